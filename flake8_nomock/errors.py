@@ -1,0 +1,11 @@
+"""The errors that a user sees: one line that says what, where and how to mend."""
+
+from __future__ import annotations
+
+
+class NomockError(Exception):
+    """Base of every error that is reported as one line instead of a traceback."""
+
+
+class ConfigurationError(NomockError):
+    """The configuration or a rule file cannot be used; the run must not go on (exit code 2)."""

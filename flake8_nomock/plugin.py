@@ -1,0 +1,101 @@
+"""The flake8 plugin: a thin adapter from flake8's interface to the Python engine."""
+
+from __future__ import annotations
+
+import argparse
+import ast
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, ClassVar
+
+from flake8_nomock import __version__
+from flake8_nomock.errors import ConfigurationError
+from flake8_nomock.policy.configuration import (
+    Configuration,
+    checked_profile,
+    find_configuration,
+    read_configuration,
+)
+from flake8_nomock.project import Project
+
+
+class Plugin:
+    """Registered as `NMK`; flake8 makes one for every file and runs it."""
+
+    name = "flake8-nomock"
+    version = __version__
+    project: ClassVar[Project | None] = None
+
+    def __init__(self, tree: ast.Module, filename: str, lines: Sequence[str]) -> None:
+        self._tree = tree
+        self._filename = filename
+        self._lines = lines
+
+    @staticmethod
+    def add_options(parser: Any) -> None:
+        """Called by flake8: our options for the command line and for flake8's configuration files."""
+        parser.add_option(
+            "--nomock-config",
+            parse_from_config=True,
+            normalize_paths=True,
+            metavar="FILE",
+            help="nomock.toml or pyproject.toml (default: found from the current folder upwards)",
+        )
+        parser.add_option(
+            "--nomock-profile",
+            parse_from_config=True,
+            metavar="PROFILE",
+            help="recommended (default), strict or production",
+        )
+        parser.add_option(
+            "--nomock-warnings",
+            parse_from_config=True,
+            action="store_true",
+            default=None,
+            help="Report findings of level warning too",
+        )
+        parser.add_option(
+            "--nomock-test-paths",
+            parse_from_config=True,
+            comma_separated_list=True,
+            metavar="GLOBS",
+            help="More globs of test code, relative to the project",
+        )
+
+    @classmethod
+    def parse_options(cls, options: argparse.Namespace) -> None:
+        """Called by flake8 in every process; a broken configuration ends flake8's run with its error."""
+        from flake8.exceptions import ExecutionError
+
+        try:
+            cls.project = Project(_configuration(options))
+        except ConfigurationError as error:
+            raise ExecutionError(f"flake8-nomock: {error}") from error
+
+    def run(self) -> Iterator[tuple[int, int, str, type[Plugin]]]:
+        """Findings as flake8 wants them: 1-based line, 0-based column, text."""
+        project = self.project or Project(find_configuration(Path.cwd()))
+        configuration = project.configuration
+        for finding in project.check_tree(self._tree, self._filename, self._lines):
+            if finding.severity == "error" or configuration.warnings:
+                text = f"{finding.code} {finding.message}"
+                yield finding.line, finding.column - 1, text, type(self)
+
+
+def _configuration(options: argparse.Namespace) -> Configuration:
+    if options.nomock_config:
+        configuration = read_configuration(Path(options.nomock_config))
+    else:
+        configuration = find_configuration(Path.cwd())
+    if options.nomock_profile:
+        profile = checked_profile(options.nomock_profile, "--nomock-profile")
+        configuration = configuration._replace(
+            levels=configuration.levels._replace(profile=profile)
+        )
+    if options.nomock_warnings is not None:
+        configuration = configuration._replace(warnings=options.nomock_warnings)
+    if options.nomock_test_paths:
+        scopes = configuration.scopes
+        test = (*scopes.test, *options.nomock_test_paths)
+        configuration = configuration._replace(scopes=scopes._replace(test=test))
+    return configuration

@@ -1,0 +1,54 @@
+"""Which entries of the catalogue are reported, and how severely: profiles and a user's overrides."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol
+
+PROFILES = ("recommended", "strict", "production")
+LEVELS = ("error", "warning", "off")
+
+
+class _Origin(Protocol):
+    @property
+    def code(self) -> str: ...
+    @property
+    def level(self) -> str: ...
+    @property
+    def scope(self) -> str: ...
+
+
+class _Rule(Protocol):
+    @property
+    def profiles(self) -> tuple[str, ...]: ...
+
+
+class Levels(NamedTuple):
+    """The profile in force and the levels that the user gave single rules (code to level)."""
+
+    profile: str = "recommended"
+    overrides: tuple[tuple[str, str], ...] = ()
+
+    def severity(self, rule: _Rule, origin: _Origin, scope: str) -> str:
+        """Severity of an entry in a file of this scope: `error`, `warning` or "" (not reported).
+
+        `scope` is the file's (`test`, `production`, `demo` or `configuration`). In demonstration code
+        the rules for production are warnings; configuration files get the rules for any scope.
+        """
+        level = origin.level
+        if level == "allow" or self.profile not in rule.profiles:
+            return ""
+        if not in_scope(origin.scope, scope):
+            return ""
+        override = dict(self.overrides).get(origin.code)
+        if override is not None:
+            return "" if override == "off" else override
+        if self.profile == "strict":
+            return "error"
+        if level == "off":
+            return ""
+        return "warning" if scope == "demo" else level
+
+
+def in_scope(wanted: str, scope: str) -> bool:
+    """Whether something for the scope `wanted` holds in a file of scope `scope`."""
+    return wanted in ("any", scope) or (wanted == "production" and scope == "demo")

@@ -1,0 +1,136 @@
+"""One project under one configuration: the catalogue, the indexes per scope, and what is first-party."""
+
+from __future__ import annotations
+
+import ast
+import tokenize
+from collections.abc import Sequence
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
+
+from flake8_nomock.catalogue.compiled import Catalogue, compile_rules, load
+from flake8_nomock.errors import ConfigurationError
+from flake8_nomock.finding import Finding
+from flake8_nomock.policy.configuration import Configuration
+from flake8_nomock.policy.scopes import matches
+from flake8_nomock.python.engine import check
+from flake8_nomock.python.index import Index
+
+_SOURCE_ROOTS = ("", "src", "lib", "python")
+
+
+class Project:
+    """Checks sources as the configuration says.
+
+    Raises `ConfigurationError` if the configuration names codes that the catalogue does not have, or
+    rule files that cannot be used.
+    """
+
+    def __init__(self, configuration: Configuration) -> None:
+        self.configuration = configuration
+        self.catalogue = _catalogue(configuration)
+        self._indexes: dict[str, Index] = {}
+        for code, _ in configuration.levels.overrides:
+            if code not in self.catalogue.rules:
+                raise ConfigurationError(
+                    f"{configuration.source}: at `levels.{code}`: no such rule;"
+                    " `nomock rule` lists them all"
+                )
+
+    def index(self, scope: str) -> Index:
+        """The catalogue for files of this scope."""
+        index = self._indexes.get(scope)
+        if index is None:
+            index = self._indexes[scope] = Index(self.catalogue, self.configuration.levels, scope)
+        return index
+
+    def relative(self, filename: str) -> str:
+        """The path that scopes and globs are asked about: relative to the project, forward slashes."""
+        path = Path(filename)
+        try:
+            return path.absolute().relative_to(self.configuration.root).as_posix()
+        except ValueError:
+            pass
+        try:
+            return path.resolve().relative_to(self.configuration.root.resolve()).as_posix()
+        except ValueError:
+            return path.as_posix().lstrip("/")
+
+    def check_tree(self, tree: ast.Module, filename: str, lines: Sequence[str]) -> list[Finding]:
+        """Findings in a module that is parsed already; `lines` are those of the decoded source."""
+        path = self.relative(filename)
+        scope = self.configuration.scopes.scope_of(path)
+        if scope == "ignored":
+            return []
+        allowed = [
+            name
+            for glob, names in self.configuration.allow
+            if matches(path, glob)
+            for name in names
+        ]
+        return check(
+            tree,
+            path,
+            lines,
+            self.index(scope),
+            is_first_party=lambda root: self.is_first_party(root, path),
+            allowed=allowed,
+        )
+
+    def check_source(self, source: bytes | str, filename: str) -> list[Finding]:
+        """Findings in a source text.
+
+        Bytes are decoded as Python does it (BOM, PEP 263). Raises `SyntaxError` for what is no Python,
+        `UnicodeDecodeError` for what cannot be decoded; `ValueError` for null bytes.
+        """
+        text = source if isinstance(source, str) else decode(source)
+        tree = ast.parse(source, filename)
+        return self.check_tree(tree, filename, split_lines(text))
+
+    def is_first_party(self, root: str, path: str) -> bool:
+        """Whether the top-level module `root` is the project's own, for the file at `path`."""
+        if root in self.configuration.first_party:
+            return True
+        folders = [self.configuration.root / name for name in _SOURCE_ROOTS]
+        around = self.configuration.root
+        for part in path.split("/")[:-1]:
+            around = around / part
+            folders.append(around)
+        return any(_holds_module(folder, root) for folder in folders)
+
+
+def decode(source: bytes) -> str:
+    """Text of a Python source, without its byte order mark."""
+    encoding, _ = tokenize.detect_encoding(BytesIO(source).readline)
+    return source.decode(encoding)
+
+
+def split_lines(text: str) -> list[str]:
+    """Lines as Python counts them: ended by LF, CRLF or CR, and by nothing else."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+def _catalogue(configuration: Configuration) -> Catalogue:
+    catalogue = load()
+    if not configuration.extra_rules:
+        return catalogue
+    from flake8_nomock.catalogue.rules import load_rules
+
+    extra = compile_rules(load_rules(configuration.extra_rules))
+    taken = sorted(set(extra.rules).intersection(catalogue.rules))
+    if taken:
+        raise ConfigurationError(
+            f"{configuration.source}: at `extra-rules`: {taken[0]} is a rule that ships:"
+            " give your rule a code from NMK800 to NMK899"
+        )
+    return catalogue.extended(extra)
+
+
+@lru_cache(maxsize=4096)
+def _holds_module(folder: Path, name: str) -> bool:
+    """Whether a folder has a module or a package (with or without `__init__.py`) of this name."""
+    if (folder / f"{name}.py").is_file():
+        return True
+    package = folder / name
+    return package.is_dir() and any(package.glob("*.py"))

@@ -1,0 +1,115 @@
+"""The Python engine: a parsed module and a policy in, findings out. Pure; never raises on a valid module."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from flake8_nomock.finding import Finding
+from flake8_nomock.policy.scopes import is_generated
+from flake8_nomock.python.binder import gather
+from flake8_nomock.python.bindings import Scope
+from flake8_nomock.python.columns import character_column
+from flake8_nomock.python.index import Index
+from flake8_nomock.python.module import Match, Module, enclosing_definitions
+from flake8_nomock.python.signals import (
+    argument,
+    assign,
+    comment,
+    condition,
+    define,
+    fallback,
+    fixture,
+    import_,
+    manifest,
+    marker,
+    member,
+    path,
+    plugin,
+    route,
+    use,
+)
+
+_SIGNALS: tuple[Callable[[Module], Iterable[Match]], ...] = (
+    import_.find,
+    fixture.find,  # before the uses: a reported parameter accounts for them
+    use.find,
+    marker.find,
+    plugin.find,
+    argument.find,
+    assign.find,
+    define.find,
+    condition.find,
+    route.find,
+    path.find,
+    manifest.find,
+    fallback.find,
+    comment.find,
+    member.find,  # last: it speaks up only where nothing else did
+)
+
+
+def check(
+    tree: ast.Module,
+    path: str,
+    lines: Sequence[str],
+    index: Index,
+    *,
+    is_first_party: Callable[[str], bool] = lambda root: False,
+    allowed: Iterable[str] = (),
+) -> list[Finding]:
+    """Findings in one module, in the order of the source; at most one per code and line.
+
+    `path` is relative to the project, with forward slashes. `lines` are the decoded lines of the source
+    (with or without their ends). `index` is the catalogue for the file's scope and policy.
+    `is_first_party` says whether a top-level module name belongs to the project. `allowed` are modules
+    and symbols that this file may use.
+    """
+    if is_generated(lines[:5]):
+        return []
+    facts = gather(tree, frozenset(index.strings))
+    module = Module(path, lines, facts, index, is_first_party)
+    allowances = tuple(allowed)
+    best: dict[tuple[str, int], Match] = {}
+    for find in _SIGNALS:
+        for match in find(module):
+            if allowances and _is_allowed(match.symbol, allowances):
+                continue
+            key = (match.origin.code, match.span.line)
+            known = best.get(key)
+            if known is None or _rank(match, index) < _rank(known, index):
+                best[key] = match
+    found = [_finding(match, module) for match in best.values()]
+    return sorted(found, key=lambda f: (f.line, f.column, f.code))
+
+
+def _rank(match: Match, index: Index) -> tuple[bool, int]:
+    """Errors before warnings, then the leftmost."""
+    return index.severity(match.origin) != "error", match.span.column
+
+
+def _is_allowed(symbol: str, allowances: Iterable[str]) -> bool:
+    return any(symbol == name or symbol.startswith(f"{name}.") for name in allowances)
+
+
+def _finding(match: Match, module: Module) -> Finding:
+    rule = module.index.catalogue.rules[match.origin.code]
+    place = match.span
+    return Finding(
+        code=match.origin.code,
+        path=module.path,
+        line=place.line,
+        column=character_column(module.lines, place.line, place.column),
+        end_line=place.end_line,
+        end_column=character_column(module.lines, place.end_line, place.end_column),
+        message=rule.message.replace("{symbol}", match.symbol),
+        symbol=match.symbol,
+        severity=module.index.severity(match.origin),
+        entry=match.origin.entry,
+        definition=".".join(reversed(list(_names(match.scope)))),
+        engine="python",
+    )
+
+
+def _names(scope: Scope) -> Iterator[str]:
+    return (node.name for node in enclosing_definitions(scope))

@@ -1,0 +1,175 @@
+"""Signal `define`: a definition, or an object made on the spot, that is a double by its name or shape."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from flake8_nomock.catalogue.signals import DefineSignal
+from flake8_nomock.python.facts import AssignFact, ChainFact, DefinitionFact
+from flake8_nomock.python.fixtures import is_fixture
+from flake8_nomock.python.index import pattern
+from flake8_nomock.python.module import Match, Module, head, span
+from flake8_nomock.python.names import last_name
+from flake8_nomock.python.signals.doubles import is_callable_of_file, is_made
+
+_LITERALS = (ast.List, ast.Tuple, ast.Set)
+
+
+def find(module: Module) -> Iterator[Match]:
+    signals = module.index.defines
+    classes = [s for s in signals if s.class_]
+    bases = [s for s in signals if s.base]
+    functions = [s for s in signals if s.function]
+    variables = [s for s in signals if s.variable]
+    calls = {s.call: s for s in signals if s.call}
+    for fact in module.facts.definitions:
+        name = fact.node.name
+        if isinstance(fact.node, ast.ClassDef):
+            for signal in bases:
+                if set(signal.base).intersection(module.resolver.bases(fact.node, fact.place)):
+                    yield Match(signal.origin, head(fact.node), name, fact.scope)
+            for signal in classes:
+                if _is_named(module, signal, signal.class_, name) and _holds_class(signal, fact):
+                    yield Match(signal.origin, head(fact.node), name, fact.scope)
+        else:
+            for signal in functions:
+                if _is_named(module, signal, signal.function, name) and _holds_function(signal, fact):
+                    yield Match(signal.origin, head(fact.node), name, fact.scope)
+    if variables:
+        for assign in module.facts.assigns:
+            yield from _variables(module, variables, assign)
+    if calls:
+        for chain in module.facts.chains:
+            if isinstance(chain.node, ast.Call):
+                for path in module.resolver.paths(chain.node.func, chain.place):
+                    found = calls.get(path)
+                    if found is not None and _holds_call(module, found, chain, chain.node):
+                        symbol = found.call.removeprefix("builtins.")
+                        yield Match(found.origin, span(chain.node), symbol, chain.place.scope)
+
+
+def _is_named(module: Module, signal: DefineSignal, regex: str, name: str) -> bool:
+    if not pattern(regex).fullmatch(name):
+        return False
+    if signal.except_ and pattern(signal.except_).fullmatch(name):
+        return False
+    return not any(
+        (allowed := getattr(other, kind)) and pattern(allowed).fullmatch(name)
+        for kind in ("class_", "function", "variable")
+        if getattr(signal, kind)
+        for other in module.index.allowed_names
+    )
+
+
+# -- classes -----------------------------------------------------------------------------------
+
+
+def _holds_class(signal: DefineSignal, fact: DefinitionFact) -> bool:
+    node = fact.node
+    assert isinstance(node, ast.ClassDef)
+    bases = [last_name(b.value if isinstance(b, ast.Subscript) else b) for b in node.bases]
+    if set(bases).intersection(signal.except_base):
+        return False
+    methods = [s for s in node.body if isinstance(s, (ast.FunctionDef, ast.AsyncFunctionDef))]
+    for need in signal.needs:
+        if need == "base-or-method" and not (methods or set(bases) - {"object", ""}):
+            return False
+        if need == "shared-suffix-or-store" and not (
+            _shares_suffix(node.name, bases) or (methods and _keeps_store(node))
+        ):
+            return False
+    return True
+
+
+def _shares_suffix(name: str, bases: list[str]) -> bool:
+    """`InMemoryUserRepository(UserRepository)`: the last word of the name is that of a base."""
+    words = re.findall(r"[A-Z][a-z0-9]*", name)
+    return bool(words) and any(base.endswith(words[-1]) for base in bases)
+
+
+def _keeps_store(node: ast.ClassDef) -> bool:
+    """Whether a method or the body assigns an empty or literal container to an attribute."""
+    return any(
+        isinstance(n, (ast.Assign, ast.AnnAssign))
+        and (
+            isinstance(n.value, (ast.Dict, ast.List, ast.Set))
+            or (isinstance(n.value, ast.Call) and last_name(n.value) in ("dict", "list", "set", "defaultdict", "OrderedDict"))
+        )
+        for n in ast.walk(node)
+    )
+
+
+# -- functions ---------------------------------------------------------------------------------
+
+
+def _holds_function(signal: DefineSignal, fact: DefinitionFact) -> bool:
+    node = fact.node
+    assert not isinstance(node, ast.ClassDef)
+    for need in signal.needs:
+        if need == "not-fixture" and is_fixture(node):
+            return False
+        if need == "literal-return" and not _returns_literal(fact):
+            return False
+    return True
+
+
+def _returns_literal(fact: DefinitionFact) -> bool:
+    todo: list[ast.stmt] = list(fact.node.body)
+    while todo:
+        statement = todo.pop()
+        if isinstance(statement, ast.Return) and _is_literal(statement.value):
+            return True
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            continue
+        todo.extend(c for c in ast.iter_child_nodes(statement) if isinstance(c, ast.stmt))
+    return False
+
+
+def _is_literal(node: ast.expr | None) -> bool:
+    """A container literal with something in it, also inside a comprehension over a range."""
+    if isinstance(node, ast.Dict):
+        return bool(node.keys)
+    if isinstance(node, _LITERALS):
+        return bool(node.elts)
+    if isinstance(node, (ast.ListComp, ast.SetComp)):
+        return _is_literal(node.elt)
+    return False
+
+
+# -- variables and objects made on the spot ----------------------------------------------------
+
+
+def _variables(
+    module: Module, signals: list[DefineSignal], fact: AssignFact
+) -> Iterator[Match]:
+    if not isinstance(fact.target, ast.Name):
+        return
+    for signal in signals:
+        if "literal" in signal.needs and not _is_literal(fact.value):
+            continue
+        if _is_named(module, signal, signal.variable, fact.target.id):
+            yield Match(signal.origin, span(fact.target), fact.target.id, fact.place.scope)
+
+
+def _holds_call(module: Module, signal: DefineSignal, chain: ChainFact, call: ast.Call) -> bool:
+    for need in signal.needs:
+        if need == "callable-member" and not _has_callable_member(module, chain, call):
+            return False
+        if need == "empty-bases" and not (
+            len(call.args) == 3 and isinstance(call.args[1], ast.Tuple) and not call.args[1].elts
+        ):
+            return False
+    return True
+
+
+def _has_callable_member(module: Module, chain: ChainFact, call: ast.Call) -> bool:
+    todo = [k.value for k in call.keywords]
+    while todo:
+        value = todo.pop()
+        if is_callable_of_file(value, chain.place) or is_made(module, value, chain.place):
+            return True
+        if isinstance(value, ast.Call) and last_name(value) == last_name(call):
+            todo.extend(k.value for k in value.keywords)
+    return False

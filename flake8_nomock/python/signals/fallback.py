@@ -1,0 +1,38 @@
+"""Signal `fallback`: an error path hands back made-up data."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_nomock.python.index import pattern
+from flake8_nomock.python.module import Match, Module, span
+from flake8_nomock.python.names import last_name
+
+
+def find(module: Module) -> Iterator[Match]:
+    signals = module.index.fallbacks
+    if not signals:
+        return
+    for fact in module.facts.handlers:
+        for value in _results(fact.node.body):
+            name = last_name(value.value if isinstance(value, ast.Await) else value)
+            for signal in signals:
+                if name and pattern(signal.name).fullmatch(name):
+                    yield Match(signal.origin, span(value), name, fact.place.scope)
+
+
+def _results(body: list[ast.stmt]) -> Iterator[ast.expr]:
+    """What the statements return, yield or assign, those in nested blocks included."""
+    todo = list(reversed(body))
+    while todo:
+        statement = todo.pop()
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            continue
+        value = getattr(statement, "value", None)
+        if isinstance(statement, (ast.Return, ast.Assign, ast.AnnAssign, ast.Expr)) and value:
+            if not isinstance(statement, ast.Expr):
+                yield value
+            elif isinstance(value, ast.Yield) and value.value is not None:
+                yield value.value
+        todo.extend(c for c in ast.iter_child_nodes(statement) if isinstance(c, ast.stmt))

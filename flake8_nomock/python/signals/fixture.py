@@ -1,0 +1,40 @@
+"""Signal `fixture`: a test or fixture function asks pytest for a catalogued fixture."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_nomock.python.folding import fold_string
+from flake8_nomock.python.module import Match, Module, span
+from flake8_nomock.python.names import chain_nodes
+
+
+def find(module: Module) -> Iterator[Match]:
+    if not module.index.fixtures:
+        return
+    for definition in module.facts.definitions:
+        node = definition.node
+        if isinstance(node, ast.ClassDef):
+            continue
+        for argument, signal in module.fixtures.asked(definition.scope, node):
+            if not signal.silent:
+                module.reported_parameters.add(id(argument))
+                module.carriers.add(id(node))
+                yield Match(signal.origin, span(argument), argument.arg, definition.scope)
+    for chain in module.facts.chains:
+        for call in chain_nodes(chain.node):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+                if call.func.attr == "usefixtures":
+                    yield from _named(module, call.args, None, chain.place.scope)
+                elif call.func.attr == "getfixturevalue":
+                    yield from _named(module, call.args[:1], chain.node, chain.place.scope)
+
+
+def _named(module: Module, names, at, scope) -> Iterator[Match]:  # type: ignore[no-untyped-def]
+    for node in names:
+        name = fold_string(node)
+        if name is not None:
+            for signal in module.fixtures.signals(name, None):
+                if not signal.silent:
+                    yield Match(signal.origin, span(at or node), name, scope)
