@@ -12,7 +12,7 @@ from flake8_nomock.python.bindings import FunctionNode, Scope
 from flake8_nomock.python.facts import Facts
 from flake8_nomock.python.fixtures import Fixtures
 from flake8_nomock.python.index import Index
-from flake8_nomock.python.names import chain_nodes
+from flake8_nomock.python.names import chain_nodes, last_name
 from flake8_nomock.python.resolver import Resolver
 
 Located = Union[ast.expr, ast.stmt, ast.arg, ast.pattern, ast.keyword]
@@ -60,6 +60,19 @@ class Module:
         """Identities of the parameters that were reported as fixtures."""
         self.carriers: set[int] = set()
         """Identities of the functions and classes in which something is patched."""
+
+    @cached_property
+    def partials(self) -> dict[int, ast.expr]:
+        """Identity of what `functools.partial` is given first -> the call of `partial`."""
+        return {
+            id(chain.node.args[0]): chain.node
+            for chain in self.facts.chains
+            if isinstance(chain.node, ast.Call)
+            and chain.node.args
+            and last_name(chain.node) in ("partial", "partialmethod")
+            and self.resolver.paths(chain.node.func, chain.place)[:1]
+            in (("functools.partial",), ("functools.partialmethod",))
+        }
 
     @cached_property
     def type_arguments(self) -> frozenset[int]:

@@ -23,7 +23,7 @@ _TARGET = re.compile(r"[A-Za-z_][\w]*(\.[A-Za-z_][\w]*)+")
 def find(module: Module) -> Iterator[Match]:
     index = module.index
     for chain in module.facts.chains:
-        if _is_type_argument(module, chain):
+        if id(chain.node) in module.type_arguments:
             continue
         for resolved in module.resolver.resolve(chain.node, chain.place):
             if resolved.dynamic or _is_reported_parameter(module, resolved):
@@ -31,12 +31,11 @@ def find(module: Module) -> Iterator[Match]:
             for signal, symbol in _signals(module, chain, resolved):
                 if index.severity(signal.origin):
                     _note_carriers(module, signal, chain)
-                    yield Match(signal.origin, span(chain.node), symbol, chain.place.scope)
+                    at = module.partials.get(id(chain.node), chain.node)
+                    yield Match(signal.origin, span(at), symbol, chain.place.scope)
         for signal in index.callees:
             yield from _callees(signal, chain)
     for base in module.facts.bases:
-        if not module.resolver.paths(base.base, base.place):
-            continue
         for resolved in module.resolver.resolve(base.base, base.place):
             path, _, signals = uses_of(index, resolved.path)
             for signal in signals:
@@ -162,11 +161,6 @@ def _was_reported_at_import(module: Module, signal: UseSignal, resolved: Resolve
         and binding.path == signal.path
         and (id(binding.node), signal.origin.code) in module.reported_imports
     )
-
-
-def _is_type_argument(module: Module, chain: ChainFact) -> bool:
-    """A class that is only compared with: the second argument of isinstance or issubclass."""
-    return id(chain.node) in module.type_arguments
 
 
 def _is_defined_by_base(module: Module, path: str) -> bool:

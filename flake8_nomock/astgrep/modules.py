@@ -1,0 +1,106 @@
+"""How modules are named and loaded: strings, `require`, `import()`, `createRequire`, type-only forms."""
+
+from __future__ import annotations
+
+from flake8_nomock.astgrep.nodes import Rule, contains, either, field, has, inside, kinds, within
+
+TYPE_KEYWORD: Rule = has(regex="^type$", **{"not": either([kinds("import_clause", "identifier")])})
+"""`import type …`, `export type …` or `{ type X }`: the keyword, not a binding of that name."""
+
+_NO_VALUE = {
+    "kind": "import_clause",
+    "not": has(**kinds("identifier", "namespace_import")),
+    "has": {
+        "kind": "named_imports",
+        "has": {"kind": "import_specifier"},
+        "not": has(kind="import_specifier", **{"not": TYPE_KEYWORD}),
+    },
+}
+
+_ACTUAL = "^(importActual|importMock|requireActual|requireMock)$"
+
+UTILS: dict[str, Rule] = {
+    "type-only": {"any": [TYPE_KEYWORD, has(**_NO_VALUE)]},
+    "in-type": {
+        "any": [
+            within(
+                **kinds(
+                    "type_alias_declaration",
+                    "type_annotation",
+                    "type_arguments",
+                    "type_query",
+                    "interface_declaration",
+                )
+            ),
+            {"all": [{"nthChild": 2}, inside(**kinds("as_expression", "satisfies_expression"))]},
+            inside(
+                kind="member_expression",
+                nthChild=2,
+                inside={
+                    "any": [
+                        *kinds("as_expression", "satisfies_expression")["any"],
+                        {"kind": "binary_expression", **has(regex="^<$")},
+                    ]
+                },
+            ),
+            inside(kind="unary_expression", **has(regex="^typeof$")),
+        ]
+    },
+    "create-require": {"kind": "call_expression", **field("function", regex=r"(^|\.)createRequire$")},
+    "loader": {
+        "any": [
+            {"kind": "import"},
+            {"kind": "identifier", "regex": "^require$"},
+            {"matches": "create-require"},
+            {"kind": "member_expression", **field("property", regex=_ACTUAL)},
+            {
+                "kind": "identifier",
+                "pattern": "$REQUIRE",
+                "inside": {
+                    "stopBy": "end",
+                    "kind": "program",
+                    "has": {
+                        **kinds("lexical_declaration", "variable_declaration"),
+                        "has": {
+                            "kind": "variable_declarator",
+                            "all": [
+                                field("name", pattern="$REQUIRE"),
+                                field("value", matches="create-require"),
+                            ],
+                        },
+                    },
+                },
+            },
+        ]
+    },
+    # vi.importActual<typeof X>('m') is read as two comparisons
+    "misread-actual": field(
+        "left", kind="binary_expression", **contains(kind="property_identifier", regex=_ACTUAL)
+    ),
+}
+
+
+def module_string(regex: str, *captures: str) -> Rule:
+    """A string (or a template without substitutions) whose text matches; captured on request."""
+    fragment: Rule = {"kind": "string_fragment", "regex": regex}
+    if captures:
+        fragment["all"] = [{"pattern": name} for name in captures]
+    return {
+        "any": [
+            {"kind": "string"},
+            {"kind": "template_string", "not": has(kind="template_substitution")},
+        ],
+        "has": fragment,
+    }
+
+
+def loaded(util: str) -> Rule:
+    """A call that loads a module whose string matches the utility: the cheap test comes first."""
+    return {
+        "kind": "call_expression",
+        "all": [
+            field("arguments", has={"matches": util}),
+            field("function", matches="loader"),
+            {"not": {"matches": "in-type"}},
+        ],
+    }
