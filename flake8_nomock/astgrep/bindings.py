@@ -35,6 +35,11 @@ _PATTERN: Rule = {
     },
 }
 
+_NAMES: list[Rule] = [
+    {"kind": "identifier", **_SAME},
+    {"kind": "shorthand_property_identifier_pattern", **_SAME},
+]
+
 
 class Source(NamedTuple):
     """Where an object comes from: exported names of modules, the runner's globals, and what it creates."""
@@ -123,17 +128,14 @@ SCOPES: dict[str, Rule] = {
     "declared-in-block": within(kind="statement_block", has={"matches": "declares-variable"}),
     "parameter": within(
         **kinds(*FUNCTIONS, "catch_clause"),
-        has={
-            "any": [
-                {
-                    "kind": "formal_parameters",
-                    **contains(
-                        **kinds("identifier", "shorthand_property_identifier_pattern"), all=[_SAME]
-                    ),
-                },
-                {"kind": "identifier", **_SAME, "precedes": {"regex": "^(=>|[)])$"}},
-            ]
-        },
+        all=[
+            either(
+                [
+                    field("parameters", **contains(any=_NAMES)),
+                    field("parameter", any=[*_NAMES, contains(any=_NAMES)]),
+                ]
+            )
+        ],
     ),
 }
 """Utilities about `$OBJECT` that do not depend on what it should stand for."""

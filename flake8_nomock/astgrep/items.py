@@ -81,11 +81,11 @@ class Path(NamedTuple):
 
 class Manifest(NamedTuple):
     package: str = ""
+    script: str = ""
     setting: str = ""
     value: str = ""
     matches: str = ""
     except_: str = ""
-    files: Names = ()
 
 
 class Member(NamedTuple):

@@ -24,6 +24,7 @@ class ImportSignal(NamedTuple):
     generic: bool = False
     type_only: bool = False
     segment: str = ""
+    own: bool = False
 
 
 class UseSignal(NamedTuple):
@@ -39,6 +40,7 @@ class UseSignal(NamedTuple):
     first_not: tuple[str, ...] = ()
     call: bool = False
     unless_keyword: str = ""
+    value: str = ""
 
 
 class FixtureSignal(NamedTuple):
@@ -100,6 +102,7 @@ class ConditionSignal(NamedTuple):
     argv: str = ""
     instance: tuple[str, ...] = ()
     attribute: str = ""
+    except_: str = ""
 
 
 class RouteSignal(NamedTuple):

@@ -329,10 +329,9 @@ class _Binder:
         scope = self.scope
         if isinstance(node, _CHAINS):
             root, below = _unchain(node)
-            if isinstance(root, ast.Name):
-                if isinstance(root.ctx, ast.Load):
-                    self.facts.chains.append(ChainFact(node, self.place(), decision, decorates))
-            else:
+            if isinstance(root, (ast.Name, ast.NamedExpr)):
+                self.facts.chains.append(ChainFact(node, self.place(), decision, decorates))
+            if not isinstance(root, ast.Name):
                 below = [root, *below]
             return [(child, decision, scope) for child in below] if below else None
         if isinstance(node, ast.Constant):

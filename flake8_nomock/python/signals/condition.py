@@ -63,7 +63,7 @@ def _in_chain(module: Module, chain: ChainFact) -> Iterator[tuple[ConditionSigna
     called = {p.partition("()")[0] for p in paths}
     for signal in module.index.conditions:
         if signal.environment and variable is not None:
-            if pattern(signal.environment).fullmatch(variable):
+            if _is_variable(signal, variable):
                 yield signal, variable
         elif signal.setting and name:
             if pattern(signal.setting).fullmatch(name):
@@ -93,6 +93,12 @@ def _variable_read(module: Module, node: ast.expr, place: Place) -> str | None:
         ):
             return fold_string(step.slice)
     return None
+
+
+def _is_variable(signal: ConditionSignal, name: str) -> bool:
+    if signal.except_ and pattern(signal.except_).fullmatch(name):
+        return False
+    return pattern(signal.environment).fullmatch(name) is not None
 
 
 def _tested_name(chain: ChainFact) -> str:
@@ -182,7 +188,7 @@ def _membership(
     places = set(module.resolver.paths(container, place)) or _iterated(module, container, place)
     for signal in module.index.conditions:
         if signal.environment and places.intersection(_ENVIRONMENT):
-            if pattern(signal.environment).fullmatch(name):
+            if _is_variable(signal, name):
                 yield signal, name
         elif signal.module == name and places.intersection(("sys.modules", "sys.argv", "sys.argv[]")):
             yield signal, name

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from flake8_nomock.catalogue.signals import DefineSignal
 from flake8_nomock.python.facts import AssignFact, ChainFact, DefinitionFact
 from flake8_nomock.python.fixtures import is_fixture
+from flake8_nomock.python.folding import fold_string
 from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Match, Module, head, span
 from flake8_nomock.python.names import last_name
-from flake8_nomock.python.signals.doubles import is_callable_of_file, is_made
+from flake8_nomock.python.signals.doubles import is_callable_of_file, is_double_name, is_made
 
 _LITERALS = (ast.List, ast.Tuple, ast.Set)
 
@@ -23,7 +24,10 @@ def find(module: Module) -> Iterator[Match]:
     bases = [s for s in signals if s.base]
     functions = [s for s in signals if s.function]
     variables = [s for s in signals if s.variable]
-    calls = {s.call: s for s in signals if s.call}
+    calls: dict[str, list[DefineSignal]] = {}
+    for made in signals:
+        if made.call:
+            calls.setdefault(made.call, []).append(made)
     for fact in module.facts.definitions:
         name = fact.node.name
         if isinstance(fact.node, ast.ClassDef):
@@ -44,10 +48,10 @@ def find(module: Module) -> Iterator[Match]:
         for chain in module.facts.chains:
             if isinstance(chain.node, ast.Call):
                 for path in module.resolver.paths(chain.node.func, chain.place):
-                    found = calls.get(path)
-                    if found is not None and _holds_call(module, found, chain, chain.node):
-                        symbol = found.call.removeprefix("builtins.")
-                        yield Match(found.origin, span(chain.node), symbol, chain.place.scope)
+                    for found in calls.get(path, ()):
+                        if _holds_call(module, found, chain, chain.node):
+                            symbol = found.call.removeprefix("builtins.")
+                            yield Match(found.origin, span(chain.node), symbol, chain.place.scope)
 
 
 def _is_named(module: Module, signal: DefineSignal, regex: str, name: str) -> bool:
@@ -61,6 +65,11 @@ def _is_named(module: Module, signal: DefineSignal, regex: str, name: str) -> bo
         if getattr(signal, kind)
         for other in module.index.allowed_names
     )
+
+
+def is_allowed_class(module: Module, name: str) -> bool:
+    """Whether the catalogue explicitly allows classes of this name."""
+    return any(s.class_ and pattern(s.class_).fullmatch(name) for s in module.index.allowed_names)
 
 
 # -- classes -----------------------------------------------------------------------------------
@@ -128,14 +137,13 @@ def _returns_literal(fact: DefinitionFact) -> bool:
 
 
 def _is_literal(node: ast.expr | None) -> bool:
-    """A container literal with something in it, also inside a comprehension over a range."""
-    if isinstance(node, ast.Dict):
-        return bool(node.keys)
-    if isinstance(node, _LITERALS):
-        return bool(node.elts)
+    """A container literal that holds made-up values, also one made by a comprehension."""
     if isinstance(node, (ast.ListComp, ast.SetComp)):
         return _is_literal(node.elt)
-    return False
+    if not isinstance(node, (ast.Dict, *_LITERALS)):
+        return False
+    values = node.values if isinstance(node, ast.Dict) else node.elts
+    return any(isinstance(part, ast.Constant) for value in values for part in ast.walk(value))
 
 
 # -- variables and objects made on the spot ----------------------------------------------------
@@ -157,11 +165,24 @@ def _holds_call(module: Module, signal: DefineSignal, chain: ChainFact, call: as
     for need in signal.needs:
         if need == "callable-member" and not _has_callable_member(module, chain, call):
             return False
-        if need == "empty-bases" and not (
-            len(call.args) == 3 and isinstance(call.args[1], ast.Tuple) and not call.args[1].elts
-        ):
+        if need == "double-name" and not _makes_named_double(call):
+            return False
+        if need == "empty-bases" and not _has_no_bases(signal, call):
             return False
     return True
+
+
+def _makes_named_double(call: ast.Call) -> bool:
+    """`type("FakeX", bases, …)`."""
+    return len(call.args) == 3 and is_double_name(fold_string(call.args[0]) or "")
+
+
+def _has_no_bases(signal: DefineSignal, call: ast.Call) -> bool:
+    """`type("Name", (), …)` with a name that is not excepted."""
+    if len(call.args) != 3 or not isinstance(call.args[1], ast.Tuple) or call.args[1].elts:
+        return False
+    name = fold_string(call.args[0]) or ""
+    return not (signal.except_ and pattern(signal.except_).fullmatch(name))
 
 
 def _has_callable_member(module: Module, chain: ChainFact, call: ast.Call) -> bool:

@@ -23,19 +23,24 @@ def is_replacement(module: Module, kind: str, value: ast.expr, place: Place) -> 
     if kind == "none":
         return isinstance(value, ast.Constant) and value.value is None
     if kind == "lambda":
-        return isinstance(value, ast.Lambda) or is_made(module, value, place)
+        return (
+            isinstance(value, ast.Lambda)
+            or is_made(module, value, place)
+            or is_double_name(last_name(value))
+        )
     if kind == "callable":
         return is_callable_of_file(value, place)
     if kind == "double":
-        return (
-            is_callable_of_file(value, place)
-            or is_made(module, value, place)
-            or _DOUBLE_NAME.fullmatch(last_name(value)) is not None
-        )
+        return is_callable_of_file(value, place) or is_replacement(module, "lambda", value, place)
     if kind == "replacement":
         return _is_foreign(module, value, place)
     constant = fold(value)
     return constant is not None and kind == f"constant:{constant}"
+
+
+def is_double_name(name: str) -> bool:
+    """Whether a name announces a double: `fake_send`, `MockSession`, `_stub`."""
+    return _DOUBLE_NAME.fullmatch(name) is not None
 
 
 def is_callable_of_file(value: ast.expr, place: Place) -> bool:
@@ -58,8 +63,10 @@ def is_made(module: Module, value: ast.expr, place: Place) -> bool:
 
 
 def _is_foreign(module: Module, value: ast.expr, place: Place) -> bool:
-    """Neither None, nor what a loader made, nor what stood there before."""
+    """Neither None, nor empty, nor what a loader made, nor what stood there before."""
     if isinstance(value, ast.Constant) and value.value is None:
+        return False
+    if isinstance(value, ast.Dict) and not value.keys:
         return False
     if any(p.startswith(("importlib.", "sys.modules", "imp.")) for p in module.resolver.paths(value, place)):
         return False

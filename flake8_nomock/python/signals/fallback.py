@@ -9,17 +9,27 @@ from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Match, Module, span
 from flake8_nomock.python.names import last_name
 
+_MISSING = ("ImportError", "ModuleNotFoundError", "NameError", "AttributeError")
+
 
 def find(module: Module) -> Iterator[Match]:
     signals = module.index.fallbacks
     if not signals:
         return
     for fact in module.facts.handlers:
+        if _is_for_missing_module(fact.node.type):
+            continue
         for value in _results(fact.node.body):
             name = last_name(value.value if isinstance(value, ast.Await) else value)
             for signal in signals:
                 if name and pattern(signal.name).fullmatch(name):
                     yield Match(signal.origin, span(value), name, fact.place.scope)
+
+
+def _is_for_missing_module(caught: ast.expr | None) -> bool:
+    """`except ImportError` and its like: an optional dependency or name, not a failing service."""
+    types = caught.elts if isinstance(caught, ast.Tuple) else [caught]
+    return all(t is not None and last_name(t) in _MISSING for t in types)
 
 
 def _results(body: list[ast.stmt]) -> Iterator[ast.expr]:

@@ -117,15 +117,16 @@ def _segment_signals(
     module: Module, fact: ImportFact, path: str
 ) -> Iterator[tuple[ImportSignal, str]]:
     """Telling segments in the path of a first-party or relative module."""
-    if fact.type_only or not module.index.segments:
+    if fact.type_only or not module.index.segments or path in module.index.exports:
         return
-    relative = isinstance(fact.node, ast.ImportFrom) and fact.node.level > 0
+    own = isinstance(fact.node, ast.ImportFrom) and fact.node.level > 0
     segments = path.split(".")
-    if not relative and segments[0] in sys.stdlib_module_names:
+    if not own and segments[0] in sys.stdlib_module_names:
         return
+    own = own or module.is_first_party(segments[0])
     for signal in module.index.segments:
         matches = pattern(signal.segment).fullmatch
-        if any(matches(segment) for segment in segments):
+        if any(matches(segment) for segment in (segments if own or not signal.own else segments[:1])):
             yield signal, path
 
 

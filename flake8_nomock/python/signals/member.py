@@ -34,6 +34,6 @@ def _is_unexplained(module: Module, owner: ast.expr, place: Place) -> bool:
     if any(id(node) in module.carriers for node in enclosing_definitions(place.scope)):
         return False
     return not any(
-        path.partition(".")[0].removesuffix("()") in module.index.roots
+        path.partition(".")[0].removesuffix("()") in module.index.roots - {"self"}
         for path in module.resolver.paths(owner, place)
     )

@@ -14,6 +14,7 @@ from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Match, Module, enclosing_definitions, span
 from flake8_nomock.python.names import chain_nodes, last_name
 from flake8_nomock.python.resolver import Resolved
+from flake8_nomock.python.signals.define import is_allowed_class
 from flake8_nomock.python.signals.paths import shown, uses_of
 
 _PATCHING = ("NMK103", "NMK105")
@@ -34,7 +35,7 @@ def find(module: Module) -> Iterator[Match]:
                     at = module.partials.get(id(chain.node), chain.node)
                     yield Match(signal.origin, span(at), symbol, chain.place.scope)
         for signal in index.callees:
-            yield from _callees(signal, chain)
+            yield from _callees(module, signal, chain)
     for base in module.facts.bases:
         for resolved in module.resolver.resolve(base.base, base.place):
             path, _, signals = uses_of(index, resolved.path)
@@ -78,11 +79,17 @@ def _holds(module: Module, signal: UseSignal, call: ast.Call | None, place: Plac
     """The conditions of a signal on the call that applies to its path."""
     if call is None:
         return not (
-            signal.call or signal.positional >= 0 or signal.min_positional >= 0 or signal.first
+            signal.call
+            or signal.positional >= 0
+            or signal.min_positional >= 0
+            or signal.first
+            or signal.value == "constant"
         )
     if signal.positional >= 0 and len(call.args) != signal.positional:
         return False
     if len(call.args) < signal.min_positional:
+        return False
+    if signal.value and signal.value != _kind_of_value(call):
         return False
     if signal.first or signal.first_not:
         names = _first_argument(module, call, place)
@@ -97,6 +104,13 @@ def _holds(module: Module, signal: UseSignal, call: ast.Call | None, place: Plac
             for k in call.keywords
         )
     return True
+
+
+def _kind_of_value(call: ast.Call) -> str:
+    """`constant` where the replacement that the call puts in place is plain data, else `other`."""
+    value = call.args[-1] if len(call.args) > 1 else None
+    value = next((k.value for k in call.keywords if k.arg == "value"), value)
+    return "constant" if isinstance(value, (ast.Constant, ast.UnaryOp)) else "other"
 
 
 def _first_argument(module: Module, call: ast.Call, place: Place) -> set[str]:
@@ -177,9 +191,9 @@ def _note_carriers(module: Module, signal: UseSignal, chain: ChainFact) -> None:
                 break
 
 
-def _callees(signal: UseSignal, chain: ChainFact) -> Iterator[Match]:
+def _callees(module: Module, signal: UseSignal, chain: ChainFact) -> Iterator[Match]:
     for node in chain_nodes(chain.node):
         if isinstance(node, ast.Call):
             name = last_name(node)
-            if name and pattern(signal.callee).fullmatch(name):
+            if name and pattern(signal.callee).fullmatch(name) and not is_allowed_class(module, name):
                 yield Match(signal.origin, span(chain.node), name, chain.place.scope)

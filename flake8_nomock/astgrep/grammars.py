@@ -1,0 +1,31 @@
+"""Which grammar reads which file.
+
+Tsx is the best grammar for the whole JavaScript family; it reads `.ts` as well, except `<T>x` casts, after
+which it loses code. The plain configuration knows Tsx only (an id must be unique within it); the runner
+takes TypeScript for `.ts`, `.mts` and `.cts`.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+TYPESCRIPT = (".ts", ".mts", ".cts")
+JAVASCRIPT = (".tsx", ".js", ".jsx", ".mjs", ".cjs")
+COMPONENTS = (".vue", ".svelte")
+"""Single-file components: only their `<script>` elements are read; templates stay dark."""
+
+PLAIN = "Tsx"
+"""The grammar of the plain configuration."""
+
+
+def grammar_of(path: str) -> str:
+    """`TypeScript`, `Tsx`, `Html` (a component), `Json` (package.json) or "" (not for this engine)."""
+    name = PurePosixPath(path)
+    suffix = name.suffix.lower()
+    if suffix in TYPESCRIPT:
+        return "TypeScript"
+    if suffix in JAVASCRIPT:
+        return "Tsx"
+    if suffix in COMPONENTS:
+        return "Html"
+    return "Json" if name.name == "package.json" else ""

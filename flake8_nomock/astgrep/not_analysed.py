@@ -1,0 +1,10 @@
+"""NMK900: a file that was not looked at in full is reported, never passed over."""
+
+from __future__ import annotations
+
+from flake8_nomock.astgrep.nodes import Rule
+
+CODE = "NMK900"
+
+RULE: Rule = {"kind": "ERROR", "not": {"inside": {"stopBy": "end", "kind": "ERROR"}}}
+"""The outermost places that the parser gave up on."""

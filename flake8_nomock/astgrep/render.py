@@ -1,0 +1,138 @@
+"""Write the rules: `python -m flake8_nomock.astgrep.render [--check] [folder]`.
+
+`astgrep-rules/` and `sgconfig.yml` in this repository hold the recommended profile for a plain `ast-grep scan`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from flake8_nomock.astgrep import grammars, yamltext
+from flake8_nomock.astgrep.assemble import SCOPES, Document, by_variant, for_scope
+from flake8_nomock.astgrep.globs import STORIES, globs_of
+from flake8_nomock.catalogue.rules import Rule, shipped_rules
+from flake8_nomock.policy.levels import Levels
+from flake8_nomock.policy.scopes import Scopes
+
+FOLDER = "astgrep-rules"
+NOTICE = "# Generated from the rule catalogue of flake8-nomock; do not edit.\n"
+
+
+def render(
+    rules: Iterable[Rule],
+    levels: Levels = Levels(),
+    scopes: Scopes = Scopes(),
+    grammar: str = grammars.PLAIN,
+) -> dict[str, str]:
+    """All rules for a plain scan under this policy: file name to YAML text."""
+    rules = tuple(rules)
+    by_code = {rule.code: rule for rule in rules}
+    texts: dict[str, str] = {}
+    for document in by_variant(rules, levels):
+        body = document_body(document, by_code[document.code], grammar)
+        body |= _paths(document, scopes)
+        texts[f"{document.id}.yml"] = NOTICE + yamltext.dump(body)
+    return dict(sorted(texts.items()))
+
+
+def render_for_scope(
+    rules: Iterable[Rule], levels: Levels, scope: str, grammar: str
+) -> dict[str, str]:
+    """The same for files that the runner has picked: all of one scope."""
+    rules = tuple(rules)
+    by_code = {rule.code: rule for rule in rules}
+    texts: dict[str, str] = {}
+    for document in for_scope(rules, levels, scope):
+        body = document_body(document, by_code[document.code], grammar)
+        body.pop("note", None)
+        if document.files:
+            body["files"] = list(document.files)
+        texts[f"{document.id}.yml"] = yamltext.dump(body)
+    return texts
+
+
+def document_body(document: Document, rule: Rule, grammar: str) -> dict[str, Any]:
+    """The document without its paths, as it stands in YAML."""
+    body: dict[str, Any] = {
+        "id": document.id,
+        "language": grammar if document.language == "grammar" else document.language,
+        "severity": document.severity,
+        "message": rule.message.replace("{symbol}", "$SYMBOL"),
+        "note": "Instead:\n" + "\n".join(f"- {r.technology}: {r.use}" for r in rule.instead),
+        "metadata": {"code": rule.code, "name": rule.name, "scope": rule.scope},
+    }
+    if document.utils:
+        body["utils"] = document.utils
+    return {**body, "rule": document.rule}
+
+
+def project(folder: str = FOLDER, grammar: str = grammars.PLAIN) -> str:
+    """Text of an `sgconfig.yml` that reads the rules in `folder`.
+
+    With the Tsx grammar it covers every extension; scripts in components are read through HTML.
+    """
+    globs = [f"*{suffix}" for suffix in (*grammars.TYPESCRIPT, *grammars.JAVASCRIPT) if suffix != ".tsx"]
+    if grammar == "TypeScript":
+        return f"{NOTICE}ruleDirs: [{folder}]\n"
+    quoted = ", ".join(f"'{glob}'" for glob in globs)
+    components = ", ".join(f"'*{suffix}'" for suffix in grammars.COMPONENTS)
+    return (
+        f"{NOTICE}ruleDirs: [{folder}]\n"
+        f"languageGlobs:\n  tsx: [{quoted}]\n  html: [{components}]\n"
+        "languageInjections:\n"
+        "  - hostLanguage: html\n"
+        "    rule: {kind: raw_text, pattern: $CONTENT, inside: {kind: script_element}}\n"
+        "    injected: tsx\n"
+    )
+
+
+def outputs(levels: Levels = Levels(), scopes: Scopes = Scopes()) -> Mapping[str, str]:
+    """What belongs into a repository: relative path to text."""
+    files = {f"{FOLDER}/{name}": text for name, text in render(shipped_rules(), levels, scopes).items()}
+    return {**files, "sgconfig.yml": project()}
+
+
+def _paths(document: Document, scopes: Scopes) -> dict[str, list[str]]:
+    """`files` and `ignores` of a rule: ignored paths first, then those of scopes that it is not for."""
+    found: dict[str, list[str]] = {}
+    ignores = globs_of("ignored", scopes)
+    if document.files:
+        found["files"] = list(document.files)
+        ignores = [glob for glob in ignores if glob.endswith("/**")]
+    elif document.scopes <= {"test"}:
+        found["files"] = globs_of("test", scopes)
+    elif not {"test", "production", "configuration"} <= document.scopes:
+        for scope in SCOPES:
+            if scope not in document.scopes and scope != "production":
+                ignores += globs_of(scope, scopes)
+    elif "demo" not in document.scopes:
+        ignores += STORIES
+    return {**found, "ignores": ignores}
+
+
+def main(arguments: Sequence[str], root: Path = Path(__file__).parents[2]) -> int:
+    """Write below the root, or with `--check` say what is stale and return 1."""
+    files = outputs()
+    stale = [
+        name
+        for name, text in files.items()
+        if not (root / name).is_file() or (root / name).read_text(encoding="utf-8") != text
+    ]
+    surplus = [f for f in sorted((root / FOLDER).glob("NMK*.yml")) if f"{FOLDER}/{f.name}" not in files]
+    if "--check" in arguments:
+        for name in [*stale, *(f"{FOLDER}/{file.name}" for file in surplus)]:
+            print(f"{name}: stale: run `python -m flake8_nomock.astgrep.render`", file=sys.stderr)
+        return 1 if stale or surplus else 0
+    for name in stale:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(files[name], encoding="utf-8")
+    for file in surplus:
+        file.unlink()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,228 @@
+"""Signal `condition`: the environment, the stage or the runner is asked whether this is a test or a mock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from flake8_nomock.astgrep.branch import Branch
+from flake8_nomock.astgrep.items import Condition, Signal
+from flake8_nomock.astgrep.nodes import (
+    SYMBOL,
+    Rule,
+    contains,
+    either,
+    entry_variable,
+    escape,
+    field,
+    full,
+    has,
+    kinds,
+    quoted,
+    within,
+)
+
+_ENVIRONMENT = r"^(process\.env|import\.meta\.env|Bun\.env|env|Deno\.env)$"
+_FUNCTIONS = kinds("arrow_function", "function_expression")
+
+
+def branches(signals: Sequence[tuple[Signal, Condition]]) -> Iterator[Branch]:
+    """Stands at the tested expression; for a variable that keeps the answer, at the variable."""
+    for signal, item in signals:
+        entry = {"pattern": entry_variable(signal.origin.entry)}
+        for rule in _rules(item):
+            yield Branch({**rule, "all": [*rule.get("all", []), entry]})
+
+
+def _rules(item: Condition) -> Iterator[Rule]:
+    if item.stage:
+        yield _comparison(item)
+        yield _case(item)
+        yield _membership(item)
+    if item.environment:
+        yield from _variable(item)
+    if item.global_:
+        yield _typeof(item)
+    if item.attribute:
+        yield _attribute(item)
+    if item.helper:
+        yield _helper(item)
+    if item.switch:
+        yield _switch(item)
+
+
+def _stage(item: Condition) -> str:
+    """The stage as it is written somewhere in an expression."""
+    return rf"(^|[^\w$])({item.stage})($|[^\w$])"
+
+
+def _value(item: Condition) -> Rule:
+    return {**kinds("string", "template_string"), "regex": quoted(item.values)}
+
+
+def _comparison(item: Condition) -> Rule:
+    """`process.env.NODE_ENV === "test"`, either way round, or through a variable of the file."""
+    kept = within(
+        kind="program",
+        **contains(
+            kind="variable_declarator",
+            all=[
+                field("name", kind="identifier", pattern="$STAGE"),
+                field("value", regex=rf"^\(?(process\.env|import\.meta\.env|Bun\.env|env)\b.*\b({item.stage})\b"),
+            ],
+        ),
+    )
+    return {
+        "kind": "binary_expression",
+        "all": [
+            field("operator", regex="^[!=]==?$"),
+            has(**_value(item)),
+            either(
+                [
+                    has(
+                        **kinds(
+                            "member_expression",
+                            "subscript_expression",
+                            "identifier",
+                            "call_expression",
+                            "parenthesized_expression",
+                            "non_null_expression",
+                            "as_expression",
+                        ),
+                        regex=_stage(item),
+                    ),
+                    has(kind="identifier", pattern="$STAGE", all=[kept]),
+                ]
+            ),
+            {"pattern": SYMBOL},
+        ],
+    }
+
+
+def _case(item: Condition) -> Rule:
+    """`switch (process.env.NODE_ENV) { case "test": … }`."""
+    return {
+        "kind": "switch_case",
+        "all": [
+            field("value", **_value(item), all=[{"pattern": SYMBOL}]),
+            within(kind="switch_statement", **field("value", regex=_stage(item))),
+        ],
+    }
+
+
+def _membership(item: Condition) -> Rule:
+    """`["test", "ci"].includes(process.env.NODE_ENV)`."""
+    values = contains(**_value(item))
+    return {
+        "kind": "call_expression",
+        "all": [
+            field(
+                "function",
+                kind="member_expression",
+                all=[
+                    field("property", regex="^(includes|indexOf|has)$"),
+                    field("object", any=[{"kind": "array", **values}, {"kind": "parenthesized_expression", **values}]),
+                ],
+            ),
+            field("arguments", regex=_stage(item), pattern=SYMBOL),
+        ],
+    }
+
+
+def _variable(item: Condition) -> Iterator[Rule]:
+    """The variable is read at all: `process.env.VITEST`, `process.env["VITEST"]`, `Deno.env.get("VITEST")`."""
+    written = {
+        "not": either(
+            [
+                {"inside": {"kind": "assignment_expression", "field": "left"}},
+                {"inside": {"kind": "unary_expression", **field("operator", regex="^delete$")}},
+            ]
+        )
+    }
+    owner = field("object", regex=_ENVIRONMENT)
+    yield {
+        "kind": "member_expression",
+        "all": [field("property", regex=full(item.environment)), owner, written, {"pattern": SYMBOL}],
+    }
+    name = rf"^.({item.environment}).$"
+    yield {
+        "kind": "subscript_expression",
+        "all": [field("index", kind="string", regex=name), owner, written, {"pattern": SYMBOL}],
+    }
+    yield {
+        "kind": "call_expression",
+        "all": [
+            field("function", regex=r"^(Deno|Bun)\.env\.(get|has)$"),
+            field("arguments", has={"kind": "string", "regex": name, "pattern": SYMBOL}),
+        ],
+    }
+    yield {
+        "kind": "variable_declarator",
+        "all": [
+            field(
+                "name",
+                kind="object_pattern",
+                has={
+                    "any": [
+                        {"kind": "shorthand_property_identifier_pattern", **_named(item)},
+                        {"kind": "pair_pattern", **field("key", **_named(item))},
+                    ]
+                },
+            ),
+            field("value", regex=_ENVIRONMENT),
+        ],
+    }
+
+
+def _named(item: Condition) -> Rule:
+    return {"regex": full(item.environment), "pattern": SYMBOL}
+
+
+def _typeof(item: Condition) -> Rule:
+    """`typeof jest`, `typeof globalThis.vi`."""
+    names = "|".join(map(escape, item.global_))
+    return {
+        "kind": "unary_expression",
+        "all": [
+            field("operator", regex="^typeof$"),
+            field("argument", regex=rf"^\(?((globalThis|global|window)\.)?({names})\)?$", pattern=SYMBOL),
+        ],
+    }
+
+
+def _attribute(item: Condition) -> Rule:
+    """`if (import.meta.vitest)`; what the block then takes from it is not reported again."""
+    owner, _, name = item.attribute.rpartition(".")
+    return {
+        "kind": "member_expression",
+        "all": [
+            field("property", regex=f"^{escape(name)}$"),
+            field("object", regex=f"^{escape(owner)}$"),
+            {"not": {"inside": {"kind": "variable_declarator"}}},
+            {"pattern": SYMBOL},
+        ],
+    }
+
+
+def _helper(item: Condition) -> Rule:
+    """`const isTest = …` with a value that asks the environment."""
+    return {
+        "kind": "variable_declarator",
+        "all": [
+            field("name", kind="identifier", regex=full(item.helper), pattern=SYMBOL),
+            field("value", regex=r"process\.env|import\.meta\.env|NODE_ENV|VITEST|JEST_WORKER_ID"),
+            {"not": field("value", **_FUNCTIONS)},
+        ],
+    }
+
+
+def _switch(item: Condition) -> Rule:
+    """A variable that keeps the answer; hooks and functions of such a name are something else."""
+    hook = {"kind": "call_expression", **field("function", regex=r"^(\w+\.)*use[A-Z]\w*$")}
+    return {
+        "kind": "variable_declarator",
+        "all": [
+            field("name", kind="identifier", regex=full(item.switch), pattern=SYMBOL),
+            {"has": {"field": "value", "regex": "."}},
+            {"not": field("value", any=[*_FUNCTIONS["any"], hook])},
+        ],
+    }

@@ -1,0 +1,96 @@
+"""Signal `define`: a class, function, variable or cast with a telling name. The name must match as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from flake8_nomock.astgrep.branch import Branch
+from flake8_nomock.astgrep.items import Define, Signal
+from flake8_nomock.astgrep.literals import UTILS
+from flake8_nomock.astgrep.nodes import SYMBOL, Rule, either, entry_variable, field, full, kinds
+
+_VALUE: dict[str, Rule] = {
+    "literal": {"matches": "literal-data"},
+    "function": kinds("arrow_function", "function_expression"),
+}
+
+
+def branches(signals: Sequence[tuple[Signal, Define]]) -> Iterator[Branch]:
+    """Classes and functions are reported at their names, variables and casts where they start."""
+    for signal, item in signals:
+        captures = [{"pattern": SYMBOL}, {"pattern": entry_variable(signal.origin.entry)}]
+        if item.class_:
+            yield Branch(_class(item, captures))
+        if item.function:
+            yield Branch(_function(item, captures))
+        if item.variable:
+            yield Branch(_variable(item, captures), UTILS)
+        if item.cast:
+            yield Branch(_cast(item, captures))
+
+
+def _name(regex: str, item: Define, captures: list[Rule]) -> list[Rule]:
+    """The name matches and is no exception; captured."""
+    conditions: list[Rule] = [{"regex": full(regex)}]
+    if item.except_:
+        conditions.append({"not": {"regex": full(item.except_)}})
+    return [*conditions, *captures]
+
+
+def _class(item: Define, captures: list[Rule]) -> Rule:
+    owner = kinds("class_declaration", "class", "abstract_class_declaration")
+    return {
+        "kind": "type_identifier",
+        "all": [{"inside": {**owner, "field": "name"}}, *_name(item.class_, item, captures)],
+    }
+
+
+def _function(item: Define, captures: list[Rule]) -> Rule:
+    """A declaration, or a variable that holds a function."""
+    name = _name(item.function, item, captures)
+    declaration = kinds("function_declaration", "generator_function_declaration")
+    return {
+        "any": [
+            {"kind": "identifier", "all": [{"inside": {**declaration, "field": "name"}}, *name]},
+            {
+                "kind": "variable_declarator",
+                "all": [
+                    field("name", kind="identifier", all=name),
+                    field("value", **_VALUE["function"]),
+                ],
+            },
+        ]
+    }
+
+
+def _variable(item: Define, captures: list[Rule]) -> Rule:
+    conditions = [field("name", kind="identifier", all=_name(item.variable, item, captures))]
+    conditions += [field("value", **_VALUE[need]) for need in item.needs]
+    return {"kind": "variable_declarator", "all": conditions}
+
+
+def _cast(item: Define, captures: list[Rule]) -> Rule:
+    """`{ … } as unknown as AssetRepository`: a literal forced into a type of such a name."""
+    inner: Rule = {
+        "kind": "as_expression",
+        "all": [
+            {"has": {"nthChild": 1, "kind": "object"}},
+            {"has": {"nthChild": 2, "regex": "^(unknown|any|never)$"}},
+        ],
+    }
+    literal = either(
+        [
+            {"kind": "object"},
+            {"kind": "parenthesized_expression", "has": {"kind": "object"}},
+            inner,
+        ]
+    )
+    # the name may be qualified, and have type arguments or brackets behind it
+    regex = rf"^(\w+\.)*({item.cast})(<.*>)?(\[.*\])?$"
+    return {
+        "kind": "as_expression",
+        "all": [
+            {"has": {"nthChild": 1, **literal}},
+            {"has": {"nthChild": 2, "regex": regex, "all": captures}},
+        ],
+    }

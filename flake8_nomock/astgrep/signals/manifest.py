@@ -1,0 +1,85 @@
+"""Signal `manifest`: a dependency in package.json, or a setting of the runner that swaps modules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from flake8_nomock.astgrep.branch import Branch
+from flake8_nomock.astgrep.items import Manifest, Signal
+from flake8_nomock.astgrep.nodes import SYMBOL, Rule, alternation, either, entry_variable, field
+
+PACKAGE = ("**/package.json",)
+CONFIGURATION = (
+    "**/*jest*.{js,ts,cjs,mjs,cts,mts}",
+    "**/*vite*.{js,ts,cjs,mjs,cts,mts}",
+    "**/karma.conf.{js,ts,cjs,mjs}",
+)
+_DEPENDENCIES = '^"((dev|peer|optional)D|d)ependencies"$'
+
+
+def branches(signals: Sequence[tuple[Signal, Manifest]]) -> Iterator[Branch]:
+    """Dependencies share one alternation (`$SYMBOL` is the package); a setting stands in either place."""
+    packages = [item.package for _, item in signals if item.package]
+    if packages:
+        yield Branch(_dependency(packages), language="Json", files=PACKAGE)
+    for signal, item in signals:
+        entry = {"pattern": entry_variable(signal.origin.entry)}
+        if item.script:
+            yield Branch(_script(item, entry), language="Json", files=PACKAGE)
+        if item.setting:
+            yield Branch(_setting(item, entry, "string_fragment"), files=CONFIGURATION)
+            yield Branch(_setting(item, entry, "string_content"), language="Json", files=PACKAGE)
+
+
+def _dependency(packages: Sequence[str]) -> Rule:
+    """`"nock": "^13.0.0"` or `"http": "npm:nock@13"` below one of the dependency tables."""
+    names = alternation(packages)
+    name: Rule = {"kind": "string_content", "regex": f"^({names})$", "pattern": SYMBOL}
+    alias: Rule = {"kind": "string_content", "regex": f"^npm:({names})(@.*)?$", "pattern": SYMBOL}
+    table: Rule = {"kind": "pair", **field("key", regex=_DEPENDENCIES)}
+    return {
+        "kind": "pair",
+        "all": [
+            either(
+                [
+                    field("key", kind="string", has=name),
+                    field("value", kind="string", has=alias),
+                ]
+            ),
+            {"inside": {"kind": "object", "inside": table}},
+        ],
+    }
+
+
+def _script(item: Manifest, entry: Rule) -> Rule:
+    """A command of this name below `scripts`."""
+    table: Rule = {"kind": "pair", **field("key", regex='^"scripts"$')}
+    command: Rule = {
+        "kind": "string_content",
+        "regex": rf"(^|[\s&|;/])({item.script})([\s@;&|]|$)",
+        "pattern": SYMBOL,
+    }
+    return {
+        "kind": "pair",
+        "all": [
+            field("value", kind="string", has=command),
+            {"inside": {"kind": "object", "inside": table}},
+            entry,
+        ],
+    }
+
+
+def _setting(item: Manifest, entry: Rule, text: str) -> Rule:
+    """`automock: true`, or a value below `moduleNameMapper` or `alias` that names a stand-in."""
+    if item.value:
+        key = field("key", regex=rf"^['\"]?({item.setting})['\"]?$", pattern=SYMBOL)
+        value = field("value", regex=rf"^['\"]?({item.value})['\"]?$")
+        return {"kind": "pair", "all": [key, value, entry]}
+    table: Rule = {"kind": "pair", **field("key", regex=rf"^['\"]?({item.setting})['\"]?$")}
+    conditions: list[Rule] = [
+        field("value", kind="string", has={"kind": text, "regex": f"^({item.matches})$", "pattern": SYMBOL}),
+        {"inside": {"kind": "object", "inside": table}},
+    ]
+    if item.except_:
+        conditions.append({"not": field("key", regex=item.except_)})
+    return {"kind": "pair", "all": [*conditions, entry]}

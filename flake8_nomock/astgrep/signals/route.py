@@ -1,0 +1,78 @@
+"""Signal `route`: a route whose path says mock, or a handler that answers with something so named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from flake8_nomock.astgrep.branch import Branch
+from flake8_nomock.astgrep.items import Route, Signal
+from flake8_nomock.astgrep.nodes import (
+    SYMBOL,
+    Rule,
+    entry_variable,
+    field,
+    full,
+    has,
+    kinds,
+)
+
+_REGISTERS = "^(get|post|put|patch|delete|del|all|use|route|head|options|on)$"
+_APPLICATIONS = r"(?i)(app|router|routes?|server|fastify|api|hono|express|instance)(\(\))?$"
+_ANSWERS = "^(json|send|jsonp|end|body|write)$"
+_RESPONSES = r"^(\w+\.)*(res|resp|response|reply|ctx|c|context|NextResponse|Response|HttpResponse)$"
+
+
+def branches(signals: Sequence[tuple[Signal, Route]]) -> Iterator[Branch]:
+    """Stands at the call."""
+    for signal, item in signals:
+        entry = {"pattern": entry_variable(signal.origin.entry)}
+        yield Branch(_path(item, entry) if item.segment else _response(item, entry))
+
+
+def _path(item: Route, entry: Rule) -> Rule:
+    path: Rule = {
+        **kinds("string", "template_string"),
+        "regex": rf"(?i)/({item.segment})([/?\"'`]|$)",
+        "pattern": SYMBOL,
+    }
+    if item.except_:
+        path["not"] = {"regex": rf"(?i)/({item.except_})([/?\"'`]|$)"}
+    register: Rule = {
+        "kind": "member_expression",
+        "all": [field("property", regex=_REGISTERS), field("object", regex=_APPLICATIONS)],
+    }
+    return {
+        "kind": "call_expression",
+        "all": [field("arguments", has=path), field("function", **register), entry],
+    }
+
+
+def _response(item: Route, entry: Rule) -> Rule:
+    """`res.json(mockAssets)`, `NextResponse.json({ ...mockAsset, mock: true })`."""
+    chained = field(
+        "function",
+        kind="member_expression",
+        **field("property", regex="^(status|code|type|header|set)$"),
+    )
+    answer: Rule = {
+        "kind": "member_expression",
+        "all": [
+            field("property", regex=_ANSWERS),
+            field("object", any=[{"regex": _RESPONSES}, {"kind": "call_expression", **chained}]),
+        ],
+    }
+    members: list[Rule] = [{"kind": "spread_element", **has(regex=full(item.response))}]
+    if item.keys:
+        keys = "|".join(item.keys)
+        members.append({"kind": "pair", **field("key", regex=rf"^['\"]?({keys})['\"]?$")})
+    body: Rule = {
+        "any": [
+            {"kind": "identifier", "regex": full(item.response)},
+            {"kind": "object", "has": {"any": members}},
+        ],
+        "pattern": SYMBOL,
+    }
+    return {
+        "kind": "call_expression",
+        "all": [field("function", **answer), field("arguments", has=body), entry],
+    }
