@@ -8,10 +8,16 @@ from typing import Any
 
 from flake8_nomock.catalogue.rules import Entry, Rule
 
-_ENGINES = {"python": "flake8 (Python)", "astgrep": "ast-grep (TypeScript, JavaScript)", "codeql": "CodeQL"}
+_ENGINES = {
+    "python": "flake8 (Python)",
+    "astgrep": "ast-grep (TypeScript, JavaScript)",
+    "codeql": "CodeQL",
+}
 _LANGUAGES = {"python": "Python", "typescript": "TypeScript and JavaScript"}
 _SCOPES = {"test": "test code", "production": "production code", "any": "all code"}
-NOTICE = "<!-- Generated from the rule's file in flake8_nomock/catalogue/ by tools/generate.py; do not edit. -->"
+NOTICE = (
+    "<!-- Generated from the rule's file in flake8_nomock/catalogue/ by tools/generate.py; do not edit. -->"
+)
 
 
 def page(rule: Rule) -> str:

@@ -89,9 +89,7 @@ def _configuration(options: argparse.Namespace) -> Configuration:
         configuration = find_configuration(Path.cwd())
     if options.nomock_profile:
         profile = checked_profile(options.nomock_profile, "--nomock-profile")
-        configuration = configuration._replace(
-            levels=configuration.levels._replace(profile=profile)
-        )
+        configuration = configuration._replace(levels=configuration.levels._replace(profile=profile))
     if options.nomock_warnings is not None:
         configuration = configuration._replace(warnings=options.nomock_warnings)
     if options.nomock_test_paths:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import tokenize
 from collections.abc import Sequence
 from functools import lru_cache
@@ -34,8 +35,7 @@ class Project:
         for code, _ in configuration.levels.overrides:
             if code not in self.catalogue.rules:
                 raise ConfigurationError(
-                    f"{configuration.source}: at `levels.{code}`: no such rule;"
-                    " `nomock rule` lists them all"
+                    f"{configuration.source}: at `levels.{code}`: no such rule; `nomock rule` lists them all"
                 )
 
     def index(self, scope: str) -> Index:
@@ -63,12 +63,7 @@ class Project:
         scope = self.configuration.scopes.scope_of(path)
         if scope == "ignored":
             return []
-        allowed = [
-            name
-            for glob, names in self.configuration.allow
-            if matches(path, glob)
-            for name in names
-        ]
+        allowed = [name for glob, names in self.configuration.allow if matches(path, glob) for name in names]
         return check(
             tree,
             path,
@@ -92,10 +87,10 @@ class Project:
         """Whether the top-level module `root` is the project's own, for the file at `path`."""
         if root in self.configuration.first_party:
             return True
-        folders = [self.configuration.root / name for name in _SOURCE_ROOTS]
-        around = self.configuration.root
+        around = str(self.configuration.root)
+        folders = [os.path.join(around, name) for name in _SOURCE_ROOTS]
         for part in path.split("/")[:-1]:
-            around = around / part
+            around = os.path.join(around, part)
             folders.append(around)
         return any(_holds_module(folder, root) for folder in folders)
 
@@ -127,10 +122,12 @@ def _catalogue(configuration: Configuration) -> Catalogue:
     return catalogue.extended(extra)
 
 
-@lru_cache(maxsize=4096)
-def _holds_module(folder: Path, name: str) -> bool:
+@lru_cache(maxsize=65536)
+def _holds_module(folder: str, name: str) -> bool:
     """Whether a folder has a module or a package (with or without `__init__.py`) of this name."""
-    if (folder / f"{name}.py").is_file():
-        return True
-    package = folder / name
-    return package.is_dir() and any(package.glob("*.py"))
+    try:
+        return os.path.isfile(f"{folder}/{name}.py") or any(
+            entry.endswith(".py") for entry in os.listdir(f"{folder}/{name}")
+        )
+    except OSError:
+        return False

@@ -33,9 +33,7 @@ def main(arguments: list[str]) -> int:
     files = outputs()
     surplus = [f for f in (ROOT / "docs/rules").glob("NMK*.md") if f not in files]
     stale = [
-        file
-        for file, text in files.items()
-        if not file.is_file() or file.read_text(encoding="utf-8") != text
+        file for file, text in files.items() if not file.is_file() or file.read_text(encoding="utf-8") != text
     ]
     if "--check" in arguments:
         for file in [*stale, *surplus]:

@@ -3,11 +3,12 @@
 The id of a rule is its code. ast-grep wants ids to be unique and gives each rule one severity, one language
 and one set of paths, so what differs in one of these gets a document of its own with a suffix:
 `NMK205-warning`, `NMK407-test`, `NMK108-json`. Within one scope (as the runner scans) nothing differs but
-the language, because the runner grades each finding by its entry.
+the language, because the runner grades each finding by its entry and looks at paths itself.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -64,6 +65,11 @@ class Document(NamedTuple):
     files: tuple[str, ...]
     """Globs of the only files it is for, whatever the scope; empty: no restriction."""
 
+    @property
+    def captures(self) -> list[str]:
+        """Metavariables that say what was matched, without `$`."""
+        return sorted(set(re.findall(r"\$(SYMBOL|ENTRY_\w+)", repr((self.rule, self.utils)))))
+
 
 def by_variant(rules: Iterable[catalogue.Rule], levels: Levels) -> Iterator[Document]:
     """Documents for a plain scan: the scope becomes part of each rule."""
@@ -78,9 +84,18 @@ def by_variant(rules: Iterable[catalogue.Rule], levels: Levels) -> Iterator[Docu
 def for_scope(rules: Iterable[catalogue.Rule], levels: Levels, scope: str) -> Iterator[Document]:
     """Documents for files that are all of one scope; severities are up to whoever reads the findings."""
     for rule in rules:
-        signals = [s for s in signals_of(rule) if levels.severity(rule, s.origin, scope)]
-        yield from _named(list(_documents(rule, signals, "error", frozenset(SCOPES))))
+        signals = [
+            signal
+            for signal in signals_of(rule)
+            if signal.kind != "path" and levels.severity(rule, signal.origin, scope)
+        ]
+        yield from _named(list(documents(rule, signals)))
     yield from not_analysed_documents()
+
+
+def documents(rule: catalogue.Rule, signals: Sequence[Signal]) -> Iterator[Document]:
+    """Documents for the signals of one rule, whatever scope and severity; all with the code as id."""
+    return _documents(rule, signals, "error", frozenset(SCOPES))
 
 
 def not_analysed_documents() -> Iterator[Document]:

@@ -19,6 +19,7 @@ from flake8_nomock.astgrep.nodes import (
     has,
     kinds,
     quoted,
+    util_name,
     whole,
     within,
 )
@@ -59,7 +60,7 @@ class Source(NamedTuple):
     def util(self) -> str:
         """Name of the utility that recognises the object."""
         made = [f"made-by-{self.creates[0]}"] if self.creates else []
-        return "-".join(["is", *self.exported[:1], *self.modules[:1], *made]).replace(":", "-")
+        return util_name("is", *self.exported[:1], *self.modules[:1], *made)
 
 
 def _declarators(**declarator: object) -> Rule:

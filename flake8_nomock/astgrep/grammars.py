@@ -8,6 +8,7 @@ takes TypeScript for `.ts`, `.mts` and `.cts`.
 from __future__ import annotations
 
 from pathlib import PurePosixPath
+from typing import Any
 
 TYPESCRIPT = (".ts", ".mts", ".cts")
 JAVASCRIPT = (".tsx", ".js", ".jsx", ".mjs", ".cjs")
@@ -29,3 +30,16 @@ def grammar_of(path: str) -> str:
     if suffix in COMPONENTS:
         return "Html"
     return "Json" if name.name == "package.json" else ""
+
+
+def fitted(rule: Any, grammar: str) -> Any:
+    """The rule with only the node kinds that the grammar has: Tsx knows no `<T>x`."""
+    if isinstance(rule, dict):
+        return {key: fitted(value, grammar) for key, value in rule.items()}
+    if isinstance(rule, list):
+        return [
+            fitted(item, grammar)
+            for item in rule
+            if grammar == "TypeScript" or item != {"kind": "type_assertion"}
+        ]
+    return rule

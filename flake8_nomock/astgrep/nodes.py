@@ -97,3 +97,8 @@ def escape(name: str) -> str:
 def entry_variable(entry: str) -> str:
     """Metavariable that records which entry of the catalogue a finding comes from."""
     return "$ENTRY_" + re.sub(r"[^A-Z0-9]", "_", entry.upper()).strip("_")
+
+
+def util_name(*parts: str) -> str:
+    """Name of a local utility made of words and module names."""
+    return re.sub(r"[^A-Za-z0-9_]+", "-", "-".join(parts)).strip("-")

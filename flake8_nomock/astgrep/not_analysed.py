@@ -5,6 +5,7 @@ from __future__ import annotations
 from flake8_nomock.astgrep.nodes import Rule
 
 CODE = "NMK900"
+REASON = "syntax error"
 
 RULE: Rule = {"kind": "ERROR", "not": {"inside": {"stopBy": "end", "kind": "ERROR"}}}
-"""The outermost places that the parser gave up on."""
+"""The outermost places that the parser gave up on. A plain scan names each, the runner the first."""

@@ -56,17 +56,18 @@ def render_for_scope(
 
 def document_body(document: Document, rule: Rule, grammar: str) -> dict[str, Any]:
     """The document without its paths, as it stands in YAML."""
+    symbol = "$SYMBOL" if "'$SYMBOL'" in repr((document.rule, document.utils)) else "this file"
     body: dict[str, Any] = {
         "id": document.id,
         "language": grammar if document.language == "grammar" else document.language,
         "severity": document.severity,
-        "message": rule.message.replace("{symbol}", "$SYMBOL"),
+        "message": rule.message.replace("{symbol}", symbol),
         "note": "Instead:\n" + "\n".join(f"- {r.technology}: {r.use}" for r in rule.instead),
         "metadata": {"code": rule.code, "name": rule.name, "scope": rule.scope},
     }
     if document.utils:
-        body["utils"] = document.utils
-    return {**body, "rule": document.rule}
+        body["utils"] = grammars.fitted(document.utils, grammar)
+    return {**body, "rule": grammars.fitted(document.rule, grammar)}
 
 
 def project(folder: str = FOLDER, grammar: str = grammars.PLAIN) -> str:

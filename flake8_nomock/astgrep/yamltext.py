@@ -20,6 +20,10 @@ def _block(value: Any, indent: int) -> Iterator[str]:
     space = " " * indent
     if isinstance(value, Mapping):
         for key, item in value.items():
+            if isinstance(item, str) and "\n" in item:
+                yield f"{space}{key}: |-"
+                yield from (f"{space}  {line}" for line in item.splitlines())
+                continue
             short = flow(item)
             if indent + len(key) + 2 + len(short) <= WIDTH or not _is_nested(item):
                 yield f"{space}{key}: {short}"

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import pprint
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -46,13 +45,11 @@ def load() -> Catalogue:
     """The shipped catalogue from its compiled form."""
     from flake8_nomock.catalogue import _compiled
 
-    origins = [Origin._make(row) for row in _compiled.ORIGINS]
+    origins = [Origin(*row) for row in _compiled.ORIGINS]
     return Catalogue(
         {row[0]: RuleHead._make(row) for row in _compiled.RULES},
         {
-            kind: tuple(
-                type_._make((origins[row[0]], *row[1:])) for row in _compiled.SIGNALS[kind]
-            )
+            kind: tuple(type_(origins[row[0]], *row[1:]) for row in _compiled.SIGNALS[kind])
             for kind, (type_, _) in KINDS.items()
         },
     )
@@ -78,7 +75,11 @@ def render(catalogue: Catalogue) -> str:
     origins: dict[Origin, int] = {}
     rows = {
         kind: tuple(
-            (origins.setdefault(s.origin, len(origins)), *s[1:]) for s in catalogue.signals[kind]
+            tuple(
+                origins.setdefault(value, len(origins)) if isinstance(value, Origin) else value
+                for value in vars(signal).values()
+            )
+            for signal in catalogue.signals[kind]
         )
         for kind in KINDS
     }
@@ -87,11 +88,12 @@ def render(catalogue: Catalogue) -> str:
         "# ruff: noqa\n"
         "from typing import Any\n\n"
         f"RULES: tuple[Any, ...] = {_literal(tuple(tuple(r) for r in catalogue.rules.values()))}\n"
-        f"ORIGINS: tuple[Any, ...] = {_literal(tuple(tuple(o) for o in origins))}\n"
+        f"ORIGINS: tuple[Any, ...] = {_literal(tuple(tuple(vars(o).values()) for o in origins))}\n"
         f"SIGNALS: dict[str, Any] = {_literal(rows)}\n"
     )
 
 
 def _literal(value: object) -> str:
-    return pprint.pformat(value, width=180, compact=True, sort_dicts=False)
+    import pprint
 
+    return pprint.pformat(value, width=180, compact=True, sort_dicts=False)

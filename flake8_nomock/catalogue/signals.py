@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from flake8_nomock.record import Record
 
 
-class Origin(NamedTuple):
+class Origin(Record):
     """Where a signal comes from: its rule and the entry within the rule."""
 
     code: str
@@ -16,7 +16,7 @@ class Origin(NamedTuple):
     """`test`, `production` or `any`."""
 
 
-class ImportSignal(NamedTuple):
+class ImportSignal(Record):
     origin: Origin
     module: str
     names: tuple[str, ...] = ()
@@ -27,7 +27,7 @@ class ImportSignal(NamedTuple):
     own: bool = False
 
 
-class UseSignal(NamedTuple):
+class UseSignal(Record):
     origin: Origin
     path: str = ""
     string: str = ""
@@ -43,7 +43,7 @@ class UseSignal(NamedTuple):
     value: str = ""
 
 
-class FixtureSignal(NamedTuple):
+class FixtureSignal(Record):
     origin: Origin
     name: str
     provides: str = ""
@@ -52,17 +52,17 @@ class FixtureSignal(NamedTuple):
     silent: bool = False
 
 
-class MarkerSignal(NamedTuple):
+class MarkerSignal(Record):
     origin: Origin
     name: str
 
 
-class PluginSignal(NamedTuple):
+class PluginSignal(Record):
     origin: Origin
     name: str
 
 
-class ArgumentSignal(NamedTuple):
+class ArgumentSignal(Record):
     origin: Origin
     call: tuple[str, ...] = ()
     keyword: str = ""
@@ -73,14 +73,14 @@ class ArgumentSignal(NamedTuple):
     at: str = "call"
 
 
-class AssignSignal(NamedTuple):
+class AssignSignal(Record):
     origin: Origin
     target: str
     value: str
     except_: tuple[str, ...] = ()
 
 
-class DefineSignal(NamedTuple):
+class DefineSignal(Record):
     origin: Origin
     class_: str = ""
     function: str = ""
@@ -92,7 +92,7 @@ class DefineSignal(NamedTuple):
     needs: tuple[str, ...] = ()
 
 
-class ConditionSignal(NamedTuple):
+class ConditionSignal(Record):
     origin: Origin
     environment: str = ""
     stage: str = ""
@@ -105,35 +105,35 @@ class ConditionSignal(NamedTuple):
     except_: str = ""
 
 
-class RouteSignal(NamedTuple):
+class RouteSignal(Record):
     origin: Origin
     segment: str
     except_: str = ""
 
 
-class PathSignal(NamedTuple):
+class PathSignal(Record):
     origin: Origin
     basename: str = ""
     directory: str = ""
 
 
-class ManifestSignal(NamedTuple):
+class ManifestSignal(Record):
     origin: Origin
     name: str
 
 
-class MemberSignal(NamedTuple):
+class MemberSignal(Record):
     origin: Origin
     call: tuple[str, ...] = ()
     assign: tuple[str, ...] = ()
 
 
-class FallbackSignal(NamedTuple):
+class FallbackSignal(Record):
     origin: Origin
     name: str
 
 
-class CommentSignal(NamedTuple):
+class CommentSignal(Record):
     origin: Origin
     phrase: str
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -83,9 +83,9 @@ def _bytes(file: Path) -> bytes:
 
 
 def _parse(file: Path) -> Any:
-    try:
+    if sys.version_info >= (3, 11):
         import tomllib
-    except ModuleNotFoundError:  # Python 3.10
+    else:
         import tomli as tomllib
     try:
         return tomllib.loads(_bytes(file).decode("utf-8"))
@@ -176,5 +176,7 @@ def checked_profile(value: object, place: str) -> str:
 
 
 def _suggestion(word: str, known: Sequence[str]) -> str:
+    from difflib import get_close_matches
+
     close = get_close_matches(word, known, 1)
     return f" (did you mean `{close[0]}`?)" if close else ""

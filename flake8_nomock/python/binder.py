@@ -36,17 +36,32 @@ from flake8_nomock.python.facts import (
     Place,
 )
 
-_CHAINS = (ast.Call, ast.Attribute, ast.Name, ast.Subscript)
+_Todo = tuple[ast.expr, Decision | None]
+
+_CHAINS = frozenset((ast.Call, ast.Attribute, ast.Name, ast.Subscript))
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)
 
 
-def gather(tree: ast.Module, strings: frozenset[str]) -> Facts:
-    """The facts of a module; of its string literals only those in `strings`."""
-    return _Binder(tree, strings).facts
+class _ExpressionFields(dict[type[ast.AST], tuple[str, ...]]):
+    """Node type to the fields that hold expressions, the last one first."""
+
+    def __missing__(self, kind: type[ast.AST]) -> tuple[str, ...]:
+        skipped = ("ctx", "op", "ops", "kind", "conversion", "str", "is_lazy")
+        fields = self[kind] = tuple(f for f in kind._fields[::-1] if f not in skipped)
+        return fields
+
+
+_CHILDREN = _ExpressionFields()
+
+
+def gather(tree: ast.Module, strings: frozenset[str], *, decisions: bool = True) -> Facts:
+    """The facts of a module: of its string literals only those in `strings`, decisions on demand."""
+    return _Binder(tree, strings, decisions).facts
 
 
 class _Binder:
-    def __init__(self, tree: ast.Module, strings: frozenset[str]) -> None:
+    def __init__(self, tree: ast.Module, strings: frozenset[str], decisions: bool) -> None:
+        self.deciding = decisions
         self.scope = Scope(tree, None)
         self.branch: Branch = ()
         self.order = 0
@@ -54,30 +69,27 @@ class _Binder:
         self.type_only = False
         self.wanted = strings
         self.facts = Facts(self.scope)
-        self._place = Place(self.scope, 0, ())
+        self._place: Place | None = None
         self.block(tree.body)
 
     # -- positions -----------------------------------------------------------------------------
 
     def place(self) -> Place:
         place = self._place
-        if (
-            place.order != self.order
-            or place.scope is not self.scope
-            or place.branch is not self.branch
-        ):
+        if place is None:
             place = self._place = Place(self.scope, self.order, self.branch)
         return place
 
     def bind(self, name: str, make: Callable[..., Binding], *details: object) -> None:
         self.scope.bind(name, make(self.scope, self.order, self.branch, *details))
         self.order += 1
+        self._place = None
 
     def arm(self, statement: int, arm: int, body: list[ast.stmt]) -> None:
         outer = self.branch
-        self.branch = (*outer, (statement, arm))
+        self.branch, self._place = (*outer, (statement, arm)), None
         self.block(body)
-        self.branch = outer
+        self.branch, self._place = outer, None
 
     def new_statement(self) -> int:
         self.statements += 1
@@ -137,9 +149,9 @@ class _Binder:
 
     def inside(self, scope: Scope, visit: Callable[[], None]) -> None:
         outer, branch = self.scope, self.branch
-        self.scope, self.branch = scope, ()
+        self.scope, self.branch, self._place = scope, (), None
         visit()
-        self.scope, self.branch = outer, branch
+        self.scope, self.branch, self._place = outer, branch, None
 
     def decorators(self, node: Definition) -> None:
         for decorator in node.decorator_list:
@@ -151,7 +163,7 @@ class _Binder:
 
     def visit_return(self, node: ast.Return) -> None:
         if node.value is not None:
-            self.expression(node.value, Decision(node.value, "return", []))
+            self.expression(node.value, self.decision(node.value, "return"))
 
     def visit_delete(self, node: ast.Delete) -> None:
         for target in node.targets:
@@ -159,14 +171,14 @@ class _Binder:
 
     def visit_assign(self, node: ast.Assign) -> None:
         if not (_is_reference(node.value) and all(map(_holds_alias, node.targets))):
-            self.expression(node.value, Decision(node.value, "assign", []))
+            self.expression(node.value, self.decision(node.value, "assign"))
         for target in node.targets:
             self.target(target, node.value)
 
     def visit_annotated(self, node: ast.AnnAssign) -> None:
         if node.value is not None:
             if not (_is_reference(node.value) and _holds_alias(node.target)):
-                self.expression(node.value, Decision(node.value, "assign", []))
+                self.expression(node.value, self.decision(node.value, "assign"))
             self.target(node.target, node.value)
 
     def visit_augmented(self, node: ast.AugAssign) -> None:
@@ -178,21 +190,21 @@ class _Binder:
         self.expression(node.iter)
         statement = self.new_statement()
         outer = self.branch
-        self.branch = (*outer, (statement, 0))
+        self.branch, self._place = (*outer, (statement, 0)), None
         self.loop_target(node.target)
-        self.branch = outer
+        self.branch, self._place = outer, None
         self.arm(statement, 0, node.body)
         self.block(node.orelse)
 
     def visit_while(self, node: ast.While) -> None:
-        self.expression(node.test, Decision(node.test, "while", []))
+        self.expression(node.test, self.decision(node.test, "while"))
         self.arm(self.new_statement(), 0, node.body)
         self.block(node.orelse)
 
     def visit_if(self, node: ast.If) -> None:
         outer = self.branch
         while True:
-            self.expression(node.test, Decision(node.test, "if", node.body))
+            self.expression(node.test, self.decision(node.test, "if", node.body))
             statement = self.new_statement()
             type_only = self.type_only
             self.type_only = type_only or _is_type_checking(node.test)
@@ -201,12 +213,12 @@ class _Binder:
             if not node.orelse:
                 break
             if len(node.orelse) == 1 and isinstance(node.orelse[0], ast.If):
-                self.branch = (*self.branch, (statement, 1))
+                self.branch, self._place = (*self.branch, (statement, 1)), None
                 node = node.orelse[0]
                 continue
             self.arm(statement, 1, node.orelse)
             break
-        self.branch = outer
+        self.branch, self._place = outer, None
 
     def visit_with(self, node: ast.With | ast.AsyncWith) -> None:
         for item in node.items:
@@ -225,7 +237,7 @@ class _Binder:
                 if isinstance(name, str):
                     self.bind(name, Binding)
             if case.guard is not None:
-                self.expression(case.guard, Decision(case.guard, "filter", []))
+                self.expression(case.guard, self.decision(case.guard, "filter"))
             self.arm(statement, number, case.body)
 
     def visit_raise(self, node: ast.Raise) -> None:
@@ -244,7 +256,7 @@ class _Binder:
         self.block(node.finalbody)
 
     def visit_assert(self, node: ast.Assert) -> None:
-        self.expression(node.test, Decision(node.test, "assert", []))
+        self.expression(node.test, self.decision(node.test, "assert"))
         if node.msg is not None:
             self.expression(node.msg)
 
@@ -310,82 +322,144 @@ class _Binder:
         decision: Decision | None = None,
         decorates: Definition | None = None,
     ) -> None:
-        stack: list[tuple[ast.AST, Decision | None, Scope, Branch]] = [
-            (node, decision, self.scope, self.branch)
-        ]
+        """Gather the facts of one expression; what lies in a scope of its own comes last."""
         outer, branch = self.scope, self.branch
-        while stack:
-            node_, decision, self.scope, self.branch = stack.pop()
-            children = self.one(node_, decision, decorates if node_ is node else None)
-            if children:
-                for child, its_decision, scope in reversed(children):
-                    stack.append((child, its_decision, scope, self.branch))
-        self.scope, self.branch = outer, branch
+        stack: list[_Todo] = [(node, decision)]
+        inner: list[tuple[ast.expr, Decision | None, Scope]] = []
+        while True:
+            while stack:
+                current, decision = stack.pop()
+                kind = type(current)
+                if kind in _CHAINS:
+                    self.chain(current, decision, stack, decorates if current is node else None)
+                elif kind is ast.Constant:
+                    if current.value in self.wanted:  # type: ignore[attr-defined]
+                        self.facts.strings.append((current, self.place()))  # type: ignore[arg-type]
+                elif kind in _SPECIAL:
+                    _SPECIAL[kind](self, current, decision, stack, inner)
+                else:
+                    for field in _CHILDREN[kind]:
+                        child = getattr(current, field)
+                        if child.__class__ is list:
+                            stack.extend([(c, decision) for c in child[::-1] if c is not None])
+                        elif child is not None:
+                            stack.append((child, decision))
+            if not inner:
+                break
+            current, decision, self.scope = inner.pop()
+            self.branch, self._place = (), None
+            stack.append((current, decision))
+        self.scope, self.branch, self._place = outer, branch, None
 
-    def one(
-        self, node: ast.AST, decision: Decision | None, decorates: Definition | None
-    ) -> list[tuple[ast.AST, Decision | None, Scope]] | None:
-        """Record one expression; the answer is what is left to visit below it."""
-        scope = self.scope
-        if isinstance(node, _CHAINS):
-            root, below = _unchain(node)
-            if isinstance(root, (ast.Name, ast.NamedExpr)):
-                self.facts.chains.append(ChainFact(node, self.place(), decision, decorates))
-            if not isinstance(root, ast.Name):
-                below = [root, *below]
-            return [(child, decision, scope) for child in below] if below else None
-        if isinstance(node, ast.Constant):
-            if isinstance(node.value, str) and node.value in self.wanted:
-                self.facts.strings.append((node, self.place()))
-            return None
-        if isinstance(node, ast.Compare):
+    def chain(
+        self,
+        node: Any,
+        decision: Decision | None,
+        stack: list[_Todo],
+        decorates: Definition | None,
+    ) -> None:
+        root, member, calls = node, "", []
+        while True:
+            kind = root.__class__
+            if kind is ast.Call:
+                calls.append(root)
+                for keyword in root.keywords[::-1]:
+                    stack.append((keyword.value, decision))
+                    if keyword.arg:
+                        self.facts.keywords.add(keyword.arg)
+                stack.extend([(argument, decision) for argument in root.args[::-1]])
+                root = root.func
+                if root.__class__ is ast.Attribute:
+                    self.facts.called.add(root.attr)
+                elif root.__class__ is ast.Name:
+                    self.facts.called.add(root.id)
+                member = ""
+            elif kind is ast.Attribute:
+                member = root.attr
+                root = root.value
+            elif kind is ast.Subscript:
+                member = ""
+                stack.append((root.slice, decision))
+                root = root.value
+            else:
+                break
+        if kind is ast.Name:
+            fact = (
+                node,
+                self._place or self.place(),
+                decision,
+                decorates,
+                root.id,
+                member,
+                tuple(calls),
+            )
+            self.facts.chains.append(tuple.__new__(ChainFact, fact))
+            return
+        if kind is ast.NamedExpr:
+            fact = (
+                node,
+                self._place or self.place(),
+                decision,
+                decorates,
+                "",
+                member,
+                tuple(calls),
+            )
+            self.facts.chains.append(tuple.__new__(ChainFact, fact))
+        stack.append((root, decision))
+
+    def compare(self, node: ast.Compare, decision: Decision | None, stack: list[_Todo], _: Any) -> None:
+        if self.deciding:
             self.facts.compares.append(CompareFact(node, self.place(), decision))
-        elif isinstance(node, ast.IfExp):
-            choice = Decision(node.test, "choice", [])
-            return [(node.test, choice, scope), (node.body, decision, scope), (node.orelse, decision, scope)]
-        elif isinstance(node, ast.BoolOp):
-            if decision is None or decision.kind == "assign":
-                decision = Decision(node, "logic", [])
-            return [(value, decision, scope) for value in node.values]
-        elif isinstance(node, ast.NamedExpr):
-            owner = self.scope
-            while isinstance(owner.node, _COMPREHENSIONS) and owner.parent is not None:
-                owner = owner.parent
-            owner.bind(node.target.id, Assigned(scope, self.order, self.branch, node.value))
-            self.order += 1
-            return [(node.value, decision, scope)]
-        elif isinstance(node, ast.Lambda):
-            return self.function_expression(node, decision)
-        elif isinstance(node, _COMPREHENSIONS):
-            return self.comprehension(node, decision)
-        return [(child, decision, scope) for child in ast.iter_child_nodes(node)]
+        stack.extend([(c, decision) for c in node.comparators[::-1]])
+        stack.append((node.left, decision))
+
+    def choice(self, node: ast.IfExp, decision: Decision | None, stack: list[_Todo], _: Any) -> None:
+        stack += ((node.orelse, decision), (node.body, decision))
+        stack.append((node.test, self.decision(node.test, "choice")))
+
+    def logic(self, node: ast.BoolOp, decision: Decision | None, stack: list[_Todo], _: Any) -> None:
+        if decision is None or decision.kind == "assign":
+            decision = self.decision(node, "logic")
+        stack.extend([(value, decision) for value in node.values[::-1]])
+
+    def walrus(self, node: ast.NamedExpr, decision: Decision | None, stack: list[_Todo], _: Any) -> None:
+        owner = self.scope
+        while isinstance(owner.node, _COMPREHENSIONS) and owner.parent is not None:
+            owner = owner.parent
+        self.facts.assigns.append(AssignFact(node.target, node.value, self.place()))
+        owner.bind(node.target.id, Assigned(self.scope, self.order, self.branch, node.value))
+        self.order += 1
+        self._place = None
+        stack.append((node.value, decision))
 
     def function_expression(
-        self, node: ast.Lambda, decision: Decision | None
-    ) -> list[tuple[ast.AST, Decision | None, Scope]]:
-        inner = Scope(node, self.scope, deferred=True)
+        self, node: ast.Lambda, decision: Decision | None, stack: list[_Todo], inner: list[Any]
+    ) -> None:
+        scope = Scope(node, self.scope, deferred=True)
         for argument in all_arguments(node.args):
-            inner.bind(argument.arg, Parameter(inner, argument, node))
-        defaults = [*node.args.defaults, *(d for d in node.args.kw_defaults if d)]
-        return [
-            *((d, None, self.scope) for d in defaults),
-            (node.body, decision, inner),
-        ]
+            scope.bind(argument.arg, Parameter(scope, argument, node))
+        stack.extend([(d, None) for d in (*node.args.defaults, *node.args.kw_defaults) if d])
+        inner.append((node.body, decision, scope))
 
     def comprehension(
-        self, node: Any, decision: Decision | None
-    ) -> list[tuple[ast.AST, Decision | None, Scope]]:
-        inner = Scope(node, self.scope, order=self.order, branch=self.branch)
-        todo: list[tuple[ast.AST, Decision | None, Scope]] = []
+        self, node: Any, decision: Decision | None, stack: list[_Todo], inner: list[Any]
+    ) -> None:
+        scope = Scope(node, self.scope, order=self.order, branch=self.branch)
         for number, generator in enumerate(node.generators):
-            todo.append((generator.iter, decision, self.scope if number == 0 else inner))
+            if number == 0:
+                stack.append((generator.iter, decision))
+            else:
+                inner.append((generator.iter, decision, scope))
             for name in ast.walk(generator.target):
                 if isinstance(name, ast.Name):
-                    inner.bind(name.id, Looped(inner, -1, ()))
-            todo.extend((test, Decision(test, "filter", []), inner) for test in generator.ifs)
+                    scope.bind(name.id, Looped(scope, -1, ()))
+            inner.extend((test, self.decision(test, "filter"), scope) for test in generator.ifs)
         results = [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
-        todo.extend((result, decision, inner) for result in results)
-        return todo
+        inner.extend((result, decision, scope) for result in results)
+
+    def decision(self, node: ast.expr, kind: str, body: list[ast.stmt] | None = None) -> Decision | None:
+        return Decision(node, kind, body or []) if self.deciding else None
 
 
 def all_arguments(arguments: ast.arguments) -> list[ast.arg]:
@@ -399,29 +473,20 @@ def all_arguments(arguments: ast.arguments) -> list[ast.arg]:
     return found
 
 
-def _unchain(node: ast.expr) -> tuple[ast.expr, list[ast.expr]]:
-    """The root of a chain and the expressions in its calls and subscripts, in the order of the source."""
-    groups: list[list[ast.expr]] = []
+def _parts_below_chain(node: ast.expr) -> list[ast.expr]:
+    """What is left to visit of a chain whose own path somebody else looks at."""
+    below: list[ast.expr] = []
     while True:
         if isinstance(node, ast.Call):
-            if node.args or node.keywords:
-                groups.append([*node.args, *(k.value for k in node.keywords)])
+            below += [*node.args, *(k.value for k in node.keywords)]
             node = node.func
         elif isinstance(node, ast.Attribute):
             node = node.value
         elif isinstance(node, ast.Subscript):
-            groups.append([node.slice])
+            below.append(node.slice)
             node = node.value
         else:
-            if len(groups) == 1:
-                return node, groups[0]
-            return node, [expression for group in reversed(groups) for expression in group]
-
-
-def _parts_below_chain(node: ast.expr) -> list[ast.expr]:
-    """What is left to visit of a chain whose own path somebody else looks at."""
-    root, below = _unchain(node)
-    return below if isinstance(root, ast.Name) else [root, *below]
+            return below if isinstance(node, ast.Name) else [node, *below]
 
 
 def _parts_of_target(target: ast.expr) -> list[ast.expr]:
@@ -449,9 +514,7 @@ def _is_reference(node: ast.expr) -> bool:
 
 
 def _holds_alias(target: ast.expr) -> bool:
-    return isinstance(target, ast.Name) or (
-        isinstance(target, ast.Attribute) and _is_self(target.value)
-    )
+    return isinstance(target, ast.Name) or (isinstance(target, ast.Attribute) and _is_self(target.value))
 
 
 def _is_self(node: ast.expr) -> bool:
@@ -490,3 +553,12 @@ _STATEMENTS: dict[type[ast.stmt], Callable[[Any, Any], None]] = {
 }
 if hasattr(ast, "TryStar"):
     _STATEMENTS[ast.TryStar] = _Binder.visit_try
+
+_SPECIAL: dict[type[ast.AST], Callable[..., None]] = {
+    ast.Compare: _Binder.compare,
+    ast.IfExp: _Binder.choice,
+    ast.BoolOp: _Binder.logic,
+    ast.NamedExpr: _Binder.walrus,
+    ast.Lambda: _Binder.function_expression,
+    **dict.fromkeys(_COMPREHENSIONS, _Binder.comprehension),
+}

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import Union
 
 Branch = tuple[tuple[int, int], ...]
 """Enclosing conditional arms, outermost first: (number of the statement, number of the arm)."""
 
-FunctionNode = Union[ast.FunctionDef, ast.AsyncFunctionDef]
+FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 class Binding:
@@ -56,9 +55,7 @@ class Parameter(Binding):
 
     __slots__ = ("argument", "function")
 
-    def __init__(
-        self, scope: Scope, argument: ast.arg, function: FunctionNode | ast.Lambda
-    ) -> None:
+    def __init__(self, scope: Scope, argument: ast.arg, function: FunctionNode | ast.Lambda) -> None:
         super().__init__(scope, -1, ())
         self.argument = argument
         self.function = function
@@ -69,9 +66,7 @@ class Defined(Binding):
 
     __slots__ = ("node",)
 
-    def __init__(
-        self, scope: Scope, order: int, branch: Branch, node: FunctionNode | ast.ClassDef
-    ) -> None:
+    def __init__(self, scope: Scope, order: int, branch: Branch, node: FunctionNode | ast.ClassDef) -> None:
         super().__init__(scope, order, branch)
         self.node = node
 

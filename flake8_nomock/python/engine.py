@@ -67,7 +67,7 @@ def check(
     """
     if is_generated(lines[:5]):
         return []
-    facts = gather(tree, frozenset(index.strings))
+    facts = gather(tree, frozenset(index.strings), decisions=bool(index.conditions))
     module = Module(path, lines, facts, index, is_first_party)
     allowances = tuple(allowed)
     best: dict[tuple[str, int], Match] = {}

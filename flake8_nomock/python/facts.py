@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import NamedTuple, Union
+from typing import NamedTuple
 
 from flake8_nomock.python.bindings import Branch, FunctionNode, Scope
+from flake8_nomock.record import Record
 
-Definition = Union[FunctionNode, ast.ClassDef]
+Definition = FunctionNode | ast.ClassDef
 
 
 class Place(NamedTuple):
@@ -28,7 +29,7 @@ class Decision(NamedTuple):
     """What an `if` guards."""
 
 
-class ImportFact(NamedTuple):
+class ImportFact(Record):
     """An import statement."""
 
     node: ast.Import | ast.ImportFrom
@@ -43,9 +44,15 @@ class ChainFact(NamedTuple):
     node: ast.expr
     place: Place
     decision: Decision | None
-    """The decision it is part of."""
+    """The decision it is part of, where decisions are asked for."""
     decorates: Definition | None
     """The definition that the expression decorates."""
+    root: str
+    """The name at its root; empty for `(name := …)`."""
+    member: str
+    """The first attribute after the root; empty where there is none."""
+    calls: tuple[ast.Call, ...]
+    """The calls in the chain, outermost first."""
 
 
 class AssignFact(NamedTuple):
@@ -56,7 +63,7 @@ class AssignFact(NamedTuple):
     place: Place
 
 
-class DefinitionFact(NamedTuple):
+class DefinitionFact(Record):
     """A function or class; the place is the one around it."""
 
     node: Definition
@@ -65,7 +72,7 @@ class DefinitionFact(NamedTuple):
     place: Place
 
 
-class BaseFact(NamedTuple):
+class BaseFact(Record):
     """A base class."""
 
     node: ast.ClassDef
@@ -73,7 +80,7 @@ class BaseFact(NamedTuple):
     place: Place
 
 
-class CompareFact(NamedTuple):
+class CompareFact(Record):
     """A comparison."""
 
     node: ast.Compare
@@ -81,14 +88,14 @@ class CompareFact(NamedTuple):
     decision: Decision | None
 
 
-class MatchFact(NamedTuple):
+class MatchFact(Record):
     """A match statement."""
 
     node: ast.Match
     place: Place
 
 
-class HandlerFact(NamedTuple):
+class HandlerFact(Record):
     """An except handler."""
 
     node: ast.ExceptHandler
@@ -101,11 +108,13 @@ class Facts:
     __slots__ = (
         "assigns",
         "bases",
+        "called",
         "chains",
         "compares",
         "definitions",
         "handlers",
         "imports",
+        "keywords",
         "matches",
         "module",
         "strings",
@@ -115,6 +124,10 @@ class Facts:
         self.module = module
         self.imports: list[ImportFact] = []
         self.chains: list[ChainFact] = []
+        self.called: set[str] = set()
+        """Last names of everything that is called."""
+        self.keywords: set[str] = set()
+        """Names of all keyword arguments."""
         self.bases: list[BaseFact] = []
         self.assigns: list[AssignFact] = []
         self.definitions: list[DefinitionFact] = []

@@ -156,12 +156,9 @@ def _injected(node: FunctionNode) -> frozenset[str]:
 def _with_default(arguments: ast.arguments) -> list[ast.arg]:
     positional = [*arguments.posonlyargs, *arguments.args]
     found = positional[len(positional) - len(arguments.defaults) :] if arguments.defaults else []
-    found += [
-        a for a, d in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if d is not None
-    ]
+    found += [a for a, d in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if d is not None]
     return found
 
 
 def _uses_one_of(body: ast.AST, attributes: tuple[str, ...]) -> bool:
     return any(isinstance(n, ast.Attribute) and n.attr in attributes for n in ast.walk(body))
-

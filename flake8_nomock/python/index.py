@@ -29,6 +29,9 @@ from flake8_nomock.catalogue.signals import (
 )
 from flake8_nomock.policy.levels import Levels, in_scope
 
+_SYSTEM = ("os.environ", "os.getenv", "os.getenvb", "sys.modules", "sys.argv", "decouple.config")
+"""Paths that conditions and assignments look at."""
+
 _S = TypeVar("_S", bound="Signal")
 
 
@@ -82,9 +85,7 @@ class Index:
     @cached_property
     def uses(self) -> dict[str, list[UseSignal]]:
         """Dotted path to its signals, paths with a wildcard left out."""
-        return _grouped(
-            (s.path, s) for s in self._all("use", UseSignal) if s.path and s.path[-1] != "*"
-        )
+        return _grouped((s.path, s) for s in self._all("use", UseSignal) if s.path and s.path[-1] != "*")
 
     @cached_property
     def wildcard_uses(self) -> dict[str, list[UseSignal]]:
@@ -114,6 +115,40 @@ class Index:
         """First segments of all catalogued paths."""
         paths = [*self.imports, *self.uses, *self.wildcard_uses]
         return frozenset(p.partition(".")[0].removesuffix("()") for p in paths)
+
+    @cached_property
+    def _prefixes(self) -> frozenset[str]:
+        """Every path that leads towards a catalogued one."""
+        paths = {*self.imports, *self.uses, *self.wildcard_uses, *_SYSTEM, *self.instances}
+        paths.update(call for s in self._all("argument", ArgumentSignal) for call in s.call)
+        paths.update(s.call for s in self.defines)
+        paths.update(base for s in self.defines for base in s.base)
+        paths.update(s.attribute for s in self.conditions)
+        paths.update(s.target for s in self.assigns if s.target[0] not in "*io")
+        prefixes: set[str] = set()
+        for path in paths:
+            while path and path not in prefixes:
+                prefixes.add(path)
+                path = path.rpartition(".")[0]
+        return frozenset(prefixes)
+
+    @lru_cache(maxsize=8192)  # noqa: B019 - an index lives as long as the process
+    def is_near(self, path: str) -> bool:
+        """Whether a path is catalogued, leads to a catalogued path, or hangs below one."""
+        if path in self._prefixes:
+            return True
+        while path:
+            if path in self.uses or path in self.imports or path in self.wildcard_uses:
+                return True
+            path = path.rpartition(".")[0]
+        return False
+
+    @cached_property
+    def self_members(self) -> frozenset[str]:
+        """Members that mean something on `self`, by inheritance or by name."""
+        return frozenset(
+            path.rpartition(".")[2] for path in self.uses if "()." in path or path.startswith("self.")
+        )
 
     @cached_property
     def exports(self) -> dict[str, frozenset[str]]:
@@ -167,10 +202,7 @@ class Index:
     def argument_positions(self) -> dict[str, list[ArgumentSignal]]:
         """Path of the callee to the signals that look at a position."""
         return _grouped(
-            (call, s)
-            for s in self._active("argument", ArgumentSignal)
-            if s.position >= 0
-            for call in s.call
+            (call, s) for s in self._active("argument", ArgumentSignal) if s.position >= 0 for call in s.call
         )
 
     @cached_property
@@ -196,9 +228,38 @@ class Index:
         return list(self._active("define", DefineSignal))
 
     @cached_property
-    def allowed_names(self) -> list[DefineSignal]:
+    def _allowed_names(self) -> list[DefineSignal]:
         """Explicit allowances for names."""
         return [s for s in self._all("define", DefineSignal) if s.origin.level == "allow"]
+
+    def _is_allowed(self, field: str, name: str) -> bool:
+        return any(
+            (regex := getattr(signal, field)) and pattern(regex).fullmatch(name)
+            for signal in self._allowed_names
+        )
+
+    @lru_cache(maxsize=65536)  # noqa: B019 - an index lives as long as the process
+    def defines_named(self, field: str, name: str) -> tuple[DefineSignal, ...]:
+        """Signals for a definition of this name; `field` is `class_`, `function` or `variable`."""
+        found = tuple(
+            signal
+            for signal in self.defines
+            if (regex := getattr(signal, field))
+            and pattern(regex).fullmatch(name)
+            and not (signal.except_ and pattern(signal.except_).fullmatch(name))
+        )
+        return () if found and self._is_allowed(field, name) else found
+
+    @lru_cache(maxsize=65536)  # noqa: B019 - an index lives as long as the process
+    def callees_named(self, name: str) -> tuple[UseSignal, ...]:
+        """Signals for a call of a class of this name."""
+        found = tuple(s for s in self.callees if pattern(s.callee).fullmatch(name))
+        return () if found and self._is_allowed("class_", name) else found
+
+    @lru_cache(maxsize=65536)  # noqa: B019 - an index lives as long as the process
+    def settings_named(self, name: str) -> tuple[ConditionSignal, ...]:
+        """Signals for a test of a setting of this name."""
+        return tuple(s for s in self.conditions if s.setting and pattern(s.setting).fullmatch(name))
 
     @cached_property
     def conditions(self) -> list[ConditionSignal]:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple, Union
+from typing import NamedTuple
 
 from flake8_nomock.catalogue.signals import Origin
 from flake8_nomock.python.bindings import FunctionNode, Scope
-from flake8_nomock.python.facts import Facts
+from flake8_nomock.python.facts import ChainFact, Facts
 from flake8_nomock.python.fixtures import Fixtures
 from flake8_nomock.python.index import Index
-from flake8_nomock.python.names import chain_nodes, last_name
+from flake8_nomock.python.names import last_name
 from flake8_nomock.python.resolver import Resolver
+from flake8_nomock.python.suspects import suspicious_chains
 
-Located = Union[ast.expr, ast.stmt, ast.arg, ast.pattern, ast.keyword]
+Located = ast.expr | ast.stmt | ast.arg | ast.pattern | ast.keyword
 
 
 class Span(NamedTuple):
@@ -62,8 +63,15 @@ class Module:
         """Identities of the functions and classes in which something is patched."""
 
     @cached_property
+    def chains(self) -> list[ChainFact]:
+        """The chains that may resolve to something catalogued."""
+        return suspicious_chains(self.facts, self.index)
+
+    @cached_property
     def partials(self) -> dict[int, ast.expr]:
         """Identity of what `functools.partial` is given first -> the call of `partial`."""
+        if self.facts.called.isdisjoint(("partial", "partialmethod")):
+            return {}
         return {
             id(chain.node.args[0]): chain.node
             for chain in self.facts.chains
@@ -78,10 +86,10 @@ class Module:
     def type_arguments(self) -> frozenset[int]:
         """Identities of the classes that `isinstance` and `issubclass` are given."""
         found: set[int] = set()
-        for chain in self.facts.chains:
-            for call in chain_nodes(chain.node):
-                if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
-                    if call.func.id in ("isinstance", "issubclass") and len(call.args) == 2:
+        for chain in self.chains:
+            if chain.root in ("isinstance", "issubclass"):
+                for call in chain.calls:
+                    if len(call.args) == 2:
                         classes = call.args[1]
                         options = classes.elts if isinstance(classes, ast.Tuple) else [classes]
                         found.update(map(id, options))
@@ -109,4 +117,3 @@ def enclosing_definitions(scope: Scope) -> Iterator[FunctionNode | ast.ClassDef]
     for around in scope.enclosing():
         if isinstance(around.node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             yield around.node
-

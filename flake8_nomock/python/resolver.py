@@ -49,9 +49,7 @@ class Resolved(NamedTuple):
 class Resolver:
     """Resolves the expressions of one module."""
 
-    def __init__(
-        self, index: Index, fixtures: Fixtures, is_first_party: Callable[[str], bool]
-    ) -> None:
+    def __init__(self, index: Index, fixtures: Fixtures, is_first_party: Callable[[str], bool]) -> None:
         self.index = index
         self.fixtures = fixtures
         self.is_first_party = is_first_party
@@ -176,11 +174,7 @@ class Resolver:
     def _imported(self, path: str, binding: Imported | None) -> Resolved:
         if not path.startswith("."):
             root = path.partition(".")[0]
-            if (
-                root in self.index.roots
-                and root not in sys.stdlib_module_names
-                and self.is_first_party(root)
-            ):
+            if root in self.index.roots and root not in sys.stdlib_module_names and self.is_first_party(root):
                 path = f".{path}"
         return Resolved(_canonical(path), 0, False, "", binding)
 

@@ -14,9 +14,7 @@ _HEADER = re.compile(r"(?:#|//)\s*corpus:\s*(?P<path>\S+)(?P<options>.*)")
 _ANNOTATION = re.compile(
     r"(?:(?:#|//|/\*)\s*|^\d+:\s*)(?P<kind>expect|miss|ok):\s*(?P<text>.*?)\s*(?:\*/\}?\s*)?$"
 )
-_EXPECTED = re.compile(
-    r"(?P<code>NMK\d{3})(?::(?P<column>\d+))?(?:@(?P<engines>[a-z]+(?:,[a-z]+)*))?"
-)
+_EXPECTED = re.compile(r"(?P<code>NMK\d{3})(?::(?P<column>\d+))?(?:@(?P<engines>[a-z]+(?:,[a-z]+)*))?")
 
 
 class Expectation(NamedTuple):

@@ -87,16 +87,12 @@ def download(pin: Pin, folder: Path) -> Path:
     another name or another sha256 than the pin says.
     """
     requirements = folder / "requirements.txt"
-    requirements.write_text(
-        f"{pin.name}=={pin.version} --hash=sha256:{pin.sha256}\n", encoding="utf-8"
-    )
+    requirements.write_text(f"{pin.name}=={pin.version} --hash=sha256:{pin.sha256}\n", encoding="utf-8")
     # --no-binary names the one package: `:all:` would build the build backends from source too.
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-input"]
     command += ["--disable-pip-version-check", "--no-deps", f"--no-binary={pin.name}"]
     command += ["--require-hashes", f"--requirement={requirements}", f"--dest={folder}"]
-    done = subprocess.run(
-        command, capture_output=True, text=True, errors="replace", stdin=subprocess.DEVNULL
-    )
+    done = subprocess.run(command, capture_output=True, text=True, errors="replace", stdin=subprocess.DEVNULL)
     if done.returncode != 0:
         raise FetchError(f"{pin.name} {pin.version}: pip failed: {pip_error(done.stderr)}")
     archive = folder / pin.sdist

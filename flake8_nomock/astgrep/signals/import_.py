@@ -18,6 +18,7 @@ from flake8_nomock.astgrep.nodes import (
     full,
     has,
     inside,
+    util_name,
     whole,
 )
 
@@ -28,11 +29,11 @@ def branches(signals: Sequence[tuple[Signal, Import]]) -> Iterator[Branch]:
     if packages:
         module = module_string(f"^({alternation(packages)})(/.*)?$", SYMBOL)
         yield Branch(_any_form("module"), {**UTILS, "module": module})
-    for signal, item in signals:
+    for number, (signal, item) in enumerate(signals):
         if item.names:
             yield _named(signal, item)
         elif item.segment:
-            yield _segment(signal, item)
+            yield _segment(signal, item, number)
 
 
 def _any_form(module: str) -> Rule:
@@ -58,7 +59,7 @@ def _any_form(module: str) -> Rule:
     }
 
 
-def _segment(signal: Signal, item: Import) -> Branch:
+def _segment(signal: Signal, item: Import, number: int) -> Branch:
     """A segment of the module's path matches as a whole."""
     conditions: list[Rule] = [
         {"regex": rf"^(.*[/@])?({item.segment})(\.[cm]?[jt]sx?|/.*)?$"},
@@ -67,14 +68,14 @@ def _segment(signal: Signal, item: Import) -> Branch:
     ]
     if item.except_:
         conditions.append({"not": {"regex": full(item.except_)}})
-    name = f"path-{signal.origin.entry}"
+    name = f"path-{number}"
     module = {"kind": "string", "has": {"kind": "string_fragment", "all": conditions}}
     return Branch(_any_form(name), {**UTILS, name: module})
 
 
 def _named(signal: Signal, item: Import) -> Branch:
     """Only some of the module's names count."""
-    util = f"module-{signal.origin.entry}"
+    util = util_name("module", item.module)
     captures = [{"pattern": SYMBOL}, {"pattern": entry_variable(signal.origin.entry)}]
     name: Rule = {"regex": whole(item.names), "all": captures}
     destructured = field(
@@ -130,7 +131,7 @@ def _named(signal: Signal, item: Import) -> Branch:
                 "kind": "member_expression",
                 "all": [
                     field("property", regex=whole(item.names)),
-                    field("object", matches=f"namespace-{signal.origin.entry}"),
+                    field("object", matches=util_name("namespace", item.module)),
                     *captures,
                 ],
             },
@@ -140,6 +141,6 @@ def _named(signal: Signal, item: Import) -> Branch:
     utils = {
         **UTILS,
         util: module_string(regex),
-        f"namespace-{signal.origin.entry}": namespace(util),
+        util_name("namespace", item.module): namespace(util),
     }
     return Branch(rule, utils)

@@ -18,6 +18,7 @@ from flake8_nomock.astgrep.nodes import (
     inside,
     kinds,
     quoted,
+    util_name,
     whole,
     within,
 )
@@ -188,7 +189,7 @@ def _receiver(signal: Signal, item: Use) -> Branch:
         field("object", regex=full(item.receiver)),
     ]
     if item.imports:
-        conditions.append({"matches": f"imports-{signal.origin.entry}"})
+        conditions.append({"matches": util_name("imports", *item.imports)})
     rule: Rule = {"kind": "member_expression", "all": [*conditions, {"pattern": SYMBOL}, _entry(signal)]}
     gate = within(
         kind="program", has={"kind": "import_statement", **field("source", regex=quoted(item.imports))}
@@ -203,7 +204,7 @@ def _receiver(signal: Signal, item: Use) -> Branch:
             },
         },
     )
-    utils = {f"imports-{signal.origin.entry}": {"any": [gate, required]}} if item.imports else {}
+    utils = {util_name("imports", *item.imports): {"any": [gate, required]}} if item.imports else {}
     return Branch(rule, utils)
 
 
@@ -229,8 +230,8 @@ def _type(signal: Signal, item: Use) -> Branch:
     if bare:
         conditions: list[Rule] = [{"regex": whole(bare)}, *captures]
         if item.from_:
-            conditions.append({"matches": f"imported-{signal.origin.entry}"})
-            utils[f"imported-{signal.origin.entry}"] = _type_import(item)
+            conditions.append({"matches": util_name("imported", signal.origin.entry)})
+            utils[util_name("imported", signal.origin.entry)] = _type_import(item)
         else:
             conditions.append({"not": {"matches": "defined-type"}})
         alternatives.append({"kind": "type_identifier", "all": conditions})

@@ -10,18 +10,19 @@ from flake8_nomock.python.facts import ChainFact
 from flake8_nomock.python.folding import fold, fold_string
 from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Located, Match, Module, span
-from flake8_nomock.python.names import chain_nodes
 from flake8_nomock.python.signals.paths import shown
 
 
 def find(module: Module) -> Iterator[Match]:
     index = module.index
-    if not (index.argument_keywords or index.argument_keys or index.argument_positions):
-        return
-    for chain in module.facts.chains:
-        for call in chain_nodes(chain.node):
-            if isinstance(call, ast.Call):
+    if index.argument_keys or not module.facts.keywords.isdisjoint(index.argument_keywords):
+        for chain in module.facts.chains:
+            for call in chain.calls:
                 yield from _in_call(module, chain, call)
+    if index.argument_positions:
+        for chain in module.chains:
+            for call in chain.calls:
+                yield from _at_positions(module, chain, call)
 
 
 def _in_call(module: Module, chain: ChainFact, call: ast.Call) -> Iterator[Match]:
@@ -37,9 +38,12 @@ def _in_call(module: Module, chain: ChainFact, call: ast.Call) -> Iterator[Match
         for argument in (*call.args, *(k.value for k in call.keywords)):
             if isinstance(argument, ast.Dict):
                 yield from _in_dict(module, chain, call, argument)
-    if index.argument_positions and call.args:
+
+
+def _at_positions(module: Module, chain: ChainFact, call: ast.Call) -> Iterator[Match]:
+    if call.args:
         for path in _callees(module, chain, call):
-            for signal in index.argument_positions.get(path, ()):
+            for signal in module.index.argument_positions.get(path, ()):
                 if signal.position < len(call.args):
                     value = call.args[signal.position]
                     if _is_telling(signal, value):
@@ -47,9 +51,7 @@ def _in_call(module: Module, chain: ChainFact, call: ast.Call) -> Iterator[Match
                         yield _match(signal, chain, value, value, symbol)
 
 
-def _in_dict(
-    module: Module, chain: ChainFact, call: ast.Call, argument: ast.Dict
-) -> Iterator[Match]:
+def _in_dict(module: Module, chain: ChainFact, call: ast.Call, argument: ast.Dict) -> Iterator[Match]:
     for key, value in zip(argument.keys, argument.values, strict=True):
         name = fold_string(key)
         for signal in module.index.argument_keys.get(name or "", ()):
@@ -81,8 +83,7 @@ def _is_telling(signal: ArgumentSignal, value: ast.expr) -> bool:
 
 def _is_called(module: Module, signal: ArgumentSignal, chain: ChainFact, call: ast.Call) -> bool:
     return not signal.call or any(
-        path in signal.call
-        or any(w[-1] == "*" and path.startswith(w[:-1]) for w in signal.call)
+        path in signal.call or any(w[-1] == "*" and path.startswith(w[:-1]) for w in signal.call)
         for path in _callees(module, chain, call)
     )
 

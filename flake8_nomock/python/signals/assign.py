@@ -21,6 +21,8 @@ def find(module: Module) -> Iterator[Match]:
         return
     for fact in module.facts.assigns:
         yield from _assigned(module, fact)
+    if module.facts.called.isdisjoint(("setattr", "setdefault", "update")):
+        return
     for chain in module.facts.chains:
         if isinstance(chain.node, ast.Call):
             yield from _called(module, chain, chain.node)
@@ -34,9 +36,7 @@ def _assigned(module: Module, fact: AssignFact) -> Iterator[Match]:
             yield Match(signal.origin, span(fact.target), symbol, fact.place.scope)
 
 
-def _candidates(
-    module: Module, target: ast.expr, place: Place
-) -> Iterator[tuple[AssignSignal, str]]:
+def _candidates(module: Module, target: ast.expr, place: Place) -> Iterator[tuple[AssignSignal, str]]:
     """Signals whose target this is, with what to call it."""
     table = module.index.assign_targets
     if isinstance(target, ast.Name):
@@ -59,7 +59,7 @@ def _attributes(
     resolved = module.resolver.resolve(owner, place)
     for found in resolved:
         path = f"{found.path}.{name}"
-        signals = table.get(path) or table.get(f"{found.path}.*", ())
+        signals = table.get(path) or table.get(f"{found.path}.*") or []
         yield from ((signal, shown(path)) for signal in signals)
         is_import = isinstance(found.binding, Imported) and not found.floor and not found.created
         if is_import or found.path == "builtins":
@@ -94,9 +94,7 @@ def _called(module: Module, chain: ChainFact, call: ast.Call) -> Iterator[Match]
                 yield Match(signal.origin, span(chain.node), symbol, chain.place.scope)
 
 
-def _elements(
-    module: Module, target: ast.expr, place: Place
-) -> Iterator[tuple[AssignSignal, str]]:
+def _elements(module: Module, target: ast.expr, place: Place) -> Iterator[tuple[AssignSignal, str]]:
     table = module.index.assign_targets
     for path in module.resolver.paths(target, place):
         yield from ((signal, path) for signal in table.get(f"{path}[]", ()))

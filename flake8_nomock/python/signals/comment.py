@@ -28,7 +28,7 @@ def find(module: Module) -> Iterator[Match]:
         found = pattern(signal.phrase).search(token.string) if signal else None
         if signal is not None and found is not None:
             line = module.lines[token.start[0] - 1]
-            start, end = (len(line[: c].encode()) for c in (token.start[1], token.end[1]))
+            start, end = (len(line[:c].encode()) for c in (token.start[1], token.end[1]))
             place = Span(token.start[0], start, token.end[0], end)
             yield Match(signal.origin, place, found.group(), module.facts.module)
 

@@ -15,6 +15,7 @@ from flake8_nomock.python.names import chain_nodes, last_name
 
 _ENVIRONMENT = ("os.environ", "os.environ.keys()")
 _READERS = ("os.getenv", "os.environ.get", "os.getenvb", "decouple.config")
+_READER_NAMES = ("getenv", "get", "getenvb", "config")
 _TRIMMING = ("lower", "upper", "strip", "casefold")
 _DECIDING = ("if", "while", "choice", "assert", "return", "filter", "logic")
 
@@ -22,10 +23,16 @@ _DECIDING = ("if", "while", "choice", "assert", "return", "filter", "logic")
 def find(module: Module) -> Iterator[Match]:
     if not module.index.conditions:
         return
-    for chain in module.facts.chains:
+    for chain in module.chains:
         if not _is_guard(chain.decision):
-            for signal, symbol in _in_chain(module, chain):
+            for signal, symbol in _in_suspect(module, chain):
                 yield _match(signal, chain, symbol)
+    stages = "startswith" in module.facts.called
+    for chain in module.facts.chains:
+        if (chain.decision is not None and chain.decision.kind in _DECIDING) or stages:
+            for signal, symbol in _by_name(module, chain):
+                if not _is_guard(chain.decision):
+                    yield _match(signal, chain, symbol)
     for compare in module.facts.compares:
         if not _is_guard(compare.decision):
             for signal, symbol in _in_compare(module, compare):
@@ -55,42 +62,46 @@ def _is_guard(decision: Decision | None) -> bool:
 # -- single expressions ------------------------------------------------------------------------
 
 
-def _in_chain(module: Module, chain: ChainFact) -> Iterator[tuple[ConditionSignal, str]]:
+def _in_suspect(module: Module, chain: ChainFact) -> Iterator[tuple[ConditionSignal, str]]:
+    """Environment variables, isinstance against a double, attributes that a test run leaves."""
     variable = _variable_read(module, chain.node, chain.place)
-    deciding = chain.decision is not None and chain.decision.kind in _DECIDING
-    name = _tested_name(chain) if deciding else ""
-    paths = module.resolver.paths(chain.node, chain.place)
-    called = {p.partition("()")[0] for p in paths}
+    called = {path.partition("()")[0] for path in module.resolver.paths(chain.node, chain.place)}
     for signal in module.index.conditions:
         if signal.environment and variable is not None:
             if _is_variable(signal, variable):
                 yield signal, variable
-        elif signal.setting and name:
-            if pattern(signal.setting).fullmatch(name):
-                yield signal, name
         elif signal.instance and "builtins.isinstance" in called:
             if _is_instance_test(module, signal, chain):
                 yield signal, signal.instance[0]
         elif signal.attribute:
-            if signal.attribute in called or _asks_for(module, signal, chain, called):
+            if signal.attribute in called:
                 yield signal, signal.attribute
-        elif signal.stage:
-            start = _startswith(chain.node)
-            if start is not None and start[1] in signal.values:
-                stage = _stage_name(module, start[0], chain.place)
-                if stage and pattern(signal.stage).fullmatch(stage):
-                    yield signal, stage
+
+
+def _by_name(module: Module, chain: ChainFact) -> Iterator[tuple[ConditionSignal, str]]:
+    """Settings, and what a test run leaves behind, by their names alone."""
+    if chain.decision is not None and chain.decision.kind in _DECIDING:
+        name = _tested_name(chain)
+        if name:
+            yield from ((signal, name) for signal in module.index.settings_named(name))
+    if chain.root in ("hasattr", "getattr"):
+        for signal in module.index.conditions:
+            if signal.attribute and _asks_for(signal, chain):
+                yield signal, signal.attribute
+    start = _startswith(chain.node)
+    if start is not None:
+        yield from _stages(module, start[0], {start[1]}, chain.place)
 
 
 def _variable_read(module: Module, node: ast.expr, place: Place) -> str | None:
     """Name of the environment variable that is read at some step of the chain."""
     for step in chain_nodes(node):
         if isinstance(step, ast.Call) and step.args:
-            if set(_READERS).intersection(module.resolver.paths(step.func, place)):
+            if last_name(step) in _READER_NAMES and set(_READERS).intersection(
+                module.resolver.paths(step.func, place)
+            ):
                 return fold_string(step.args[0])
-        elif isinstance(step, ast.Subscript) and "os.environ" in module.resolver.paths(
-            step.value, place
-        ):
+        elif isinstance(step, ast.Subscript) and "os.environ" in module.resolver.paths(step.value, place):
             return fold_string(step.slice)
     return None
 
@@ -104,11 +115,7 @@ def _is_variable(signal: ConditionSignal, name: str) -> bool:
 def _tested_name(chain: ChainFact) -> str:
     """The setting that a chain reads: attribute, key, predicate or imported constant."""
     node = chain.node
-    while (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr in _TRIMMING
-    ):
+    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _TRIMMING:
         node = node.func.value
     if isinstance(node, ast.Subscript):
         return fold_string(node.slice) or ""
@@ -126,9 +133,9 @@ def _tested_name(chain: ChainFact) -> str:
 
 
 def _is_instance_test(module: Module, signal: ConditionSignal, chain: ChainFact) -> bool:
-    for step in chain_nodes(chain.node):
-        if isinstance(step, ast.Call) and len(step.args) == 2:
-            classes = step.args[1]
+    for call in chain.calls:
+        if len(call.args) == 2:
+            classes = call.args[1]
             options = classes.elts if isinstance(classes, ast.Tuple) else [classes]
             for option in options:
                 if set(signal.instance).intersection(module.resolver.paths(option, chain.place)):
@@ -136,17 +143,10 @@ def _is_instance_test(module: Module, signal: ConditionSignal, chain: ChainFact)
     return False
 
 
-def _asks_for(
-    module: Module, signal: ConditionSignal, chain: ChainFact, called: set[str]
-) -> bool:
+def _asks_for(signal: ConditionSignal, chain: ChainFact) -> bool:
     """`hasattr(x, "<last part>")` or `getattr(…)` of it."""
-    if not called.intersection(("builtins.hasattr", "builtins.getattr")):
-        return False
     wanted = signal.attribute.rpartition(".")[2]
-    return any(
-        isinstance(step, ast.Call) and len(step.args) > 1 and fold_string(step.args[1]) == wanted
-        for step in chain_nodes(chain.node)
-    )
+    return any(len(c.args) > 1 and fold_string(c.args[1]) == wanted for c in chain.calls)
 
 
 def _startswith(node: ast.expr) -> tuple[ast.expr, str] | None:
@@ -190,9 +190,9 @@ def _membership(
         if signal.environment and places.intersection(_ENVIRONMENT):
             if _is_variable(signal, name):
                 yield signal, name
-        elif signal.module == name and places.intersection(("sys.modules", "sys.argv", "sys.argv[]")):
-            yield signal, name
-        elif signal.argv == name and "sys.argv" in places:
+        elif (signal.module == name and places.intersection(("sys.modules", "sys.argv", "sys.argv[]"))) or (
+            signal.argv == name and "sys.argv" in places
+        ):
             yield signal, name
 
 
@@ -274,7 +274,5 @@ def _in_matches(module: Module) -> Iterator[Match]:
                     for part in ast.walk(case.pattern):
                         if isinstance(part, ast.MatchValue):
                             if fold_string(part.value) in signal.values:
-                                yield Match(
-                                    signal.origin, span(case.pattern), name, fact.place.scope
-                                )
+                                yield Match(signal.origin, span(case.pattern), name, fact.place.scope)
                                 break

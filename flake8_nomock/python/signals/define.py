@@ -20,10 +20,7 @@ _LITERALS = (ast.List, ast.Tuple, ast.Set)
 
 def find(module: Module) -> Iterator[Match]:
     signals = module.index.defines
-    classes = [s for s in signals if s.class_]
     bases = [s for s in signals if s.base]
-    functions = [s for s in signals if s.function]
-    variables = [s for s in signals if s.variable]
     calls: dict[str, list[DefineSignal]] = {}
     for made in signals:
         if made.call:
@@ -34,17 +31,17 @@ def find(module: Module) -> Iterator[Match]:
             for signal in bases:
                 if set(signal.base).intersection(module.resolver.bases(fact.node, fact.place)):
                     yield Match(signal.origin, head(fact.node), name, fact.scope)
-            for signal in classes:
-                if _is_named(module, signal, signal.class_, name) and _holds_class(signal, fact):
+            for signal in module.index.defines_named("class_", name):
+                if _holds_class(signal, fact):
                     yield Match(signal.origin, head(fact.node), name, fact.scope)
         else:
-            for signal in functions:
-                if _is_named(module, signal, signal.function, name) and _holds_function(signal, fact):
+            for signal in module.index.defines_named("function", name):
+                if _holds_function(signal, fact):
                     yield Match(signal.origin, head(fact.node), name, fact.scope)
-    if variables:
+    if any(s.variable for s in signals):
         for assign in module.facts.assigns:
-            yield from _variables(module, variables, assign)
-    if calls:
+            yield from _variables(module, assign)
+    if not module.facts.called.isdisjoint(call.rpartition(".")[2] for call in calls):
         for chain in module.facts.chains:
             if isinstance(chain.node, ast.Call):
                 for path in module.resolver.paths(chain.node.func, chain.place):
@@ -52,24 +49,6 @@ def find(module: Module) -> Iterator[Match]:
                         if _holds_call(module, found, chain, chain.node):
                             symbol = found.call.removeprefix("builtins.")
                             yield Match(found.origin, span(chain.node), symbol, chain.place.scope)
-
-
-def _is_named(module: Module, signal: DefineSignal, regex: str, name: str) -> bool:
-    if not pattern(regex).fullmatch(name):
-        return False
-    if signal.except_ and pattern(signal.except_).fullmatch(name):
-        return False
-    return not any(
-        (allowed := getattr(other, kind)) and pattern(allowed).fullmatch(name)
-        for kind in ("class_", "function", "variable")
-        if getattr(signal, kind)
-        for other in module.index.allowed_names
-    )
-
-
-def is_allowed_class(module: Module, name: str) -> bool:
-    """Whether the catalogue explicitly allows classes of this name."""
-    return any(s.class_ and pattern(s.class_).fullmatch(name) for s in module.index.allowed_names)
 
 
 # -- classes -----------------------------------------------------------------------------------
@@ -104,7 +83,10 @@ def _keeps_store(node: ast.ClassDef) -> bool:
         isinstance(n, (ast.Assign, ast.AnnAssign))
         and (
             isinstance(n.value, (ast.Dict, ast.List, ast.Set))
-            or (isinstance(n.value, ast.Call) and last_name(n.value) in ("dict", "list", "set", "defaultdict", "OrderedDict"))
+            or (
+                isinstance(n.value, ast.Call)
+                and last_name(n.value) in ("dict", "list", "set", "defaultdict", "OrderedDict")
+            )
         )
         for n in ast.walk(node)
     )
@@ -149,15 +131,11 @@ def _is_literal(node: ast.expr | None) -> bool:
 # -- variables and objects made on the spot ----------------------------------------------------
 
 
-def _variables(
-    module: Module, signals: list[DefineSignal], fact: AssignFact
-) -> Iterator[Match]:
+def _variables(module: Module, fact: AssignFact) -> Iterator[Match]:
     if not isinstance(fact.target, ast.Name):
         return
-    for signal in signals:
-        if "literal" in signal.needs and not _is_literal(fact.value):
-            continue
-        if _is_named(module, signal, signal.variable, fact.target.id):
+    for signal in module.index.defines_named("variable", fact.target.id):
+        if "literal" not in signal.needs or _is_literal(fact.value):
             yield Match(signal.origin, span(fact.target), fact.target.id, fact.place.scope)
 
 

@@ -24,9 +24,7 @@ def is_replacement(module: Module, kind: str, value: ast.expr, place: Place) -> 
         return isinstance(value, ast.Constant) and value.value is None
     if kind == "lambda":
         return (
-            isinstance(value, ast.Lambda)
-            or is_made(module, value, place)
-            or is_double_name(last_name(value))
+            isinstance(value, ast.Lambda) or is_made(module, value, place) or is_double_name(last_name(value))
         )
     if kind == "callable":
         return is_callable_of_file(value, place)

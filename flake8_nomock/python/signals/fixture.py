@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from flake8_nomock.python.bindings import Scope
 from flake8_nomock.python.folding import fold_string
 from flake8_nomock.python.module import Match, Module, span
-from flake8_nomock.python.names import chain_nodes
 
 
 def find(module: Module) -> Iterator[Match]:
@@ -22,16 +22,18 @@ def find(module: Module) -> Iterator[Match]:
                 module.reported_parameters.add(id(argument))
                 module.carriers.add(id(node))
                 yield Match(signal.origin, span(argument), argument.arg, definition.scope)
+    if module.facts.called.isdisjoint(("usefixtures", "getfixturevalue")):
+        return
     for chain in module.facts.chains:
-        for call in chain_nodes(chain.node):
-            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+        for call in chain.calls:
+            if isinstance(call.func, ast.Attribute):
                 if call.func.attr == "usefixtures":
                     yield from _named(module, call.args, None, chain.place.scope)
                 elif call.func.attr == "getfixturevalue":
                     yield from _named(module, call.args[:1], chain.node, chain.place.scope)
 
 
-def _named(module: Module, names, at, scope) -> Iterator[Match]:  # type: ignore[no-untyped-def]
+def _named(module: Module, names: list[ast.expr], at: ast.expr | None, scope: Scope) -> Iterator[Match]:
     for node in names:
         name = fold_string(node)
         if name is not None:

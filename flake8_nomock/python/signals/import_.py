@@ -19,7 +19,7 @@ def find(module: Module) -> Iterator[Match]:
             if module.index.severity(signal.origin):
                 module.reported_imports.add((id(fact.node), signal.origin.code))
                 yield Match(signal.origin, span(fact.node), symbol, fact.place.scope)
-    for chain in module.facts.chains:
+    for chain in module.chains:
         for resolved in module.resolver.resolve(chain.node, chain.place):
             if not resolved.dynamic:
                 continue
@@ -45,9 +45,7 @@ def _signals(module: Module, fact: ImportFact) -> Iterator[tuple[ImportSignal, s
         yield from _from_signals(module, fact, fact.node.module, fact.node.names)
 
 
-def _module_signals(
-    module: Module, fact: ImportFact, path: str
-) -> Iterator[tuple[ImportSignal, str]]:
+def _module_signals(module: Module, fact: ImportFact, path: str) -> Iterator[tuple[ImportSignal, str]]:
     """`import path`."""
     name, signals = imports_of(module.index, path)
     if not signals:
@@ -108,14 +106,12 @@ def _is_used(module: Module, fact: ImportFact, path: str, signal: ImportSignal) 
     wanted = tuple(f"{path}.{name}" for name in signal.names)
     return any(
         resolved.path.startswith(wanted) and getattr(resolved.binding, "node", None) is fact.node
-        for chain in module.facts.chains
+        for chain in module.chains
         for resolved in module.resolver.resolve(chain.node, chain.place)
     )
 
 
-def _segment_signals(
-    module: Module, fact: ImportFact, path: str
-) -> Iterator[tuple[ImportSignal, str]]:
+def _segment_signals(module: Module, fact: ImportFact, path: str) -> Iterator[tuple[ImportSignal, str]]:
     """Telling segments in the path of a first-party or relative module."""
     if fact.type_only or not module.index.segments or path in module.index.exports:
         return
@@ -132,8 +128,4 @@ def _segment_signals(
 
 def _is_first_party(module: Module, path: str) -> bool:
     root = path.partition(".")[0]
-    return (
-        root in module.index.roots
-        and root not in sys.stdlib_module_names
-        and module.is_first_party(root)
-    )
+    return root in module.index.roots and root not in sys.stdlib_module_names and module.is_first_party(root)

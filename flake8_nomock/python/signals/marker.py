@@ -13,7 +13,7 @@ def find(module: Module) -> Iterator[Match]:
     markers = module.index.markers
     if not markers:
         return
-    for chain in module.facts.chains:
+    for chain in module.chains:
         for resolved in module.resolver.resolve(chain.node, chain.place):
             if resolved.path.startswith(_PREFIX):
                 name = resolved.path[len(_PREFIX) :].partition("()")[0]

@@ -7,16 +7,15 @@ from collections.abc import Iterator
 
 from flake8_nomock.python.facts import Place
 from flake8_nomock.python.module import Match, Module, enclosing_definitions, span
-from flake8_nomock.python.names import chain_nodes
 
 
 def find(module: Module) -> Iterator[Match]:
     index = module.index
     if not (index.member_calls or index.member_assigns):
         return
-    for chain in module.facts.chains:
-        for node in chain_nodes(chain.node):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+    for chain in () if module.facts.called.isdisjoint(index.member_calls) else module.facts.chains:
+        for node in chain.calls:
+            if isinstance(node.func, ast.Attribute):
                 for signal in index.member_calls.get(node.func.attr, ()):
                     if _is_unexplained(module, node.func.value, chain.place):
                         yield Match(signal.origin, span(chain.node), node.func.attr, chain.place.scope)

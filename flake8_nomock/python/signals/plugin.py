@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from flake8_nomock.catalogue.signals import PluginSignal
 from flake8_nomock.python.module import Match, Module, span
 
 
@@ -17,9 +18,9 @@ def find(module: Module) -> Iterator[Match]:
                         yield Match(signal.origin, span(node), node.value, fact.place.scope)
 
 
-def _signals(module: Module, name: str):  # type: ignore[no-untyped-def]
+def _signals(module: Module, name: str) -> list[PluginSignal]:
     while name:
         if name in module.index.plugins:
             return module.index.plugins[name]
         name = name.rpartition(".")[0]
-    return ()
+    return []

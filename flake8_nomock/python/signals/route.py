@@ -12,17 +12,25 @@ from flake8_nomock.python.module import Match, Module, span
 from flake8_nomock.python.names import last_name
 
 _DECORATORS = frozenset(
-    "route get post put patch delete head options trace websocket websocket_route api_route".split()
+    (
+        *("route", "get", "post", "put", "patch", "delete", "head", "options", "trace"),
+        *("websocket", "websocket_route", "api_route"),
+    )
 )
 _REGISTRATIONS = frozenset(
-    "add_url_rule add_api_route add_api_websocket_route add_route add_get add_post add_put add_patch"
-    " add_delete add_head add_options add_view add_websocket_route path re_path url Route WebSocketRoute"
-    " Mount Rule include_router mount".split()
+    (
+        *("add_url_rule", "add_api_route", "add_api_websocket_route", "add_websocket_route"),
+        *("add_route", "add_get", "add_post", "add_put", "add_patch", "add_delete", "add_head"),
+        *("add_options", "add_view", "path", "re_path", "url", "Route", "WebSocketRoute", "Mount"),
+        *("Rule", "include_router", "mount"),
+    )
 )
 
 
 def find(module: Module) -> Iterator[Match]:
     if not module.index.routes:
+        return
+    if module.facts.called.isdisjoint(_DECORATORS | _REGISTRATIONS):
         return
     for chain in module.facts.chains:
         if isinstance(chain.node, ast.Call):
@@ -36,7 +44,10 @@ def _routes(chain: ChainFact, call: ast.Call) -> Iterator[str]:
     declares = (chain.decorates is not None and name in _DECORATORS) or name in _REGISTRATIONS
     if not declares:
         return
-    values = [*call.args[:2], *(k.value for k in call.keywords if k.arg in ("path", "prefix", "rule"))]
+    values = [
+        *call.args[:2],
+        *(k.value for k in call.keywords if k.arg in ("path", "prefix", "rule")),
+    ]
     for value in values:
         text = fold_string(value)
         if text is not None and (text.startswith(("/", "^")) or name in ("path", "re_path", "url")):

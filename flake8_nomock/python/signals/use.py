@@ -10,11 +10,9 @@ from flake8_nomock.catalogue.signals import UseSignal
 from flake8_nomock.python.bindings import Imported, Parameter
 from flake8_nomock.python.facts import ChainFact, Place
 from flake8_nomock.python.folding import fold_string
-from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Match, Module, enclosing_definitions, span
 from flake8_nomock.python.names import chain_nodes, last_name
 from flake8_nomock.python.resolver import Resolved
-from flake8_nomock.python.signals.define import is_allowed_class
 from flake8_nomock.python.signals.paths import shown, uses_of
 
 _PATCHING = ("NMK103", "NMK105")
@@ -23,7 +21,7 @@ _TARGET = re.compile(r"[A-Za-z_][\w]*(\.[A-Za-z_][\w]*)+")
 
 def find(module: Module) -> Iterator[Match]:
     index = module.index
-    for chain in module.facts.chains:
+    for chain in module.chains:
         if id(chain.node) in module.type_arguments:
             continue
         for resolved in module.resolver.resolve(chain.node, chain.place):
@@ -34,8 +32,11 @@ def find(module: Module) -> Iterator[Match]:
                     _note_carriers(module, signal, chain)
                     at = module.partials.get(id(chain.node), chain.node)
                     yield Match(signal.origin, span(at), symbol, chain.place.scope)
-        for signal in index.callees:
-            yield from _callees(module, signal, chain)
+    if index.callees:
+        for chain in module.facts.chains:
+            for call in chain.calls:
+                for signal in index.callees_named(last_name(call)):
+                    yield Match(signal.origin, span(chain.node), last_name(call), chain.place.scope)
     for base in module.facts.bases:
         for resolved in module.resolver.resolve(base.base, base.place):
             path, _, signals = uses_of(index, resolved.path)
@@ -47,9 +48,7 @@ def find(module: Module) -> Iterator[Match]:
             yield Match(signal.origin, span(node), signal.string, place.scope)
 
 
-def _signals(
-    module: Module, chain: ChainFact, resolved: Resolved
-) -> Iterator[tuple[UseSignal, str]]:
+def _signals(module: Module, chain: ChainFact, resolved: Resolved) -> Iterator[tuple[UseSignal, str]]:
     path, steps, signals = uses_of(module.index, resolved.path, resolved.floor)
     reexported = False
     if not signals:
@@ -99,8 +98,7 @@ def _holds(module: Module, signal: UseSignal, call: ast.Call | None, place: Plac
             return False
     if signal.unless_keyword:
         return not any(
-            k.arg == signal.unless_keyword
-            and not (isinstance(k.value, ast.Constant) and not k.value.value)
+            k.arg == signal.unless_keyword and not (isinstance(k.value, ast.Constant) and not k.value.value)
             for k in call.keywords
         )
     return True
@@ -189,11 +187,3 @@ def _note_carriers(module: Module, signal: UseSignal, chain: ChainFact) -> None:
             module.carriers.add(id(node))
             if not isinstance(node, ast.ClassDef):
                 break
-
-
-def _callees(module: Module, signal: UseSignal, chain: ChainFact) -> Iterator[Match]:
-    for node in chain_nodes(chain.node):
-        if isinstance(node, ast.Call):
-            name = last_name(node)
-            if name and pattern(signal.callee).fullmatch(name) and not is_allowed_class(module, name):
-                yield Match(signal.origin, span(chain.node), name, chain.place.scope)

@@ -1,0 +1,171 @@
+"""Many files at once, through the ast-grep command line; the same findings as `inprocess`, 30 times faster.
+
+Files are sorted by scope and grammar first, so that every rule applies to every file of a run and severities
+are decided by entry. What cannot be read, decoded or parsed becomes a finding of NMK900.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from ast_grep_py import SgRoot
+
+from flake8_nomock.astgrep import not_analysed, sources
+from flake8_nomock.astgrep.command import FileMatch, scan
+from flake8_nomock.astgrep.definitions import Definitions
+from flake8_nomock.astgrep.findings import Grader, Match, Place, one_per_line
+from flake8_nomock.astgrep.globs import scope_of
+from flake8_nomock.astgrep.grammars import grammar_of
+from flake8_nomock.astgrep.inprocess import DEFINITIONS_LIMIT
+from flake8_nomock.astgrep.render import FOLDER, project, render_for_scope
+from flake8_nomock.catalogue.rules import Rule
+from flake8_nomock.finding import Finding
+from flake8_nomock.policy.levels import Levels
+from flake8_nomock.policy.scopes import Scopes
+
+_ARGUMENTS = 25_000 if sys.platform == "win32" else 100_000
+"""Characters of paths that one call takes."""
+
+
+class _Group(NamedTuple):
+    """Files that one configuration is for."""
+
+    scope: str
+    grammar: str
+
+
+class Scanner:
+    """Scans the files of a project under one policy."""
+
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        root: Path,
+        levels: Levels = Levels(),
+        scopes: Scopes = Scopes(),
+        timeout: float | None = 600,
+    ) -> None:
+        self.rules = tuple(rules)
+        self.root = root
+        self.levels = levels
+        self.scopes = scopes
+        self.timeout = timeout
+        self._grader = Grader(self.rules, levels)
+
+    def check_paths(self, paths: Iterable[str]) -> list[Finding]:
+        """Findings in files and folders (relative to the root), sorted by path and place.
+
+        Raises `EngineError` if ast-grep is missing or fails.
+        """
+        return self.check_files(self.files(paths))
+
+    def files(self, paths: Iterable[str]) -> Iterator[str]:
+        """The files that are meant: folders are walked, what is in another language is left out."""
+        for path in paths:
+            if not (self.root / path).is_dir():
+                yield Path(path).as_posix()
+                continue
+            for folder, folders, names in os.walk(self.root / path):
+                folders[:] = sorted(f for f in folders if f not in (".git", "node_modules"))
+                for name in sorted(names):
+                    relative = (Path(folder) / name).relative_to(self.root).as_posix()
+                    if grammar_of(relative):
+                        yield relative
+
+    def check_files(self, files: Iterable[str]) -> list[Finding]:
+        """Findings in these files, sorted by path and place; paths are relative to the root, with slashes."""
+        found: list[Finding] = []
+        groups: dict[_Group, list[str]] = {}
+        for path in dict.fromkeys(files):
+            scope, grammar = scope_of(path, self.scopes), grammar_of(path)
+            if scope == "ignored" or not grammar:
+                continue
+            problem = sources.read(self.root / path).problem
+            if problem:
+                found.append(self._grader.not_analysed(path, problem))
+                continue
+            found += self._grader.by_path(path, scope)
+            group = _Group(scope, "Tsx" if grammar in ("Html", "Json") else grammar)
+            groups.setdefault(group, []).append(path)
+        with tempfile.TemporaryDirectory(prefix="nomock-") as folder:
+            for group, paths in sorted(groups.items()):
+                found += self._check_group(group, paths, Path(folder))
+        return one_per_line(found)
+
+    def _check_group(self, group: _Group, paths: Sequence[str], folder: Path) -> Iterator[Finding]:
+        configuration = self._configure(group, folder / "-".join(group))
+        for chunk in _chunks(paths):
+            try:
+                matches = list(scan(configuration, chunk, self.root, self.timeout))
+            except subprocess.TimeoutExpired:
+                reason = f"ast-grep took more than {self.timeout:g} seconds"
+                yield from (self._grader.not_analysed(path, reason) for path in chunk)
+                continue
+            by_file: dict[str, list[FileMatch]] = {}
+            for match in matches:
+                by_file.setdefault(match.path, []).append(match)
+            for path, in_file in by_file.items():
+                yield from self._in_file(path, group, [m.match for m in in_file])
+
+    def _configure(self, group: _Group, folder: Path) -> Path:
+        """Write the rules for one group; returns its `sgconfig.yml`."""
+        rules = folder / FOLDER
+        rules.mkdir(parents=True)
+        texts = render_for_scope(self.rules, self.levels, group.scope, group.grammar)
+        for name, text in texts.items():
+            (rules / name).write_text(text, encoding="utf-8")
+        configuration = folder / "sgconfig.yml"
+        configuration.write_text(project(grammar=group.grammar), encoding="utf-8")
+        return configuration
+
+    def _in_file(self, path: str, group: _Group, matches: list[Match]) -> Iterator[Finding]:
+        text = sources.read(self.root / path).text
+        marked = text.startswith(sources.BOM)
+        definitions = _definitions(text.removeprefix(sources.BOM), path, group.grammar)
+        matches = [_without_bom(match) for match in matches] if marked else matches
+        broken = [m.place for m in matches if m.code == not_analysed.CODE]
+        if broken:
+            yield self._grader.not_analysed(path, not_analysed.REASON, min(broken))
+        for match in matches:
+            if match.code == not_analysed.CODE:
+                continue
+            definition = definitions.around(match.place) if definitions else ""
+            finding = self._grader.finding(match, path, group.scope, definition)
+            if finding:
+                yield finding
+
+
+def _definitions(text: str, path: str, grammar: str) -> Definitions | None:
+    if path.endswith(".json") or len(text) >= DEFINITIONS_LIMIT:
+        return None
+    if grammar_of(path) == "Html":
+        from flake8_nomock.astgrep.components import scripts
+
+        text = next(scripts(text), "")
+    return Definitions(SgRoot(text, grammar.lower()).root())
+
+
+def _without_bom(match: Match) -> Match:
+    """A byte order mark is no character of the first line."""
+    line, column, end_line, end_column = match.place
+    shift, end_shift = int(line == 1 and column > 1), int(end_line == 1 and end_column > 1)
+    return match._replace(place=Place(line, column - shift, end_line, end_column - end_shift))
+
+
+def _chunks(paths: Sequence[str]) -> Iterator[list[str]]:
+    chunk: list[str] = []
+    size = 0
+    for path in paths:
+        if chunk and size + len(path) > _ARGUMENTS:
+            yield chunk
+            chunk, size = [], 0
+        chunk.append(path)
+        size += len(path) + 1
+    if chunk:
+        yield chunk

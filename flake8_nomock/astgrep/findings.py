@@ -1,0 +1,148 @@
+"""From what ast-grep matched to findings: which catalogue entry it was, how severe it is, what it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from flake8_nomock.astgrep.globs import matches_any
+from flake8_nomock.astgrep.items import Import, Manifest, Path, Signal, signals_of
+from flake8_nomock.astgrep.nodes import entry_variable
+from flake8_nomock.catalogue.rules import Rule
+from flake8_nomock.catalogue.signals import Origin
+from flake8_nomock.finding import Finding
+from flake8_nomock.policy.levels import Levels
+
+
+class Place(NamedTuple):
+    """Lines and columns are 1-based; columns count characters; the end points just behind."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Match(NamedTuple):
+    """One match of a rule."""
+
+    code: str
+    place: Place
+    captures: Mapping[str, str]
+    """Metavariables without `$`: SYMBOL and the ENTRY_ that belongs to the branch."""
+
+
+START = Place(1, 1, 1, 1)
+
+
+class Grader:
+    """Knows the catalogue well enough to tell the entry behind a match."""
+
+    def __init__(self, rules: Iterable[Rule], levels: Levels) -> None:
+        self.rules = {rule.code: rule for rule in rules}
+        self.levels = levels
+        self._entries: dict[tuple[str, str], list[Origin]] = {}
+        self._modules: dict[str, dict[str, list[Origin]]] = {}
+        self._paths: list[tuple[str, Origin]] = []
+        for rule in self.rules.values():
+            for signal in signals_of(rule):
+                self._add(signal)
+
+    def _add(self, signal: Signal) -> None:
+        origin, item = signal.origin, signal.item
+        variable = entry_variable(origin.entry).removeprefix("$")
+        self._entries.setdefault((origin.code, variable), []).append(origin)
+        names: list[str] = []
+        if isinstance(item, Import) and item.module and not item.names:
+            names = [item.module]
+        elif isinstance(item, Manifest) and item.package:
+            names = [item.package]
+        elif isinstance(item, Path):
+            self._paths.append((item.glob, origin))
+        for name in names:
+            self._modules.setdefault(origin.code, {}).setdefault(name, []).append(origin)
+
+    def finding(self, match: Match, path: str, scope: str, definition: str = "") -> Finding | None:
+        """The finding, or nothing if the policy does not report the entry in this scope."""
+        rule = self.rules[match.code]
+        symbol = shown(match.captures.get("SYMBOL", ""))
+        origin = self._origin(match, symbol, rule, scope)
+        severity = self.levels.severity(rule, origin, scope) if origin else ""
+        if not origin or not severity:
+            return None
+        return _finding(rule, match.place, path, symbol, severity, origin.entry, definition)
+
+    def not_analysed(self, path: str, reason: str, place: Place = START) -> Finding:
+        """A file that was not looked at, or not in full."""
+        return _finding(self.rules["NMK900"], place, path, reason, "error", "not-analysed", "")
+
+    def by_path(self, path: str, scope: str) -> Iterable[Finding]:
+        """Findings that the file's own path gives."""
+        for glob, origin in self._paths:
+            rule = self.rules[origin.code]
+            severity = self.levels.severity(rule, origin, scope)
+            if severity and matches_any(path, [glob]):
+                name = path.rpartition("/")[2]
+                yield _finding(rule, START, path, name, severity, origin.entry, "")
+
+    def _origin(self, match: Match, symbol: str, rule: Rule, scope: str) -> Origin | None:
+        found = [
+            origin
+            for name in match.captures
+            for origin in self._entries.get((match.code, name), ())
+        ]
+        if not found:
+            found = self._by_module(match.code, symbol)
+        graded = [(self.levels.severity(rule, origin, scope), origin) for origin in found]
+        reported = [pair for pair in graded if pair[0]]
+        return min(reported, key=lambda pair: pair[0] != "error")[1] if reported else None
+
+    def _by_module(self, code: str, module: str) -> list[Origin]:
+        """Entries of the package that the module belongs to: the longest name wins."""
+        table = self._modules.get(code, {})
+        name = re.sub(r"^npm:(.+?)(@[^/]*)?$", r"\1", module)
+        while name and name not in table:
+            name = name.rpartition("/")[0]
+        return table.get(name, [])
+
+
+def _finding(
+    rule: Rule, place: Place, path: str, symbol: str, severity: str, entry: str, definition: str
+) -> Finding:
+    return Finding(
+        code=rule.code,
+        path=path,
+        line=place.line,
+        column=place.column,
+        end_line=place.end_line,
+        end_column=place.end_column,
+        message=rule.message.replace("{symbol}", symbol),
+        symbol=symbol,
+        severity=severity,
+        entry=entry,
+        definition=definition,
+        engine="astgrep",
+    )
+
+
+def shown(text: str, width: int = 50) -> str:
+    """What was matched, as a message shows it: on one line, without quotes and comment signs, not too long."""
+    line = re.sub(r"\s*(\??\.)\s*(?=[A-Za-z_$])", r"\1", " ".join(text.split()))
+    line = re.sub(r"^(//+|/\*+)\s*|\s*\*+/$", "", line).strip("'\"`")
+    return line if len(line) <= width else line[: width - 1] + "…"
+
+
+def one_per_line(findings: Iterable[Finding]) -> list[Finding]:
+    """At most one finding per code and line: an error before a warning, then the leftmost; in source order."""
+    best: dict[tuple[str, str, int], Finding] = {}
+    for finding in findings:
+        key = (finding.path, finding.code, finding.line)
+        known = best.get(key)
+        if known is None or _rank(finding) < _rank(known):
+            best[key] = finding
+    return sorted(best.values(), key=lambda f: (f.path, f.line, f.column, f.code))
+
+
+def _rank(finding: Finding) -> tuple[bool, int, str]:
+    return finding.severity != "error", finding.column, finding.entry

@@ -1,0 +1,142 @@
+"""One source in process, through ast-grep-py: for editors, `nomock explain` and tests.
+
+The binding compiles a rule at each call, so only the signals whose words the source holds are compiled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from ast_grep_py import SgNode, SgRoot
+
+from flake8_nomock.astgrep import not_analysed, suppressions
+from flake8_nomock.astgrep.assemble import Document, documents
+from flake8_nomock.astgrep.components import scripts
+from flake8_nomock.astgrep.definitions import Definitions
+from flake8_nomock.astgrep.findings import Grader, Match, Place, one_per_line
+from flake8_nomock.astgrep.globs import matches_any, scope_of
+from flake8_nomock.astgrep.grammars import fitted, grammar_of
+from flake8_nomock.astgrep.items import Signal, signals_of
+from flake8_nomock.astgrep.sources import BOM
+from flake8_nomock.astgrep.words import possible
+from flake8_nomock.catalogue.rules import Rule
+from flake8_nomock.finding import Finding
+from flake8_nomock.policy.levels import Levels
+from flake8_nomock.policy.scopes import Scopes
+
+DEFINITIONS_LIMIT = 1_000_000
+"""Characters beyond which nobody looks for the enclosing definition (bundles)."""
+
+
+class Checker:
+    """Checks single sources under one policy."""
+
+    def __init__(
+        self, rules: Iterable[Rule], levels: Levels = Levels(), scopes: Scopes = Scopes()
+    ) -> None:
+        self.rules = tuple(rules)
+        self.levels = levels
+        self.scopes = scopes
+        self._grader = Grader(self.rules, levels)
+        self._signals: dict[str, list[tuple[Rule, list[Signal]]]] = {}
+        self._configs: dict[tuple[str, tuple[Signal, ...]], list[tuple[Document, dict[str, Any]]]] = {}
+
+    def check_source(self, source: str, path: str) -> list[Finding]:
+        """Findings in a source, in its order; `path` is relative to the project, with forward slashes.
+
+        Nothing for paths that are ignored or in another language. What cannot be parsed in full is a
+        finding of NMK900.
+        """
+        scope = scope_of(path, self.scopes)
+        grammar = grammar_of(path)
+        if scope == "ignored" or not grammar:
+            return []
+        text = source.removeprefix(BOM)
+        found = list(self._grader.by_path(path, scope))
+        texts = scripts(text) if grammar == "Html" else [text]
+        language = "Tsx" if grammar == "Html" else grammar
+        for part in texts:
+            root = SgRoot(part, language.lower()).root()
+            found += self._check_root(root, part, path, scope, language)
+        return one_per_line(found)
+
+    def _check_root(
+        self, root: SgNode, text: str, path: str, scope: str, language: str
+    ) -> Iterator[Finding]:
+        definitions = Definitions(root) if language != "Json" and len(text) < DEFINITIONS_LIMIT else None
+        hidden = suppressions.find(root, text)
+        for match in self._matches(root, text.lower(), path, scope, language):
+            finding = self._grader.finding(
+                match, path, scope, definitions.around(match.place) if definitions else ""
+            )
+            if finding and not hidden.hide(finding):
+                yield finding
+        for node in root.find_all({"rule": not_analysed.RULE}):
+            yield self._grader.not_analysed(path, not_analysed.REASON, place_of(node))
+            break
+
+    def _matches(
+        self, root: SgNode, lowered: str, path: str, scope: str, language: str
+    ) -> Iterator[Match]:
+        for rule, signals in self._of_scope(scope):
+            alive = tuple(signal for signal in signals if possible(signal, lowered))
+            if not alive:
+                continue
+            for document, config in self._config(rule, alive, language):
+                if document.files and not matches_any(path, document.files):
+                    continue
+                for node in root.find_all(config):
+                    yield Match(rule.code, place_of(node), _captures(node, document))
+
+    def _of_scope(self, scope: str) -> list[tuple[Rule, list[Signal]]]:
+        """Rules with the signals that count in files of this scope; paths need no parser."""
+        if scope not in self._signals:
+            self._signals[scope] = [
+                (
+                    rule,
+                    [
+                        signal
+                        for signal in signals_of(rule)
+                        if signal.kind != "path" and self.levels.severity(rule, signal.origin, scope)
+                    ],
+                )
+                for rule in self.rules
+            ]
+        return self._signals[scope]
+
+    def _config(
+        self, rule: Rule, signals: tuple[Signal, ...], language: str
+    ) -> list[tuple[Document, dict[str, Any]]]:
+        key = (language, signals)
+        if key not in self._configs:
+            wanted = "Json" if language == "Json" else "grammar"
+            self._configs[key] = [
+                (
+                    document,
+                    {
+                        "rule": fitted(document.rule, language),
+                        "utils": fitted(document.utils, language),
+                    },
+                )
+                for document in documents(rule, signals)
+                if document.language == wanted
+            ]
+        return self._configs[key]
+
+
+def place_of(node: SgNode) -> Place:
+    """1-based place of a node."""
+    span = node.range()
+    return Place(
+        span.start.line + 1, span.start.column + 1, span.end.line + 1, span.end.column + 1
+    )
+
+
+def _captures(node: SgNode, document: Document) -> dict[str, str]:
+    found = {}
+    for name in document.captures:
+        captured = node.get_match(name)
+        if captured is not None:
+            found[name] = captured.text()
+    return found

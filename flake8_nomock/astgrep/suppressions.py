@@ -1,0 +1,74 @@
+"""`ast-grep-ignore` comments, as the command line honours them (the Python binding does not).
+
+A comment counts for its own line, or, alone on its line, for the next; on line 1 with nothing or a blank line
+behind it, for the whole file. Without ids it hides everything.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ast_grep_py import SgNode
+
+from flake8_nomock.finding import Finding
+
+MARK = "ast-grep-ignore"
+
+
+class Suppressions(NamedTuple):
+    """Ids that are hidden: in the whole file, and per line; None stands for every id."""
+
+    file: frozenset[str] | None
+    lines: dict[int, frozenset[str] | None]
+
+    def hide(self, finding: Finding) -> bool:
+        """Whether a comment hides the finding."""
+        if self.file is None or finding.code in self.file:
+            return True
+        ids = self.lines.get(finding.line, frozenset())
+        return ids is None or finding.code in ids
+
+
+def find(root: SgNode, text: str) -> Suppressions:
+    """The suppressions of a source."""
+    lines: dict[int, frozenset[str] | None] = {}
+    if MARK not in text:
+        return Suppressions(frozenset(), lines)
+    file: frozenset[str] | None = frozenset()
+    rows = text.split("\n")
+    for node in root.find_all({"rule": {"kind": "comment", "regex": MARK}}):
+        ids = _ids(node.text())
+        if ids == frozenset():
+            continue
+        span = node.range()
+        line = span.start.line
+        alone = not rows[line][: span.start.column].strip()
+        if line == 0 and alone and not "".join(rows[1:2]).strip():
+            file = _joined(file, ids)
+            continue
+        for at in [line + 1] if alone else _statement(node, line):
+            lines[at + 1] = _joined(lines.get(at + 1, frozenset()), ids)
+    return Suppressions(file, lines)
+
+
+def _statement(node: SgNode, line: int) -> set[int]:
+    """Lines that a comment behind code is for: its own, and the start of the statement that ends there."""
+    before = node.prev()
+    return {line, before.range().start.line} if before is not None else {line}
+
+
+def _joined(known: frozenset[str] | None, ids: frozenset[str] | None) -> frozenset[str] | None:
+    return None if known is None or ids is None else known | ids
+
+
+def _ids(comment: str) -> frozenset[str] | None:
+    """Ids of one comment; None for all; empty if it is no suppression."""
+    body = re.sub(r"^(//|/\*)\s*|\s*\*/$", "", comment)
+    if not body.startswith(MARK):
+        return frozenset()
+    rest = body[len(MARK) :].strip()
+    if not rest.startswith(":"):
+        return None
+    named = (part.split() for part in rest[1:].split(","))
+    return frozenset(words[0] for words in named if words)
