@@ -15,9 +15,8 @@ _ENGINES = {
 }
 _LANGUAGES = {"python": "Python", "typescript": "TypeScript and JavaScript"}
 _SCOPES = {"test": "test code", "production": "production code", "any": "all code"}
-NOTICE = (
-    "<!-- Generated from the rule's file in flake8_nomock/catalogue/ by tools/generate.py; do not edit. -->"
-)
+NOTICE = "<!-- Generated from flake8_nomock/catalogue/ by tools/generate.py; do not edit. -->"
+
 
 
 def page(rule: Rule) -> str:
@@ -88,7 +87,8 @@ def _body(rule: Rule) -> Iterator[str]:
     if rule.code.startswith("NMK9"):
         yield "None: findings of the policy cannot be suppressed."
     else:
-        yield f"`# noqa: {rule.code} -- reason` in Python, `// ast-grep-ignore: {rule.code} -- reason` in TypeScript."
+        yield f"- Python: `# noqa: {rule.code} -- reason`"
+        yield f"- TypeScript and JavaScript: `// ast-grep-ignore: {rule.code} -- reason`"
     if rule.references:
         yield ""
         yield "## References"

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import ast
-import os
 import tokenize
 from collections.abc import Sequence
-from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -14,11 +12,11 @@ from flake8_nomock.catalogue.compiled import Catalogue, compile_rules, load
 from flake8_nomock.errors import ConfigurationError
 from flake8_nomock.finding import Finding
 from flake8_nomock.policy.configuration import Configuration
+from flake8_nomock.policy.first_party import is_first_party
 from flake8_nomock.policy.scopes import matches
 from flake8_nomock.python.engine import check
 from flake8_nomock.python.index import Index
 
-_SOURCE_ROOTS = ("", "src", "lib", "python")
 
 
 class Project:
@@ -69,7 +67,7 @@ class Project:
             path,
             lines,
             self.index(scope),
-            is_first_party=lambda root: self.is_first_party(root, path),
+            is_first_party=lambda root: is_first_party(root, path, self.configuration),
             allowed=allowed,
         )
 
@@ -82,17 +80,6 @@ class Project:
         text = source if isinstance(source, str) else decode(source)
         tree = ast.parse(source, filename)
         return self.check_tree(tree, filename, split_lines(text))
-
-    def is_first_party(self, root: str, path: str) -> bool:
-        """Whether the top-level module `root` is the project's own, for the file at `path`."""
-        if root in self.configuration.first_party:
-            return True
-        around = str(self.configuration.root)
-        folders = [os.path.join(around, name) for name in _SOURCE_ROOTS]
-        for part in path.split("/")[:-1]:
-            around = os.path.join(around, part)
-            folders.append(around)
-        return any(_holds_module(folder, root) for folder in folders)
 
 
 def decode(source: bytes) -> str:
@@ -120,14 +107,3 @@ def _catalogue(configuration: Configuration) -> Catalogue:
             " give your rule a code from NMK800 to NMK899"
         )
     return catalogue.extended(extra)
-
-
-@lru_cache(maxsize=65536)
-def _holds_module(folder: str, name: str) -> bool:
-    """Whether a folder has a module or a package (with or without `__init__.py`) of this name."""
-    try:
-        return os.path.isfile(f"{folder}/{name}.py") or any(
-            entry.endswith(".py") for entry in os.listdir(f"{folder}/{name}")
-        )
-    except OSError:
-        return False

@@ -33,11 +33,10 @@ class Record:
         if len(values) == len(fields) and not named:
             state.update(zip(fields, values, strict=True))
             return
-        state.update(self._defaults)
-        state.update(zip(fields, values, strict=False))
-        state.update(named)
-        if len(state) != len(fields) or len(values) > len(fields):
+        given = {**self._defaults, **dict(zip(fields, values, strict=False)), **named}
+        if given.keys() != set(fields) or len(values) > len(fields):
             raise TypeError(f"{type(self).__name__} takes {', '.join(fields)}")
+        state.update((field, given[field]) for field in fields)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} is frozen")

@@ -56,6 +56,9 @@ SETTLED = {
 }
 """Expectations that the catalogue decided against."""
 
+REPHRASED = {24: {((4, "double"), (4, "spy"))}}
+"""spyOn of bun:test is a spy here."""
+
 IMPOSSIBLE = {93: "a helper of another file: only CodeQL sees it"}
 
 
@@ -142,6 +145,8 @@ def test_in_process(case: Case) -> None:
 def _compare(case: Case, found: set[tuple[int, str]], lost: frozenset[int] | set[int] = frozenset()) -> None:
     """`lost`: lines that the Tsx grammar loses; the file must then be reported as not analysed."""
     expected = case.expected - SETTLED.get(case.number, set())
+    for before, after in REPHRASED.get(case.number, ()):
+        expected = (expected - {before}) | {after}
     if lost:
         assert any(code == "NMK900" for _, code in found)
     missing = {

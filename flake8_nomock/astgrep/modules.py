@@ -53,6 +53,8 @@ UTILS: dict[str, Rule] = {
             {"kind": "identifier", "regex": "^require$"},
             {"matches": "create-require"},
             {"kind": "member_expression", **field("property", regex=_ACTUAL)},
+            # (await vi.importActual)<typeof X>('m'), as it is read
+            {"kind": "await_expression", **has(kind="member_expression", **field("property", regex=_ACTUAL))},
             {
                 "kind": "identifier",
                 "pattern": "$REQUIRE",

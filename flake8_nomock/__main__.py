@@ -1,0 +1,7 @@
+"""`python -m flake8_nomock` is `nomock`."""
+
+import sys
+
+from flake8_nomock.commands import main
+
+sys.exit(main())

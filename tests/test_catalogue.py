@@ -1,0 +1,168 @@
+"""The catalogue as a whole: what every rule must have, and that nothing generated is stale."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from flake8_nomock import __version__
+from flake8_nomock.catalogue.compiled import compile_rules, load
+from flake8_nomock.catalogue.rules import FOLDER, Entry, Rule, schema, shipped_rules
+
+ROOT = Path(__file__).parent.parent
+RULES = shipped_rules()
+LONGEST = "pytest_mock.MockerFixture.patch"
+
+
+def by_code(rule: object) -> str:
+    return rule.code if isinstance(rule, Rule) else str(rule)
+
+
+def entries() -> Iterator[tuple[Rule, Entry]]:
+    for rule in RULES:
+        for entry in (*rule.python, *rule.typescript):
+            yield rule, entry
+
+
+def regexes(value: Any, keys: frozenset[str]) -> Iterator[str]:
+    """Strings below keys that the schema declares as regular expressions."""
+    if isinstance(value, dict):
+        for key, part in value.items():
+            if key in keys and isinstance(part, str):
+                yield part
+            else:
+                yield from regexes(part, keys)
+    elif isinstance(value, (list, tuple)):
+        for part in value:
+            yield from regexes(part, keys)
+
+
+def test_codes_and_names_are_unique_and_name_the_files() -> None:
+    assert len({rule.name for rule in RULES}) == len(RULES)
+    names = {file.stem for file in FOLDER.glob("NMK*.yaml")}
+    assert names == {f"{rule.code}-{rule.name}" for rule in RULES}
+
+
+def test_the_codes_of_the_design_are_there() -> None:
+    """Codes are forever: none may vanish."""
+    first = {*range(101, 111), *range(201, 219), 220, *range(301, 306), *range(401, 410)}
+    first |= {*range(501, 507), *range(900, 906)}
+    assert {f"NMK{number}" for number in first} <= {rule.code for rule in RULES}
+
+
+def test_the_schema_is_one() -> None:
+    from jsonschema import Draft202012Validator
+
+    Draft202012Validator.check_schema(schema())
+
+
+def test_the_compiled_form_is_the_catalogue() -> None:
+    assert load() == compile_rules(RULES)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=by_code)
+def test_message_is_short_and_names_the_symbol(rule: Rule) -> None:
+    assert "{symbol}" in rule.message
+    line = f"{rule.code} {rule.message.replace('{symbol}', LONGEST)}"
+    assert len(line) <= 110
+    assert not rule.message.endswith(".")
+
+
+@pytest.mark.parametrize("rule", RULES, ids=by_code)
+def test_since_is_no_future_release(rule: Rule) -> None:
+    def numbers(version: str) -> tuple[int, ...]:
+        return tuple(map(int, version.split(".")))
+
+    assert numbers(rule.since) <= numbers(__version__)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=by_code)
+def test_engine_without_the_rule_says_why(rule: Rule) -> None:
+    for support in rule.engines.values():
+        assert support.support == "yes" or support.reason
+    assert (rule.engines["python"].support in ("yes", "partial")) == bool(rule.python)
+
+
+@pytest.mark.parametrize("rule", [r for r in RULES if r.python], ids=by_code)
+def test_rule_has_an_example_that_it_flags(rule: Rule) -> None:
+    from flake8_nomock.policy.configuration import Configuration
+    from flake8_nomock.policy.levels import Levels
+    from flake8_nomock.project import Project
+
+    example = rule.examples["python"]
+    project = Project(Configuration(Path("/nonexistent"), levels=Levels("strict")))
+    places = {
+        "NMK108": "setup.py",
+        "NMK405": "tests/mocks/users.py",
+        "NMK506": "src/app/x.py",
+    }
+    default = "src/app/x.py" if rule.scope == "production" else "tests/test_x.py"
+    bad, good = (
+        {f.code for f in project.check_source(code, f"/nonexistent/{place}")}
+        for code, place in (
+            (example.bad, places.get(rule.code, default)),
+            (example.good, default if rule.code == "NMK405" else places.get(rule.code, default)),
+        )
+    )
+    assert rule.code in bad
+    assert rule.code not in good
+
+
+@pytest.mark.parametrize("pair", list(entries()), ids=lambda p: f"{p[0].code}-{p[1].id}")
+def test_entry_says_what_and_why(pair: tuple[Rule, Entry]) -> None:
+    rule, entry = pair
+    assert entry.signals
+    assert entry.why
+    assert entry.level == "allow" or entry.instead or rule.instead
+
+
+def test_regular_expressions_are_in_the_common_subset() -> None:
+    """No look-around, no back-references, no possessive or atomic groups: Python, Rust and Java agree."""
+    keys = frozenset(
+        key
+        for language in ("pythonEntry", "typescriptEntry")
+        for key in _regex_keys(schema()["$defs"][language])
+    )
+    odd = re.compile(r"\(\?(?!:|[is]\)|[is]:)|\\[1-9kKGAZzQEpPXRhHvVN]|[*+?}]\+")
+    for rule, entry in entries():
+        for regex in regexes(dict(entry.signals), keys):
+            bare = re.sub(r"\\[(){}\[\]?*+|.^$\\]", "", regex)
+            assert not odd.search(bare), f"{rule.code} {entry.id}: {regex}"
+            re.compile(regex)
+
+
+def _regex_keys(definition: Any) -> Iterator[str]:
+    for key, value in definition.items() if isinstance(definition, dict) else ():
+        if isinstance(value, dict) and value.get("$ref") == "#/$defs/regex":
+            yield key
+        if isinstance(value, dict):
+            yield from _regex_keys(value)
+        elif isinstance(value, list):
+            for part in value:
+                yield from _regex_keys(part)
+
+
+def test_nothing_generated_is_stale() -> None:
+    command = [sys.executable, "tools/generate.py", "--check"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_stale_file_is_noticed(tmp_path: Path) -> None:
+    import shutil
+
+    for name in ("flake8_nomock", "tools", "docs"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "README.md", tmp_path)
+    page = tmp_path / "docs/rules/NMK103.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\nby hand\n", encoding="utf-8")
+    command = [sys.executable, "tools/generate.py", "--check"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "docs/rules/NMK103.md: stale: run `python tools/generate.py`" in done.stderr
