@@ -29,8 +29,11 @@ from flake8_nomock.catalogue.signals import (
 )
 from flake8_nomock.policy.levels import Levels, in_scope
 
-_SYSTEM = ("os.environ", "os.getenv", "os.getenvb", "sys.modules", "sys.argv", "decouple.config")
-"""Paths that conditions and assignments look at."""
+_SYSTEM = (
+    *("os.environ", "os.getenv", "os.getenvb", "sys.modules", "sys.argv", "decouple.config"),
+    *("importlib.import_module", "importlib.__import__", "pytest.importorskip", "pytest.mark"),
+)
+"""Paths that the signals themselves look at."""
 
 _S = TypeVar("_S", bound="Signal")
 

@@ -1,0 +1,128 @@
+"""The engine never raises on a valid module: the standard library, site-packages, generated programs."""
+
+from __future__ import annotations
+
+import ast
+import site
+import sysconfig
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from hypothesmith import from_grammar
+
+from flake8_nomock.policy.configuration import Configuration
+from flake8_nomock.policy.levels import Levels
+from flake8_nomock.project import Project
+
+STRICT = Project(Configuration(Path("/nonexistent"), levels=Levels("strict")))
+PATHS = ("/nonexistent/tests/test_x.py", "/nonexistent/src/x.py", "/nonexistent/setup.py")
+
+
+def python_files(folder: Path) -> Iterator[Path]:
+    return (file for file in sorted(folder.rglob("*.py")) if file.is_file())
+
+
+def check_everywhere(source: bytes | str, paths: Sequence[str] = PATHS) -> None:
+    """Check a source as test code, production code and configuration."""
+    for path in paths:
+        for finding in STRICT.check_source(source, path):
+            assert finding.line >= 1
+            assert finding.column >= 1
+            assert (finding.line, finding.column) <= (finding.end_line, finding.end_column)
+
+
+def is_valid(source: bytes) -> bool:
+    try:
+        ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return True
+
+
+@pytest.mark.parametrize(
+    "folder", [sysconfig.get_path("stdlib"), *site.getsitepackages()], ids=["stdlib", "site-packages"]
+)
+@pytest.mark.filterwarnings("ignore")
+def test_no_crash_on_installed_code(folder: str) -> None:
+    checked = 0
+    for file in python_files(Path(folder)):
+        if "site-packages" in file.parts and not folder.endswith("site-packages"):
+            continue
+        source = file.read_bytes()
+        if is_valid(source):
+            check_everywhere(source, [PATHS[checked % 2]])  # by turns as test and production code
+            checked += 1
+    assert checked > 100
+
+
+@pytest.mark.filterwarnings("ignore")
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(from_grammar())
+def test_no_crash_on_any_valid_module(source: str) -> None:
+    if is_valid(source.encode("utf-8", "surrogatepass")):
+        check_everywhere(source)
+
+
+_NAMES = st.sampled_from(
+    "mock patch Mock mocker monkeypatch os sys environ modules setattr getattr self x test_a pytest".split()
+)
+
+
+def _expressions(children: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return st.one_of(
+        st.builds("{}.{}".format, children, _NAMES),
+        st.builds("{}({})".format, children, children),
+        st.builds("{}[{!r}]".format, children, _NAMES),
+        st.builds("({} if {} else {})".format, children, children, children),
+        st.builds("({} := {})".format, _NAMES, children),
+        st.builds("(lambda {}: {})".format, _NAMES, children),
+        st.builds("[{} for {} in {}]".format, children, _NAMES, children),
+        st.builds("{} == 'test'".format, children),
+        st.builds("__import__({!r} + '.mock')".format, _NAMES),
+    )
+
+
+_EXPRESSION = st.recursive(_NAMES, _expressions, max_leaves=8)
+_STATEMENT = st.one_of(
+    _EXPRESSION,
+    st.builds("{} = {}".format, _NAMES, _EXPRESSION),
+    st.builds("{}.{} = {}".format, _NAMES, _NAMES, _EXPRESSION),
+    st.builds("import {} as {}".format, st.sampled_from(["mock", "unittest.mock", "os"]), _NAMES),
+    st.builds("from {} import {}".format, st.sampled_from(["mock", ".x", "pytest"]), _NAMES),
+    st.builds("with {} as {}: {}".format, _EXPRESSION, _NAMES, _EXPRESSION),
+    st.builds("if {}: {} = {}".format, _EXPRESSION, _NAMES, _EXPRESSION),
+    st.builds("def {}({}={}): return {}".format, _NAMES, _NAMES, _EXPRESSION, _EXPRESSION),
+    st.builds("for {} in {}: {}".format, _NAMES, _EXPRESSION, _EXPRESSION),
+    st.builds("class {}({}): {} = {}".format, _NAMES, _EXPRESSION, _NAMES, _EXPRESSION),
+    st.builds("@{}\ndef {}({}): global {}".format, _NAMES, _NAMES, st.just("a"), st.just("b")),
+)
+
+
+@pytest.mark.filterwarnings("ignore")
+@settings(max_examples=400, deadline=None)
+@given(st.lists(_STATEMENT, max_size=12).map("\n".join))
+def test_no_crash_on_code_about_mocks(source: str) -> None:
+    if is_valid(source.encode()):
+        check_everywhere(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "x = " + " + ".join(["mock"] * 900),
+        "x" + ".a()" * 900,
+        "if a: pass\n" + "elif mock.b: pass\n" * 2000,
+        "x = " + "[" * 80 + "mock.patch('a.b')" + "]" * 80,
+        "x = y\ny = x\nx()\n",
+        "def f(x): x = x.y; return f(x)(x)",
+        "x = x if x else x()\n" * 50,
+        "from unittest import mock\n" + "".join(f"a{n} = a{n - 1} if a{n - 1} else mock\n" for n in range(1, 300)),
+    ],
+    ids=["sum", "chain", "elif", "nesting", "cycle", "recursion", "conditional", "long alias chain"],
+)
+def test_no_crash_on_extremes(source: str) -> None:
+    assert is_valid(source.encode())
+    check_everywhere(source)
