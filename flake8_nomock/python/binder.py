@@ -132,7 +132,7 @@ class _Binder:
         self.type_parameters(node, scope)
         for argument in all_arguments(node.args):
             scope.bind(argument.arg, Parameter(scope, argument, node))
-        self.inside(scope, lambda: self.block(node.body))
+        self.inside(scope, node.body)
 
     def visit_class(self, node: ast.ClassDef) -> None:
         self.decorators(node)
@@ -144,13 +144,13 @@ class _Binder:
         scope = Scope(node, self.scope, is_class=True, order=self.order, branch=self.branch)
         self.facts.definitions.append(DefinitionFact(node, scope, place))
         self.type_parameters(node, scope)
-        self.inside(scope, lambda: self.block(node.body))
+        self.inside(scope, node.body)
         self.bind(node.name, Defined, node)
 
-    def inside(self, scope: Scope, visit: Callable[[], None]) -> None:
+    def inside(self, scope: Scope, body: list[ast.stmt]) -> None:
         outer, branch = self.scope, self.branch
         self.scope, self.branch, self._place = scope, (), None
-        visit()
+        self.block(body)
         self.scope, self.branch, self._place = outer, branch, None
 
     def decorators(self, node: Definition) -> None:

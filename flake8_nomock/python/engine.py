@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from flake8_nomock.finding import Finding
 from flake8_nomock.policy.scopes import is_generated
 from flake8_nomock.python.binder import gather
 from flake8_nomock.python.bindings import Scope
 from flake8_nomock.python.columns import character_column
+from flake8_nomock.python.facts import Facts
+from flake8_nomock.python.gate import Gate
 from flake8_nomock.python.index import Index
 from flake8_nomock.python.module import Match, Module, enclosing_definitions
 from flake8_nomock.python.signals import (
@@ -48,6 +51,9 @@ _SIGNALS: tuple[Callable[[Module], Iterable[Match]], ...] = (
     member.find,  # last: it speaks up only where nothing else did
 )
 
+_REGARDLESS = (path.find, comment.find)
+"""The signals that do not depend on what the gate looks at."""
+
 
 def check(
     tree: ast.Module,
@@ -67,11 +73,16 @@ def check(
     """
     if is_generated(lines[:5]):
         return []
-    facts = gather(tree, frozenset(index.strings), decisions=bool(index.conditions))
+    if _gate(index).opens(lines):
+        finders = _SIGNALS
+        facts = gather(tree, frozenset(index.strings), decisions=bool(index.conditions))
+    else:
+        finders = _REGARDLESS
+        facts = Facts(Scope(tree, None))
     module = Module(path, lines, facts, index, is_first_party)
     allowances = tuple(allowed)
     best: dict[tuple[str, int], Match] = {}
-    for find in _SIGNALS:
+    for find in finders:
         for match in find(module):
             if allowances and _is_allowed(match.symbol, allowances):
                 continue
@@ -81,6 +92,11 @@ def check(
                 best[key] = match
     found = [_finding(match, module) for match in best.values()]
     return sorted(found, key=lambda f: (f.line, f.column, f.code))
+
+
+@lru_cache(maxsize=16)
+def _gate(index: Index) -> Gate:
+    return Gate(index)
 
 
 def _rank(match: Match, index: Index) -> tuple[bool, int]:

@@ -61,7 +61,7 @@ class Resolver:
         known = self._expressions.get(id(node))
         if known is None:
             self._expressions[id(node)] = ()  # cuts cycles short
-            known = self._expressions[id(node)] = self._resolve(node, place)
+            known = self._expressions[id(node)] = _distinct(self._resolve(node, place))
         return known
 
     def paths(self, node: ast.expr, place: Place) -> tuple[str, ...]:
@@ -155,7 +155,7 @@ class Resolver:
         known = self._bindings.get(id(binding))
         if known is None:
             self._bindings[id(binding)] = ()
-            known = self._bindings[id(binding)] = self._binding(binding)
+            known = self._bindings[id(binding)] = _distinct(self._binding(binding))
         return known
 
     def _binding(self, binding: Binding) -> tuple[Resolved, ...]:
@@ -239,6 +239,10 @@ class Resolver:
                     if isinstance(binding, Defined) and isinstance(binding.node, ast.ClassDef):
                         found.extend(self.bases(binding.node, place, depth + 1))
         return tuple(found)
+
+
+def _distinct(found: tuple[Resolved, ...]) -> tuple[Resolved, ...]:
+    return found if len(found) < 2 else tuple(dict.fromkeys(found))
 
 
 def _instance(path: str, binding: Binding) -> Resolved:

@@ -16,7 +16,7 @@ _VALUE: dict[str, Rule] = {
 
 
 def branches(signals: Sequence[tuple[Signal, Define]]) -> Iterator[Branch]:
-    """Classes and functions are reported at their names, variables and casts where they start."""
+    """Classes are reported at their names (decorators may stand above), everything else where it starts."""
     for signal, item in signals:
         captures = [{"pattern": SYMBOL}, {"pattern": entry_variable(signal.origin.entry)}]
         if item.class_:
@@ -51,7 +51,7 @@ def _function(item: Define, captures: list[Rule]) -> Rule:
     declaration = kinds("function_declaration", "generator_function_declaration")
     return {
         "any": [
-            {"kind": "identifier", "all": [{"inside": {**declaration, "field": "name"}}, *name]},
+            {**declaration, "all": [field("name", all=name)]},
             {
                 "kind": "variable_declarator",
                 "all": [

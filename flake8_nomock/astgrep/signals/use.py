@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from flake8_nomock.astgrep.bindings import Source, object_utils
 from flake8_nomock.astgrep.branch import Branch, merged
 from flake8_nomock.astgrep.items import Signal, Use
+from flake8_nomock.astgrep.modules import TYPE_KEYWORD
 from flake8_nomock.astgrep.nodes import (
     SYMBOL,
     Rule,
@@ -107,19 +108,23 @@ def _destructured(regex: str, captured: bool = False) -> Rule:
 
 
 def _calls(signals: Uses) -> Branch:
-    """`spyOn(…)`, `new MockAgent()`, `mock<Foo>()`: the imported name (or global) itself is called."""
+    """`spyOn(…)`, `new MockAgent()`, `mock<Foo>()`: the imported name (or global) itself is called.
+
+    Only calls of the catalogued names are looked up: asking about every call would double the time of a scan.
+    A name that the file renames is therefore reported where it is imported.
+    """
     plain = whole(name for _, item in signals for name in item.names if name != "default")
-    modules = {module for _, item in signals for module in item.from_}
-    defaults = {m for _, item in signals if "default" in item.names for m in item.from_}
     known = either(
         {"all": [{"matches": f"{_source(item).util}-callee"}, _entry(signal)]}
         for signal, item in signals
     )
-    first: list[Rule] = [{"kind": "identifier", "regex": plain}] if plain != "^()$" else []
-    first += [{"kind": "member_expression", **field("property", regex=plain)}] if first else []
-    if modules:
-        first.append({"kind": "identifier", "matches": "renamed-import"})
-    callee: Rule = {"all": [either(first), known, {"pattern": SYMBOL}]}
+    first = either(
+        [
+            {"kind": "identifier", "regex": plain},
+            {"kind": "member_expression", **field("property", regex=plain)},
+        ]
+    )
+    callee: Rule = {"all": [first, known, {"pattern": SYMBOL}]}
     rule: Rule = {
         "any": [
             {"kind": "call_expression", **field("function", **callee)},
@@ -129,13 +134,31 @@ def _calls(signals: Uses) -> Branch:
                 "kind": "binary_expression",
                 "all": [field("operator", regex="^<$"), field("left", **callee)],
             },
+            *(_renamed(signal, item) for signal, item in signals if item.from_),
         ]
     }
     utils = merged(object_utils(_source(item)) for _, item in signals)
     for _, item in signals:
         utils[f"{_source(item).util}-callee"] = _callee(_source(item))
-    utils["renamed-import"] = _renamed(modules, defaults)
     return Branch(rule, utils)
+
+
+def _renamed(signal: Signal, item: Use) -> Rule:
+    """`import { fn as f } from "storybook/test"`."""
+    names = {*item.names} - {"default"}
+    other = {"not": field("alias", regex=whole(names))}
+    source = field("source", regex=quoted(item.from_))
+    return {
+        "kind": "import_specifier",
+        "all": [
+            field("alias", kind="identifier"),
+            field("name", regex=whole(names), pattern=SYMBOL),
+            other,
+            {"not": TYPE_KEYWORD},
+            within(kind="import_statement", all=[source, {"not": TYPE_KEYWORD}]),
+            _entry(signal),
+        ],
+    }
 
 
 def _callee(source: Source) -> Rule:
@@ -154,32 +177,6 @@ def _callee(source: Source) -> Rule:
     if "default" in source.names:
         alternatives.append({"matches": f"{source.util}-loaded"})
     return {"any": alternatives}
-
-
-def _renamed(modules: set[str], defaults: set[str]) -> Rule:
-    """The file gives something of these modules a name of its own: only then every callee is looked up."""
-    specifier = {"kind": "import_specifier", **field("alias", kind="identifier")}
-    clause: Rule = {"kind": "named_imports", "has": specifier}
-    found: list[Rule] = [_importing(modules, clause)]
-    if defaults:
-        found.append(_importing(defaults, kinds("identifier", "namespace_import")))
-        found.append(
-            has(
-                **kinds("lexical_declaration", "variable_declaration"),
-                has={
-                    "kind": "variable_declarator",
-                    **field("value", has={"kind": "arguments", **has(regex=quoted(defaults))}),
-                },
-            )
-        )
-    return within(kind="program", all=[either(found)])
-
-
-def _importing(modules: set[str], clause: Rule) -> Rule:
-    return has(
-        kind="import_statement",
-        all=[field("source", regex=quoted(modules)), has(kind="import_clause", has=clause)],
-    )
 
 
 def _receiver(signal: Signal, item: Use) -> Branch:

@@ -115,15 +115,17 @@ def _segment_signals(module: Module, fact: ImportFact, path: str) -> Iterator[tu
     """Telling segments in the path of a first-party or relative module."""
     if fact.type_only or not module.index.segments or path in module.index.exports:
         return
-    own = isinstance(fact.node, ast.ImportFrom) and fact.node.level > 0
     segments = path.split(".")
-    if not own and segments[0] in sys.stdlib_module_names:
+    relative = isinstance(fact.node, ast.ImportFrom) and fact.node.level > 0
+    if not relative and segments[0] in sys.stdlib_module_names:
         return
-    own = own or module.is_first_party(segments[0])
     for signal in module.index.segments:
         matches = pattern(signal.segment).fullmatch
-        if any(matches(segment) for segment in (segments if own or not signal.own else segments[:1])):
-            yield signal, path
+        if not any(map(matches, segments)):
+            continue
+        if signal.own and not (relative or matches(segments[0]) or module.is_first_party(segments[0])):
+            continue
+        yield signal, path
 
 
 def _is_first_party(module: Module, path: str) -> bool:

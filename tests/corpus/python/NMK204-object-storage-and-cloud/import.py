@@ -17,7 +17,7 @@ from googleapiclient.http import MediaFileUpload  # ok: a real upload
 
 def test_spät():
     größe = 1; from moto.core import patch_client  # expect: NMK204:16
-    return patch_client
+    return patch_client  # expect: NMK204:12
 
 
 NOTE = "from moto import mock_aws"  # ok: words in a string

@@ -1,0 +1,14 @@
+# corpus: src/app/views.py
+import responses  # ok: a module of the project, by what is used of it
+
+from responses import NotFound  # ok: the same
+
+
+def view(request):
+    if request.method == "PATCH":
+        return responses.render(request)
+    raise NotFound
+
+
+if __name__ == "__main__":
+    from aioresponses import aioresponses  # expect: NMK205:5

@@ -1,0 +1,9 @@
+# corpus: tests/app_for_tests.py
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.get("/mock/status")  # ok: test code
+def status():
+    return {"größe": 1}

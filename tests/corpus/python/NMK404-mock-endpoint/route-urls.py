@@ -1,0 +1,28 @@
+# corpus: src/app/urls.py
+from aiohttp import web
+from django.urls import include, path, re_path
+from starlette.routing import Mount, Route
+
+from app import views
+
+urlpatterns = [
+    path("mock/users/", views.users),  # expect: NMK404:5
+    re_path(r"^api/fake/(?P<größe>\d+)/$", views.size),  # expect: NMK404:5
+    path("stubs/", include("app.stub_urls")),  # expect: NMK404:5
+    path("mock-exam/<int:pk>/", views.exam),  # ok: an exam for practice
+    path("mockingbird/", views.birds),  # ok: another word
+    path("users/<str:mock>/", views.users),  # ok: a parameter
+    re_path(r"^größe/$", views.size),  # ok: an ordinary route
+]
+
+routes = [
+    Route("/fake-orders", views.orders),  # expect: NMK404:5
+    Mount("/mock", routes=[]),  # expect: NMK404:5
+    Route("/orders", views.orders, name="mock"),  # ok: a name, not a path
+]
+
+
+def setup(app: web.Application, base: str) -> None:
+    grün = app.router.add_get("/api/mock/{id}", views.orders)  # expect: NMK404:12
+    app.router.add_static("/mock", base)  # ok: files are no answer made up by code
+    app.mount("/v2", grün)  # ok: an ordinary route

@@ -1,0 +1,6 @@
+# corpus: src/app/payments/fake.py
+"""A gateway that charges nobody."""
+
+
+def charge(amount: int, währung: str) -> dict[str, int]:
+    return {währung: amount}

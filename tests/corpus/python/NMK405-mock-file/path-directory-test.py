@@ -1,0 +1,3 @@
+# corpus: tests/fakes/clock.py
+class Clock:
+    now = 0

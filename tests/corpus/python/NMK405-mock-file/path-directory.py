@@ -1,0 +1,2 @@
+# corpus: src/app/mocks/users.py
+USERS: list[str] = []

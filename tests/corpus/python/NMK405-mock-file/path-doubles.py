@@ -1,0 +1,2 @@
+# corpus: src/app/doubles/__init__.py
+__all__: list[str] = []

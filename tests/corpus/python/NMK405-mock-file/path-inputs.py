@@ -1,0 +1,2 @@
+# corpus: tests/fixtures/testdata/samples.py
+NAME = "größe"  # ok: inputs

@@ -1,0 +1,2 @@
+# corpus: tests/stubs.py
+TABLES: dict[str, int] = {}

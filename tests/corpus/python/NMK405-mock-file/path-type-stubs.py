@@ -1,0 +1,2 @@
+# corpus: stubs/requests/sessions.py
+NAME = "größe"  # ok: a folder of type stubs

@@ -1,0 +1,2 @@
+# corpus: src/app/mockups/stubborn.py
+NAME = "größe"  # ok: other words

@@ -1,0 +1,11 @@
+# corpus: src/app/seeds.py
+import factory  # expect: NMK407:1
+
+from app.models import User
+
+
+class UserFactory(factory.Factory):  # ok: the import is the finding
+    class Meta:
+        model = User
+
+    name = factory.Sequence(lambda n: f"Zoë {n}")  # ok: the same
