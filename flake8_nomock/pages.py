@@ -18,7 +18,6 @@ _SCOPES = {"test": "test code", "production": "production code", "any": "all cod
 NOTICE = "<!-- Generated from flake8_nomock/catalogue/ by tools/generate.py; do not edit. -->"
 
 
-
 def page(rule: Rule) -> str:
     """The rule's page, Markdown."""
     return "\n".join([NOTICE, "", *_body(rule), ""])

@@ -18,7 +18,6 @@ from flake8_nomock.python.engine import check
 from flake8_nomock.python.index import Index
 
 
-
 class Project:
     """Checks sources as the configuration says.
 

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from conftest import Run, write
+
 from flake8_nomock.catalogue.rules import shipped_rules
 
 

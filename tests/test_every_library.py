@@ -30,7 +30,10 @@ MODULE_FORMS = {
     "importorskip": "import pytest\n\nm = pytest.importorskip('{module}')",
     "sys.modules": "import sys\n\nm = sys.modules['{module}']",
 }
-PARENT_FORMS = {"from parent": "from {parent} import {name}", "from parent as": "from {parent} import {name} as m"}
+PARENT_FORMS = {
+    "from parent": "from {parent} import {name}",
+    "from parent as": "from {parent} import {name} as m",
+}
 
 SYMBOL_FORMS = {
     "from": "from {module} import {name}\n\nx = [{name}({call})]",

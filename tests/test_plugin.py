@@ -7,9 +7,7 @@ from pathlib import Path
 from conftest import Run, write
 
 PATCHED = "./{path}:{line}:{column}: NMK103 patched by unittest.mock.patch: use the real collaborator\n"
-IMPORTED = (
-    "./{path}:1:1: NMK101 unittest.mock makes test doubles: test against the real collaborator\n"
-)
+IMPORTED = "./{path}:1:1: NMK101 unittest.mock makes test doubles: test against the real collaborator\n"
 SOURCE = "from unittest.mock import patch\n\nwith patch('app.db'):\n    pass\n"
 
 

@@ -67,7 +67,23 @@ def test_no_crash_on_any_valid_module(source: str) -> None:
 
 
 _NAMES = st.sampled_from(
-    "mock patch Mock mocker monkeypatch os sys environ modules setattr getattr self x test_a pytest".split()
+    [
+        "mock",
+        "patch",
+        "Mock",
+        "mocker",
+        "monkeypatch",
+        "os",
+        "sys",
+        "environ",
+        "modules",
+        "setattr",
+        "getattr",
+        "self",
+        "x",
+        "test_a",
+        "pytest",
+    ]
 )
 
 
@@ -119,7 +135,8 @@ def test_no_crash_on_code_about_mocks(source: str) -> None:
         "x = y\ny = x\nx()\n",
         "def f(x): x = x.y; return f(x)(x)",
         "x = x if x else x()\n" * 50,
-        "from unittest import mock\n" + "".join(f"a{n} = a{n - 1} if a{n - 1} else mock\n" for n in range(1, 300)),
+        "from unittest import mock\n"
+        + "".join(f"a{n} = a{n - 1} if a{n - 1} else mock\n" for n in range(1, 300)),
     ],
     ids=["sum", "chain", "elif", "nesting", "cycle", "recursion", "conditional", "long alias chain"],
 )

@@ -10,8 +10,8 @@ from flake8_nomock.python.bindings import Imported
 from flake8_nomock.python.facts import AssignFact, ChainFact, Place
 from flake8_nomock.python.folding import fold_string
 from flake8_nomock.python.module import Match, Module, span
-from flake8_nomock.python.signals.doubles import is_replacement
 from flake8_nomock.python.signals.paths import shown, uses_of
+from flake8_nomock.python.signals.replacements import is_replacement
 
 _PROGRAMMED = ("return_value", "side_effect")
 

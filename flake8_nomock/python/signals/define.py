@@ -13,7 +13,7 @@ from flake8_nomock.python.folding import fold_string
 from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Match, Module, head, span
 from flake8_nomock.python.names import last_name
-from flake8_nomock.python.signals.doubles import is_callable_of_file, is_double_name, is_made
+from flake8_nomock.python.signals.replacements import is_callable_of_file, is_double_name, is_made
 
 _LITERALS = (ast.List, ast.Tuple, ast.Set)
 

@@ -20,6 +20,8 @@ from unittest.mock import *  # expect: NMK101
 
 größe = 1; import mock  # expect: NMK101:12
 import mock.mock  # expect: NMK101
+from mock.mock import patch  # expect: NMK101
+from mock import mock as mm  # expect: NMK101
 from mock import patch, sentinel  # expect: NMK101
 
 import mockup  # ok: another word

@@ -16,14 +16,14 @@ def watch_old(mocker: MockFixture, sender, recorder):
 
 class Watcher:
     def __init__(self, mocker: MockerFixture) -> None:
-        self.look = mocker.spy  # expect: NMK104:21
+        self.look = mocker.spy  # ok: a name for it, used below
         self.spy = dict
 
     def watch(self):
         return self.spy()  # ok: an attribute of the project
 
-    def again(self, mocker: dict):
-        return mocker.spy("ß")  # ok: another type
+    def again(self, sender):
+        return "ß", self.look(sender, "send")  # expect: NMK104:21
 
 
 def test_asks_for_it(mocker, sender):  # expect: NMK105:22

@@ -21,6 +21,10 @@ def test_libraries():
     return süß, second
 
 
+class Login:
+    strategy = ldap3.MOCK_ASYNC  # miss: NMK216 -- kept under a name that nothing in this file uses
+
+
 def test_real(ldap_url):
     ldap3.Connection(ldap3.Server(ldap_url, get_info=ldap3.ALL), auto_bind=True)  # ok: a real server
 

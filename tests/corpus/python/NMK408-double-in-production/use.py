@@ -34,6 +34,7 @@ def near(channel, request):
     kit.FakeExpression(request)  # ok: no word for a service
     kit.Mockingbird()  # ok: another word
     kit.MockupService()  # ok: another word
+    kit.FakerProvider()  # ok: another word
     kit.StubSource("größe.pyi")  # ok: type stubs
     kit.Hammock()  # ok: another word
     kit.mock_service()  # ok: a function

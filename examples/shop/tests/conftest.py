@@ -1,0 +1,7 @@
+import fakeredis
+import pytest
+
+
+@pytest.fixture
+def cache():
+    return fakeredis.FakeRedis()

@@ -1,0 +1,13 @@
+# corpus: src/app/lab.py
+import os
+
+from decouple import config
+
+MODEL = os.environ.get("TEST_MODEL", "small")  # ok: the model of a laboratory test
+BENCH = config("BENCH_URL")  # ok: an address
+LIMIT = os.getenv("TESTER_LIMIT", "größe")  # ok: another word
+FASTEST = os.environ.get("FASTEST")  # ok: another word
+ATTEST = config("ATTESTING_KEY")  # ok: another word
+PROTEST = "PROTEST" in os.environ  # ok: another word
+MODE = config("TESTING", default=False)  # expect: NMK501:8
+grün = [n for n in (1, 2) if os.getenv("UNITTEST")]  # expect: NMK501:30

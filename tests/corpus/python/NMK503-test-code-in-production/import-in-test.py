@@ -1,0 +1,6 @@
+# corpus: tests/unit/test_service.py
+# Tests may import tests.
+import pytest  # ok: test code
+from tests.factories import make_user  # ok: the same
+from .conftest import größe  # ok: the same
+from _pytest.monkeypatch import MonkeyPatch  # ok: the same

@@ -1,0 +1,35 @@
+# corpus: src/app/__main__.py
+import argparse
+from argparse import ArgumentParser
+
+import click
+import typer
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--mock", action="store_true")  # expect: NMK506:21
+parser.add_argument("-m", "--use-mock", help="größe")  # expect: NMK506:27
+größe = 1; parser.add_argument("--fake-data")  # expect: NMK506:32
+
+other = ArgumentParser("größe")
+other.add_argument("--mock-api")  # expect: NMK506:20
+group = parser.add_argument_group("größe")
+group.add_argument("--with-fakes", action="store_true")  # expect: NMK506:20
+
+
+@click.option("--mocked", is_flag=True)  # expect: NMK506:15
+@click.option("-n", "--enable-mock", is_flag=True)  # expect: NMK506:21
+@click.option("--größe", default="--mock")  # ok: a value
+@click.option("--dry-run", is_flag=True)  # ok: a feature
+def main(mocked, enable_mock, größe, dry_run):
+    pass
+
+
+def run(fake: bool = typer.Option(False, "--fake")):  # expect: NMK506:42
+    return fake
+
+
+parser.add_argument("--mockup")  # ok: another word
+parser.add_argument("--faker-seed")  # ok: another word
+parser.add_argument("mock")  # ok: no option
+parser.add_argument("--format", help="--mock")  # ok: prose
+registry.add_argument("--mock")  # ok: an object of unknown origin

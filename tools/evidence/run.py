@@ -1,0 +1,125 @@
+"""Run the Python engine over the evidence packages and print what it finds, as Markdown.
+
+    python tools/evidence/run.py [--into FOLDER] [--profile strict] [--findings FILE]
+
+Findings per package and rule, per 1,000 lines of code, crashes (there must be none: exit code 1) and CPU
+seconds. `--findings` also writes every finding with its line of source, for reading.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple, TextIO
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from fetch import DEFAULT_INTO, fetch
+
+from flake8_nomock.finding import Finding
+from flake8_nomock.policy.configuration import Configuration
+from flake8_nomock.policy.levels import Levels
+from flake8_nomock.project import Project
+
+
+class Count(NamedTuple):
+    """What one package gave."""
+
+    name: str
+    files: int
+    lines: int
+    skipped: int
+    """Files that Python cannot parse (templates, test data)."""
+    crashes: int
+    codes: Counter[str]
+    seconds: float
+    """CPU, parsing included."""
+
+
+def check(root: Path, profile: str, log: TextIO | None) -> Count:
+    """Check every Python file below the root of a package."""
+    project = Project(Configuration(root, levels=Levels(profile)))
+    files = lines = skipped = crashes = 0
+    codes: Counter[str] = Counter()
+    start = time.process_time()
+    for file in sorted(root.rglob("*.py")):
+        source = file.read_bytes()
+        try:
+            found = project.check_source(source, str(file))
+        except (SyntaxError, ValueError):  # ValueError: null bytes, undecodable text
+            skipped += 1
+            continue
+        except Exception as error:  # the one thing that must not happen
+            crashes += 1
+            print(f"{file}: {type(error).__name__}: {error}", file=sys.stderr)
+            continue
+        files += 1
+        lines += source.count(b"\n")
+        codes.update(finding.code for finding in found)
+        if log is not None:
+            log.writelines(_shown(root, found, source))
+    return Count(root.name, files, lines, skipped, crashes, codes, time.process_time() - start)
+
+
+def _shown(root: Path, found: list[Finding], source: bytes) -> Iterator[str]:
+    text = source.decode("utf-8", "replace").split("\n")
+    for f in found:
+        line = text[f.line - 1].strip() if f.line <= len(text) else ""
+        yield f"{root.name}/{f.path}:{f.line}:{f.column}: {f.code} {f.severity} {f.message}\n    {line}\n"
+
+
+def report(counts: list[Count]) -> str:
+    """Two Markdown tables: packages, and rules."""
+    rows = [
+        "| package | files | lines | findings | per 1,000 lines | unparsable | crashes | CPU s |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|",
+    ]
+    total = Count("total", 0, 0, 0, 0, Counter(), 0.0)
+    for count in counts:
+        rows.append(_row(count))
+        total = Count(
+            "total",
+            total.files + count.files,
+            total.lines + count.lines,
+            total.skipped + count.skipped,
+            total.crashes + count.crashes,
+            total.codes + count.codes,
+            total.seconds + count.seconds,
+        )
+    rows += [_row(total), "", "| rule | findings | packages |", "|---|--:|--:|"]
+    for code, number in sorted(total.codes.items()):
+        rows.append(f"| {code} | {number:,} | {sum(code in c.codes for c in counts)} |")
+    return "\n".join(rows)
+
+
+def _row(count: Count) -> str:
+    findings = sum(count.codes.values())
+    return (
+        f"| {count.name} | {count.files:,} | {count.lines:,} | {findings:,}"
+        f" | {1000 * findings / max(count.lines, 1):.1f} | {count.skipped} | {count.crashes}"
+        f" | {count.seconds:.1f} |"
+    )
+
+
+def main() -> int:
+    """Fetch, check, print; exit code 1 if the engine crashed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--into", type=Path, default=DEFAULT_INTO)
+    parser.add_argument("--profile", default="strict")
+    parser.add_argument("--findings", type=Path, metavar="FILE")
+    options = parser.parse_args()
+    roots = fetch(options.into)
+    log = options.findings.open("w", encoding="utf-8") if options.findings else None
+    counts = [check(root, options.profile, log) for root in roots]
+    if log is not None:
+        log.close()
+    print(report(counts))
+    return 1 if any(count.crashes for count in counts) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
