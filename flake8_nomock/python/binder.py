@@ -514,7 +514,8 @@ def _is_reference(node: ast.expr) -> bool:
 
 
 def _holds_alias(target: ast.expr) -> bool:
-    return isinstance(target, ast.Name) or (isinstance(target, ast.Attribute) and _is_self(target.value))
+    """Whether the target only names something anew; `pytestmark` puts it to use."""
+    return (isinstance(target, ast.Name) and target.id != "pytestmark") or (isinstance(target, ast.Attribute) and _is_self(target.value))
 
 
 def _is_self(node: ast.expr) -> bool:

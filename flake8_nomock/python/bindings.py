@@ -8,7 +8,7 @@ answers with those that can be in force at a use.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 Branch = tuple[tuple[int, int], ...]
 """Enclosing conditional arms, outermost first: (number of the statement, number of the arm)."""
@@ -123,7 +123,7 @@ class Scope:
         """Add a binding; a `global` or `nonlocal` name is bound where it is declared to live."""
         target = self.declared.get(name, self)
         if target is not self:
-            binding.branch = ((id(self), 0),)
+            binding.branch = ((id(self), 0), *binding.branch)
         target.names.setdefault(name, []).append(binding)
 
     def enclosing(self) -> Iterator[Scope]:
@@ -146,6 +146,9 @@ def lookup(scope: Scope, name: str, order: int, branch: Branch) -> list[Binding]
     while current is not None:
         owner = current.declared.get(name)
         if owner is not None:
+            own = _own_rebinding(owner.names.get(name, ()), current, position)
+            if own is not None:
+                return [own]
             current, position, branch = owner, float("inf"), ()
         bindings = current.names.get(name)
         if bindings and (not current.is_class or current is start):
@@ -158,6 +161,12 @@ def lookup(scope: Scope, name: str, order: int, branch: Branch) -> list[Binding]
             position, branch = current.order, current.outer_branch
         current = current.parent
     return None
+
+
+def _own_rebinding(bindings: Iterable[Binding], scope: Scope, position: float) -> Binding | None:
+    """What a scope itself has bound a `global` or `nonlocal` name to, for certain, before this point."""
+    own = [b for b in bindings if b.branch == ((id(scope), 0),) and b.order < position]
+    return own[-1] if own else None
 
 
 def _in_force(bindings: list[Binding], position: float, branch: Branch) -> list[Binding]:

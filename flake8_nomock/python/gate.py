@@ -50,7 +50,8 @@ class Gate:
             or bool(index.settings_named(word))
             or any(index.defines_named(field, word) for field in ("class_", "function", "variable"))
             or any(pattern(s.name).fullmatch(word) for s in index.fallbacks)
-            or any(pattern(s.segment).fullmatch(word) for s in (*index.segments, *index.routes))
+            or any(pattern(s.segment).fullmatch(word) for s in index.segments)
+            or any(pattern(s.segment).fullmatch(word) for s in index.routes)
             or any(s.environment and pattern(s.environment).fullmatch(word) for s in index.conditions)
         )
 

@@ -132,7 +132,7 @@ class Index:
         for path in paths:
             while path and path not in prefixes:
                 prefixes.add(path)
-                path = path.rpartition(".")[0]
+                path = path[:-2] if path.endswith(("()", "[]")) else path.rpartition(".")[0]
         return frozenset(prefixes)
 
     @lru_cache(maxsize=8192)  # noqa: B019 - an index lives as long as the process

@@ -116,8 +116,9 @@ class Resolver:
 
     def _loaded(self, path: str, call: ast.Call, place: Place) -> str | None:
         """Path that an importing call or a `getattr` with constant arguments yields."""
-        if path in _IMPORTERS and call.args:
-            module = fold_string(call.args[0])
+        if path in _IMPORTERS:
+            named = [k.value for k in call.keywords if k.arg in ("name", "modname")]
+            module = fold_string(next(iter([*call.args, *named]), None))
             if module is None or path != "builtins.__import__":
                 return module
             whole = len(call.args) > 3 or any(

@@ -15,7 +15,6 @@ from flake8_nomock.python.names import chain_nodes, last_name
 
 _ENVIRONMENT = ("os.environ", "os.environ.keys()")
 _READERS = ("os.getenv", "os.environ.get", "os.getenvb", "decouple.config")
-_READER_NAMES = ("getenv", "get", "getenvb", "config")
 _TRIMMING = ("lower", "upper", "strip", "casefold")
 _DECIDING = ("if", "while", "choice", "assert", "return", "filter", "logic")
 
@@ -97,9 +96,7 @@ def _variable_read(module: Module, node: ast.expr, place: Place) -> str | None:
     """Name of the environment variable that is read at some step of the chain."""
     for step in chain_nodes(node):
         if isinstance(step, ast.Call) and step.args:
-            if last_name(step) in _READER_NAMES and set(_READERS).intersection(
-                module.resolver.paths(step.func, place)
-            ):
+            if set(_READERS).intersection(module.resolver.paths(step.func, place)):
                 return fold_string(step.args[0])
         elif isinstance(step, ast.Subscript) and "os.environ" in module.resolver.paths(step.value, place):
             return fold_string(step.slice)

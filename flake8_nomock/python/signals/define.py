@@ -43,10 +43,10 @@ def find(module: Module) -> Iterator[Match]:
             yield from _variables(module, assign)
     if not module.facts.called.isdisjoint(call.rpartition(".")[2] for call in calls):
         for chain in module.facts.chains:
-            if isinstance(chain.node, ast.Call):
-                for path in module.resolver.paths(chain.node.func, chain.place):
+            for call in chain.calls:
+                for path in module.resolver.paths(call.func, chain.place):
                     for found in calls.get(path, ()):
-                        if _holds_call(module, found, chain, chain.node):
+                        if _holds_call(module, found, chain, call):
                             symbol = found.call.removeprefix("builtins.")
                             yield Match(found.origin, span(chain.node), symbol, chain.place.scope)
 
@@ -156,10 +156,13 @@ def _makes_named_double(call: ast.Call) -> bool:
 
 
 def _has_no_bases(signal: DefineSignal, call: ast.Call) -> bool:
-    """`type("Name", (), …)` with a name that is not excepted."""
-    if len(call.args) != 3 or not isinstance(call.args[1], ast.Tuple) or call.args[1].elts:
+    """`type("Name", (), …)` or `new_class("Name")` with a name that is not excepted."""
+    bases = call.args[1] if len(call.args) > 1 else ast.Tuple([], ast.Load())
+    if not isinstance(bases, ast.Tuple) or bases.elts:
         return False
-    name = fold_string(call.args[0]) or ""
+    if last_name(call) == "type" and len(call.args) != 3:
+        return False
+    name = (fold_string(call.args[0]) if call.args else None) or ""
     return not (signal.except_ and pattern(signal.except_).fullmatch(name))
 
 

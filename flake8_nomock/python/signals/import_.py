@@ -48,18 +48,21 @@ def _signals(module: Module, fact: ImportFact) -> Iterator[tuple[ImportSignal, s
 def _module_signals(module: Module, fact: ImportFact, path: str) -> Iterator[tuple[ImportSignal, str]]:
     """`import path`."""
     name, signals = imports_of(module.index, path)
-    if not signals:
+    if not signals or _is_first_party(module, path):
         yield from _segment_signals(module, fact, path)
         return
-    if _is_first_party(module, path):
-        yield from _segment_signals(module, fact, path)
-        return
-    for signal in signals:
-        if signal.type_only != fact.type_only or signal.only:
-            continue
-        if signal.names and not (signal.generic and _is_used(module, fact, name, signal)):
-            continue
-        yield signal, path
+    while signals:
+        found = False
+        for signal in signals:
+            if signal.type_only != fact.type_only or signal.only:
+                continue
+            found = True
+            if not signal.names or (signal.generic and _is_used(module, fact, name, signal)):
+                yield signal, path
+        if found:
+            return
+        # nothing there but signals of another kind of import: those of the package around hold
+        name, signals = imports_of(module.index, name.rpartition(".")[0])
 
 
 def _from_signals(
@@ -104,20 +107,22 @@ def _is_named(name: str, wanted: tuple[str, ...], generic: bool) -> bool:
 def _is_used(module: Module, fact: ImportFact, path: str, signal: ImportSignal) -> bool:
     """Whether one of the signal's names is used through this import of a generically named module."""
     wanted = tuple(f"{path}.{name}" for name in signal.names)
+    used = [(chain.node, chain.place) for chain in module.chains]
+    used += [(base.base, base.place) for base in module.facts.bases]
     return any(
         resolved.path.startswith(wanted) and getattr(resolved.binding, "node", None) is fact.node
-        for chain in module.chains
-        for resolved in module.resolver.resolve(chain.node, chain.place)
+        for node, place in used
+        for resolved in module.resolver.resolve(node, place)
     )
 
 
 def _segment_signals(module: Module, fact: ImportFact, path: str) -> Iterator[tuple[ImportSignal, str]]:
     """Telling segments in the path of a first-party or relative module."""
-    if fact.type_only or not module.index.segments or path in module.index.exports:
+    if fact.type_only or not module.index.segments:
         return
     segments = path.split(".")
     relative = isinstance(fact.node, ast.ImportFrom) and fact.node.level > 0
-    if not relative and segments[0] in sys.stdlib_module_names:
+    if not relative and (segments[0] in sys.stdlib_module_names or path in module.index.exports):
         return
     for signal in module.index.segments:
         matches = pattern(signal.segment).fullmatch

@@ -42,4 +42,6 @@ def _requirements(file: str, call: ast.Call) -> Iterator[ast.expr]:
     if last_name(call) == "setup":
         for keyword in call.keywords:
             if keyword.arg in _REQUIREMENTS:
-                yield from (n for n in ast.walk(keyword.value) if isinstance(n, ast.Constant))
+                extras = keyword.value.values if isinstance(keyword.value, ast.Dict) else [keyword.value]
+                for value in extras:
+                    yield from (n for n in ast.walk(value) if isinstance(n, ast.Constant))

@@ -22,7 +22,7 @@ _REGISTRATIONS = frozenset(
         *("add_url_rule", "add_api_route", "add_api_websocket_route", "add_websocket_route"),
         *("add_route", "add_get", "add_post", "add_put", "add_patch", "add_delete", "add_head"),
         *("add_options", "add_view", "path", "re_path", "url", "Route", "WebSocketRoute", "Mount"),
-        *("Rule", "include_router", "mount"),
+        *("Rule", "include_router", "mount", "register_blueprint", "APIRouter", "Blueprint"),
     )
 )
 
@@ -46,7 +46,7 @@ def _routes(chain: ChainFact, call: ast.Call) -> Iterator[str]:
         return
     values = [
         *call.args[:2],
-        *(k.value for k in call.keywords if k.arg in ("path", "prefix", "rule")),
+        *(k.value for k in call.keywords if k.arg in ("path", "prefix", "rule", "url_prefix")),
     ]
     for value in values:
         text = fold_string(value)

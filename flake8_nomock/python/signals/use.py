@@ -36,6 +36,8 @@ def find(module: Module) -> Iterator[Match]:
         for chain in module.facts.chains:
             for call in chain.calls:
                 for signal in index.callees_named(last_name(call)):
+                    if _is_allowed(module, call, chain.place):
+                        continue
                     yield Match(signal.origin, span(chain.node), last_name(call), chain.place.scope)
     for base in module.facts.bases:
         for resolved in module.resolver.resolve(base.base, base.place):
@@ -177,6 +179,15 @@ def _was_reported_at_import(module: Module, signal: UseSignal, resolved: Resolve
 
 def _is_defined_by_base(module: Module, path: str) -> bool:
     return any(path in signal.base for signal in module.index.defines)
+
+
+def _is_allowed(module: Module, call: ast.Call, place: Place) -> bool:
+    """Whether the catalogue explicitly allows what is called."""
+    return any(
+        signal.origin.level == "allow"
+        for path in module.resolver.paths(call.func, place)
+        for signal in uses_of(module.index, path)[2]
+    )
 
 
 def _note_carriers(module: Module, signal: UseSignal, chain: ChainFact) -> None:

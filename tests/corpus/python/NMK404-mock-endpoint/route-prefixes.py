@@ -6,8 +6,8 @@ from app import orders
 
 app = FastAPI()
 site = Flask("größe")
-router = APIRouter(prefix="/v1/mock")  # miss: NMK404 -- in the constructor
-blueprint = Blueprint("orders", __name__, url_prefix="/fake")  # miss: NMK404 -- in the constructor
+router = APIRouter(prefix="/v1/mock")  # expect: NMK404
+blueprint = Blueprint("orders", __name__, url_prefix="/fake")  # expect: NMK404
 app.include_router(orders.router, prefix="/mock")  # expect: NMK404:1
 site.register_blueprint(blueprint, url_prefix="/stub")  # expect: NMK404:1
 real = APIRouter(prefix="/v1/orders", tags=["/mock"])  # ok: a tag

@@ -1,0 +1,44 @@
+# corpus: tests/test_settings_fixture.py
+import pytest
+from django.conf import settings as django_settings
+
+
+def test_keys(settings, client):
+    settings.DEBUG = True  # expect: NMK305:5
+    settings.EMAIL_BACKEND = "app.mail.Backend"  # expect: NMK305:5
+    settings.CACHES = {"default": {"größe": 1}}  # expect: NMK305:5
+    größe, settings.TASKS = 1, {}  # expect: NMK305:12
+    setattr(settings, "LANGUAGE_CODE", "de")  # expect: NMK305:5
+    client.get(f"/{größe}")  # ok: the real application
+    return settings.DEBUG  # ok: reads a setting
+
+
+@pytest.fixture
+def german(settings):
+    settings.LANGUAGE_CODE = "de"  # expect: NMK305:5
+
+
+class TestPage:
+    def test_page(self, db, settings):
+        settings.DATABASES = {}  # expect: NMK305:9
+        db.settings.DEBUG = True  # ok: of an unknown object
+        self.settings = settings  # ok: keeping it
+        assert settings.DATABASES == {}  # ok: a question
+
+
+@pytest.mark.parametrize("settings", [dict])
+def test_parametrized(settings):
+    settings.DEBUG = True  # ok: a value of the list
+
+
+def test_shadowed(load):
+    settings = load()
+    settings.DEBUG = True  # ok: the local name
+    for settings in load():
+        settings.CACHES = {}  # ok: the loop's name
+    return [settings for settings in "ß"]  # ok: the comprehension's name
+
+
+def test_conf(configuration):
+    configuration.EMAIL_BACKEND = "x"  # ok: another fixture
+    return django_settings.EMAIL_BACKEND  # ok: reads a setting

@@ -1,0 +1,35 @@
+# corpus: tests/test_overrides.py
+import django.test
+from django.conf import settings
+from django.test import Client, LiveServerTestCase, modify_settings, override_settings
+from django.test.utils import override_settings as mit
+
+from tests.base import Base
+
+abroad = override_settings(LANGUAGE_CODE="de")  # expect: NMK305:10
+
+
+@override_settings(DEBUG=True)  # expect: NMK305:2
+@modify_settings(MIDDLEWARE={"remove": "app.größe"})  # expect: NMK305:2
+class TestViews(django.test.TestCase):
+    @mit(LANGUAGE_CODE="de")  # expect: NMK305:6
+    def test_view(self):
+        with self.settings(DEBUG=False), self.modify_settings():  # expect: NMK305:14
+            self.client.get("/größe")  # ok: the real application
+        größe, _ = 1, self.settings(DEBUG=False)  # expect: NMK305:23
+        with abroad:  # ok: reported where it was made
+            return größe, settings.DEBUG  # ok: reads a setting
+
+
+class TestLive(LiveServerTestCase):
+    def test_live(self):
+        self.enterContext(django.test.override_settings(X=1))  # expect: NMK305:27
+        return Client().get(self.live_server_url)  # ok: the real application
+
+
+class TestBase(Base):
+    def test_own(self, override_settings):
+        override_settings(DEBUG=True)  # ok: the parameter
+        self.settings(DEBUG=True)  # ok: nobody knows the base
+        self.config.modify_settings("ß")  # ok: of an unknown object
+        return "override_settings(DEBUG=True)"  # ok: a word in a string
