@@ -5,41 +5,62 @@ from __future__ import annotations
 import pytest
 
 from corpus.reader import CORPUS, read
-from flake8_nomock.catalogue.rules import Rule, shipped_rules
+from flake8_nomock.catalogue.rules import Entry, Rule, shipped_rules
 
 ENOUGH = 4
-CASES = list(read(CORPUS / "python"))
-SIGNALS = [
-    (rule, kind)
-    for rule in shipped_rules()
-    for kind in sorted(
+LANGUAGES = ("python", "typescript")
+CASES = {language: list(read(CORPUS / language)) for language in LANGUAGES}
+
+
+def entries(rule: Rule, language: str) -> tuple[Entry, ...]:
+    return rule.python if language == "python" else rule.typescript
+
+
+def kinds(rule: Rule, language: str) -> list[str]:
+    """Signal kinds that report something."""
+    return sorted(
         {
             kind
-            for entry in rule.python
+            for entry in entries(rule, language)
             if entry.level != "allow"
             for kind, items in entry.signals.items()
             if not all(isinstance(item, dict) and item.get("silent") for item in items)
         }
     )
+
+
+SIGNALS = [
+    (language, rule, kind)
+    for language in LANGUAGES
+    for rule in shipped_rules()
+    for kind in kinds(rule, language)
 ]
 
 
-@pytest.mark.parametrize(("rule", "kind"), SIGNALS, ids=lambda p: p.code if isinstance(p, Rule) else p)
-def test_python_signal_has_cases(rule: Rule, kind: str) -> None:
-    cases = [c for c in CASES if c.rule == rule.code and c.signal == kind]
+@pytest.mark.parametrize(
+    ("language", "rule", "kind"), SIGNALS, ids=lambda p: p.code if isinstance(p, Rule) else p
+)
+def test_signal_has_cases(language: str, rule: Rule, kind: str) -> None:
+    cases = [c for c in CASES[language] if c.rule == rule.code and c.signal == kind]
     bad = sum(e.code == rule.code for case in cases for e in case.expectations)
     ok = sum(len(case.ok) for case in cases)
     assert bad >= ENOUGH, f"{rule.code} {kind}: {bad} lines with `expect: {rule.code}`"
     assert ok >= ENOUGH, f"{rule.code} {kind}: {ok} lines with `ok:`"
 
 
-def test_folders_are_named_after_rules() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_folders_are_named_after_rules(language: str) -> None:
     names = {f"{rule.code}-{rule.name}" for rule in shipped_rules()} | {"mixed"}
-    folders = {p.name for p in (CORPUS / "python").iterdir() if p.is_dir()}
+    folders = {p.name for p in (CORPUS / language).glob("*") if p.is_dir()}
     assert folders <= names
 
 
 def test_files_are_named_after_signals() -> None:
-    kinds = {(rule.code, kind) for rule, kind in SIGNALS}
-    wrong = [c.id for c in CASES if c.rule and (c.rule, c.signal) not in kinds]
+    known = {(language, rule.code, kind) for language, rule, kind in SIGNALS}
+    wrong = [
+        c.id
+        for language in LANGUAGES
+        for c in CASES[language]
+        if c.rule and (language, c.rule, c.signal) not in known
+    ]
     assert wrong == []

@@ -118,7 +118,7 @@ def test_order():
 
 def test_relative():
     from .helpers import MagicMock  # ok: its use is the finding
-    from . import mock as own  # ok: its use is the finding
+    from . import mock as own  # expect: NMK406:5
 
     own.Mock()  # expect: NMK102:5
     return MagicMock()  # expect: NMK102:12

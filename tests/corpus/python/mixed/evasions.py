@@ -33,8 +33,8 @@ def test_aliases(größe):
 
 # -- tuples, walrus, choices, loops ----------------------------------------------------------------
 
-a, b = Mock, patch
-[c, (d, e)] = [MagicMock, (P, dict)]
+a, b = Mock, patch  # expect: NMK103:14
+[c, (d, e)] = [MagicMock, (P, dict)]  # expect: NMK103:28
 f, *g = dict, Mock
 h = MagicMock if sys.argv else dict
 i = None or Mock
@@ -61,8 +61,8 @@ def test_bindings(size):
     k()  # expect: NMK102:5
     l()  # expect: NMK102:5
     (x := Mock)()  # expect: NMK102:5
-    (Mock if size else dict)()  # expect: NMK102:6
-    (size or MagicMock)()  # expect: NMK102:6
+    (Mock if size else dict)()  # expect: NMK102:5
+    (size or MagicMock)()  # expect: NMK102:5
     x()  # expect: NMK102:5
     for y in (Mock, dict):
         y()  # miss: NMK102 -- the variable of a loop is not followed
@@ -100,7 +100,7 @@ getattr(unittest, "mock")  # expect: NMK101:1
 getattr(unittest, "mo" + "ck").Mock()  # expect: NMK101:1
 getattr(mock, "Mock")()  # expect: NMK102:1
 getattr(mock, "patch")("app.größe")  # expect: NMK103:1
-getattr(getattr(unittest, "mock"), "Mock")()  # expect: NMK101:1
+getattr(getattr(unittest, "mock"), "Mock")()  # expect: NMK101:9 NMK102:1
 builtins.getattr(mock, "MagicMock")()  # expect: NMK102:1
 getattr(patch, "object")(dict, "get")  # expect: NMK103:1
 getattr(mock, "ANY")  # ok: the import was reported
@@ -110,7 +110,8 @@ getattr(unittest, "TestCase")  # ok: the framework
 # -- __import__ and importlib ----------------------------------------------------------------------
 
 __import__("mock").Mock()  # expect: NMK101:1
-__import__("unittest.mock").mock.Mock()  # expect: NMK101:1 NMK102:1
+__import__("unittest.mock")  # expect: NMK101:1
+__import__("unittest.mock").mock.Mock()  # expect: NMK101:1
 __import__("unittest.mock", fromlist=["Mock"]).Mock()  # expect: NMK101:1
 __import__("unittest.mock", globals(), locals(), ["Mock"]).Mock()  # expect: NMK101:1
 __import__("unittest." "mock", fromlist=("x",))  # expect: NMK101:1

@@ -15,7 +15,7 @@ class MockPool implements Database { // expect: NMK401
 
   async query(text: string) {
     this.statements.push(text);
-    return { rows: text.startsWith('SELECT') ? mockRows : [] };
+    return { rows: mockRows };
   }
 
   async end() {

@@ -30,8 +30,8 @@ vi.mock('node:child_process', () => ({ // expect: NMK103
 
 vi.mock('fs', () => require('memfs').fs); // expect: NMK103 NMK206
 
-vi.mock('node:fs/promises', async (importOriginal) => { // expect: NMK103
-  const actual = await importOriginal<typeof import('node:fs/promises')>();
+vi.mock(import('node:fs/promises'), async (importOriginal) => { // expect: NMK103
+  const actual = await importOriginal();
   return {
     ...actual,
     mkdtemp: vi.fn().mockResolvedValue('/tmp/job-1'), // expect: NMK102

@@ -1,0 +1,24 @@
+import Fastify from 'fastify';
+import { fromLegacy, fromOrigin } from './origin';
+
+export function buildApp() {
+  const app = Fastify({ logger: { level: process.env.LOG_LEVEL ?? 'info' } });
+
+  app.get<{ Params: { stream: string; segment: string } }>('/hls/:stream/:segment', async (request, reply) => {
+    const { stream, segment } = request.params;
+    const body = await fromOrigin(`hls/${stream}/${segment}`);
+    return body ? reply.type('video/mp2t').send(body) : reply.callNotFound();
+  });
+
+  app.get<{ Params: { id: string } }>('/images/:id', async (request, reply) => {
+    const body = await fromOrigin(`images/${request.params.id}`);
+    return body ? reply.type('image/jpeg').send(body) : reply.callNotFound();
+  });
+
+  app.get<{ Params: { '*': string } }>('/legacy/*', async (request, reply) => {
+    reply.type('text/html');
+    return fromLegacy(`/${request.params['*']}`);
+  });
+
+  return app;
+}

@@ -1,0 +1,51 @@
+# corpus: src/app/runner.py
+"""Mistakes that real code taught us, in production code."""
+
+import os
+import sys
+
+import click.testing  # ok: click's own module, no test of the project
+import numpy.testing as npt  # ok: numpy's assertions
+from click.testing import CliRunner  # ok: click's own module
+from sqlalchemy.testing import suite  # ok: SQLAlchemy's own module
+from tests.helpers import größe  # expect: NMK503:1
+from .testing import fixtures_of  # expect: NMK503:1
+
+try:
+    from redis import Redis
+except ImportError:
+    Redis = FakeRedis  # ok: an optional dependency
+try:
+    import tracing
+except (ImportError, ModuleNotFoundError):
+    tracing = MockTracing()  # expect: NMK408:15
+try:
+    prices = load_prices("größe")
+except OSError:
+    prices = mock_prices  # expect: NMK504:14
+
+
+def reset(items):
+    for item in items:
+        reset_mocks = (item.mock, item.größe)  # ok: objects, no data
+        item.reset(reset_mocks)
+    mock_items = (größe, items)  # ok: objects, no data
+    mock_names = ("Jürgen", "Ann")  # expect: NMK403:5
+    return mock_items, mock_names
+
+
+def in_test():
+    if os.environ.get("PYTEST_CURRENT_TEST"):  # expect: NMK502:8
+        return True
+    if "PYTEST_CURRENT_TEST" in os.environ:  # expect: NMK502:8
+        return True
+    if "größe" in sys.argv and "pytest" in sys.modules:  # expect: NMK502:8
+        return True
+    return bool(os.environ.get("LATEST_TAG"))  # ok: another word
+
+
+def build():
+    Meta = type("Meta", (), {"größe": 1})  # ok: metaprogramming
+    CliRunner().invoke(click.testing)  # ok: click's own module
+    npt.assert_allclose(1, 1)  # ok: numpy's assertions
+    return Meta, suite, fixtures_of, Redis
