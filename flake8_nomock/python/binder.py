@@ -395,7 +395,7 @@ class _Binder:
             )
             self.facts.chains.append(tuple.__new__(ChainFact, fact))
             return
-        if kind is ast.NamedExpr:
+        if kind in (ast.NamedExpr, ast.IfExp, ast.BoolOp):
             fact = (
                 node,
                 self._place or self.place(),
@@ -515,7 +515,9 @@ def _is_reference(node: ast.expr) -> bool:
 
 def _holds_alias(target: ast.expr) -> bool:
     """Whether the target only names something anew; `pytestmark` puts it to use."""
-    return (isinstance(target, ast.Name) and target.id != "pytestmark") or (isinstance(target, ast.Attribute) and _is_self(target.value))
+    return (isinstance(target, ast.Name) and target.id != "pytestmark") or (
+        isinstance(target, ast.Attribute) and _is_self(target.value)
+    )
 
 
 def _is_self(node: ast.expr) -> bool:

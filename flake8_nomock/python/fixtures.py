@@ -87,6 +87,8 @@ class Fixtures:
         name = binding.argument.arg
         if name not in self._index.fixtures or isinstance(function, ast.Lambda):
             return []
+        if self._index.scope != "test" and not is_fixture(function):
+            return []
         if name in self._not_fixtures(binding.scope, function) | _injected(function):
             return []
         return [signal for signal in self.signals(name, function) if signal.provides]

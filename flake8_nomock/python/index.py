@@ -32,6 +32,7 @@ from flake8_nomock.policy.levels import Levels, in_scope
 _SYSTEM = (
     *("os.environ", "os.getenv", "os.getenvb", "sys.modules", "sys.argv", "decouple.config"),
     *("importlib.import_module", "importlib.__import__", "pytest.importorskip", "pytest.mark"),
+    "_pytest.monkeypatch.MonkeyPatch",
 )
 """Paths that the signals themselves look at."""
 

@@ -105,6 +105,10 @@ class Resolver:
             path += "[]"
         elif isinstance(step, ast.Call):
             loaded = self._loaded(path, step, place)
+            if loaded is not None and path == "builtins.__import__" and not _wants_whole(step):
+                is_module = self._is_catalogued_module(loaded)
+                package = loaded.partition(".")[0]
+                return root._replace(path=package, dynamic=loaded if is_module else "", floor=0)
             if loaded is not None:
                 if path == "builtins.getattr":
                     is_module = loaded in self.index.imports
@@ -118,13 +122,7 @@ class Resolver:
         """Path that an importing call or a `getattr` with constant arguments yields."""
         if path in _IMPORTERS:
             named = [k.value for k in call.keywords if k.arg in ("name", "modname")]
-            module = fold_string(next(iter([*call.args, *named]), None))
-            if module is None or path != "builtins.__import__":
-                return module
-            whole = len(call.args) > 3 or any(
-                k.arg == "fromlist" and not _is_empty(k.value) for k in call.keywords
-            )
-            return module if whole else module.partition(".")[0]
+            return fold_string(next(iter([*call.args, *named]), None))
         if path == "builtins.getattr" and len(call.args) >= 2:
             name = fold_string(call.args[1])
             if name is not None:
@@ -252,6 +250,11 @@ def _instance(path: str, binding: Binding) -> Resolved:
 
 def _canonical(path: str) -> str:
     return _SAME.get(path, path)
+
+
+def _wants_whole(call: ast.Call) -> bool:
+    """Whether `__import__` is asked for the module itself instead of its top-level package."""
+    return len(call.args) > 3 or any(k.arg == "fromlist" and not _is_empty(k.value) for k in call.keywords)
 
 
 def _is_empty(node: ast.expr) -> bool:

@@ -47,22 +47,23 @@ def _signals(module: Module, fact: ImportFact) -> Iterator[tuple[ImportSignal, s
 
 def _module_signals(module: Module, fact: ImportFact, path: str) -> Iterator[tuple[ImportSignal, str]]:
     """`import path`."""
-    name, signals = imports_of(module.index, path)
-    if not signals or _is_first_party(module, path):
+    if not imports_of(module.index, path)[0] or _is_first_party(module, path):
         yield from _segment_signals(module, fact, path)
         return
-    while signals:
-        found = False
-        for signal in signals:
-            if signal.type_only != fact.type_only or signal.only:
-                continue
-            found = True
-            if not signal.names or (signal.generic and _is_used(module, fact, name, signal)):
-                yield signal, path
-        if found:
-            return
-        # nothing there but signals of another kind of import: those of the package around hold
-        name, signals = imports_of(module.index, name.rpartition(".")[0])
+    name, signals = _applicable(module, fact, path)
+    for signal in signals:
+        if not signal.names or (signal.generic and _is_used(module, fact, name, signal)):
+            yield signal, path
+
+
+def _applicable(module: Module, fact: ImportFact, path: str) -> tuple[str, list[ImportSignal]]:
+    """The longest catalogued module that is `path` or above it and has signals for this kind of import."""
+    while True:
+        name, signals = imports_of(module.index, path)
+        fitting = [s for s in signals if s.type_only == fact.type_only and not s.only]
+        if fitting or not name:
+            return name, fitting
+        path = name.rpartition(".")[0]
 
 
 def _from_signals(
@@ -84,11 +85,9 @@ def _from_signals(
     catalogued = False
     for alias in names:
         full = f"{path}.{alias.name}"
-        name, signals = imports_of(module.index, full)
-        catalogued = catalogued or bool(signals)
+        catalogued = catalogued or bool(imports_of(module.index, full)[0])
+        name, signals = _applicable(module, fact, full)
         for signal in signals:
-            if signal.type_only != fact.type_only or signal.only:
-                continue
             if signal.names and not (
                 path == signal.module and _is_named(alias.name, signal.names, signal.generic)
             ):

@@ -23,9 +23,10 @@ def is_replacement(module: Module, kind: str, value: ast.expr, place: Place) -> 
     if kind == "none":
         return isinstance(value, ast.Constant) and value.value is None
     if kind == "lambda":
-        return (
-            isinstance(value, ast.Lambda) or is_made(module, value, place) or is_double_name(last_name(value))
-        )
+        if isinstance(value, ast.Lambda) or is_made(module, value, place):
+            return True
+        # a name counts only where it is not known what it stands for
+        return is_double_name(last_name(value)) and not module.resolver.paths(value, place)
     if kind == "callable":
         return is_callable_of_file(value, place)
     if kind == "double":
@@ -66,7 +67,10 @@ def _is_foreign(module: Module, value: ast.expr, place: Place) -> bool:
         return False
     if isinstance(value, ast.Dict) and not value.keys:
         return False
-    if any(p.startswith(("importlib.", "sys.modules", "imp.")) for p in module.resolver.paths(value, place)):
+    origins = list(module.resolver.paths(value, place))
+    if isinstance(value, ast.Call):
+        origins += module.resolver.paths(value.func, place)
+    if any(p.startswith(("importlib.", "sys.modules", "imp.")) for p in origins):
         return False
     if isinstance(value, ast.Name):
         if _SAVED_NAME.fullmatch(value.id):

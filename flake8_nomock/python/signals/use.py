@@ -94,9 +94,9 @@ def _holds(module: Module, signal: UseSignal, call: ast.Call | None, place: Plac
         return False
     if signal.first or signal.first_not:
         names = _first_argument(module, call, place)
-        if signal.first and not names.intersection(signal.first):
+        if signal.first and not _is_one_of(names, signal.first):
             return False
-        if names.intersection(signal.first_not):
+        if _is_one_of(names, signal.first_not):
             return False
     if signal.unless_keyword:
         return not any(
@@ -104,6 +104,13 @@ def _holds(module: Module, signal: UseSignal, call: ast.Call | None, place: Plac
             for k in call.keywords
         )
     return True
+
+
+def _is_one_of(names: set[str], wanted: tuple[str, ...]) -> bool:
+    """Whether one of the names is wanted; a trailing * is a wildcard."""
+    return not names.isdisjoint(wanted) or any(
+        name.startswith(w[:-1]) for w in wanted if w.endswith("*") for name in names
+    )
 
 
 def _kind_of_value(call: ast.Call) -> str:

@@ -18,5 +18,5 @@ def run(größe):
 
 @ersetze.dict(target=sys.modules)  # expect: NMK303:2
 def guarded(monkeypatch):
-    monkeypatch.setitem(sys.modules, "boto3", None)  # expect: NMK303:5
+    monkeypatch.setitem(sys.modules, "boto3", None)  # ok: no fixture, a parameter of production code
     return dict(sys.modules)  # ok: a copy

@@ -14,7 +14,7 @@ def run(command, monkeypatch):
     with mock.patch.dict("os.environ", clear=True):  # expect: NMK304:10
         command()
     patch(os.environ, "A")  # ok: a function of the project
-    monkeypatch.setenv("A", "1")  # expect: NMK304:5
+    monkeypatch.setenv("A", "1")  # ok: no fixture, a parameter of production code
     environment = {**os.environ, "A": "1"}  # ok: an environment of its own
     return command(environment)
 

@@ -1,4 +1,5 @@
 import Fastify from 'fastify';
+import { cached, closeCache } from './cache';
 import { fromLegacy, fromOrigin } from './origin';
 
 export function buildApp() {
@@ -6,12 +7,12 @@ export function buildApp() {
 
   app.get<{ Params: { stream: string; segment: string } }>('/hls/:stream/:segment', async (request, reply) => {
     const { stream, segment } = request.params;
-    const body = await fromOrigin(`hls/${stream}/${segment}`);
+    const body = await cached(`hls/${stream}/${segment}`, fromOrigin);
     return body ? reply.type('video/mp2t').send(body) : reply.callNotFound();
   });
 
   app.get<{ Params: { id: string } }>('/images/:id', async (request, reply) => {
-    const body = await fromOrigin(`images/${request.params.id}`);
+    const body = await cached(`images/${request.params.id}`, fromOrigin);
     return body ? reply.type('image/jpeg').send(body) : reply.callNotFound();
   });
 
@@ -20,5 +21,6 @@ export function buildApp() {
     return fromLegacy(`/${request.params['*']}`);
   });
 
+  app.addHook('onClose', closeCache);
   return app;
 }

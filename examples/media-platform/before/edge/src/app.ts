@@ -1,5 +1,6 @@
 import Fastify from 'fastify';
 import { legacyBody } from '../tests/support/legacy-body'; // expect: NMK503
+import { cached, closeCache } from './cache';
 import { fromLegacy, fromOrigin } from './origin';
 
 const { NODE_ENV } = process.env;
@@ -26,7 +27,7 @@ export function buildApp() {
     if (NODE_ENV === 'test') { // expect: NMK501
       return reply.type('video/mp2t').send(getMockSegment(segment));
     }
-    const body = await fromOrigin(`hls/${stream}/${segment}`);
+    const body = await cached(`hls/${stream}/${segment}`, fromOrigin);
     return body ? reply.type('video/mp2t').send(body) : reply.callNotFound();
   });
 
@@ -34,7 +35,7 @@ export function buildApp() {
     if (process.env.JEST_WORKER_ID !== undefined) { // expect: NMK502
       return reply.send(mockPoster); // expect: NMK404
     }
-    const body = await fromOrigin(`images/${request.params.id}`);
+    const body = await cached(`images/${request.params.id}`, fromOrigin);
     return body ? reply.type('image/jpeg').send(body) : reply.callNotFound();
   });
 
@@ -44,5 +45,6 @@ export function buildApp() {
     return process.env.NODE_ENV === 'test' ? mockLegacyPages[path] : fromLegacy(path); // expect: NMK501 NMK504
   });
 
+  app.addHook('onClose', closeCache);
   return app;
 }
