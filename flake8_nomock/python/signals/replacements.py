@@ -26,7 +26,8 @@ def is_replacement(module: Module, kind: str, value: ast.expr, place: Place) -> 
         if isinstance(value, ast.Lambda) or is_made(module, value, place):
             return True
         # a name counts only where it is not known what it stands for
-        return is_double_name(last_name(value)) and not module.resolver.paths(value, place)
+        known = any(not path.startswith("builtins.") for path in module.resolver.paths(value, place))
+        return is_double_name(last_name(value)) and not known
     if kind == "callable":
         return is_callable_of_file(value, place)
     if kind == "double":
