@@ -1,6 +1,6 @@
 """What a name stands for, as far as one file tells: joins over the metavariable `$OBJECT`.
 
-Names are resolved through imports and top-level or enclosing-block declarations; a parameter or an inner
+Names are resolved through imports and declarations of the file or of an enclosing block; a parameter or an inner
 declaration of the same name shadows them. What a helper of another file returns stays unknown.
 """
 
@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from flake8_nomock.astgrep.modules import TYPE_KEYWORD, UTILS, loaded, module_string
+from flake8_nomock.astgrep import modules, scoping
+from flake8_nomock.astgrep.modules import TYPE_KEYWORD, loaded
 from flake8_nomock.astgrep.nodes import (
-    FUNCTIONS,
     Rule,
-    alternation,
     contains,
     either,
+    every,
     field,
     has,
     kinds,
@@ -23,23 +23,7 @@ from flake8_nomock.astgrep.nodes import (
     whole,
     within,
 )
-
-OBJECT = "$OBJECT"
-_SAME: Rule = {"pattern": OBJECT}
-_PATTERN: Rule = {
-    "kind": "object_pattern",
-    "has": {
-        "any": [
-            {"kind": "shorthand_property_identifier_pattern", **_SAME},
-            {"kind": "pair_pattern", **field("value", **_SAME)},
-        ]
-    },
-}
-
-_NAMES: list[Rule] = [
-    {"kind": "identifier", **_SAME},
-    {"kind": "shorthand_property_identifier_pattern", **_SAME},
-]
+from flake8_nomock.astgrep.scoping import BLOCKS, DECLARATION, SAME
 
 
 class Source(NamedTuple):
@@ -57,137 +41,64 @@ class Source(NamedTuple):
         return tuple(name for name in self.names if name != "default")
 
     @property
+    def is_whole(self) -> bool:
+        """Whether the module itself is the object."""
+        return "default" in self.names
+
+    @property
     def util(self) -> str:
         """Name of the utility that recognises the object."""
         made = [f"made-by-{self.creates[0]}"] if self.creates else []
         return util_name("is", *self.exported[:1], *self.modules[:1], *made)
 
 
-def _declarators(**declarator: object) -> Rule:
-    """A declaration (possibly exported) that is a direct child."""
-    rule = {"kind": "variable_declarator", **declarator}
-    plain = {**kinds("lexical_declaration", "variable_declaration"), "has": rule}
-    return has(any=[plain, {"kind": "export_statement", "has": plain}])
-
-
-SCOPES: dict[str, Rule] = {
-    # the node declares $OBJECT itself
-    "declares": {
-        "any": [
-            {
-                "kind": "import_statement",
-                "has": {
-                    "any": [
-                        {"kind": "import_require_clause", **has(**_SAME)},
-                        {
-                            "kind": "import_clause",
-                            "any": [
-                                has(kind="identifier", **_SAME),
-                                has(kind="namespace_import", **has(**_SAME)),
-                                has(
-                                    kind="named_imports",
-                                    has={
-                                        "kind": "import_specifier",
-                                        "any": [
-                                            field("alias", **_SAME),
-                                            {
-                                                "all": [
-                                                    {"not": field("alias", kind="identifier")},
-                                                    field("name", **_SAME),
-                                                ]
-                                            },
-                                        ],
-                                    },
-                                ),
-                            ],
-                        },
-                    ]
-                },
-            },
-            {"matches": "declares-variable"},
-            {"kind": "export_statement", **has(matches="declares-variable")},
-        ]
-    },
-    "declares-variable": {
-        "any": [
-            {
-                **kinds("lexical_declaration", "variable_declaration"),
-                "has": {
-                    "kind": "variable_declarator",
-                    **field("name", any=[{"kind": "identifier", **_SAME}, _PATTERN]),
-                },
-            },
-            {
-                **kinds("function_declaration", "class_declaration", "enum_declaration"),
-                **field("name", **_SAME),
-            },
-        ]
-    },
-    "declared-in-file": within(
-        **kinds("program", "statement_block"), has={"matches": "declares"}
-    ),
-    "declared-in-block": within(kind="statement_block", has={"matches": "declares-variable"}),
-    "parameter": within(
-        **kinds(*FUNCTIONS, "catch_clause"),
-        all=[
-            either(
-                [
-                    field("parameters", **contains(any=_NAMES)),
-                    field("parameter", any=[*_NAMES, contains(any=_NAMES)]),
-                ]
-            )
-        ],
-    ),
-}
-"""Utilities about `$OBJECT` that do not depend on what it should stand for."""
-
-
 def object_utils(source: Source) -> dict[str, Rule]:
     """Utilities, the main one named `source.util`: the node is an expression that is this object."""
     util = source.util
-    named = f"{util}-name"
-    alternatives: list[Rule] = [{"matches": named}, *_members_of_modules(source), *_wrapped(util)]
-    utils: dict[str, Rule] = {**SCOPES, **UTILS}
+    alternatives: list[Rule] = [{"matches": f"{util}-name"}, *_members(source), *_wrapped(util)]
+    utils: dict[str, Rule] = {**scoping.UTILS, **modules.UTILS}
     if source.modules:
-        utils[f"{util}-module"] = module_string(f"^({alternation(source.modules)})$")
-        utils[f"{util}-loaded"] = _loaded(f"{util}-loaded", f"{util}-module")
-        utils[f"{util}-namespace"] = namespace(f"{util}-module")
+        utils |= whole_module_utils(util, {"kind": "string", "regex": quoted(source.modules)})
     if source.creates:
         alternatives += _created(source)
         utils[f"{util}-creates"] = _creation(source)
-    return {**utils, util: {"any": alternatives}, named: _identifier(source)}
+    return {**utils, util: {"any": alternatives}, f"{util}-name": _identifier(source)}
 
 
-def namespace(module: str) -> Rule:
-    """The node is the whole module: a namespace or default import, or a variable that loaded it."""
-    clause: Rule = {
-        "kind": "import_clause",
-        "any": [
-            has(kind="identifier", **_SAME),
-            has(kind="namespace_import", **has(**_SAME)),
-        ],
-    }
-    imported = {
+def whole_module_utils(util: str, module: Rule) -> dict[str, Rule]:
+    """`{util}-whole`: the node is the whole of the module, whose string matches.
+
+    A namespace or default import, a variable that loaded it, or the loading call (`{util}-loaded`) itself.
+    """
+    inner = {"matches": f"{util}-loaded"}
+    source = field("source", matches=f"{util}-module")
+    imported: Rule = {
         "kind": "import_statement",
         "any": [
-            {"all": [field("source", matches=module), has(**clause)]},
-            has(kind="import_require_clause", all=[has(kind="identifier", **_SAME), has(matches=module)]),
+            {"all": [source, has(kind="import_clause", matches="whole-as-object")]},
+            has(kind="import_require_clause", all=[has(**SAME), has(matches=f"{util}-module")]),
         ],
     }
-    load: Rule = {"any": [loaded(module), {"kind": "await_expression", **has(**loaded(module))}]}
-    declared = _declarators(all=[field("name", kind="identifier", **_SAME), field("value", **load)])
+    declared: Rule = {
+        **DECLARATION,
+        "has": {"kind": "variable_declarator", "all": [field("name", **SAME), field("value", **inner)]},
+    }
     return {
-        "any": [
-            {
-                "kind": "identifier",
-                "all": [
-                    _SAME,
-                    within(**kinds("program", "statement_block"), all=[either([has(**imported), declared])]),
-                ],
-            },
-            load,
-            {"kind": "parenthesized_expression", **has(**load)},
-        ]
+        **scoping.UTILS,
+        **modules.UTILS,
+        f"{util}-module": module,
+        f"{util}-loaded": {
+            "any": [
+                loaded(f"{util}-module"),
+                {**kinds("await_expression", "parenthesized_expression"), "has": inner},
+            ]
+        },
+        f"{util}-whole": {
+            "any": [
+                {"kind": "identifier", "all": [SAME, within(**BLOCKS, has=either([imported, declared]))]},
+                inner,
+            ]
+        },
     }
 
 
@@ -195,117 +106,83 @@ def _identifier(source: Source) -> Rule:
     """A name that stands for the object, and is not shadowed."""
     alternatives: list[Rule] = []
     if source.modules:
-        alternatives += [
-            {"all": [within(kind="program", any=_imports(source)), {"not": {"matches": "declared-in-block"}}]},
-            within(**kinds("program", "statement_block"), all=[either(_required(source))]),
-        ]
+        imported = within(kind="program", has=_import(source))
+        alternatives.append(every([imported, {"not": {"matches": "declared-in-block"}}]))
+    alternatives.append(within(**BLOCKS, has=_declaration(source)))
     if source.is_global:
         alternatives.append(
-            {"all": [{"regex": whole(source.exported)}, {"not": {"matches": "declared-in-file"}}]}
+            every([{"regex": whole(source.exported)}, {"not": {"matches": "declared-in-file"}}])
         )
-    if source.exported:
-        alias = all_(
-            field("name", kind="identifier", **_SAME),
-            field("value", kind="identifier", regex=whole(source.exported)),
-        )
-        alternatives.append(within(**kinds("program", "statement_block"), all=[_declarators(**alias)]))
-    return {"kind": "identifier", "all": [_SAME, either(alternatives), {"not": {"matches": "parameter"}}]}
+    return {
+        "kind": "identifier",
+        "all": [SAME, either(alternatives), {"not": {"matches": "parameter"}}],
+    }
 
 
-def all_(*rules: Rule) -> Rule:
-    """All rules match."""
-    return {"all": list(rules)}
-
-
-def _imports(source: Source) -> list[Rule]:
-    """The program imports `$OBJECT` as the object."""
-    origin = field("source", regex=quoted(source.modules))
+def _import(source: Source) -> Rule:
+    """The statement imports `$OBJECT` as the object."""
     found: list[Rule] = []
     if source.exported:
         specifier: Rule = {
             "kind": "import_specifier",
-            "all": [
-                field("name", regex=whole(source.exported)),
-                {
-                    "any": [
-                        field("alias", **_SAME),
-                        {"all": [{"not": field("alias", kind="identifier")}, field("name", **_SAME)]},
-                    ]
-                },
-                {"not": TYPE_KEYWORD},
-            ],
+            "all": [field("name", regex=whole(source.exported)), {"matches": "name-as-object"}],
         }
-        clause = has(kind="import_clause", has={"kind": "named_imports", "has": specifier})
-        found.append(has(kind="import_statement", all=[origin, clause, {"not": TYPE_KEYWORD}]))
-    if "default" in source.names:
-        whole_module = has(
-            kind="import_clause",
-            any=[has(kind="identifier", **_SAME), has(kind="namespace_import", **has(**_SAME))],
-        )
-        found.append(has(kind="import_statement", all=[origin, whole_module, {"not": TYPE_KEYWORD}]))
-        clause = all_(has(kind="identifier", **_SAME), has(kind="string", regex=quoted(source.modules)))
-        found.append(
-            has(kind="import_statement", **has(kind="import_require_clause", **clause))
-        )
-    return found
-
-
-def _required(source: Source) -> list[Rule]:
-    """A declaration among the direct children loads `$OBJECT` as the object."""
-    loaded_ = field("value", matches=f"{source.util}-loaded")
-    found: list[Rule] = []
-    if source.exported:
-        exported: Rule = {"regex": whole(source.exported)}
-        pattern = field(
-            "name",
-            kind="object_pattern",
-            has={
-                "any": [
-                    {"kind": "shorthand_property_identifier_pattern", "all": [exported, _SAME]},
-                    {"kind": "pair_pattern", "all": [field("key", **exported), field("value", **_SAME)]},
-                ]
-            },
-        )
-        member = field(
-            "value",
-            kind="member_expression",
-            all=[field("property", **exported), field("object", matches=f"{source.util}-loaded")],
-        )
-        name = field("name", kind="identifier", **_SAME)
-        found += [_declarators(all=[pattern, loaded_]), _declarators(all=[name, member])]
-    if "default" in source.names:
-        found.append(_declarators(all=[field("name", kind="identifier", **_SAME), loaded_]))
-    return found
-
-
-def _loaded(util: str, module: str) -> Rule:
-    inner = {"matches": util}
+        found.append(has(kind="import_clause", has={"kind": "named_imports", "has": specifier}))
+    if source.is_whole:
+        found.append(has(kind="import_clause", matches="whole-as-object"))
+    imported = every([field("source", matches=f"{source.util}-module"), either(found)])
+    required = has(
+        kind="import_require_clause", all=[has(**SAME), has(matches=f"{source.util}-module")]
+    )
     return {
-        "any": [
-            loaded(module),
-            {"kind": "await_expression", "has": inner},
-            {"kind": "parenthesized_expression", "has": inner},
-        ]
+        "kind": "import_statement",
+        "all": [either([imported, required] if source.is_whole else [imported]), {"not": TYPE_KEYWORD}],
     }
 
 
-def _members_of_modules(source: Source) -> list[Rule]:
-    """`globalThis.vi`, `V.vi` with `import * as V`, `require('vitest').vi`; or the loaded module itself."""
+def _declaration(source: Source) -> Rule:
+    """The declaration gives `$OBJECT` the object: required, destructured, or one step of an alias."""
+    inner = {"matches": f"{source.util}-loaded"}
+    values: list[Rule] = []
+    patterns: list[Rule] = []
+    if source.exported:
+        exported: Rule = {"regex": whole(source.exported)}
+        values.append({"kind": "identifier", **exported})
+        if source.modules:
+            member = [field("property", **exported), field("object", **inner)]
+            values.append({"kind": "member_expression", "all": member})
+            name = either(
+                [
+                    {"kind": "shorthand_property_identifier_pattern", "all": [exported, SAME]},
+                    {"kind": "pair_pattern", "all": [field("key", **exported), field("value", **SAME)]},
+                ]
+            )
+            patterns.append(
+                every([field("name", kind="object_pattern", has=name), field("value", **inner)])
+            )
+    if source.is_whole:
+        values.append(inner)
+    given = every([field("name", kind="identifier", **SAME), field("value", **either(values))])
+    return {
+        **DECLARATION,
+        "has": {"kind": "variable_declarator", "all": [either([given, *patterns])]},
+    }
+
+
+def _members(source: Source) -> list[Rule]:
+    """`globalThis.vi`, `V.vi` with `import * as V`, `require('vitest').vi`; or the module that was loaded."""
     owners: list[Rule] = []
     if source.is_global:
         owners.append({"kind": "identifier", "regex": "^(globalThis|global|window|self)$"})
     if source.modules:
-        owners.append({"matches": f"{source.util}-namespace"})
+        owners.append({"matches": f"{source.util}-whole"})
     found: list[Rule] = []
-    if owners and source.exported:
-        member = all_(field("property", regex=whole(source.exported)), field("object", **either(owners)))
-        found.append({"kind": "member_expression", **member})
-    if "default" in source.names:
+    names = (*source.exported, *(["default"] if source.is_whole else []))
+    if owners and names:
+        member = [field("property", regex=whole(names)), field("object", **either(owners))]
+        found.append({"kind": "member_expression", "all": member})
+    if source.is_whole:
         found.append({"matches": f"{source.util}-loaded"})
-        default = all_(
-            field("property", regex="^default$"), field("object", matches=f"{source.util}-namespace")
-        )
-        found.append({"kind": "member_expression", **default})
     return found
 
 
@@ -339,30 +216,23 @@ def _creation(source: Source) -> Rule:
 def _created(source: Source) -> list[Rule]:
     """A created object: the call itself, or what a variable or a field was given in a file with the library."""
     made = {"matches": f"{source.util}-creates"}
+    declarator = {"kind": "variable_declarator", **field("value", matches=f"{source.util}-loaded")}
     library = has(
         any=[
-            {"kind": "import_statement", **contains(kind="string", regex=quoted(source.modules))},
-            {
-                **kinds("lexical_declaration", "variable_declaration"),
-                "has": {
-                    "kind": "variable_declarator",
-                    **field("value", matches=f"{source.util}-loaded"),
-                },
-            },
+            {"kind": "import_statement", **contains(matches=f"{source.util}-module")},
+            {**DECLARATION, "has": declarator},
         ]
     )
-    variable = all_(field("name", **_SAME), field("value", **made))
-    assignment = all_(field("left", **_SAME), field("right", **made))
     given = contains(
         any=[
-            {"kind": "variable_declarator", **variable},
-            {"kind": "assignment_expression", **assignment},
+            {"kind": "variable_declarator", "all": [field("name", **SAME), field("value", **made)]},
+            {"kind": "assignment_expression", "all": [field("left", **SAME), field("right", **made)]},
         ]
     )
     kept: Rule = {
         "any": [
-            {"kind": "identifier", **_SAME},
-            {"kind": "member_expression", "all": [_SAME, field("object", kind="this")]},
+            {"kind": "identifier", **SAME},
+            {"kind": "member_expression", "all": [SAME, field("object", kind="this")]},
         ]
     }
     return [made, {"all": [kept, within(kind="program", all=[library, given])]}]

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from flake8_nomock.catalogue.signals import FixtureSignal
-from flake8_nomock.python.binder import all_arguments
 from flake8_nomock.python.bindings import FunctionNode, Parameter, Scope
 from flake8_nomock.python.facts import Facts
 from flake8_nomock.python.folding import fold_string
 from flake8_nomock.python.index import Index
-from flake8_nomock.python.names import last_name
+from flake8_nomock.python.names import all_arguments, last_name
 
 _FIXTURE_DECORATORS = ("fixture", "yield_fixture")
 _PATCHERS = ("patch", "object")

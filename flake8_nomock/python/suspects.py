@@ -9,9 +9,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_nomock.python.binder import all_arguments
 from flake8_nomock.python.facts import ChainFact, Facts
 from flake8_nomock.python.index import Index
+from flake8_nomock.python.names import all_arguments
 
 _INTROSPECTION = frozenset(("getattr", "hasattr", "isinstance", "issubclass", "partial"))
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from flake8_nomock.astgrep.bindings import namespace
+from flake8_nomock.astgrep.bindings import whole_module_utils
 from flake8_nomock.astgrep.branch import Branch
 from flake8_nomock.astgrep.items import Assign, Signal
-from flake8_nomock.astgrep.modules import UTILS
 from flake8_nomock.astgrep.nodes import (
     SYMBOL,
     Rule,
@@ -110,7 +109,7 @@ def _cast(item: Assign) -> Rule:
 
 def _namespace(item: Assign) -> Rule:
     """`db.query = …` where `db` is a whole module: `import * as db`, `const db = require('./db')`."""
-    owner = {"kind": "identifier", "matches": "whole-module"}
+    owner = {"kind": "identifier", "matches": "any-whole"}
     return _assignment({"kind": "member_expression", **field("object", **owner)}, item)
 
 
@@ -180,8 +179,4 @@ _TARGETS: dict[str, Callable[[Assign], Rule]] = {
     "require.cache": _require_cache,
 }
 
-_UTILS: dict[str, Rule] = {
-    **UTILS,
-    "any-module": kinds("string", "template_string"),
-    "whole-module": namespace("any-module"),
-}
+_UTILS = whole_module_utils("any", kinds("string", "template_string"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from flake8_nomock.astgrep.bindings import namespace
+from flake8_nomock.astgrep.bindings import whole_module_utils
 from flake8_nomock.astgrep.branch import Branch
 from flake8_nomock.astgrep.items import Import, Signal
 from flake8_nomock.astgrep.modules import TYPE_KEYWORD, UTILS, loaded, module_string
@@ -131,16 +131,11 @@ def _named(signal: Signal, item: Import) -> Branch:
                 "kind": "member_expression",
                 "all": [
                     field("property", regex=whole(item.names)),
-                    field("object", matches=util_name("namespace", item.module)),
+                    field("object", matches=f"{util}-whole"),
                     *captures,
                 ],
             },
         ]
     }
-    regex = f"^{alternation([item.module])}$"
-    utils = {
-        **UTILS,
-        util: module_string(regex),
-        util_name("namespace", item.module): namespace(util),
-    }
-    return Branch(rule, utils)
+    string = module_string(f"^{alternation([item.module])}$")
+    return Branch(rule, {**whole_module_utils(util, string), util: string})

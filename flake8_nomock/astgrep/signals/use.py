@@ -170,7 +170,7 @@ def _callee(source: Source) -> Rule:
                 "kind": "member_expression",
                 "all": [
                     field("property", regex=whole(source.exported)),
-                    field("object", matches=f"{source.util}-namespace"),
+                    field("object", matches=f"{source.util}-whole"),
                 ],
             }
         )
