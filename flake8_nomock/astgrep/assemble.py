@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from flake8_nomock.astgrep import not_analysed
 from flake8_nomock.astgrep.branch import Branch, merged, needed
 from flake8_nomock.astgrep.items import KINDS, Signal, signals_of
-from flake8_nomock.astgrep.nodes import Rule, either
+from flake8_nomock.astgrep.nodes import Rule, ascii_words, either
 from flake8_nomock.astgrep.signals import (
     argument,
     assign,
@@ -154,8 +154,8 @@ def _documents(
             branch = branch._replace(files=("path",))
         groups.setdefault((branch.language, branch.files), []).append(branch)
     for (language, files), branches in groups.items():
-        body = either(branch.rule for branch in branches)
-        utils = needed(body, merged(branch.utils for branch in branches))
+        body = ascii_words(either(branch.rule for branch in branches))
+        utils = ascii_words(needed(body, merged(branch.utils for branch in branches)))
         if files == ("path",):
             files = tuple(dict.fromkeys(paths))
         yield Document(rule.code, rule.code, language, severity, scopes, body, utils, files)

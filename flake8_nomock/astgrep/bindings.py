@@ -147,7 +147,11 @@ def _declaration(source: Source) -> Rule:
     patterns: list[Rule] = []
     if source.exported:
         exported: Rule = {"regex": whole(source.exported)}
-        values.append({"kind": "identifier", **exported})
+        alias: Rule = {"kind": "identifier", **exported}
+        if not source.is_global:
+            importing = has(kind="import_statement", **field("source", matches=f"{source.util}-module"))
+            alias = {**alias, **within(kind="program", **importing)}
+        values.append(alias)
         if source.modules:
             member = [field("property", **exported), field("object", **inner)]
             values.append({"kind": "member_expression", "all": member})

@@ -94,6 +94,31 @@ def escape(name: str) -> str:
     return re.sub(r"([.^$*+?()\[\]{}|\\])", r"\\\1", name)
 
 
+def ascii_words(rule: Any) -> Any:
+    """The rule with regular expressions whose words are ASCII: Unicode tables are slow to compile and to run."""
+    if isinstance(rule, dict):
+        return {
+            key: _ascii(value) if key == "regex" else ascii_words(value) for key, value in rule.items()
+        }
+    return [ascii_words(item) for item in rule] if isinstance(rule, list) else rule
+
+
+def _ascii(regex: str) -> str:
+    parts = re.split(r"(\\.|\[\^?|\])", regex)
+    result, in_class = "", False
+    for part in parts:
+        if part.startswith("["):
+            in_class = True
+        elif part == "]":
+            in_class = False
+        elif part == r"\w":
+            part = "0-9A-Za-z_" if in_class else "[0-9A-Za-z_]"
+        elif part in (r"\b", r"\d", r"\s") and not in_class:
+            part = f"(?-u:{part})"
+        result += part
+    return result
+
+
 def entry_variable(entry: str) -> str:
     """Metavariable that records which entry of the catalogue a finding comes from."""
     return "$ENTRY_" + re.sub(r"[^A-Z0-9]", "_", entry.upper()).strip("_")

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
-export interface AssetRow {
+export type AssetRow = {
   id: string;
   title: string;
   status: 'queued' | 'ready' | 'failed';
-}
+};
 
 export class InMemoryAssetRepository { // expect: NMK401
   private readonly rows = new Map<string, AssetRow>();

@@ -7,8 +7,8 @@ vi.stubEnv('S3_BUCKET', 'media'); // expect: NMK304
 
 vi.mock('ioredis', () => import('ioredis-mock')); // expect: NMK103 NMK203
 
-vi.mock(import('@aws-sdk/client-s3'), async (importOriginal) => { // expect: NMK103
-  const actual = await importOriginal();
+vi.mock('@aws-sdk/client-s3', async (importOriginal) => { // expect: NMK103
+  const actual = await importOriginal<object>();
   return {
     ...actual,
     S3Client: vi.fn(() => ({ // expect: NMK102

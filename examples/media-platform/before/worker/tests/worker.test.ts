@@ -7,7 +7,7 @@ import { mock } from 'vitest-mock-extended'; // expect: NMK101
 import { s3 } from '../src/storage.js';
 import { createGroup, handleNext } from '../src/worker.js';
 
-const createMockJob = (key: string) => [['transcode', [['1-0', ['key', key]]]]]; // expect: NMK401
+const createMockJob = (key: string): [string, [string, string[]][]][] => [['transcode', [['1-0', ['key', key]]]]]; // expect: NMK401
 
 function mockFfmpegExit(code: number): ChildProcess { // expect: NMK401
   const child = new EventEmitter();
