@@ -1,0 +1,67 @@
+"""The first user's inventory: every mock that it had to find by hand is found, and the mended code is silent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from flake8_nomock.astgrep.bulk import Scanner
+from flake8_nomock.catalogue.rules import shipped_rules
+from flake8_nomock.policy.levels import Levels
+
+EXAMPLE = Path(__file__).parent.parent / "examples" / "media-platform"
+SERVICES = ("backend", "edge", "worker", "frontend")
+Places = set[tuple[str, int, str]]
+
+
+def marks(root: Path) -> Iterator[tuple[str, int, str]]:
+    """(file, line, code) of every `expect:` comment, those beside a package.json included."""
+    for file in sorted(root.rglob("*")):
+        if not file.is_file():
+            continue
+        path = file.relative_to(root).as_posix()
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            match = re.search(r"expect:((?:\s+NMK\d{3})+)", line)
+            if match is None:
+                continue
+            if path.endswith(".expect"):
+                number = int(line.partition(":")[0])
+            for code in match[1].split():
+                yield path.removesuffix(".expect"), number, code
+
+
+def findings(root: Path) -> Places:
+    scanner = Scanner(shipped_rules(), root, Levels("strict"))
+    return {(f.path, f.line, f.code) for f in scanner.check_paths(["."])}
+
+
+@pytest.fixture(scope="module")
+def before() -> tuple[Places, Places]:
+    return set(marks(EXAMPLE / "before")), findings(EXAMPLE / "before")
+
+
+def test_the_inventory_is_found_and_nothing_else(before: tuple[Places, Places]) -> None:
+    expected, found = before
+    assert sorted(expected - found) == []
+    assert sorted(found - expected) == []
+    assert len(expected) >= 150
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_every_service_has_its_share(service: str, before: tuple[Places, Places]) -> None:
+    assert {path.split("/")[0] for path, _, _ in before[1]} == set(SERVICES)
+    assert len({code for path, _, code in before[1] if path.startswith(service)}) >= 5
+
+
+def test_every_finding_names_a_real_replacement(before: tuple[Places, Places]) -> None:
+    rules = {rule.code: rule for rule in shipped_rules()}
+    for code in {code for _, _, code in before[1]}:
+        assert rules[code].instead, code
+
+
+def test_the_mended_code_is_silent() -> None:
+    assert len(list((EXAMPLE / "after").rglob("*.ts*"))) > 30
+    assert findings(EXAMPLE / "after") == set()
