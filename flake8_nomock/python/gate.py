@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from flake8_nomock.python.index import Index, pattern
+from flake8_nomock.python.index import Index, any_of
 
 _WORDS = re.compile(r"[A-Za-z_]\w*")
 _DYNAMIC = ("import_module", "__import__", "importorskip", "usefixtures", "getfixturevalue", "fixture")
@@ -43,23 +43,25 @@ class Gate:
 
     def _is_telling(self, word: str) -> bool:
         """Whether the word alone may make a finding."""
+        return word in _DYNAMIC or self._shapes.fullmatch(word) is not None
+
+    @cached_property
+    def _shapes(self) -> re.Pattern[str]:
+        """Every shape of a name that some signal looks for."""
         index = self._index
-        return (
-            word in _DYNAMIC
-            or bool(index.callees_named(word))
-            or bool(index.settings_named(word))
-            or any(index.defines_named(field, word) for field in ("class_", "function", "variable"))
-            or any(pattern(s.name).fullmatch(word) for s in index.fallbacks)
-            or any(pattern(s.segment).fullmatch(word) for s in index.segments)
-            or any(pattern(s.segment).fullmatch(word) for s in index.routes)
-            or any(s.environment and pattern(s.environment).fullmatch(word) for s in index.conditions)
-        )
+        regexes = [s.callee for s in index.callees]
+        regexes += [r for s in index.conditions for r in (s.setting, s.environment) if r]
+        regexes += [r for s in index.defines for r in (s.class_, s.function, s.variable) if r]
+        regexes += [s.name for s in index.fallbacks]
+        regexes += [s.segment for s in index.segments]
+        regexes += [s.segment for s in index.routes]
+        return any_of(regexes)
 
     def _is_staged(self, words: set[str]) -> bool:
         """A value such as `test` together with something that it may be compared with."""
         if not words & self._values:
             return False
-        return bool(words & _PROBED) or any(map(self._is_stage, words))
+        return bool(words & _PROBED) or any(map(self._stages.fullmatch, words))
 
     @cached_property
     def _values(self) -> frozenset[str]:
@@ -67,8 +69,9 @@ class Gate:
         values = {word for s in conditions for value in s.values for word in _WORDS.findall(value)}
         return frozenset(values | {s.module for s in conditions} | {s.argv for s in conditions})
 
-    def _is_stage(self, word: str) -> bool:
-        return any(s.stage and pattern(s.stage).fullmatch(word) for s in self._index.conditions)
+    @cached_property
+    def _stages(self) -> re.Pattern[str]:
+        return any_of(s.stage for s in self._index.conditions if s.stage)
 
     @cached_property
     def _keys(self) -> dict[str, list[frozenset[str]]]:

@@ -242,9 +242,16 @@ class Index:
             for signal in self._allowed_names
         )
 
+    @cached_property
+    def _defined_names(self) -> dict[str, re.Pattern[str]]:
+        fields = ("class_", "function", "variable")
+        return {f: any_of(r for s in self.defines if (r := getattr(s, f))) for f in fields}
+
     @lru_cache(maxsize=65536)  # noqa: B019 - an index lives as long as the process
     def defines_named(self, field: str, name: str) -> tuple[DefineSignal, ...]:
         """Signals for a definition of this name; `field` is `class_`, `function` or `variable`."""
+        if not self._defined_names[field].fullmatch(name):
+            return ()
         found = tuple(
             signal
             for signal in self.defines
@@ -290,6 +297,12 @@ class Index:
 def pattern(regex: str) -> re.Pattern[str]:
     """A catalogue regex, compiled at its first use; match it with `fullmatch`."""
     return re.compile(regex)
+
+
+def any_of(regexes: Iterable[str]) -> re.Pattern[str]:
+    """One regex for all: nearly every name matches none, and then one look is enough."""
+    parts = [re.sub(r"^\(\?([a-z]+)\)(.*)$", r"(?\1:\2)", regex, flags=re.S) for regex in regexes]
+    return re.compile("|".join(f"(?:{part})" for part in parts) or r"(?!)")
 
 
 def _grouped(pairs: Iterable[tuple[str, Any]]) -> dict[str, list[Any]]:

@@ -1,0 +1,15 @@
+// corpus: tests/support/types.cts
+import type { SetupServer } from "msw/node"; // ok: a type
+export type { HttpHandler } from "msw"; // ok: a type
+export { type GraphQLHandler } from "msw"; // ok: a type
+import { type Scope, default as nock } from "nock"; // expect: NMK205:1
+export { type JsonBodyType, http } from "msw"; // expect: NMK205:1
+import miragejs = require("miragejs"); // expect: NMK205
+import fs = require("node:fs"); // ok: the real module
+
+type Adapter = import("axios-mock-adapter").default; // ok: only a type
+const flag = "🏳️"; const body = fs.readFileSync("body.json") as unknown as import("msw").JsonBodyType; // ok: only a type
+const mixed = flag + require("superagent-mock"); // expect: NMK205:22
+
+export const all: [Adapter?, SetupServer?, Scope?] = [];
+export default [nock, miragejs, body, mixed];

@@ -1,0 +1,16 @@
+// corpus: e2e/recorded.spec.ts
+import { test } from "@playwright/test";
+
+test("replays", async ({ page, context, browser }) => {
+  await page.routeFromHAR("assets.har"); // expect: NMK211:9
+  await context.routeFromHAR("assets.har", { update: false }); // expect: NMK211
+  const icon = "🎞"; await page.routeWebSocket("/live", (ws) => ws.send("{}")); // expect: NMK211:28
+  const other = await browser.newContext({ recordHar: { path: "out.har" } }); // ok: it only records
+  await other // expect: NMK211:9
+    .routeWebSocket(/live/, () => {}); // ok: the chain starts on the line above
+  await page.route("**/*.woff2", (route) => route.abort()); // ok: a request less
+  await page.unrouteAll(); // ok: nothing is answered
+  page.on("websocket", (ws) => ws.waitForEvent("framereceived")); // ok: it only looks
+  const har = "routeFromHAR"; // ok: a word in a string
+  await page.goto(`/assets?${icon}${har}`);
+});

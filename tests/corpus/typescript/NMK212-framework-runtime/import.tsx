@@ -1,0 +1,34 @@
+// corpus: src/pages/Assets.test.tsx
+import { render } from "@testing-library/react"; // ok: renders the real component
+import { ApolloProvider } from "@apollo/client"; // ok: the real client
+import { MockedProvider } from "@apollo/client/testing"; // expect: NMK212:1
+import { MockedProvider as Provider, type MockedResponse } from "@apollo/client/testing/react"; // expect: NMK212
+import { MockLink } from "@apollo/client/testing/core"; // expect: NMK212
+import { mockSingleLink } from "@apollo/react-testing"; // expect: NMK212
+import mockRouter from "next-router-mock"; // expect: NMK212
+import { MemoryRouterProvider } from "next-router-mock/MemoryRouterProvider"; // expect: NMK212
+import { addMocksToSchema } from "@graphql-tools/mock"; // expect: NMK212
+import configureStore from "redux-mock-store"; // expect: NMK212
+import "fake-indexeddb/auto"; // expect: NMK212
+import * as testing from "@apollo/client/testing"; // ok: what is taken from it counts
+import type { MockedProvider as Typed } from "@apollo/client/testing"; // ok: a type
+import { type MockLink as Link } from "@apollo/client/testing"; // ok: a type
+import { MockedResponse as Answer } from "@apollo/client/testing"; // ok: a type under a plain import
+import { MockedProvider as Own } from "../support/apollo"; // ok: another module
+import { MemoryRouter } from "react-router-dom"; // ok: a real router
+import { JSDOM } from "jsdom"; // ok: the usual environment
+import { Assets } from "./Assets";
+
+it("shows assets", () => {
+  render(
+    <testing.MockedProvider mocks={[]}> {/* expect: NMK212:6 */}
+      <Assets />
+    </testing.MockedProvider>,
+  );
+  render(<MockedProvider><Assets /></MockedProvider>); // ok: reported where it is imported
+  render(<ApolloProvider client={client}><Assets /></ApolloProvider>); // ok: the real client
+  const icon = "🚀"; const link = new testing.MockSubscriptionLink(); // expect: NMK212:39
+  const real = new testing.ApolloLink(); // ok: another member
+  expect([icon, link, real, Provider, MockLink, mockSingleLink, mockRouter, MemoryRouterProvider]).toBeDefined();
+  expect([addMocksToSchema, configureStore, Own, MemoryRouter, JSDOM]).toBeDefined();
+});

@@ -1,0 +1,13 @@
+// corpus: test/recorded.spec.js
+const { back: nockBack, recorder } = require("nock"); // expect: NMK205 NMK213
+const recording = require("nock"); // expect: NMK205
+const audio = require("./audio");
+
+it("replays", async () => {
+  const disc = "💿"; await recording.back("albums.json"); // expect: NMK213:28
+  audio.recorder.start(); // ok: a microphone
+  const recorder2 = new MediaRecorder(audio.stream); // ok: the browser's own
+  replay.back = () => "nock.back"; // ok: words in a string
+  await require("nock").recorder.rec(); // expect: NMK205 NMK213:9
+  expect([disc, nockBack, recorder, recorder2]).toHaveLength(4);
+});
