@@ -1,0 +1,22 @@
+// corpus: src/button/button.stories.tsx
+import { expect, fn, mocked, userEvent, within } from "storybook/test";
+import { fn as callback } from "@storybook/jest"; // expect: NMK102:10
+
+import { Button } from "./button";
+import { compose, fn as lambda } from "./functional";
+
+export default { component: Button, args: { onClick: fn(), onFocus: (e: Event) => e } }; // expect: NMK102:54
+
+export const Named = { args: { label: "Weiter 🎬", onClick: fn().mockName("click") } }; // expect: NMK102:60
+export const Module = { loaders: [() => mocked(lambda)] }; // expect: NMK102
+export const Renamed = { args: { onClick: callback() } }; // miss: NMK102 -- a renamed import is reported where it is renamed
+export const Typed = { args: { onClick: fn<(id: string) => void>() } }; // expect: NMK102
+
+export const Real = {
+  args: { onClick: () => history.pushState({}, "", "/done") }, // ok: a real callback
+  play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    await userEvent.click(within(canvasElement).getByRole("button")); // ok: a real click
+    await expect(location.pathname).toBe("/done"); // ok: what came of it
+  },
+};
+export const composed = compose(lambda(1), lambda(2)); // ok: a function of the project
