@@ -61,12 +61,11 @@ def plain(tree: Path) -> dict[int, Found]:
 @pytest.fixture(scope="session")
 def bulk(tree: Path) -> dict[int, set[tuple[str, int, int]]]:
     """(code, line, column) per case from the bulk runner."""
-    found: dict[int, set[tuple[str, int, int]]] = {}
-    for number, case in enumerate(CASES):
-        found[number] = set()
-        scanner = Scanner(shipped_rules(), tree / f"case{number}", STRICT)
-        for f in scanner.check_files([case.path]):
-            found[number].add((f.code, f.line, f.column))
+    found: dict[int, set[tuple[str, int, int]]] = {number: set() for number in range(len(CASES))}
+    scanner = Scanner(shipped_rules(), tree, STRICT)
+    for f in scanner.check_files(f"case{number}/{case.path}" for number, case in enumerate(CASES)):
+        number = int(f.path.split("/")[0].removeprefix("case"))
+        found[number].add((f.code, f.line, f.column))
     return found
 
 

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from flake8_nomock.astgrep import not_analysed
 from flake8_nomock.astgrep.branch import Branch, merged, needed
 from flake8_nomock.astgrep.items import KINDS, Signal, signals_of
-from flake8_nomock.astgrep.nodes import Rule, ascii_words, either
+from flake8_nomock.astgrep.nodes import Rule, ascii_words, either, ordered
 from flake8_nomock.astgrep.signals import (
     argument,
     assign,
@@ -154,8 +154,9 @@ def _documents(
             branch = branch._replace(files=("path",))
         groups.setdefault((branch.language, branch.files), []).append(branch)
     for (language, files), branches in groups.items():
-        body = ascii_words(either(branch.rule for branch in branches))
-        utils = ascii_words(needed(body, merged(branch.utils for branch in branches)))
+        body = ordered(ascii_words(either(branch.rule for branch in branches)))
+        utils = needed(body, merged(branch.utils for branch in branches))
+        utils = {name: ordered(ascii_words(rule)) for name, rule in utils.items()}
         if files == ("path",):
             files = tuple(dict.fromkeys(paths))
         yield Document(rule.code, rule.code, language, severity, scopes, body, utils, files)
@@ -164,10 +165,10 @@ def _documents(
 def _named(documents: Sequence[Document]) -> Iterator[Document]:
     """Give every document but the first of a code an id of its own."""
     taken: set[str] = set()
-    ordered = sorted(documents, key=lambda d: d.language == "Json")
-    for document in ordered:
+    in_order = sorted(documents, key=lambda d: d.language == "Json")
+    for document in in_order:
         name = document.code
-        for part in _differences(ordered[0], document):
+        for part in _differences(in_order[0], document):
             if name in taken or part == "json":
                 name = f"{name}-{part}"
         while name in taken:

@@ -19,6 +19,17 @@ _NO_VALUE = {
 
 _ACTUAL = "^(importActual|importMock|requireActual|requireMock)$"
 
+_MAY_LOAD: Rule = {
+    "any": [
+        {"kind": "import"},
+        {"kind": "identifier", "regex": r"^(r|req|\w*[rR]equire\w*)$"},
+        {"kind": "member_expression", **field("property", regex=_ACTUAL)},
+        kinds("call_expression"),
+        kinds("await_expression"),
+    ]
+}
+"""Nearly every call stops here: what createRequire returned must be called `r`, `req` or something with require."""
+
 UTILS: dict[str, Rule] = {
     "type-only": {"any": [TYPE_KEYWORD, has(**_NO_VALUE)]},
     "in-type": {
@@ -101,6 +112,7 @@ def loaded(util: str) -> Rule:
     return {
         "kind": "call_expression",
         "all": [
+            field("function", **_MAY_LOAD),
             field("arguments", has={"matches": util}),
             field("function", matches="loader"),
             {"not": {"matches": "in-type"}},

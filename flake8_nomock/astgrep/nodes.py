@@ -94,6 +94,34 @@ def escape(name: str) -> str:
     return re.sub(r"([.^$*+?()\[\]{}|\\])", r"\\\1", name)
 
 
+_ORDER = ("kind", "nthChild", "regex", "pattern", "all", "matches", "any", "has", "precedes", "not", "inside")
+_RELATIONS = ("has", "inside", "precedes", "follows", "not")
+_PLACES = ("field", "stopBy")
+
+
+def ordered(rule: Any) -> Any:
+    """The rule with everything that it asks of one node in an `all`, cheapest first.
+
+    ast-grep keeps the order of an `all`, but asks the keys of one mapping in an order of its own, in which
+    relations can come before the kind; that made single rules 40 times slower.
+    """
+    if isinstance(rule, list):
+        return [ordered(item) for item in rule]
+    if not isinstance(rule, dict):
+        return rule
+    places = {key: rule[key] for key in _PLACES if key in rule}
+    asked: list[Rule] = []
+    for key in _ORDER:
+        if key not in rule:
+            continue
+        value = ordered(rule[key]) if key in (*_RELATIONS, "all", "any") else rule[key]
+        if key == "all":
+            asked += [part for item in value for part in (item["all"] if [*item] == ["all"] else [item])]
+        else:
+            asked.append({key: value})
+    return {**places, **every(asked)}
+
+
 def ascii_words(rule: Any) -> Any:
     """The rule with regular expressions whose words are ASCII: Unicode tables are slow to compile and to run."""
     if isinstance(rule, dict):

@@ -12,7 +12,7 @@ ENGINES = ("python", "astgrep", "codeql")
 
 _HEADER = re.compile(r"(?:#|//)\s*corpus:\s*(?P<path>\S+)(?P<options>.*)")
 _ANNOTATION = re.compile(
-    r"(?:(?:#|//|/\*)\s*|^\d+:\s*)(?P<kind>expect|miss|ok):\s*(?P<text>.*?)\s*(?:\*/\}?\s*)?$"
+    r"(?:(?:#|//|/\*)\s*|^\d+:\s*)(?P<kind>expect|miss|alarm|ok):\s*(?P<text>.*?)\s*(?:\*/\}?\s*)?$"
 )
 _EXPECTED = re.compile(r"(?P<code>NMK\d{3})(?::(?P<column>\d+))?(?:@(?P<engines>[a-z]+(?:,[a-z]+)*))?")
 
@@ -27,7 +27,7 @@ class Expectation(NamedTuple):
 
 
 class Miss(NamedTuple):
-    """A finding that should be there and is not yet."""
+    """A finding that should be there and is not yet, or the other way round."""
 
     code: str
     line: int
@@ -45,6 +45,8 @@ class Case(NamedTuple):
     source: str
     expectations: tuple[Expectation, ...]
     misses: tuple[Miss, ...]
+    alarms: tuple[Miss, ...]
+    """Known false alarms: findings that are there and should not be."""
     ok: tuple[int, ...]
     """Lines of annotated near-misses."""
 
@@ -63,8 +65,9 @@ class Case(NamedTuple):
         return self.file.stem.partition("-")[0].partition(".")[0]
 
     def expected(self, engine: str) -> set[tuple[str, int]]:
-        """(code, line) pairs that the engine must report."""
-        return {(e.code, e.line) for e in self.expectations if engine in e.engines}
+        """(code, line) pairs that the engine must report, known false alarms included."""
+        alarms = {(alarm.code, alarm.line) for alarm in self.alarms}
+        return alarms | {(e.code, e.line) for e in self.expectations if engine in e.engines}
 
 
 def read(folder: Path) -> Iterator[Case]:
@@ -87,6 +90,7 @@ def read_case(file: Path) -> Case:
     options = dict(option.split("=", 1) for option in header["options"].split())
     expectations: list[Expectation] = []
     misses: list[Miss] = []
+    alarms: list[Miss] = []
     ok: list[int] = []
     for number, text in enumerate(lines, 1):
         match = _ANNOTATION.search(text)
@@ -96,11 +100,12 @@ def read_case(file: Path) -> Case:
         where = f"{file}:{number}"
         if match["kind"] == "ok":
             ok.append(line)
-        elif match["kind"] == "miss":
+        elif match["kind"] in ("miss", "alarm"):
             codes, _, reason = match["text"].partition("--")
             if not reason.strip():
-                raise ValueError(f"{where}: a miss needs a reason: `miss: NMK501 -- why`")
-            misses += (Miss(code, line, reason.strip()) for code in codes.split())
+                raise ValueError(f"{where}: a reason is missing: `{match['kind']}: NMK501 -- why`")
+            known = misses if match["kind"] == "miss" else alarms
+            known += (Miss(code, line, reason.strip()) for code in codes.split())
         else:
             expectations += _expectations(match["text"], line, where)
     return Case(
@@ -111,6 +116,7 @@ def read_case(file: Path) -> Case:
         source,
         tuple(expectations),
         tuple(misses),
+        tuple(alarms),
         tuple(ok),
     )
 

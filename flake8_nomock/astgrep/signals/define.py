@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from flake8_nomock.astgrep.branch import Branch
 from flake8_nomock.astgrep.items import Define, Signal
 from flake8_nomock.astgrep.literals import UTILS
-from flake8_nomock.astgrep.nodes import SYMBOL, Rule, either, entry_variable, field, full, kinds
+from flake8_nomock.astgrep.nodes import SYMBOL, Rule, either, entry_variable, field, full, has, kinds
 
 _VALUE: dict[str, Rule] = {
     "literal": {"matches": "literal-data"},
@@ -16,7 +16,7 @@ _VALUE: dict[str, Rule] = {
 
 
 def branches(signals: Sequence[tuple[Signal, Define]]) -> Iterator[Branch]:
-    """Classes are reported at their names (decorators may stand above), everything else where it starts."""
+    """Stands where the definition starts."""
     for signal, item in signals:
         captures = [{"pattern": SYMBOL}, {"pattern": entry_variable(signal.origin.entry)}]
         if item.class_:
@@ -38,10 +38,15 @@ def _name(regex: str, item: Define, captures: list[Rule]) -> list[Rule]:
 
 
 def _class(item: Define, captures: list[Rule]) -> Rule:
-    owner = kinds("class_declaration", "class", "abstract_class_declaration")
+    """A class where it starts; below decorators, which belong to its node, at its body (on the same line)."""
+    classes = kinds("class_declaration", "abstract_class_declaration", "class")
+    name = field("name", all=_name(item.class_, item, captures))
+    decorated = has(kind="decorator")
     return {
-        "kind": "type_identifier",
-        "all": [{"inside": {**owner, "field": "name"}}, *_name(item.class_, item, captures)],
+        "any": [
+            {**classes, "all": [name, {"not": decorated}]},
+            {"kind": "class_body", "inside": {**classes, "all": [name, decorated]}},
+        ]
     }
 
 

@@ -132,7 +132,7 @@ def _calls(signals: Uses) -> Branch:
             # mock<typeof import('m')>(x) is read as two comparisons
             {
                 "kind": "binary_expression",
-                "all": [field("operator", regex="^<$"), field("left", **callee)],
+                "all": [field("left", **callee), field("operator", regex="^<$")],
             },
             *(_renamed(signal, item) for signal, item in signals if item.from_),
         ]

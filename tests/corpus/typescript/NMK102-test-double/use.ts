@@ -7,7 +7,7 @@ const put = vi.fn(); // expect: NMK102:13
 const head = vi.fn<(key: string) => Promise<boolean>>(async () => true); // expect: NMK102:14
 const party = "🎬🎥"; const get = vi.fn<typeof import("../src/storage").get>(); // expect: NMK102:33
 const remove = vitest . fn (); // expect: NMK102:16
-const storage = vi.mockObject({ put, get } as Storage); // expect: NMK102:17
+const storage = vi.mockObject({ put, get } as Storage); // expect: NMK102:17 NMK106:31
 const later = vi.fn; // expect: NMK102
 const typed = vi.mocked<typeof import("../src/storage")>(storage); // expect: NMK102
 const spare = vi["fn"](); // expect: NMK102:15
@@ -22,7 +22,7 @@ describe("upload", () => {
   it("puts the file", async () => {
     const uploader = createUploader({
       put,
-      onProgress: vi.fn(), // expect: NMK102:17
+      onProgress: vi.fn(), // expect: NMK102:19
       retry: { delay: vi?.fn() }, // expect: NMK102:23
     });
     await uploader.upload("intro.mp4");

@@ -1,7 +1,7 @@
 // corpus: test/support/database.cjs
 const { Sequelize } = require("sequelize");
 const SequelizeMock = require("sequelize-mock"); // expect: NMK201:23
-const label = "🐘 postgres", { PostgresMock } = require(`pgmock`); // expect: NMK201:49
+const label = "🐘 postgres", { PostgresMock } = require(`pgmock`); // expect: NMK201:48
 const path = require.resolve("pg-mem"); // ok: nothing is loaded
 const wait = require("wait-on"); // ok: waits for a real server
 

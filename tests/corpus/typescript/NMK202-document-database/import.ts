@@ -9,7 +9,7 @@ import { MongoClient } from "mongodb"; // ok: the real driver
 import type { MongoMemoryServer as Server } from "mongodb-memory-server"; // ok: a type
 import { mockingoose } from "../support/mongoose"; // ok: a module of our own
 
-const icon = "🍃"; const mocking = require("mockingoose"); // expect: NMK202:36
+const icon = "🍃"; const mocking = require("mockingoose"); // expect: NMK202:35
 
 describe("playlists", () => {
   let server: import("mongodb-memory-server").MongoMemoryServer | undefined; // ok: only a type

@@ -13,7 +13,7 @@ import type * as IORedisMock from "ioredis-mock"; // ok: a type, whatever it is 
 vi.mock("ioredis", () => import("ioredis-mock")); // expect: NMK103 NMK203:26
 
 it("takes the module by its type", async () => {
-  const red = "🟥"; const mod = await vi.importActual("ioredis-mock"); // expect: NMK203:39
+  const red = "🟥"; const mod = await vi.importActual("ioredis-mock"); // expect: NMK203:38
   const typed = await vi.importActual<typeof IORedisMock>("ioredis-mock"); // expect: NMK203
   const actual = await vi.importActual<typeof import("ioredis")>("ioredis"); // ok: the real module
   const options: RedisOptions = { host: "cache" };

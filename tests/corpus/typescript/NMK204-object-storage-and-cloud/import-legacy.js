@@ -2,7 +2,7 @@
 const AWS = require("aws-sdk"); // ok: the real SDK
 const AWSMock = require("aws-sdk-mock"); // expect: NMK204:17
 const { S3 } = require("mock-aws-s3"); // expect: NMK204:16
-const bucket = `🪣 ${AWS.VERSION}`; require("kinesalite")({ path: "./db" }); // expect: NMK204:37
+const bucket = `🪣 ${AWS.VERSION}`; require("kinesalite")({ path: "./db" }); // expect: NMK204:36
 const local = require("dynamodb-local"); // expect: NMK204
 const emulator = require("./dynalite"); // ok: a module of our own
 const names = ["aws-sdk-mock", "s3rver"]; // ok: words in strings

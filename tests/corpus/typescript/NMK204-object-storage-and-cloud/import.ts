@@ -13,7 +13,7 @@ import { // expect: NMK204:1
 import S3rver from "s3rver"; // expect: NMK204
 
 const client = mockClient(S3Client);
-const cloud = "☁️ S3"; const dynalite = require("dynalite"); // expect: NMK204:42
+const cloud = "☁️ S3"; const dynalite = require("dynalite"); // expect: NMK204:41
 
 it("uploads", async () => {
   const minio = await new MinioContainer("minio/minio").start();

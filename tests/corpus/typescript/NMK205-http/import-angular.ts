@@ -11,7 +11,7 @@ import * as testing from "@angular/common/http/testing"; // ok: what is taken fr
 
 it("loads users", fakeAsync(() => {
   TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
-  const icon = "👤"; const http = TestBed.inject(testing.HttpTestingController); // expect: NMK205:50
+  const icon = "👤"; const http = TestBed.inject(testing.HttpTestingController); // expect: NMK205:49
   tick(100); // ok: the zone's own time
   expect([http, Backend, Types, icon]).toBeDefined();
 }));

@@ -8,7 +8,7 @@ import xhr from "xhr-mock" with { type: "module" }; // expect: NMK205
 const load = createRequire(import.meta.url);
 const adapter = load("axios-mock-adapter/types"); // expect: NMK205:17
 const direct = createRequire(import.meta.url)("moxios"); // expect: NMK205:16
-const word = "🐙", nock = (await import("nock")).default; // expect: NMK205:27
+const word = "🐙", nock = (await import("nock")).default; // expect: NMK205:33
 const later = () => import(/* webpackChunkName: "msw" */ "msw/browser"); // expect: NMK205:21
 import("miragejs").then(({ createServer }) => createServer()); // expect: NMK205:1
 const { setupServer } =

@@ -7,7 +7,7 @@ async function start() {
     const { worker } = await import("./worker"); // ok: a module of our own
     await worker.start();
   }
-  const icon = "🎬"; const { setupWorker } = await import("msw/browser"); // expect: NMK205:52
+  const icon = "🎬"; const { setupWorker } = await import("msw/browser"); // expect: NMK205:51
   await setupWorker().start();
   createRoot(document.body).render(<App title={`nock ${icon}`} />);
 }

@@ -7,6 +7,6 @@ const graceful = require("graceful-fs"); // ok: the same
 
 module.exports = (compiler, name) => {
   compiler.outputFileSystem = createFsFromVolume(new Volume());
-  const lens = "🔭"; require("fs-monkey").patchRequire(compiler.outputFileSystem); // expect: NMK206:22
+  const lens = "🔭"; require("fs-monkey").patchRequire(compiler.outputFileSystem); // expect: NMK206:21
   return [path, MemoryFS, real, graceful, lens, "memfs", name]; // ok: a word in a string
 };

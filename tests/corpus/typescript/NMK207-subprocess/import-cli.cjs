@@ -1,6 +1,6 @@
 // corpus: test/cli.test.cjs
 const stdin = require("mock-stdin").stdin(); // expect: NMK207:15
-const emoji = "💻", withArgv = require("mock-argv"); // expect: NMK207:32
+const emoji = "💻", withArgv = require("mock-argv"); // expect: NMK207:31
 const { spawnSync } = require("node:child_process"); // ok: the real program
 const argv = require("yargs"); // ok: parses real arguments
 const spawn = require("cross-spawn"); // ok: the real command

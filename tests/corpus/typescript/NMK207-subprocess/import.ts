@@ -8,7 +8,7 @@ import { spawn } from "node:child_process"; // ok: the same
 import type { MockSTDIN } from "mock-stdin"; // ok: a type
 import { parse } from "./mock-argv.fixture"; // ok: a module of our own
 
-const film = "🎥"; const spawner = require("mock-spawn")(); // expect: NMK207:36
+const film = "🎥"; const spawner = require("mock-spawn")(); // expect: NMK207:35
 
 it("makes a thumbnail", async () => {
   await execa("ffmpeg", ["-f", "lavfi", "-i", "testsrc=duration=1", "out.mp4"]); // ok: a real second of film

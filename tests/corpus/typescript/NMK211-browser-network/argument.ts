@@ -7,7 +7,7 @@ describe("assets", () => {
     cy.intercept("GET", "/api/plans", (req) => { // expect: NMK211
       if (req.query.page === "1") req.reply(200, []);
     });
-    const icon = "🌲"; cy.intercept("/api/live", function (req) { req.reply({ icon }); }); // expect: NMK211:24
+    const icon = "🌲"; cy.intercept("/api/live", function (req) { req.reply({ icon }); }); // expect: NMK211:23
     cy.intercept("GET", "/api/tags", { times: 1 }, (req) => req.reply([])); // expect: NMK211
     cy.intercept("/api/offline", (req) => req.destroy()); // miss: NMK211 -- destroy takes no argument, which the signal wants
   });

@@ -4,7 +4,7 @@ import { test } from "@playwright/test";
 test("replays", async ({ page, context, browser }) => {
   await page.routeFromHAR("assets.har"); // expect: NMK211:9
   await context.routeFromHAR("assets.har", { update: false }); // expect: NMK211
-  const icon = "🎞"; await page.routeWebSocket("/live", (ws) => ws.send("{}")); // expect: NMK211:28
+  const icon = "🎞"; await page.routeWebSocket("/live", (ws) => ws.send("{}")); // expect: NMK211:27
   const other = await browser.newContext({ recordHar: { path: "out.har" } }); // ok: it only records
   await other // expect: NMK211:9
     .routeWebSocket(/live/, () => {}); // ok: the chain starts on the line above

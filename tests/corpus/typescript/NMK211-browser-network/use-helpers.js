@@ -11,7 +11,7 @@ export class Stage {
   }
 
   async mock() {
-    const icon = "🌐"; const found = await browser.mock("**/api/assets"); // expect: NMK211:44
+    const icon = "🌐"; const found = await browser.mock("**/api/assets"); // expect: NMK211:43
     await this.browser.mockAll(); // expect: NMK211:11
     await browser.url("/"); // ok: the real page
     await device.mock("/api"); // ok: no browser

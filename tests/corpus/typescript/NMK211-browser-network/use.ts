@@ -7,7 +7,7 @@ test("plays", async ({ page, context }) => {
     await route.fulfill({ status: 200, body: '{"name": "🎬"}' }); // expect: NMK211:11
   });
   await context.route("/api/plans", async (apiRoute) => {
-    const icon = "📺"; await apiRoute.fulfill({ path: "plans.json" }); // expect: NMK211:30
+    const icon = "📺"; await apiRoute.fulfill({ path: "plans.json" }); // expect: NMK211:29
     return route // expect: NMK211:12
       .fulfill({ status: 204 }); // ok: the chain starts on the line above
   });

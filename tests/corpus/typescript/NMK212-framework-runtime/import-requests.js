@@ -13,7 +13,7 @@ const request = require("supertest"); // ok: the real application
 const express = require("express"); // ok: the real framework
 
 test("answers", async () => {
-  const icon = "🧪"; const provider = apollo.MockedProvider; // expect: NMK212:39
+  const icon = "🧪"; const provider = apollo.MockedProvider; // expect: NMK212:38
   const { MockSubscriptionLink } = await import("@apollo/client/testing"); // expect: NMK212:42
   await request(express()).get("/health").expect(404); // ok: parsed by a real server
   expect([httpMocks, getMockReq, getMockRes, mockRequest, sem, MockedProvider, Link, others, itAsync]).toBeDefined();

@@ -27,7 +27,7 @@ it("shows assets", () => {
   );
   render(<MockedProvider><Assets /></MockedProvider>); // ok: reported where it is imported
   render(<ApolloProvider client={client}><Assets /></ApolloProvider>); // ok: the real client
-  const icon = "🚀"; const link = new testing.MockSubscriptionLink(); // expect: NMK212:39
+  const icon = "🚀"; const link = new testing.MockSubscriptionLink(); // expect: NMK212:38
   const real = new testing.ApolloLink(); // ok: another member
   expect([icon, link, real, Provider, MockLink, mockSingleLink, mockRouter, MemoryRouterProvider]).toBeDefined();
   expect([addMocksToSchema, configureStore, Own, MemoryRouter, JSDOM]).toBeDefined();

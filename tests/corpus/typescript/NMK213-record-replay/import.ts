@@ -10,7 +10,7 @@ import { PollyClient } from "@aws-sdk/client-polly"; // ok: Amazon's voices
 import { record } from "./recorder"; // ok: a module of our own
 import rrweb from "rrweb"; // ok: records what a user does
 
-const tape = "📼"; const yakbak = require("yakbak"); // expect: NMK213:36
+const tape = "📼"; const yakbak = require("yakbak"); // expect: NMK213:34
 
 it("asks the sandbox", async () => {
   const answer = await fetch(`${process.env.WEATHER_URL}/today`); // ok: a real request

@@ -4,7 +4,7 @@ const recording = require("nock"); // expect: NMK205
 const audio = require("./audio");
 
 it("replays", async () => {
-  const disc = "💿"; await recording.back("albums.json"); // expect: NMK213:28
+  const disc = "💿"; await recording.back("albums.json"); // expect: NMK213:27
   audio.recorder.start(); // ok: a microphone
   const recorder2 = new MediaRecorder(audio.stream); // ok: the browser's own
   replay.back = () => "nock.back"; // ok: words in a string

@@ -9,7 +9,7 @@ const taping = nock; // ok: an alias is no recording
 beforeAll(async () => {
   nock.back.fixtures = `${__dirname}/tapes`; // expect: NMK213:3
   nock.back.setMode("record"); // expect: NMK213
-  const tape = "📼"; const { nockDone } = await nock.back("prices.json"); // expect: NMK213:49
+  const tape = "📼"; const { nockDone } = await nock.back("prices.json"); // expect: NMK213:48
   nock.recorder.rec({ output_objects: true }); // expect: NMK213:3
   everything.back.setMode("lockdown"); // expect: NMK213:3
   taping.recorder.play(); // expect: NMK213:3

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 const { getLocal } = require("mockttp"); // expect: NMK214:22
-const wave = "🌊"; const server = require("json-server").create(); // expect: NMK214:35
+const wave = "🌊"; const server = require("json-server").create(); // expect: NMK214:34
 const { PactWithV4, Verifier } = require("@pact-foundation/pact"); // expect: NMK214
 const { Verifier: Check } = require("@pact-foundation/pact"); // ok: the real provider
 const http = require("node:http"); // ok: a real server

@@ -15,7 +15,7 @@ import request from "supertest"; // ok: the real application
 import prism from "prismjs"; // ok: colours source code
 
 it("keeps the contract", async () => {
-  const paper = "📜"; const consumer = new pact.MessageConsumerPact({}); // expect: NMK214:44
+  const paper = "📜"; const consumer = new pact.MessageConsumerPact({}); // expect: NMK214:43
   const verifier = new pact.Verifier({ providerBaseUrl: "http://localhost:3000" }); // ok: the real provider
   const lazy = await import("mockserver-node"); // expect: NMK214:22
   let typed: PactV2 | undefined;

@@ -9,7 +9,7 @@ import type { Client } from "mock-socket"; // ok: a type
 import { ControllerClient } from "../gen/controller_grpc_pb"; // ok: the generated client
 import { stub } from "../gen/stubs"; // ok: a generated stub
 
-const plug = "🔌"; const { Server: Another } = require("mock-socket/dist/server"); // expect: NMK217:48
+const plug = "🔌"; const { Server: Another } = require("mock-socket/dist/server"); // expect: NMK217:47
 
 it("tells the progress", async () => {
   const server = new WebSocketServer({ port: 0 }); // ok: a free port

@@ -5,7 +5,7 @@ test("shows today", async ({ page, context }) => {
   await page.clock.install(); // expect: NMK220:9
   await page.clock.setFixedTime(new Date("2026-01-01")); // expect: NMK220
   await context.clock.pauseAt("2026-01-01"); // expect: NMK220:9
-  const icon = "📅"; await this.page.clock.setSystemTime(0); // expect: NMK220:28
+  const icon = "📅"; await this.page.clock.setSystemTime(0); // expect: NMK220:27
   await page.clock.runFor(1000); // ok: a detail of what is reported above
   await page.waitForTimeout(icon.length); // ok: really waits
   await service.clock.install(); // ok: no page

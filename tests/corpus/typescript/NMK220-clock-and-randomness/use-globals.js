@@ -3,7 +3,7 @@ beforeEach(() => {
   jest.useFakeTimers(); // expect: NMK220:3
   jest.useFakeTimers().setSystemTime(new Date("2026-01-01")); // expect: NMK220:3
   globalThis.jest.setSystemTime(0); // expect: NMK220:3
-  const icon = "⏳"; jest?.setSystemTime(icon.length); // expect: NMK220:22
+  const icon = "⏳"; jest?.setSystemTime(icon.length); // expect: NMK220:21
   jasmine.clock().install(); // expect: NMK220:3
   jest.setTimeout(30_000); // ok: how long a test may take
   jest.advanceTimersByTime(10); // ok: a detail of what is reported above

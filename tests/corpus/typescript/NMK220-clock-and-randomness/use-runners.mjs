@@ -7,7 +7,7 @@ test("retries", (t) => {
   t.mock.timers.tick(1000); // expect: NMK220:3
   setSystemTime(new Date("2026-01-01")); // expect: NMK220:3
   freeze(); // ok: reported where it is renamed
-  const icon = "🐰"; jest.useFakeTimers(); // expect: NMK220:22
+  const icon = "🐰"; jest.useFakeTimers(); // expect: NMK220:21
   mock.restoreAll(); // ok: restores
   t.after(() => mock.reset()); // ok: restores
   t.plan(icon.length); // ok: no clock

@@ -9,7 +9,7 @@ beforeEach(() => {
   v.setSystemTime(new Date(2026, 0, 1)); // expect: NMK220:3
   vitest.useFakeTimers({ toFake: ["Date"] }); // expect: NMK220
   runner.vi.setSystemTime(0); // expect: NMK220:3
-  const bell = "🔔"; vi["useFakeTimers"](); // expect: NMK220:22
+  const bell = "🔔"; vi["useFakeTimers"](); // expect: NMK220:21
   (vi as any).setSystemTime(0); // expect: NMK220:3
   const { setSystemTime } = vi; // expect: NMK220:9
   vi // expect: NMK220:3

@@ -1,0 +1,29 @@
+// corpus: tests/export.test.ts
+import type { Mock, MockInstance } from "vitest"; // ok: the import alone says nothing
+import type { SinonStub } from "sinon"; // ok: the same
+import type { DeepMockProxy } from "vitest-mock-extended"; // ok: the same
+
+import type { Exporter, MockRow, Mockup } from "../src/exporter";
+
+let write: Mock; // expect: NMK106:12
+let read: MockInstance<Exporter["read"]>; // expect: NMK106:11
+let client: DeepMockProxy<Exporter>; // expect: NMK106:13
+const puzzle = "🧩"; let close: jest.MockedFunction<Exporter["close"]>; // expect: NMK106:32
+let open: vi.Mock<() => void>; // expect: NMK106:11
+type Wired = { stub: SinonStub; spy: jasmine.SpyObj<Exporter> }; // expect: NMK106
+const run = (exporter: jest.Mocked<Exporter>) => exporter; // expect: NMK106:24
+const made = run(new Map() as unknown as jest.Mocked<Exporter>); // expect: NMK106
+function make(): Vi.SpyInstance { // expect: NMK106:18
+  throw new Error("soon");
+}
+
+let row: MockRow; // ok: a row of mock exams
+let frame: Mockup; // ok: a design mock-up
+let sample: ReturnType<Exporter["sample"]>; // ok: audio
+interface Exam { mock: boolean; mocks: string[] } // ok: fields of an exam
+let name: "jest.Mocked"; // ok: words in a literal type
+let answer: { Mock: Exam }; // ok: a name of a property
+let real: Exporter; // ok: the real type
+
+export { answer, client, close, frame, made, make, name, open, puzzle, read, real, row, sample, write };
+export type { Wired };

@@ -1,0 +1,24 @@
+// corpus: vitest.config.ts
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config"; // ok: configuration is not production code
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      ioredis: "ioredis-mock", // expect: NMK108:7
+      "next/router": "next-router-mock", // expect: NMK108:7
+      "🗄️": "/test/mocks/storage.ts", // expect: NMK108:7
+      "@/mailer": "./src/mailer.mock", // expect: NMK108:7
+      "@": fileURLToPath(new URL("./src", import.meta.url)), // ok: a short name of the sources
+      "@logo.svg": "/test/mocks/logo.ts", // ok: an asset
+      "@exams": "/src/mock-exams", // ok: mock exams
+      "@db": fileURLToPath(new URL("./test/mocks/db.ts", import.meta.url)), // miss: NMK108 -- a computed path
+    },
+  },
+  test: {
+    globals: true, // ok: a setting of the runner
+    mockReset: true, // ok: housekeeping
+    env: { DATABASE_URL: "postgres://localhost:5432/test" }, // ok: a real server
+    alias: [{ find: "pg", replacement: "pg-mem" }], // miss: NMK108 -- a list of aliases is no table
+  },
+});

@@ -1,0 +1,10 @@
+// corpus: src/data/plans.mjs
+export const fakePlans = Object.fromEntries([["free", 0]]); // expect: NMK403:14
+export const DUMMY_PLAN = { price: 0 }; // expect: NMK403:14
+export const stubbed = structuredClone([{ price: 0 }]); // expect: NMK403
+const flag = "🏁"; export const planMockData = [{ price: 1 }].filter(Boolean); // expect: NMK403:32
+export const plans = [{ price: 0 }]; // ok: the real list
+export const PREFIX_PLACEHOLDER = ["a"]; // ok: a prefix
+export const HARDCODED = [1]; // ok: too often something else
+export const mockPlans = await load("plans"); // ok: no literal
+export const example = { flag }; // ok: too often something else

@@ -1,0 +1,42 @@
+// corpus: src/server/routes.ts
+import { Hono } from "hono";
+import { router, fastify } from "./framework";
+import { mockPlans, fakeUsers, MOCK_ASSETS } from "./data";
+
+const app = new Hono();
+app.get("/api/mock/assets", handler); // expect: NMK404:1
+app.post('/api/__mock__/login', handler); // expect: NMK404
+router.use("/mocks", handler); // expect: NMK404
+fastify.delete(`/fake/users/:id`, handler); // expect: NMK404
+const film = "🎬"; app.put("/stub-assets/:id", handler); // expect: NMK404:19
+router.get("/dummy?page=1", handler); // expect: NMK404
+app.get("/api/mock-data", (c) => c.json([])); // expect: NMK404
+fastify.route({ method: "GET", url: "/mock/plans", handler }); // miss: NMK404 -- the path is inside the options
+
+app.get("/api/mocktail/:id", drinks); // ok: a drink
+app.get("/api/stubs-for-tax", handler); // ok: papers
+app.get("/api/hammock", handler); // ok: another word
+app.get("/api/mockups/:id", handler); // ok: designs
+app.get("/api/assets", handler); // ok: the real thing
+app.get("mock", handler); // ok: a setting of that name
+axios.get("/api/mock/assets"); // ok: asks, and does not answer
+const url = "/api/mock/assets"; // ok: a plain string
+settings.set("/mock/", true); // ok: no route
+
+app.get("/plans", (req, res) => res.json(mockPlans)); // expect: NMK404:33
+app.get("/users", (req, res) => res.status(200).send(fakeUsers)); // expect: NMK404:33
+app.get("/one", (c) => c.json({ ...mockPlan, id: 1 })); // expect: NMK404
+app.get("/marked", (c) => c.json({ mock: true, rows: [] })); // expect: NMK404
+app.get("/all", (c) => c.json([...mockPlans, ...rows])); // expect: NMK404:24
+app.get("/x", async (req, reply) => {
+  const icon = "🛰"; await reply.send(MOCK_ASSETS); // expect: NMK404:27
+  return res // expect: NMK404:10
+    .status(201)
+    .json(mockPlans);
+});
+
+app.get("/error", (req, res) => res.status(500).json({ error: mockLabel.text })); // ok: a part of it
+app.get("/design", (c) => c.json(mockup)); // ok: a design
+app.get("/empty", (c) => c.json({ rows, mocked_at: null })); // ok: another key
+await client.send(mockError); // ok: sends, and does not answer
+app.get("/names", (c) => c.json("mockPlans")); // ok: words in a string

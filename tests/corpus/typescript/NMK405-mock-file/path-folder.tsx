@@ -1,0 +1,2 @@
+export const players = ["🎮"];
+export const Player = () => <video src="/a.mp4" />;

@@ -1,0 +1,3 @@
+// a manual mock
+export const readFileSync = () => "🎬";
+export default { readFileSync };

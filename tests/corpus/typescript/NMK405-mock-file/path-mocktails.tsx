@@ -1,0 +1,2 @@
+// corpus: src/menu/mocktails.tsx
+export const Drinks = () => <ul><li>🍹</li></ul>; // ok: drinks

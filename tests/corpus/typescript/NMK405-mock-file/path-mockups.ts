@@ -1,0 +1,2 @@
+// corpus: src/mockups/frames.ts
+export const frames = [{ w: 390, icon: "📱" }]; // ok: designs

@@ -1,0 +1,3 @@
+// corpus: vite.config.ts
+const plugins = process.env.NODE_ENV === "test" ? [] : [react()]; // ok: the configuration of the build
+export default { plugins, define: { test: process.env.IS_TEST } }; // ok: the same

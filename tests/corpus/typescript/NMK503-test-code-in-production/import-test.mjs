@@ -1,0 +1,5 @@
+// corpus: tests/server.test.mjs
+import { expect, it } from "vitest"; // ok: a test
+import request from "supertest"; // ok: the same
+import { users } from "./tests/factories.mjs"; // ok: the same
+it("answers", () => expect([request, users]).toBeDefined());

