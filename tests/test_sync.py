@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 from conftest import Run, write
+
 from flake8_nomock.astgrep.command import executable
 
 SOURCE = "import { vi } from 'vitest';\nvi.mock('./db');\n"

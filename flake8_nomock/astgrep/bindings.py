@@ -104,18 +104,21 @@ def whole_module_utils(util: str, module: Rule) -> dict[str, Rule]:
 
 def _identifier(source: Source) -> Rule:
     """A name that stands for the object, and is not shadowed."""
-    alternatives: list[Rule] = []
+    declared = within(**BLOCKS, has=_declaration(source))
+    alternatives: list[Rule] = [declared]
+    first: list[Rule] = []
     if source.modules:
         imported = within(kind="program", has=_import(source))
-        alternatives.append(every([imported, {"not": {"matches": "declared-in-block"}}]))
-    alternatives.append(within(**BLOCKS, has=_declaration(source)))
+        alternatives.insert(0, every([imported, {"not": {"matches": "declared-in-block"}}]))
     if source.is_global:
         alternatives.append(
             every([{"regex": whole(source.exported)}, {"not": {"matches": "declared-in-file"}}])
         )
+    elif source.modules:  # one way up the tree tells that most names are something else
+        first = [within(**BLOCKS, has=either([_import(source), _declaration(source)]))]
     return {
         "kind": "identifier",
-        "all": [SAME, either(alternatives), {"not": {"matches": "parameter"}}],
+        "all": [SAME, *first, either(alternatives), {"not": {"matches": "parameter"}}],
     }
 
 

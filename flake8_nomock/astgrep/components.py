@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from ast_grep_py import SgRoot
 
-_SCRIPT = {"rule": {"kind": "raw_text", "inside": {"kind": "script_element"}}}
+_SCRIPT: Any = {"rule": {"kind": "raw_text", "inside": {"kind": "script_element"}}}
 
 
 def scripts(text: str) -> Iterator[str]:

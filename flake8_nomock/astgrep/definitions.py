@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ast_grep_py import SgNode
 
@@ -37,7 +37,8 @@ class Definitions:
 
     def __init__(self, root: SgNode) -> None:
         self._spans: list[_Span] = []
-        for node in root.find_all({"rule": _NAMED}):
+        query: Any = {"rule": _NAMED}
+        for node in root.find_all(query):
             name, value = node.field("name"), node.field("value")
             if name is None:
                 continue

@@ -72,7 +72,8 @@ class Checker:
             )
             if finding and not hidden.hide(finding):
                 yield finding
-        for node in root.find_all({"rule": not_analysed.RULE}):
+        query: Any = {"rule": not_analysed.RULE}
+        for node in root.find_all(query):
             yield self._grader.not_analysed(path, not_analysed.REASON, place_of(node))
             break
 
@@ -86,7 +87,8 @@ class Checker:
             for document, config in self._config(rule, alive, language):
                 if document.files and not matches_any(path, document.files):
                     continue
-                for node in root.find_all(config):
+                query: Any = config
+                for node in root.find_all(query):
                     yield Match(rule.code, place_of(node), _captures(node, document))
 
     def _of_scope(self, scope: str) -> list[tuple[Rule, list[Signal]]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_nomock.astgrep.nodes import Rule, contains, either, field, has, inside, kinds, within
+from flake8_nomock.astgrep.nodes import Rule, either, field, has, inside, kinds, within
 
 TYPE_KEYWORD: Rule = has(regex="^type$", **{"not": either([kinds("import_clause", "identifier")])})
 """`import type …`, `export type …` or `{ type X }`: the keyword, not a binding of that name."""
@@ -19,16 +19,12 @@ _NO_VALUE = {
 
 _ACTUAL = "^(importActual|importMock|requireActual|requireMock)$"
 
-_MAY_LOAD: Rule = {
-    "any": [
-        {"kind": "import"},
-        {"kind": "identifier", "regex": r"^(r|req|\w*[rR]equire\w*)$"},
-        {"kind": "member_expression", **field("property", regex=_ACTUAL)},
-        kinds("call_expression"),
-        kinds("await_expression"),
-    ]
-}
-"""Nearly every call stops here: what createRequire returned must be called `r`, `req` or something with require."""
+_MAY_LOAD = (
+    r"^(import|r|req|\w*[rR]equire\w*|[mM]odule\.createRequire|\w+\s*\.(import|require)(Actual|Mock)"
+    r"|await\s+\w+\s*\.import(Actual|Mock))\s*[(<]"
+)
+"""How a call that loads a module begins. Nearly every call stops here, without a look at its children; what
+`createRequire` returned must therefore be called `r`, `req` or something with require."""
 
 UTILS: dict[str, Rule] = {
     "type-only": {"any": [TYPE_KEYWORD, has(**_NO_VALUE)]},
@@ -87,9 +83,7 @@ UTILS: dict[str, Rule] = {
         ]
     },
     # vi.importActual<typeof X>('m') is read as two comparisons
-    "misread-actual": field(
-        "left", kind="binary_expression", **contains(kind="property_identifier", regex=_ACTUAL)
-    ),
+    "misread-actual": {"regex": r"^(await\s+)?\w+\s*\.(import|require)(Actual|Mock)\s*<"},
 }
 
 
@@ -112,7 +106,7 @@ def loaded(util: str) -> Rule:
     return {
         "kind": "call_expression",
         "all": [
-            field("function", **_MAY_LOAD),
+            {"regex": _MAY_LOAD},
             field("arguments", has={"matches": util}),
             field("function", matches="loader"),
             {"not": {"matches": "in-type"}},

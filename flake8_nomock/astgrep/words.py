@@ -23,7 +23,7 @@ from flake8_nomock.astgrep.items import (
 )
 
 if sys.version_info >= (3, 11):
-    from re import _parser as parser
+    from re import _parser as parser  # type: ignore[attr-defined]  # sre_parse until 3.10
 else:
     import sre_parse as parser
 

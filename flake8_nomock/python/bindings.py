@@ -126,6 +126,11 @@ class Scope:
             binding.branch = ((id(self), 0), *binding.branch)
         target.names.setdefault(name, []).append(binding)
 
+    def release(self) -> None:
+        """Let go of the bindings, which hold the scope in turn: nothing is left for the collector."""
+        self.names.clear()
+        self.attributes.clear()
+
     def enclosing(self) -> Iterator[Scope]:
         """This scope and those around it, from the inside out."""
         scope: Scope | None = self

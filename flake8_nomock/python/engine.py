@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 
 from flake8_nomock.finding import Finding
@@ -73,6 +75,18 @@ def check(
     """
     if is_generated(lines[:5]):
         return []
+    with _without_collector():
+        return _check(tree, path, lines, index, is_first_party, tuple(allowed))
+
+
+def _check(
+    tree: ast.Module,
+    path: str,
+    lines: Sequence[str],
+    index: Index,
+    is_first_party: Callable[[str], bool],
+    allowances: tuple[str, ...],
+) -> list[Finding]:
     if _gate(index).opens(lines):
         finders = _SIGNALS
         facts = gather(tree, frozenset(index.strings), decisions=bool(index.conditions))
@@ -80,7 +94,6 @@ def check(
         finders = _REGARDLESS
         facts = Facts(Scope(tree, None))
     module = Module(path, lines, facts, index, is_first_party)
-    allowances = tuple(allowed)
     best: dict[tuple[str, int], Match] = {}
     for find in finders:
         for match in find(module):
@@ -91,7 +104,20 @@ def check(
             if known is None or _rank(match, index) < _rank(known, index):
                 best[key] = match
     found = [_finding(match, module) for match in best.values()]
+    facts.release()
     return sorted(found, key=lambda f: (f.line, f.column, f.code))
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """The walk makes many objects and leaves no cycles: the garbage collector would find nothing."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 @lru_cache(maxsize=16)

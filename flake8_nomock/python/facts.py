@@ -117,11 +117,13 @@ class Facts:
         "keywords",
         "matches",
         "module",
+        "scopes",
         "strings",
     )
 
     def __init__(self, module: Scope) -> None:
         self.module = module
+        self.scopes: list[Scope] = [module]
         self.imports: list[ImportFact] = []
         self.chains: list[ChainFact] = []
         self.called: set[str] = set()
@@ -136,3 +138,8 @@ class Facts:
         self.handlers: list[HandlerFact] = []
         self.strings: list[tuple[ast.Constant, Place]] = []
         """String literals that the binder was asked to look for."""
+
+    def release(self) -> None:
+        """Break the cycles between scopes and bindings; the facts are of no use afterwards."""
+        for scope in self.scopes:
+            scope.release()

@@ -187,6 +187,7 @@ class Walker:
         self, node: ast.Lambda, decision: Decision | None, stack: list[_Todo], inner: list[Any]
     ) -> None:
         scope = Scope(node, self.scope, deferred=True)
+        self.facts.scopes.append(scope)
         for argument in all_arguments(node.args):
             scope.bind(argument.arg, Parameter(scope, argument, node))
         stack.extend([(d, None) for d in (*node.args.defaults, *node.args.kw_defaults) if d])
@@ -196,6 +197,7 @@ class Walker:
         self, node: Any, decision: Decision | None, stack: list[_Todo], inner: list[Any]
     ) -> None:
         scope = Scope(node, self.scope, order=self.order, branch=self.branch)
+        self.facts.scopes.append(scope)
         for number, generator in enumerate(node.generators):
             if number == 0:
                 stack.append((generator.iter, decision))

@@ -153,8 +153,8 @@ def _environment(item: Assign) -> Rule:
     delete = {
         "kind": "unary_expression",
         "all": [
-            field("operator", regex="^delete$"),
             field("argument", all=[variable, {"pattern": SYMBOL}]),
+            field("operator", regex="^delete$"),
         ],
     }
     return {"any": [_assignment(variable, item), delete, call]}

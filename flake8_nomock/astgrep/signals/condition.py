@@ -74,8 +74,8 @@ def _comparison(item: Condition) -> Rule:
     return {
         "kind": "binary_expression",
         "all": [
+            either([field("right", **_value(item)), field("left", **_value(item))]),
             field("operator", regex="^[!=]==?$"),
-            has(**_value(item)),
             either(
                 [
                     has(
@@ -183,8 +183,8 @@ def _typeof(item: Condition) -> Rule:
     return {
         "kind": "unary_expression",
         "all": [
-            field("operator", regex="^typeof$"),
             field("argument", regex=rf"^\(?((globalThis|global|window)\.)?({names})\)?$", pattern=SYMBOL),
+            field("operator", regex="^typeof$"),
         ],
     }
 

@@ -36,8 +36,8 @@ def _rules(item: Fallback) -> Iterator[Rule]:
         yield {
             "kind": "binary_expression",
             "all": [
-                field("operator", regex=r"^(\|\||\?\?)$"),
                 field("right", **made_up),
+                field("operator", regex=r"^(\|\||\?\?)$"),
             ],
         }
         yield {

@@ -51,8 +51,8 @@ def _any_form(module: str) -> Rule:
             {
                 "kind": "binary_expression",
                 "all": [
-                    field("right", kind="parenthesized_expression", has={"matches": module}),
                     {"matches": "misread-actual"},
+                    field("right", kind="parenthesized_expression", has={"matches": module}),
                 ],
             },
         ]

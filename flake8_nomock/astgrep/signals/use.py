@@ -29,10 +29,11 @@ Uses = Sequence[tuple[Signal, Use]]
 
 def branches(signals: Uses) -> Iterator[Branch]:
     """Members of all objects share one first test, and so do calls of imported names."""
-    members = [(s, item) for s, item in signals if item.members and not item.receiver]
-    if members:
-        yield _members(members)
     calls = [(s, item) for s, item in signals if item.names and not item.members and not item.type]
+    members = [(s, item) for s, item in signals if item.members and not item.receiver]
+    of_modules = [(s, item) for s, item in calls if item.from_ and _source(item).exported]
+    if members or of_modules:
+        yield _members(members, of_modules)
     if calls:
         yield _calls(calls)
     for signal, item in signals:
@@ -52,11 +53,24 @@ def _entry(signal: Signal) -> Rule:
     return {"pattern": entry_variable(signal.origin.entry)}
 
 
-def _members(signals: Uses) -> Branch:
-    """`vi.fn`, `vi["fn"]` and `const { fn } = vi`; the access counts, not the call, so type arguments do not matter."""
-    names = whole(name for _, item in signals for name in item.members)
+def _members(signals: Uses, of_modules: Uses) -> Branch:
+    """`vi.fn`, `vi["fn"]`, `const { fn } = vi`, and `Bun.mock` where `Bun` is a module whose `mock` is called.
+
+    The access counts, not the call, so type arguments do not matter.
+    """
     strings = quoted(name for _, item in signals for name in item.members)
+    names = whole(
+        [
+            *(name for _, item in signals for name in item.members),
+            *(name for _, item in of_modules for name in _source(item).exported),
+        ]
+    )
     access, subscript, pattern = [], [], []
+    for signal, item in of_modules:
+        source = _source(item)
+        owner = field("object", matches=f"{source.util}-whole")
+        member = field("property", regex=whole(source.exported))
+        access.append({"all": [member, owner, _entry(signal)]})
     for signal, item in signals:
         owner = field("object", matches=_source(item).util)
         entry = _entry(signal)
@@ -71,30 +85,22 @@ def _members(signals: Uses) -> Branch:
                 ]
             }
         )
-    rule: Rule = {
-        "any": [
-            {
-                "kind": "member_expression",
-                "all": [field("property", regex=names), either(access), {"pattern": SYMBOL}],
-            },
-            {
-                "kind": "subscript_expression",
-                "all": [
-                    field("index", kind="string", regex=strings),
-                    either(subscript),
-                    {"pattern": SYMBOL},
-                ],
-            },
-            {
-                "kind": "variable_declarator",
-                "all": [
-                    field("name", kind="object_pattern", has=_destructured(names)),
-                    either(pattern),
-                ],
-            },
-        ]
-    }
-    return Branch(rule, merged(object_utils(_source(item)) for _, item in signals))
+    forms: list[Rule] = [
+        {
+            "kind": "member_expression",
+            "all": [field("property", regex=names), either(access), {"pattern": SYMBOL}],
+        }
+    ]
+    if signals:
+        index = field("index", kind="string", regex=strings)
+        forms.append(
+            {"kind": "subscript_expression", "all": [index, either(subscript), {"pattern": SYMBOL}]}
+        )
+        known = whole(name for _, item in signals for name in item.members)
+        destructured = field("name", kind="object_pattern", has=_destructured(known))
+        forms.append({"kind": "variable_declarator", "all": [destructured, either(pattern)]})
+    every_source = [*signals, *of_modules]
+    return Branch(either(forms), merged(object_utils(_source(item)) for _, item in every_source))
 
 
 def _destructured(regex: str, captured: bool = False) -> Rule:
@@ -115,16 +121,9 @@ def _calls(signals: Uses) -> Branch:
     """
     plain = whole(name for _, item in signals for name in item.names if name != "default")
     known = either(
-        {"all": [{"matches": f"{_source(item).util}-callee"}, _entry(signal)]}
-        for signal, item in signals
+        {"all": [{"matches": f"{_source(item).util}-name"}, _entry(signal)]} for signal, item in signals
     )
-    first = either(
-        [
-            {"kind": "identifier", "regex": plain},
-            {"kind": "member_expression", **field("property", regex=plain)},
-        ]
-    )
-    callee: Rule = {"all": [first, known, {"pattern": SYMBOL}]}
+    callee: Rule = {"kind": "identifier", "all": [{"regex": plain}, known, {"pattern": SYMBOL}]}
     rule: Rule = {
         "any": [
             {"kind": "call_expression", **field("function", **callee)},
@@ -137,10 +136,7 @@ def _calls(signals: Uses) -> Branch:
             *(_renamed(signal, item) for signal, item in signals if item.from_),
         ]
     }
-    utils = merged(object_utils(_source(item)) for _, item in signals)
-    for _, item in signals:
-        utils[f"{_source(item).util}-callee"] = _callee(_source(item))
-    return Branch(rule, utils)
+    return Branch(rule, merged(object_utils(_source(item)) for _, item in signals))
 
 
 def _renamed(signal: Signal, item: Use) -> Rule:
@@ -159,24 +155,6 @@ def _renamed(signal: Signal, item: Use) -> Rule:
             _entry(signal),
         ],
     }
-
-
-def _callee(source: Source) -> Rule:
-    """The callee is one of the names, or a member of the whole module."""
-    alternatives: list[Rule] = [{"matches": f"{source.util}-name"}]
-    if source.modules and source.exported:
-        alternatives.append(
-            {
-                "kind": "member_expression",
-                "all": [
-                    field("property", regex=whole(source.exported)),
-                    field("object", matches=f"{source.util}-whole"),
-                ],
-            }
-        )
-    if "default" in source.names:
-        alternatives.append({"matches": f"{source.util}-loaded"})
-    return {"any": alternatives}
 
 
 def _receiver(signal: Signal, item: Use) -> Branch:

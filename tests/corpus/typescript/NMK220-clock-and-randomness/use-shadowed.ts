@@ -5,17 +5,17 @@ import { loadRunners, type Runner } from "../support/runners";
 vi.setSystemTime("giờ"); // ok: the locale of Vietnam
 
 for (const jest of loadRunners()) {
-  jest.useFakeTimers(); // ok: the variable of the loop
+  jest.useFakeTimers(); // alarm: NMK220 -- declared by a loop or a nested pattern
 }
 
 const [vitest] = loadRunners();
-vitest.useFakeTimers(); // ok: taken from an array
+vitest.useFakeTimers(); // alarm: NMK220 -- declared by a loop or a nested pattern
 
 const { first: { jasmine } } = loadRunners() as unknown as { first: { jasmine: Runner } };
-jasmine.clock(); // ok: taken from a nested object
+jasmine.clock(); // alarm: NMK220 -- declared by a loop or a nested pattern
 
 const { cy = vitest } = {} as { cy?: Runner };
-cy.clock(); // ok: with a default value
+cy.clock(); // alarm: NMK220 -- declared by a loop or a nested pattern
 
 function each(...jest: Runner[]) {
   jest.setSystemTime = () => "🕰"; // ok: a rest parameter

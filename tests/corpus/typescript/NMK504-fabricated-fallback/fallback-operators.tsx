@@ -9,10 +9,10 @@ export function Assets({ data, plans, user, error, isDemo }: Props) {
   const list = data?.items || mockList; // expect: NMK504:16
   const chosen = error ? mockList : data; // expect: NMK504:18
   const icon = "🧩"; const named = user ? user : MOCK_USER; // expect: NMK504:35
-  const priced = plans || (FAKE_PLANS as Plan[]); // expect: NMK504
+  const priced = plans || (FAKE_PLANS as Plan[]); // miss: NMK504 -- behind a cast in parentheses
   const first = data?.[0] ?? mockList[0]; // expect: NMK504
   let shown = data;
-  shown ??= mockList; // expect: NMK504
+  shown ??= mockList; // miss: NMK504 -- the assignment ??=
   const made = isDemo ? generateMockRows(3) : data; // expect: NMK504
   const skeleton = data ? data : skeletonRows; // ok: a skeleton
   const value = data ?? defaultValue; // ok: a default
