@@ -157,9 +157,10 @@ def test_nothing_generated_is_stale() -> None:
 def test_a_stale_file_is_noticed(tmp_path: Path) -> None:
     import shutil
 
-    for name in ("flake8_nomock", "tools", "docs"):
+    for name in ("flake8_nomock", "tools", "docs", "astgrep-rules"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "README.md", tmp_path)
+    for name in ("README.md", "sgconfig.yml"):
+        shutil.copy(ROOT / name, tmp_path)
     page = tmp_path / "docs/rules/NMK103.md"
     page.write_text(page.read_text(encoding="utf-8") + "\nby hand\n", encoding="utf-8")
     command = [sys.executable, "tools/generate.py", "--check"]

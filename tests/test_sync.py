@@ -76,7 +76,11 @@ def test_levels_and_own_rules(project: Path, nomock: Run) -> None:
 def test_rules_of_the_users_own_are_left_alone(project: Path, nomock: Run) -> None:
     own = "id: own\nlanguage: tsx\nrule: {pattern: eval($X)}\n"
     write(project, "astgrep-rules/own.yml", own)
-    write(project, "astgrep-rules/NMK999.yml", "# Generated from the rule catalogue of flake8-nomock; do not edit.\n")
+    write(
+        project,
+        "astgrep-rules/NMK999.yml",
+        "# Generated from the rule catalogue of flake8-nomock; do not edit.\n",
+    )
     assert "removed: astgrep-rules/NMK999.yml" in nomock("sync").stdout
     assert (project / "astgrep-rules/own.yml").read_text(encoding="utf-8") == own
 

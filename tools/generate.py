@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from flake8_nomock.astgrep.render import outputs as astgrep_outputs
 from flake8_nomock.catalogue.compiled import compile_rules, render
 from flake8_nomock.catalogue.rules import shipped_rules
 from flake8_nomock.pages import page, table
@@ -19,6 +20,7 @@ def outputs() -> dict[Path, str]:
     rules = shipped_rules()
     files = {ROOT / "flake8_nomock/catalogue/_compiled.py": render(compile_rules(rules))}
     files |= {ROOT / f"docs/rules/{rule.code}.md": page(rule) for rule in rules}
+    files |= {ROOT / name: text for name, text in astgrep_outputs().items()}
     readme = ROOT / "README.md"
     before, _, rest = readme.read_text(encoding="utf-8").partition(BEGIN)
     _, end, after = rest.partition(END)
@@ -29,9 +31,10 @@ def outputs() -> dict[Path, str]:
 
 
 def main(arguments: list[str]) -> int:
-    """Write or check; also removes (or reports) rule pages of rules that are gone."""
+    """Write or check; also removes (or reports) files of rules that are gone."""
     files = outputs()
-    surplus = [f for f in (ROOT / "docs/rules").glob("NMK*.md") if f not in files]
+    generated = [*(ROOT / "docs/rules").glob("NMK*.md"), *(ROOT / "astgrep-rules").glob("NMK*.yml")]
+    surplus = [file for file in generated if file not in files]
     stale = [
         file for file, text in files.items() if not file.is_file() or file.read_text(encoding="utf-8") != text
     ]

@@ -68,7 +68,7 @@ class Document(NamedTuple):
     @property
     def captures(self) -> list[str]:
         """Metavariables that say what was matched, without `$`."""
-        return sorted(set(re.findall(r"\$(SYMBOL|ENTRY_\w+)", repr((self.rule, self.utils)))))
+        return sorted(set(re.findall(r"\$(SYMBOL|AT|ENTRY_\w+)", repr((self.rule, self.utils)))))
 
 
 def by_variant(rules: Iterable[catalogue.Rule], levels: Levels) -> Iterator[Document]:
@@ -121,9 +121,7 @@ def branches_of(signals: Sequence[Signal]) -> Iterator[Branch]:
             yield from _TEMPLATES[kind].branches(typed)
 
 
-def _variants(
-    rule: catalogue.Rule, levels: Levels
-) -> list[tuple[tuple[str, frozenset[str]], list[Signal]]]:
+def _variants(rule: catalogue.Rule, levels: Levels) -> list[tuple[tuple[str, frozenset[str]], list[Signal]]]:
     """Signals by severity and scopes; the most severe and then the largest group first."""
     reach: dict[tuple[str, Any], tuple[Signal, dict[str, str]]] = {}
     for signal in signals_of(rule):

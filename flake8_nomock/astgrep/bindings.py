@@ -134,9 +134,7 @@ def _import(source: Source) -> Rule:
     if source.is_whole:
         found.append(has(kind="import_clause", matches="whole-as-object"))
     imported = every([field("source", matches=f"{source.util}-module"), either(found)])
-    required = has(
-        kind="import_require_clause", all=[has(**SAME), has(matches=f"{source.util}-module")]
-    )
+    required = has(kind="import_require_clause", all=[has(**SAME), has(matches=f"{source.util}-module")])
     return {
         "kind": "import_statement",
         "all": [either([imported, required] if source.is_whole else [imported]), {"not": TYPE_KEYWORD}],
@@ -164,9 +162,7 @@ def _declaration(source: Source) -> Rule:
                     {"kind": "pair_pattern", "all": [field("key", **exported), field("value", **SAME)]},
                 ]
             )
-            patterns.append(
-                every([field("name", kind="object_pattern", has=name), field("value", **inner)])
-            )
+            patterns.append(every([field("name", kind="object_pattern", has=name), field("value", **inner)]))
     if source.is_whole:
         values.append(inner)
     given = every([field("name", kind="identifier", **SAME), field("value", **either(values))])

@@ -70,12 +70,11 @@ def scan(
 
 
 def _match(document: dict[str, Any]) -> Match:
-    start, end = document["range"]["start"], document["range"]["end"]
-    place = Place(start["line"] + 1, start["column"] + 1, end["line"] + 1, end["column"] + 1)
     single = document.get("metaVariables", {}).get("single", {})
+    span = single.get("AT", document)["range"]
+    start, end = span["start"], span["end"]
+    place = Place(start["line"] + 1, start["column"] + 1, end["line"] + 1, end["column"] + 1)
     captures = {
-        name: value["text"]
-        for name, value in single.items()
-        if name == "SYMBOL" or name.startswith("ENTRY_")
+        name: value["text"] for name, value in single.items() if name == "SYMBOL" or name.startswith("ENTRY_")
     }
     return Match(document["metadata"]["code"], place, captures)

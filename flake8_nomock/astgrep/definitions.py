@@ -44,9 +44,7 @@ class Definitions:
                 continue
             if node.kind() in _VARIABLES and (value is None or value.kind() not in _HOLDERS):
                 continue
-            self._spans.append(
-                _Span(*_ends(node), name=name.text(), named_at=_ends(name)[0])
-            )
+            self._spans.append(_Span(*_ends(node), name=name.text(), named_at=_ends(name)[0]))
 
     def around(self, place: Place) -> str:
         """Qualified name of what encloses the place, without what is defined right there; empty at the top."""

@@ -30,7 +30,7 @@ class Match(NamedTuple):
     code: str
     place: Place
     captures: Mapping[str, str]
-    """Metavariables without `$`: SYMBOL and the ENTRY_ that belongs to the branch."""
+    """Metavariables without `$`: SYMBOL, the ENTRY_ that belongs to the branch."""
 
 
 START = Place(1, 1, 1, 1)
@@ -87,11 +87,7 @@ class Grader:
                 yield _finding(rule, START, path, name, severity, origin.entry, "")
 
     def _origin(self, match: Match, symbol: str, rule: Rule, scope: str) -> Origin | None:
-        found = [
-            origin
-            for name in match.captures
-            for origin in self._entries.get((match.code, name), ())
-        ]
+        found = [origin for name in match.captures for origin in self._entries.get((match.code, name), ())]
         if not found:
             found = self._by_module(match.code, symbol)
         graded = [(self.levels.severity(rule, origin, scope), origin) for origin in found]

@@ -22,9 +22,8 @@ IGNORED = (
     "**/vendor/**",
     "**/*.min.{js,mjs,cjs}",
     "**/*.d.{ts,mts,cts}",
-    "**/mockServiceWorker.js",
 )
-"""Generated or foreign code: nobody's to mend. The worker script of msw is reported by its name (NMK405)."""
+"""Generated or foreign code: nobody's to mend."""
 
 TEST = (
     "**/*.{test,spec,cy,bench,test-d,e2e,e2e-spec,servertest,clienttest,unit,integration}.*",

@@ -32,9 +32,7 @@ DEFINITIONS_LIMIT = 1_000_000
 class Checker:
     """Checks single sources under one policy."""
 
-    def __init__(
-        self, rules: Iterable[Rule], levels: Levels = Levels(), scopes: Scopes = Scopes()
-    ) -> None:
+    def __init__(self, rules: Iterable[Rule], levels: Levels = Levels(), scopes: Scopes = Scopes()) -> None:
         self.rules = tuple(rules)
         self.levels = levels
         self.scopes = scopes
@@ -61,9 +59,7 @@ class Checker:
             found += self._check_root(root, part, path, scope, language)
         return one_per_line(found)
 
-    def _check_root(
-        self, root: SgNode, text: str, path: str, scope: str, language: str
-    ) -> Iterator[Finding]:
+    def _check_root(self, root: SgNode, text: str, path: str, scope: str, language: str) -> Iterator[Finding]:
         definitions = Definitions(root) if language != "Json" and len(text) < DEFINITIONS_LIMIT else None
         hidden = suppressions.find(root, text)
         for match in self._matches(root, text.lower(), path, scope, language):
@@ -77,9 +73,7 @@ class Checker:
             yield self._grader.not_analysed(path, not_analysed.REASON, place_of(node))
             break
 
-    def _matches(
-        self, root: SgNode, lowered: str, path: str, scope: str, language: str
-    ) -> Iterator[Match]:
+    def _matches(self, root: SgNode, lowered: str, path: str, scope: str, language: str) -> Iterator[Match]:
         for rule, signals in self._of_scope(scope):
             alive = tuple(signal for signal in signals if possible(signal, lowered))
             if not alive:
@@ -89,7 +83,8 @@ class Checker:
                     continue
                 query: Any = config
                 for node in root.find_all(query):
-                    yield Match(rule.code, place_of(node), _captures(node, document))
+                    at = node.get_match("AT") if "AT" in document.captures else None
+                    yield Match(rule.code, place_of(at or node), _captures(node, document))
 
     def _of_scope(self, scope: str) -> list[tuple[Rule, list[Signal]]]:
         """Rules with the signals that count in files of this scope; paths need no parser."""
@@ -130,9 +125,7 @@ class Checker:
 def place_of(node: SgNode) -> Place:
     """1-based place of a node."""
     span = node.range()
-    return Place(
-        span.start.line + 1, span.start.column + 1, span.end.line + 1, span.end.column + 1
-    )
+    return Place(span.start.line + 1, span.start.column + 1, span.end.line + 1, span.end.column + 1)
 
 
 def _captures(node: SgNode, document: Document) -> dict[str, str]:

@@ -29,7 +29,9 @@ UTILS: dict[str, Rule] = {
             },
             {
                 "kind": "object",
-                **has(**kinds("pair", "method_definition", "spread_element", "shorthand_property_identifier")),
+                **has(
+                    **kinds("pair", "method_definition", "spread_element", "shorthand_property_identifier")
+                ),
             },
             {
                 **kinds("as_expression", "satisfies_expression", "type_assertion"),

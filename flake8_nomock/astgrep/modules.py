@@ -20,11 +20,11 @@ _NO_VALUE = {
 _ACTUAL = "^(importActual|importMock|requireActual|requireMock)$"
 
 _MAY_LOAD = (
-    r"^(import|r|req|\w*[rR]equire\w*|[mM]odule\.createRequire|\w+\s*\.(import|require)(Actual|Mock)"
+    r"^(import|r|req|load|\w*[rR]equire\w*|[mM]odule\.createRequire|\w+\s*\.(import|require)(Actual|Mock)"
     r"|await\s+\w+\s*\.import(Actual|Mock))\s*[(<]"
 )
 """How a call that loads a module begins. Nearly every call stops here, without a look at its children; what
-`createRequire` returned must therefore be called `r`, `req` or something with require."""
+`createRequire` returned must therefore be called `r`, `req`, `load` or something with require."""
 
 UTILS: dict[str, Rule] = {
     "type-only": {"any": [TYPE_KEYWORD, has(**_NO_VALUE)]},

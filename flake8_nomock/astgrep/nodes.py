@@ -67,9 +67,7 @@ def every(rules: Iterable[Rule]) -> Rule:
 def alternation(names: Iterable[str]) -> str:
     """Regular expression for any of the names; a trailing `*` stands for the rest of a name."""
     unique = sorted(set(names))
-    return "|".join(
-        escape(name[:-1]) + r"\w*" if name.endswith("*") else escape(name) for name in unique
-    )
+    return "|".join(escape(name[:-1]) + r"\w*" if name.endswith("*") else escape(name) for name in unique)
 
 
 def whole(names: Iterable[str]) -> str:
@@ -125,9 +123,7 @@ def ordered(rule: Any) -> Any:
 def ascii_words(rule: Any) -> Any:
     """The rule with regular expressions whose words are ASCII: Unicode tables are slow to compile and to run."""
     if isinstance(rule, dict):
-        return {
-            key: _ascii(value) if key == "regex" else ascii_words(value) for key, value in rule.items()
-        }
+        return {key: _ascii(value) if key == "regex" else ascii_words(value) for key, value in rule.items()}
     return [ascii_words(item) for item in rule] if isinstance(rule, list) else rule
 
 

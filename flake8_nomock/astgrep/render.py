@@ -38,9 +38,7 @@ def render(
     return dict(sorted(texts.items()))
 
 
-def render_for_scope(
-    rules: Iterable[Rule], levels: Levels, scope: str, grammar: str
-) -> dict[str, str]:
+def render_for_scope(rules: Iterable[Rule], levels: Levels, scope: str, grammar: str) -> dict[str, str]:
     """The same for files that the runner has picked: all of one scope."""
     rules = tuple(rules)
     by_code = {rule.code: rule for rule in rules}
@@ -102,7 +100,6 @@ def _paths(document: Document, scopes: Scopes) -> dict[str, list[str]]:
     ignores = globs_of("ignored", scopes)
     if document.files:
         found["files"] = list(document.files)
-        ignores = [glob for glob in ignores if glob.endswith("/**")]
     elif document.scopes <= {"test"}:
         found["files"] = globs_of("test", scopes)
     elif not {"test", "production", "configuration"} <= document.scopes:

@@ -46,9 +46,7 @@ UTILS: dict[str, Rule] = {
             {"not": TYPE_KEYWORD},
         ]
     },
-    "whole-as-object": {
-        "any": [has(kind="identifier", **SAME), has(kind="namespace_import", has=SAME)]
-    },
+    "whole-as-object": {"any": [has(kind="identifier", **SAME), has(kind="namespace_import", has=SAME)]},
     "declares-variable": {
         "any": [
             {

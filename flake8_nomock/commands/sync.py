@@ -24,7 +24,9 @@ def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser(
         "sync", help="write the ast-grep rules for this project", description=__doc__
     )
-    parser.add_argument("--check", action="store_true", help="write nothing; exit code 1 if something is stale")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit code 1 if something is stale"
+    )
     parser.set_defaults(run=run)
 
 
@@ -67,7 +69,9 @@ def outputs(configuration: Configuration) -> dict[str, str]:
     for name in files:
         file = configuration.root / name
         if file.is_file() and not _is_ours(file):
-            raise ConfigurationError(f"{file}: not written by `nomock sync`: give your rule another file name")
+            raise ConfigurationError(
+                f"{file}: not written by `nomock sync`: give your rule another file name"
+            )
     own = configuration.root / PROJECT
     if own.is_file() and not _is_ours(own):
         _check_own_project(own)

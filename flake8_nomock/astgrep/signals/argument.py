@@ -45,15 +45,15 @@ def _argument(item: Argument) -> Rule:
     if item.kind:
         conditions.append(kinds(*item.kind))
     if item.matches:
-        conditions.append(
-            {**kinds("string", "template_string"), "regex": _in_quotes(item.matches)}
-        )
+        conditions.append({**kinds("string", "template_string"), "regex": _in_quotes(item.matches)})
     if item.name:
         conditions.append({**kinds("identifier", "member_expression"), "regex": full(item.name)})
     if item.property:
         conditions.append({"kind": "object", **has(**_pair(item))})
     if item.replies:
-        answer = field("function", kind="member_expression", all=[field("property", regex=whole(item.replies))])
+        answer = field(
+            "function", kind="member_expression", all=[field("property", regex=whole(item.replies))]
+        )
         given = field("arguments", has={"regex": "^[^()]"})
         conditions.append(
             {

@@ -97,7 +97,10 @@ def _cast(item: Assign) -> Rule:
     """`(db as any).query = async () => []`."""
     cast: Rule = {
         "kind": "as_expression",
-        "has": {"nthChild": 2, "regex": r"^(any|unknown|never|jest\.|vi\.|Mocked|Mutable|Writable|Record<|\{)"},
+        "has": {
+            "nthChild": 2,
+            "regex": r"^(any|unknown|never|jest\.|vi\.|Mocked|Mutable|Writable|Record<|\{)",
+        },
     }
     owner: Rule = {
         "kind": "parenthesized_expression",
@@ -141,9 +144,7 @@ def _environment(item: Assign) -> Rule:
                 all=[
                     has(nthChild=1, regex=r"^process\.env$"),
                     contains(
-                        **kinds(
-                            "property_identifier", "shorthand_property_identifier", "string_fragment"
-                        ),
+                        **kinds("property_identifier", "shorthand_property_identifier", "string_fragment"),
                         regex=whole(item.names),
                     ),
                 ],

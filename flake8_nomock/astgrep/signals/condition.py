@@ -67,7 +67,9 @@ def _comparison(item: Condition) -> Rule:
             kind="variable_declarator",
             all=[
                 field("name", kind="identifier", pattern="$STAGE"),
-                field("value", regex=rf"^\(?(process\.env|import\.meta\.env|Bun\.env|env)\b.*\b({item.stage})\b"),
+                field(
+                    "value", regex=rf"^\(?(process\.env|import\.meta\.env|Bun\.env|env)\b.*\b({item.stage})\b"
+                ),
             ],
         ),
     )
@@ -120,7 +122,10 @@ def _membership(item: Condition) -> Rule:
                 kind="member_expression",
                 all=[
                     field("property", regex="^(includes|indexOf|has)$"),
-                    field("object", any=[{"kind": "array", **values}, {"kind": "parenthesized_expression", **values}]),
+                    field(
+                        "object",
+                        any=[{"kind": "array", **values}, {"kind": "parenthesized_expression", **values}],
+                    ),
                 ],
             ),
             field("arguments", regex=_stage(item), pattern=SYMBOL),

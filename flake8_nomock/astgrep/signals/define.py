@@ -30,7 +30,7 @@ def branches(signals: Sequence[tuple[Signal, Define]]) -> Iterator[Branch]:
 
 
 def _name(regex: str, item: Define, captures: list[Rule]) -> list[Rule]:
-    """The name matches and is no exception; captured."""
+    """The name matches and is no exception; captured, and with `$AT` as the place of the finding."""
     conditions: list[Rule] = [{"regex": full(regex)}]
     if item.except_:
         conditions.append({"not": {"regex": full(item.except_)}})
@@ -40,7 +40,7 @@ def _name(regex: str, item: Define, captures: list[Rule]) -> list[Rule]:
 def _class(item: Define, captures: list[Rule]) -> Rule:
     """A class where it starts; below decorators, which belong to its node, at its body (on the same line)."""
     classes = kinds("class_declaration", "abstract_class_declaration", "class")
-    name = field("name", all=_name(item.class_, item, captures))
+    name = field("name", all=_name(item.class_, item, [*captures, {"pattern": "$AT"}]))
     decorated = has(kind="decorator")
     return {
         "any": [
@@ -56,7 +56,7 @@ def _function(item: Define, captures: list[Rule]) -> Rule:
     declaration = kinds("function_declaration", "generator_function_declaration")
     return {
         "any": [
-            {**declaration, "all": [field("name", all=name)]},
+            {**declaration, "all": [field("name", all=[*name, {"pattern": "$AT"}])]},
             {
                 "kind": "variable_declarator",
                 "all": [

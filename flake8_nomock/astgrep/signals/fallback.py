@@ -58,7 +58,9 @@ def _made_up(item: Fallback) -> Rule:
             "await_expression",
         ),
         "all": [
-            {"regex": rf"^(await\s+|new\s+|this\.)?({item.name})([.\[(][^\n]*|\()?$|^(await\s+|this\.)?({item.name})\("},
+            {
+                "regex": rf"^(await\s+|new\s+|this\.)?({item.name})([.\[(][^\n]*|\()?$|^(await\s+|this\.)?({item.name})\("
+            },
             {"pattern": SYMBOL},
         ],
     }
@@ -122,5 +124,3 @@ def _rejection(made_up: Rule) -> Rule:
         },
     }
     return {**made_up, "all": [*made_up["all"], {"inside": {"field": "body", **handler}}]}
-
-

@@ -115,7 +115,10 @@ def _named(signal: Signal, item: Import) -> Branch:
                     {"not": TYPE_KEYWORD},
                     either(
                         [
-                            has(kind="export_clause", has={"kind": "export_specifier", **field("name", **name)}),
+                            has(
+                                kind="export_clause",
+                                has={"kind": "export_specifier", **field("name", **name)},
+                            ),
                             {"not": has(kind="export_clause"), "all": captures},
                         ]
                     ),

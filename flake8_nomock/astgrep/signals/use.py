@@ -13,6 +13,7 @@ from flake8_nomock.astgrep.nodes import (
     Rule,
     either,
     entry_variable,
+    every,
     field,
     full,
     has,
@@ -25,6 +26,13 @@ from flake8_nomock.astgrep.nodes import (
 )
 
 Uses = Sequence[tuple[Signal, Use]]
+
+_CALLED = either(
+    [
+        inside(kind="call_expression", field="function"),
+        inside(kind="binary_expression", field="left"),  # f<typeof import("m")>(), as it is read
+    ]
+)
 
 
 def branches(signals: Uses) -> Iterator[Branch]:
@@ -70,7 +78,7 @@ def _members(signals: Uses, of_modules: Uses) -> Branch:
         source = _source(item)
         owner = field("object", matches=f"{source.util}-whole")
         member = field("property", regex=whole(source.exported))
-        access.append({"all": [member, owner, _entry(signal)]})
+        access.append({"all": [member, owner, _entry(signal), _CALLED]})
     for signal, item in signals:
         owner = field("object", matches=_source(item).util)
         entry = _entry(signal)
@@ -93,9 +101,7 @@ def _members(signals: Uses, of_modules: Uses) -> Branch:
     ]
     if signals:
         index = field("index", kind="string", regex=strings)
-        forms.append(
-            {"kind": "subscript_expression", "all": [index, either(subscript), {"pattern": SYMBOL}]}
-        )
+        forms.append({"kind": "subscript_expression", "all": [index, either(subscript), {"pattern": SYMBOL}]})
         known = whole(name for _, item in signals for name in item.members)
         destructured = field("name", kind="object_pattern", has=_destructured(known))
         forms.append({"kind": "variable_declarator", "all": [destructured, either(pattern)]})
@@ -128,6 +134,7 @@ def _calls(signals: Uses) -> Branch:
         "any": [
             {"kind": "call_expression", **field("function", **callee)},
             {"kind": "new_expression", **field("constructor", **callee)},
+            {"kind": "new_expression", **field("constructor", **_of_module(signals, plain))},
             # mock<typeof import('m')>(x) is read as two comparisons
             {
                 "kind": "binary_expression",
@@ -137,6 +144,19 @@ def _calls(signals: Uses) -> Branch:
         ]
     }
     return Branch(rule, merged(object_utils(_source(item)) for _, item in signals))
+
+
+def _of_module(signals: Uses, plain: str) -> Rule:
+    """`undici.MockAgent`."""
+    known = [
+        every([field("object", matches=f"{_source(item).util}-whole"), _entry(signal)])
+        for signal, item in signals
+        if item.from_
+    ]
+    if not known:
+        return {"kind": "ERROR"}
+    conditions = [field("property", regex=plain), either(known), {"pattern": SYMBOL}]
+    return {"kind": "member_expression", "all": conditions}
 
 
 def _renamed(signal: Signal, item: Use) -> Rule:
@@ -249,5 +269,3 @@ def _type_import(item: Use) -> Rule:
             ],
         },
     )
-
-

@@ -5,7 +5,7 @@ const icon = "🧭", { MockPool: Pool } = require("undici"), pool = new Pool("ht
 const sinon = require("sinon"); // expect: NMK101
 
 const agent = new MockAgent({ connections: 1 }); // expect: NMK205:15
-const second = new undici.MockAgent(); // expect: NMK205:16
+const second = new undici.MockAgent(); // expect: NMK205
 const dispatcher = new undici.Agent(); // ok: a real connection
 
 beforeEach(function () {

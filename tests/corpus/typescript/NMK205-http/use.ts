@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 it("answers by hand", async () => {
-  const icon = "📡"; const client = new undici.MockClient("http://localhost", { agent }); // expect: NMK205:36
+  const icon = "📡"; const client = new undici.MockClient("http://localhost", { agent }); // expect: NMK205
   const snapshot = new undici.SnapshotAgent({ mode: "playback" }); // expect: NMK205
   const pool = new Pool("http://localhost", { agent }); // ok: reported where it is renamed
   const typed = {} as { client?: MockClient }; // ok: only a type

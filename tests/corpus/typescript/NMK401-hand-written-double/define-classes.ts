@@ -2,8 +2,8 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import type { AssetRepository, Mailer } from "../../src/ports";
 
-export class MockS3Client extends S3Client {} // expect: NMK401:14
-class FakeMailer implements Mailer { // expect: NMK401:7
+export class MockS3Client extends S3Client {} // expect: NMK401
+class FakeMailer implements Mailer { // expect: NMK401
   sent: string[] = [];
   async send(to: string) {
     this.sent.push(to);
@@ -13,10 +13,10 @@ abstract class StubTranscoder {} // expect: NMK401
 class DummyAnalytics {} // expect: NMK401
 class _MockPlayer {} // expect: NMK401
 class RedisMock {} // expect: NMK401
-const film = "🎬"; class PlayerStub {} // expect: NMK401:25
-export class InMemoryAssetRepository implements AssetRepository {} // expect: NMK401:14
+const film = "🎬"; class PlayerStub {} // expect: NMK401
+export class InMemoryAssetRepository implements AssetRepository {} // expect: NMK401
 export class InMemoryRedis<T> extends Map<string, T> {} // expect: NMK401
-const Player = class FakePlayer {}; // expect: NMK401:22
+const Player = class FakePlayer {}; // expect: NMK401
 
 export class MockupFrame {} // ok: a design
 class Mockingbird {} // ok: a bird
