@@ -7,13 +7,14 @@ behind it, for the whole file. Without ids it hides everything.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ast_grep_py import SgNode
 
 from flake8_nomock.finding import Finding
 
 MARK = "ast-grep-ignore"
+_COMMENTS: Any = {"rule": {"kind": "comment", "regex": MARK}}
 
 
 class Suppressions(NamedTuple):
@@ -37,7 +38,7 @@ def find(root: SgNode, text: str) -> Suppressions:
         return Suppressions(frozenset(), lines)
     file: frozenset[str] | None = frozenset()
     rows = text.split("\n")
-    for node in root.find_all({"rule": {"kind": "comment", "regex": MARK}}):
+    for node in root.find_all(_COMMENTS):
         ids = _ids(node.text())
         if ids == frozenset():
             continue
