@@ -1,7 +1,7 @@
 """What the plugin costs inside flake8: the same flake8 with and without it, in turn, on one machine.
 
 Prints medians and the ratio: CPU seconds (user and system, children included) of `flake8 --isolated -j1`
-over a tree, the same over an empty file (start-up), and peak memory. Makes two virtual environments in
+over a tree, the same over an empty file (start-up), peak memory, and what importing the plugin takes. Makes two virtual environments in
 `--cache` at the first run.
 
     python tools/benchmarks/flake8_overhead.py TREE [--files 1000] [--runs 5]
@@ -21,6 +21,17 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent.parent
 MIB = 1024  # ru_maxrss counts KiB on Linux
+
+
+LOAD = """
+import time
+import flake8.main.application
+start = time.process_time()
+import flake8_nomock.plugin
+from flake8_nomock.catalogue.compiled import load
+load()
+print(time.process_time() - start)
+"""
 
 
 class Run(NamedTuple):
@@ -67,6 +78,17 @@ def compare(bare: Path, ours: Path, files: list[str], runs: int, title: str) -> 
     )
 
 
+def loading(python: Path, runs: int) -> float:
+    """Median CPU seconds for importing the plugin and loading the catalogue in a process that has flake8."""
+    command = [str(python), "-c", LOAD]
+    with tempfile.TemporaryDirectory() as folder:
+        done = [
+            subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
+            for _ in range(runs)
+        ]
+    return statistics.median(float(run.stdout) for run in done)
+
+
 def main() -> int:
     """Run the comparison; exit code 0."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -85,6 +107,7 @@ def main() -> int:
     )
     version = subprocess.run([ours, "-m", "flake8", "--version"], capture_output=True, text=True, check=True)
     print(f"{sys.platform}, {os.cpu_count()} processors, {' '.join(version.stdout.split())}")
+    print(f"plugin import and catalogue load: {1000 * loading(ours, 20):.1f} ms")
     with tempfile.TemporaryDirectory() as folder:
         empty = Path(folder) / "empty.py"
         empty.touch()
