@@ -1,8 +1,8 @@
 """What the plugin costs inside flake8: the same flake8 with and without it, in turn, on one machine.
 
 Prints medians and the ratio: CPU seconds (user and system, children included) of `flake8 --isolated -j1`
-over a tree, the same over an empty file (start-up), peak memory, and what importing the plugin takes. Makes two virtual environments in
-`--cache` at the first run.
+over a tree, the same over an empty file (start-up), peak memory, and what importing the plugin takes.
+Makes two virtual environments in `--cache` at the first run.
 
     python tools/benchmarks/flake8_overhead.py TREE [--files 1000] [--runs 5]
 """
