@@ -23,7 +23,7 @@ from flake8_nomock.astgrep.findings import Grader, Match, Place, one_per_line
 from flake8_nomock.astgrep.globs import scope_of
 from flake8_nomock.astgrep.grammars import grammar_of
 from flake8_nomock.astgrep.inprocess import DEFINITIONS_LIMIT
-from flake8_nomock.astgrep.render import FOLDER, project, render_for_scope
+from flake8_nomock.astgrep.render import FOLDER, PROJECT, project, render_for_scope
 from flake8_nomock.catalogue.rules import Rule
 from flake8_nomock.finding import Finding
 from flake8_nomock.policy.levels import Levels
@@ -120,7 +120,7 @@ class Scanner:
         texts = render_for_scope(self.rules, self.levels, group.scope, group.grammar)
         for name, text in texts.items():
             (rules / name).write_text(text, encoding="utf-8")
-        configuration = folder / "sgconfig.yml"
+        configuration = folder / PROJECT
         configuration.write_text(project(grammar=group.grammar), encoding="utf-8")
         return configuration
 

@@ -1,4 +1,4 @@
-"""Write the rules: `python -m flake8_nomock.astgrep.render [--check] [folder]`.
+"""The rules as YAML texts.
 
 `astgrep-rules/` and `sgconfig.yml` in this repository hold the recommended profile for a plain `ast-grep scan`.
 """
@@ -6,19 +6,18 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterable
 from typing import Any
 
 from flake8_nomock.astgrep import grammars, yamltext
 from flake8_nomock.astgrep.assemble import SCOPES, Document, by_variant, for_scope
 from flake8_nomock.astgrep.globs import STORIES, globs_of
-from flake8_nomock.catalogue.rules import Rule, shipped_rules
+from flake8_nomock.catalogue.rules import Rule
 from flake8_nomock.policy.levels import Levels
 from flake8_nomock.policy.scopes import Scopes
 
 FOLDER = "astgrep-rules"
+PROJECT = "sgconfig.yml"
 NOTICE = "# Generated from the rule catalogue of flake8-nomock; do not edit.\n"
 
 
@@ -89,10 +88,10 @@ def project(folder: str = FOLDER, grammar: str = grammars.PLAIN) -> str:
     )
 
 
-def outputs(levels: Levels = Levels(), scopes: Scopes = Scopes()) -> Mapping[str, str]:
-    """What belongs into a repository: relative path to text."""
-    files = {f"{FOLDER}/{name}": text for name, text in render(shipped_rules(), levels, scopes).items()}
-    return {**files, "sgconfig.yml": project()}
+def outputs(rules: Iterable[Rule], levels: Levels = Levels(), scopes: Scopes = Scopes()) -> dict[str, str]:
+    """What belongs into a repository under this policy: relative path to text."""
+    files = {f"{FOLDER}/{name}": text for name, text in render(rules, levels, scopes).items()}
+    return {**files, PROJECT: project()}
 
 
 def _paths(document: Document, scopes: Scopes) -> dict[str, list[str]]:
@@ -110,28 +109,3 @@ def _paths(document: Document, scopes: Scopes) -> dict[str, list[str]]:
     elif "demo" not in document.scopes:
         ignores += STORIES
     return {**found, "ignores": ignores}
-
-
-def main(arguments: Sequence[str], root: Path = Path(__file__).parents[2]) -> int:
-    """Write below the root, or with `--check` say what is stale and return 1."""
-    files = outputs()
-    stale = [
-        name
-        for name, text in files.items()
-        if not (root / name).is_file() or (root / name).read_text(encoding="utf-8") != text
-    ]
-    surplus = [f for f in sorted((root / FOLDER).glob("NMK*.yml")) if f"{FOLDER}/{f.name}" not in files]
-    if "--check" in arguments:
-        for name in [*stale, *(f"{FOLDER}/{file.name}" for file in surplus)]:
-            print(f"{name}: stale: run `python -m flake8_nomock.astgrep.render`", file=sys.stderr)
-        return 1 if stale or surplus else 0
-    for name in stale:
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_text(files[name], encoding="utf-8")
-    for file in surplus:
-        file.unlink()
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

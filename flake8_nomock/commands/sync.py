@@ -11,12 +11,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from flake8_nomock.astgrep.render import FOLDER, NOTICE, project, render
+from flake8_nomock.astgrep.render import FOLDER, NOTICE, PROJECT, project
+from flake8_nomock.astgrep.render import outputs as rendered
 from flake8_nomock.catalogue.rules import load_rules, shipped_rules
 from flake8_nomock.errors import ConfigurationError
+from flake8_nomock.generated import drift, mend, read
 from flake8_nomock.policy.configuration import Configuration, find_configuration
-
-PROJECT = "sgconfig.yml"
 
 
 def add_parser(subparsers: Any) -> None:
@@ -38,22 +38,16 @@ def run(options: argparse.Namespace) -> int:
     configuration = find_configuration(Path.cwd())
     root = configuration.root
     files = outputs(configuration)
-    stale = [name for name, text in files.items() if _text(root / name) != text]
-    surplus = [
-        file.relative_to(root).as_posix()
-        for file in sorted((root / FOLDER).glob("*.yml"))
-        if file.relative_to(root).as_posix() not in files and _is_ours(file)
-    ]
+    ours = [file for file in (root / FOLDER).glob("*.yml") if _is_ours(file)]
+    found = drift(root, files, ours)
     if options.check:
-        for name in [*stale, *surplus]:
+        for name in [*found.stale, *found.surplus]:
             print(f"nomock: {name}: stale: run `nomock sync`", file=sys.stderr)
-        return 1 if stale or surplus else 0
-    for name in stale:
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_text(files[name], encoding="utf-8")
+        return 1 if found else 0
+    mend(root, files, found)
+    for name in found.stale:
         print(f"written: {name}")
-    for name in surplus:
-        (root / name).unlink()
+    for name in found.surplus:
         print(f"removed: {name}")
     return 0
 
@@ -64,19 +58,17 @@ def outputs(configuration: Configuration) -> dict[str, str]:
     `sgconfig.yml` is left out where the project has one of its own that reads the rules already.
     """
     rules = (*shipped_rules(), *load_rules(configuration.extra_rules))
-    rendered = render(rules, configuration.levels, configuration.scopes)
-    files = {f"{FOLDER}/{name}": text for name, text in rendered.items()}
+    files = rendered(rules, configuration.levels, configuration.scopes)
+    own = configuration.root / PROJECT
+    if own.is_file() and not _is_ours(own):
+        _check_own_project(own)
+        del files[PROJECT]
     for name in files:
         file = configuration.root / name
         if file.is_file() and not _is_ours(file):
             raise ConfigurationError(
                 f"{file}: not written by `nomock sync`: give your rule another file name"
             )
-    own = configuration.root / PROJECT
-    if own.is_file() and not _is_ours(own):
-        _check_own_project(own)
-    else:
-        files[PROJECT] = project()
     return files
 
 
@@ -100,9 +92,5 @@ def _check_own_project(file: Path) -> None:
         )
 
 
-def _text(file: Path) -> str | None:
-    return file.read_text(encoding="utf-8") if file.is_file() else None
-
-
 def _is_ours(file: Path) -> bool:
-    return (_text(file) or "").startswith(NOTICE)
+    return (read(file) or "").startswith(NOTICE)
