@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -29,3 +30,18 @@ class Finding(NamedTuple):
     """Qualified name of the enclosing class or function; empty at module level."""
     engine: str
     """`python`, `astgrep` or `codeql`."""
+
+
+def one_per_line(findings: Iterable[Finding]) -> list[Finding]:
+    """At most one finding per code and line: an error before a warning, then the leftmost; in source order."""
+    best: dict[tuple[str, str, int], Finding] = {}
+    for finding in findings:
+        key = (finding.path, finding.code, finding.line)
+        known = best.get(key)
+        if known is None or _rank(finding) < _rank(known):
+            best[key] = finding
+    return sorted(best.values(), key=lambda f: (f.path, f.line, f.column, f.code))
+
+
+def _rank(finding: Finding) -> tuple[bool, int, str]:
+    return finding.severity != "error", finding.column, finding.entry

@@ -19,13 +19,13 @@ from ast_grep_py import SgRoot
 from flake8_nomock.astgrep import not_analysed, sources
 from flake8_nomock.astgrep.command import FileMatch, scan
 from flake8_nomock.astgrep.definitions import Definitions
-from flake8_nomock.astgrep.findings import Grader, Match, Place, one_per_line
+from flake8_nomock.astgrep.findings import Grader, Match, Place
 from flake8_nomock.astgrep.globs import scope_of
 from flake8_nomock.astgrep.grammars import grammar_of
 from flake8_nomock.astgrep.inprocess import DEFINITIONS_LIMIT
 from flake8_nomock.astgrep.render import FOLDER, PROJECT, project, render_for_scope
 from flake8_nomock.catalogue.rules import Rule
-from flake8_nomock.finding import Finding
+from flake8_nomock.finding import Finding, one_per_line
 from flake8_nomock.policy.levels import Levels
 from flake8_nomock.policy.scopes import Scopes
 

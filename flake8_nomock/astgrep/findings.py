@@ -127,18 +127,3 @@ def shown(text: str, width: int = 50) -> str:
     line = re.sub(r"\s*(\??\.)\s*(?=[A-Za-z_$])", r"\1", " ".join(text.split()))
     line = re.sub(r"^(//+|/\*+)\s*|\s*\*+/$", "", line).strip("'\"`")
     return line if len(line) <= width else line[: width - 1] + "…"
-
-
-def one_per_line(findings: Iterable[Finding]) -> list[Finding]:
-    """At most one finding per code and line: an error before a warning, then the leftmost; in source order."""
-    best: dict[tuple[str, str, int], Finding] = {}
-    for finding in findings:
-        key = (finding.path, finding.code, finding.line)
-        known = best.get(key)
-        if known is None or _rank(finding) < _rank(known):
-            best[key] = finding
-    return sorted(best.values(), key=lambda f: (f.path, f.line, f.column, f.code))
-
-
-def _rank(finding: Finding) -> tuple[bool, int, str]:
-    return finding.severity != "error", finding.column, finding.entry

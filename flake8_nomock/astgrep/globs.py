@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from flake8_nomock.policy.scopes import Scopes, matches
+from flake8_nomock.policy.scopes import Scopes
 
 IGNORED = (
     "**/node_modules/**",
@@ -57,13 +57,9 @@ def scope_of(path: str, scopes: Scopes = Scopes()) -> str:
 
     `path` is relative to the project, with forward slashes.
     """
-    for scope in ("ignored", "production", "test", "demo"):
-        if any(matches(path, glob) for glob in getattr(scopes, scope)):
-            return scope
-    for scope, globs in _DEFAULTS:
-        if matches_any(path, globs):
-            return scope
-    return "production"
+    return scopes.given(path) or next(
+        (scope for scope, globs in _DEFAULTS if matches_any(path, globs)), "production"
+    )
 
 
 def globs_of(scope: str, scopes: Scopes = Scopes()) -> list[str]:

@@ -14,14 +14,14 @@ from flake8_nomock.astgrep import not_analysed, suppressions
 from flake8_nomock.astgrep.assemble import Document, documents
 from flake8_nomock.astgrep.components import scripts
 from flake8_nomock.astgrep.definitions import Definitions
-from flake8_nomock.astgrep.findings import Grader, Match, Place, one_per_line
+from flake8_nomock.astgrep.findings import Grader, Match, Place
 from flake8_nomock.astgrep.globs import matches_any, scope_of
 from flake8_nomock.astgrep.grammars import fitted, grammar_of
 from flake8_nomock.astgrep.items import Signal, signals_of
 from flake8_nomock.astgrep.sources import BOM
 from flake8_nomock.astgrep.words import possible
 from flake8_nomock.catalogue.rules import Rule
-from flake8_nomock.finding import Finding
+from flake8_nomock.finding import Finding, one_per_line
 from flake8_nomock.policy.levels import Levels
 from flake8_nomock.policy.scopes import Scopes
 

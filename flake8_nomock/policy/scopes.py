@@ -43,13 +43,17 @@ class Scopes(NamedTuple):
         """Scope of a file: one of `SCOPES`. `path` is relative to the project, with forward slashes."""
         return _scope_of(self, path)
 
+    def given(self, path: str) -> str:
+        """The scope that the user's globs give a file; empty where they say nothing."""
+        for scope in ("ignored", "production", "test", "demo"):
+            if any(matches(path, glob) for glob in getattr(self, scope)):
+                return scope
+        return ""
+
 
 @lru_cache(maxsize=4096)
 def _scope_of(scopes: Scopes, path: str) -> str:
-    for scope in ("ignored", "production", "test", "demo"):
-        if any(matches(path, glob) for glob in getattr(scopes, scope)):
-            return scope
-    return default_scope(path)
+    return scopes.given(path) or default_scope(path)
 
 
 def default_scope(path: str) -> str:

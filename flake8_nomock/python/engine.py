@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 
-from flake8_nomock.finding import Finding
+from flake8_nomock.finding import Finding, one_per_line
 from flake8_nomock.policy.scopes import is_generated
 from flake8_nomock.python.binder import gather
 from flake8_nomock.python.bindings import Scope
@@ -94,18 +94,14 @@ def _check(
         finders = _REGARDLESS
         facts = Facts(Scope(tree, None))
     module = Module(path, lines, facts, index, is_first_party)
-    best: dict[tuple[str, int], Match] = {}
-    for find in finders:
-        for match in find(module):
-            if allowances and _is_allowed(match.symbol, allowances):
-                continue
-            key = (match.origin.code, match.span.line)
-            known = best.get(key)
-            if known is None or _rank(match, index) < _rank(known, index):
-                best[key] = match
-    found = [_finding(match, module) for match in best.values()]
+    found = one_per_line(
+        _finding(match, module)
+        for find in finders
+        for match in find(module)
+        if not (allowances and _is_allowed(match.symbol, allowances))
+    )
     facts.release()
-    return sorted(found, key=lambda f: (f.line, f.column, f.code))
+    return found
 
 
 @contextmanager
@@ -123,11 +119,6 @@ def _without_collector() -> Iterator[None]:
 @lru_cache(maxsize=16)
 def _gate(index: Index) -> Gate:
     return Gate(index)
-
-
-def _rank(match: Match, index: Index) -> tuple[bool, int]:
-    """Errors before warnings, then the leftmost."""
-    return index.severity(match.origin) != "error", match.span.column
 
 
 def _is_allowed(symbol: str, allowances: Iterable[str]) -> bool:

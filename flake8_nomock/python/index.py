@@ -28,6 +28,7 @@ from flake8_nomock.catalogue.signals import (
     UseSignal,
 )
 from flake8_nomock.policy.levels import Levels, in_scope
+from flake8_nomock.python.paths import shorter
 
 _SYSTEM = (
     *("os.environ", "os.getenv", "os.getenvb", "sys.modules", "sys.argv", "decouple.config"),
@@ -133,7 +134,7 @@ class Index:
         for path in paths:
             while path and path not in prefixes:
                 prefixes.add(path)
-                path = path[:-2] if path.endswith(("()", "[]")) else path.rpartition(".")[0]
+                path = shorter(path)
         return frozenset(prefixes)
 
     @lru_cache(maxsize=8192)  # noqa: B019 - an index lives as long as the process

@@ -12,7 +12,7 @@ from flake8_nomock.python.bindings import FunctionNode, Scope
 from flake8_nomock.python.facts import ChainFact, Facts
 from flake8_nomock.python.fixtures import Fixtures
 from flake8_nomock.python.index import Index
-from flake8_nomock.python.names import last_name
+from flake8_nomock.python.names import last_name, options
 from flake8_nomock.python.resolver import Resolver
 from flake8_nomock.python.suspects import suspicious_chains
 
@@ -90,9 +90,7 @@ class Module:
             if chain.root in ("isinstance", "issubclass"):
                 for call in chain.calls:
                     if len(call.args) == 2:
-                        classes = call.args[1]
-                        options = classes.elts if isinstance(classes, ast.Tuple) else [classes]
-                        found.update(map(id, options))
+                        found.update(map(id, options(call.args[1])))
         return frozenset(found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 
 def chain_nodes(node: ast.expr) -> Iterator[ast.expr]:
@@ -31,3 +31,13 @@ def all_arguments(arguments: ast.arguments) -> list[ast.arg]:
     if arguments.kwarg:
         found.append(arguments.kwarg)
     return found
+
+
+def is_one_of(name: str, wanted: Iterable[str]) -> bool:
+    """Whether a name is one of those wanted; a trailing * is a wildcard."""
+    return any(name == w or (w[-1] == "*" and name.startswith(w[:-1])) for w in wanted)
+
+
+def options(node: ast.expr) -> list[ast.expr]:
+    """What a tuple offers to choose from, as isinstance and `except` take it; any other expression itself."""
+    return node.elts if isinstance(node, ast.Tuple) else [node]

@@ -16,6 +16,7 @@ from flake8_nomock.python.facts import Place
 from flake8_nomock.python.fixtures import Fixtures
 from flake8_nomock.python.folding import fold_string
 from flake8_nomock.python.index import Index
+from flake8_nomock.python.paths import imports_of
 
 _LAST = 1 << 60
 """An order behind every other: the view of code that runs later."""
@@ -55,6 +56,8 @@ class Resolver:
         self.is_first_party = is_first_party
         self._bindings: dict[int, tuple[Resolved, ...]] = {}
         self._expressions: dict[int, tuple[Resolved, ...]] = {}
+        self._parsed: list[ast.expr] = []
+        """Trees of string annotations: what is known by identity must live on."""
 
     def resolve(self, node: ast.expr, place: Place) -> tuple[Resolved, ...]:
         """Everything that the expression can stand for; empty where nothing is known."""
@@ -105,16 +108,12 @@ class Resolver:
             path += "[]"
         elif isinstance(step, ast.Call):
             loaded = self._loaded(path, step, place)
-            if loaded is not None and path == "builtins.__import__" and not _wants_whole(step):
-                is_module = self._is_catalogued_module(loaded)
-                package = loaded.partition(".")[0]
-                return root._replace(path=package, dynamic=loaded if is_module else "", floor=0)
             if loaded is not None:
-                if path == "builtins.getattr":
-                    is_module = loaded in self.index.imports
-                else:
-                    is_module = self._is_catalogued_module(loaded)
-                return root._replace(path=loaded, dynamic=loaded if is_module else "", floor=0)
+                is_exact = path == "builtins.getattr"  # an attribute of a module need not be one
+                is_module = loaded in self.index.imports if is_exact else self._is_catalogued_module(loaded)
+                is_package = path == "builtins.__import__" and not _wants_whole(step)
+                path = loaded.partition(".")[0] if is_package else loaded
+                return root._replace(path=path, dynamic=loaded if is_module else "", floor=0)
             return root._replace(path=_canonical(path + "()"), created=True)
         return root._replace(path=_canonical(path))
 
@@ -131,11 +130,7 @@ class Resolver:
         return None
 
     def _is_catalogued_module(self, path: str) -> bool:
-        while path:
-            if path in self.index.imports:
-                return True
-            path = path.rpartition(".")[0]
-        return False
+        return bool(imports_of(self.index, path)[1])
 
     # -- names ---------------------------------------------------------------------------------
 
@@ -197,6 +192,7 @@ class Resolver:
                 node = ast.parse(node.value, mode="eval").body
             except (SyntaxError, ValueError, RecursionError, MemoryError):
                 return []
+            self._parsed.append(node)
         if isinstance(node, ast.BinOp):
             return [*self._annotated(node.left, place), *self._annotated(node.right, place)]
         if isinstance(node, ast.Subscript):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from flake8_nomock.python.facts import ChainFact, Facts
 from flake8_nomock.python.index import Index
-from flake8_nomock.python.names import all_arguments
+from flake8_nomock.python.names import all_arguments, options
 
 _INTROSPECTION = frozenset(("getattr", "hasattr", "isinstance", "issubclass", "partial"))
 
@@ -117,5 +117,5 @@ def _has_suspicious_argument(chain: ChainFact, names: set[str]) -> bool:
         not names.isdisjoint(_roots(part))
         for call in chain.calls
         for argument in call.args
-        for part in (argument.elts if isinstance(argument, ast.Tuple) else (argument,))
+        for part in options(argument)
     )

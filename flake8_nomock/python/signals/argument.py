@@ -10,7 +10,8 @@ from flake8_nomock.python.facts import ChainFact
 from flake8_nomock.python.folding import fold, fold_string
 from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Located, Match, Module, span
-from flake8_nomock.python.signals.paths import shown
+from flake8_nomock.python.names import is_one_of
+from flake8_nomock.python.paths import shown
 
 
 def find(module: Module) -> Iterator[Match]:
@@ -82,10 +83,7 @@ def _is_telling(signal: ArgumentSignal, value: ast.expr) -> bool:
 
 
 def _is_called(module: Module, signal: ArgumentSignal, chain: ChainFact, call: ast.Call) -> bool:
-    return not signal.call or any(
-        path in signal.call or any(w[-1] == "*" and path.startswith(w[:-1]) for w in signal.call)
-        for path in _callees(module, chain, call)
-    )
+    return not signal.call or any(is_one_of(path, signal.call) for path in _callees(module, chain, call))
 
 
 def _callees(module: Module, chain: ChainFact, call: ast.Call) -> tuple[str, ...]:

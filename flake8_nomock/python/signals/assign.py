@@ -10,7 +10,8 @@ from flake8_nomock.python.bindings import Imported
 from flake8_nomock.python.facts import AssignFact, ChainFact, Place
 from flake8_nomock.python.folding import fold_string
 from flake8_nomock.python.module import Match, Module, span
-from flake8_nomock.python.signals.paths import shown, uses_of
+from flake8_nomock.python.names import is_one_of
+from flake8_nomock.python.paths import shown, uses_of
 from flake8_nomock.python.signals.replacements import is_replacement
 
 _PROGRAMMED = ("return_value", "side_effect")
@@ -30,7 +31,7 @@ def find(module: Module) -> Iterator[Match]:
 
 def _assigned(module: Module, fact: AssignFact) -> Iterator[Match]:
     for signal, symbol in _candidates(module, fact.target, fact.place):
-        if _is_excepted(symbol, signal.except_):
+        if is_one_of(symbol, signal.except_):
             continue
         if is_replacement(module, signal.value, fact.value, fact.place):
             yield Match(signal.origin, span(fact.target), symbol, fact.place.scope)
@@ -45,11 +46,7 @@ def _candidates(module: Module, target: ast.expr, place: Place) -> Iterator[tupl
         yield from ((signal, target.attr) for signal in table.get(f"*.{target.attr}", ()))
         yield from _attributes(module, target.value, target.attr, place)
     elif isinstance(target, ast.Subscript):
-        for path in module.resolver.paths(target.value, place):
-            yield from ((signal, path) for signal in table.get(f"{path}[]", ()))
-        if isinstance(target.value, ast.Attribute):
-            name = target.value.attr
-            yield from ((signal, name) for signal in table.get(f"*.{name}[]", ()))
+        yield from _elements(module, target.value, place)
 
 
 def _attributes(
@@ -76,10 +73,6 @@ def _is_plain_object(module: Module, owner: ast.expr, name: str, place: Place) -
     return not any(uses_of(module.index, path)[2] for path in module.resolver.paths(owner, place))
 
 
-def _is_excepted(symbol: str, names: tuple[str, ...]) -> bool:
-    return any(symbol == n or (n[-1] == "*" and symbol.startswith(n[:-1])) for n in names)
-
-
 def _called(module: Module, chain: ChainFact, call: ast.Call) -> Iterator[Match]:
     for target, name, value in _replacing_calls(module, call, chain.place):
         candidates = (
@@ -88,7 +81,7 @@ def _called(module: Module, chain: ChainFact, call: ast.Call) -> Iterator[Match]
             else _attributes(module, target, name, chain.place)
         )
         for signal, symbol in candidates:
-            if signal.target == "object.*" or _is_excepted(symbol, signal.except_):
+            if signal.target == "object.*" or is_one_of(symbol, signal.except_):
                 continue
             if is_replacement(module, signal.value, value, chain.place):
                 yield Match(signal.origin, span(chain.node), symbol, chain.place.scope)

@@ -11,7 +11,7 @@ from flake8_nomock.python.facts import ChainFact, CompareFact, Decision, Place
 from flake8_nomock.python.folding import fold_string
 from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Match, Module, span
-from flake8_nomock.python.names import chain_nodes, last_name
+from flake8_nomock.python.names import chain_nodes, last_name, options
 
 _ENVIRONMENT = ("os.environ", "os.environ.keys()")
 _READERS = ("os.getenv", "os.environ.get", "os.getenvb", "decouple.config")
@@ -111,9 +111,7 @@ def _is_variable(signal: ConditionSignal, name: str) -> bool:
 
 def _tested_name(chain: ChainFact) -> str:
     """The setting that a chain reads: attribute, key, predicate or imported constant."""
-    node = chain.node
-    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _TRIMMING:
-        node = node.func.value
+    node = _untrimmed(chain.node)
     if isinstance(node, ast.Subscript):
         return fold_string(node.slice) or ""
     if isinstance(node, ast.Call):
@@ -129,15 +127,20 @@ def _tested_name(chain: ChainFact) -> str:
     return last_name(node)
 
 
+def _untrimmed(node: ast.expr) -> ast.expr:
+    """Without the calls that only tidy a string: `x` of `x.strip().lower()`."""
+    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _TRIMMING:
+        node = node.func.value
+    return node
+
+
 def _is_instance_test(module: Module, signal: ConditionSignal, chain: ChainFact) -> bool:
-    for call in chain.calls:
-        if len(call.args) == 2:
-            classes = call.args[1]
-            options = classes.elts if isinstance(classes, ast.Tuple) else [classes]
-            for option in options:
-                if set(signal.instance).intersection(module.resolver.paths(option, chain.place)):
-                    return True
-    return False
+    return any(
+        not set(signal.instance).isdisjoint(module.resolver.paths(option, chain.place))
+        for call in chain.calls
+        if len(call.args) == 2
+        for option in options(call.args[1])
+    )
 
 
 def _asks_for(signal: ConditionSignal, chain: ChainFact) -> bool:
@@ -235,16 +238,11 @@ def _stages(
 def _stage_name(module: Module, node: ast.expr, place: Place) -> str:
     """Name of the variable, setting or environment variable behind an expression."""
     while True:
+        node = _untrimmed(node)
         if isinstance(node, ast.NamedExpr):
             node = node.value
         elif isinstance(node, ast.BoolOp):
             node = node.values[0]
-        elif (
-            isinstance(node, ast.Call)
-            and isinstance(node.func, ast.Attribute)
-            and node.func.attr in _TRIMMING
-        ):
-            node = node.func.value
         else:
             break
     variable = _variable_read(module, node, place)

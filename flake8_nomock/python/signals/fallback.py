@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Match, Module, span
-from flake8_nomock.python.names import last_name
+from flake8_nomock.python.names import last_name, options
 
 _MISSING = ("ImportError", "ModuleNotFoundError", "NameError", "AttributeError")
 
@@ -28,8 +28,7 @@ def find(module: Module) -> Iterator[Match]:
 
 def _is_for_missing_module(caught: ast.expr | None) -> bool:
     """`except ImportError` and its like: an optional dependency or name, not a failing service."""
-    types = caught.elts if isinstance(caught, ast.Tuple) else [caught]
-    return all(t is not None and last_name(t) in _MISSING for t in types)
+    return caught is not None and all(last_name(type_) in _MISSING for type_ in options(caught))
 
 
 def _results(body: list[ast.stmt]) -> Iterator[ast.expr]:

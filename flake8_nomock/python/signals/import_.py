@@ -10,7 +10,8 @@ from flake8_nomock.catalogue.signals import ImportSignal
 from flake8_nomock.python.facts import ImportFact
 from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Match, Module, span
-from flake8_nomock.python.signals.paths import imports_of
+from flake8_nomock.python.names import is_one_of
+from flake8_nomock.python.paths import imports_of
 
 
 def find(module: Module) -> Iterator[Match]:
@@ -100,7 +101,7 @@ def _from_signals(
 def _is_named(name: str, wanted: tuple[str, ...], generic: bool) -> bool:
     if name == "*":
         return generic
-    return any(name == w or (w[-1] == "*" and name.startswith(w[:-1])) for w in wanted)
+    return is_one_of(name, wanted)
 
 
 def _is_used(module: Module, fact: ImportFact, path: str, signal: ImportSignal) -> bool:

@@ -10,7 +10,7 @@ from flake8_nomock.python.facts import Place
 from flake8_nomock.python.folding import fold
 from flake8_nomock.python.module import Module
 from flake8_nomock.python.names import last_name
-from flake8_nomock.python.signals.paths import uses_of
+from flake8_nomock.python.paths import uses_of
 
 _DOUBLE_NAME = re.compile(r"_*(fake|mock|mocked|stub|spy|Fake|Mock|Stub|Spy)(_.*|[A-Z].*)?")
 _SAVED_NAME = re.compile(r"(?i)_*(orig|original|old|saved|save|backup|prev|previous|real|actual)(_.*)?")

@@ -11,9 +11,9 @@ from flake8_nomock.python.bindings import Imported, Parameter
 from flake8_nomock.python.facts import ChainFact, Place
 from flake8_nomock.python.folding import fold_string
 from flake8_nomock.python.module import Match, Module, enclosing_definitions, span
-from flake8_nomock.python.names import chain_nodes, last_name
+from flake8_nomock.python.names import chain_nodes, is_one_of, last_name
+from flake8_nomock.python.paths import shown, uses_of
 from flake8_nomock.python.resolver import Resolved
-from flake8_nomock.python.signals.paths import shown, uses_of
 
 _PATCHING = ("NMK103", "NMK105")
 _TARGET = re.compile(r"[A-Za-z_][\w]*(\.[A-Za-z_][\w]*)+")
@@ -62,7 +62,7 @@ def _signals(module: Module, chain: ChainFact, resolved: Resolved) -> Iterator[t
     call = nodes[steps - 1] if 0 < steps <= len(nodes) else None
     symbol = shown(path + _rest(resolved.path, path))
     for signal in signals:
-        if reexported and not _has_its_shape(module, signal, call, nodes, steps):
+        if reexported and not _has_its_shape(signal, call):
             continue
         if signal.once and _was_reported_at_import(module, signal, resolved):
             continue
@@ -94,9 +94,9 @@ def _holds(module: Module, signal: UseSignal, call: ast.Call | None, place: Plac
         return False
     if signal.first or signal.first_not:
         names = _first_argument(module, call, place)
-        if signal.first and not _is_one_of(names, signal.first):
+        if signal.first and not any(is_one_of(name, signal.first) for name in names):
             return False
-        if _is_one_of(names, signal.first_not):
+        if any(is_one_of(name, signal.first_not) for name in names):
             return False
     if signal.unless_keyword:
         return not any(
@@ -104,13 +104,6 @@ def _holds(module: Module, signal: UseSignal, call: ast.Call | None, place: Plac
             for k in call.keywords
         )
     return True
-
-
-def _is_one_of(names: set[str], wanted: tuple[str, ...]) -> bool:
-    """Whether one of the names is wanted; a trailing * is a wildcard."""
-    return not names.isdisjoint(wanted) or any(
-        name.startswith(w[:-1]) for w in wanted if w.endswith("*") for name in names
-    )
 
 
 def _kind_of_value(call: ast.Call) -> str:
@@ -151,9 +144,7 @@ def _reexported(module: Module, resolved: Resolved) -> tuple[str, int, list[UseS
     return path, steps, [s for s in signals if s.reexport]
 
 
-def _has_its_shape(
-    module: Module, signal: UseSignal, call: ast.expr | None, nodes: list[ast.expr], steps: int
-) -> bool:
+def _has_its_shape(signal: UseSignal, call: ast.expr | None) -> bool:
     if signal.reexport == "always":
         return True
     if signal.reexport == "call":

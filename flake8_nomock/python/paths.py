@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from flake8_nomock.catalogue.signals import ImportSignal, UseSignal
-from flake8_nomock.python.index import Index
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flake8_nomock.catalogue.signals import ImportSignal, UseSignal
+    from flake8_nomock.python.index import Index
 
 
 def uses_of(index: Index, path: str, floor: int = 0) -> tuple[str, int, list[UseSignal]]:
