@@ -30,6 +30,8 @@ class Finding(NamedTuple):
     """Qualified name of the enclosing class or function; empty at module level."""
     engine: str
     """`python`, `astgrep` or `codeql`."""
+    anchor: str = ""
+    """Hash of the statement around, whatever its layout: 16 hexadecimal digits; empty where nobody asked."""
 
 
 def one_per_line(findings: Iterable[Finding]) -> list[Finding]:

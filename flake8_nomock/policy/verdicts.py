@@ -1,0 +1,59 @@
+"""What the policy makes of findings: which are new, which are recorded, which are permitted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import NamedTuple
+
+from flake8_nomock.finding import Finding
+
+NEW, BASELINE, PERMITTED = "new", "baseline", "permitted"
+STATES = (NEW, BASELINE, PERMITTED)
+
+
+class Verdict(NamedTuple):
+    """A finding with what the policy says of it."""
+
+    finding: Finding
+    state: str
+    """One of `STATES`: only new findings fail a run."""
+    fingerprint: str
+    """Identity of the finding: 32 hexadecimal digits that survive moved lines and another layout."""
+    reason: str = ""
+    """Why it is permitted, as the permit says; empty otherwise."""
+
+
+class Identity(NamedTuple):
+    """What makes a finding the same one tomorrow: no line numbers in it.
+
+    `ordinal` counts, from 0, the findings that are alike in everything else, in the order of the source.
+    """
+
+    code: str
+    path: str
+    definition: str
+    anchor: str
+    ordinal: int
+
+    @property
+    def fingerprint(self) -> str:
+        """A hash of all parts: 32 hexadecimal digits."""
+        return sha256("\0".join(map(str, self)).encode()).hexdigest()[:32]
+
+
+def identify(findings: Iterable[Finding]) -> list[tuple[Finding, Identity]]:
+    """Findings with their identities, in the order given; that of one file must be that of its source."""
+    seen: Counter[tuple[str, str, str, str]] = Counter()
+    result = []
+    for finding in findings:
+        key = (finding.code, finding.path, finding.definition, finding.anchor)
+        result.append((finding, Identity(*key, seen[key])))
+        seen[key] += 1
+    return result
+
+
+def fails(verdict: Verdict) -> bool:
+    """Whether it makes the run fail: a new finding of severity error."""
+    return verdict.state == NEW and verdict.finding.severity == "error"
