@@ -32,7 +32,7 @@ class HistoryPoint(NamedTuple):
     date: str
     """ISO 8601."""
     commit: str
-    count: int
+    findings: int
 
 
 class Report(NamedTuple):
