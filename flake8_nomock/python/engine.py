@@ -87,7 +87,7 @@ def _check(
     is_first_party: Callable[[str], bool],
     allowances: tuple[str, ...],
 ) -> list[Finding]:
-    if _gate(index).opens(lines):
+    if gate(index).opens("\n".join(lines).encode("utf-8", "surrogatepass")):
         finders = _SIGNALS
         facts = gather(tree, frozenset(index.strings), decisions=bool(index.conditions))
     else:
@@ -117,7 +117,8 @@ def _without_collector() -> Iterator[None]:
 
 
 @lru_cache(maxsize=16)
-def _gate(index: Index) -> Gate:
+def gate(index: Index) -> Gate:
+    """The gate of an index; one for as long as the index lives."""
     return Gate(index)
 
 
