@@ -7,33 +7,24 @@ the gate lets pass may be clean, what it holds back has no finding that depends 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
+from flake8_nomock.python.glance import Glance
 from flake8_nomock.python.index import Index, any_of
 
 _WORDS = re.compile(r"[A-Za-z_]\w*")
-_DYNAMIC = ("import_module", "__import__", "importorskip", "usefixtures", "getfixturevalue", "fixture")
+_DYNAMIC = frozenset(("import_module", "__import__", "importorskip", "usefixtures", "getfixturevalue"))
 _PROBED = frozenset(("modules", "argv"))
-_SPACED = bytes(c if c >= 128 or c == 95 or chr(c).isalnum() else 32 for c in range(256))
-"""Table that leaves words and makes spaces of everything else."""
-_DECLARED = re.compile(rb"[^\n]*\n?[^\n]*coding[:=][ \t]*(?!utf-?8|latin-1|iso-8859|ascii)", re.I)
-"""An encoding in which words may look different in bytes."""
 
-_REPLACED = re.compile(
-    rb"^(?![ \t]*(?:self|cls)\.\w+[ \t]*=)"  # the test's own attribute
-    rb"[^#\n]*?\.\s*\w+[ \t]*(?::[^=\n]+)?=(?!=)"
-    rb"(?:[^\n]*=(?!=))?[ \t]*"
-    rb"(?:(lambda\b|[(\\\n\r])|([^\W\d]\w*)[ \t\r]*(?:#[^\n]*)?$)",
-    re.M,
-)
-"""An attribute is assigned a lambda (1), or nothing but a name (2)."""
-_DEFINED = re.compile(rb"^[ \t]*(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)", re.M)
-_UNUSUAL = re.compile(
-    rb"^[^#\n]*(?:\.\w+[ \t]*,[^\n(=]*=(?!=)|\bas[ \t]+[\w.]+\.\w|\bfor[ \t]+\w+\.\w)", re.M
-)
-"""Attributes that are assigned in a tuple, by `with` or by `for`."""
+
+class _Spelling(NamedTuple):
+    """A path all of whose words stand in a source for which its signals hold."""
+
+    root: str
+    """The word that an import must bring in; empty if it needs none."""
+    words: frozenset[str]
 
 
 class Gate:
@@ -46,109 +37,149 @@ class Gate:
 
     def opens(self, source: bytes) -> bool:
         """Whether a source may hold a finding that depends on its content."""
-        words = _words(source)
-        if words is None:
-            return True
-        for word in words - self._plain:
-            if self._is_telling(word):
-                return True
-            self._plain.add(word)
-        keys = self._keys
+        glance = Glance(source)
         return (
-            any(all_ <= words for word in words & keys.keys() for all_ in keys[word])
-            or self._is_staged(words)
-            or self._is_replacing(source, words)
+            glance.text is None
+            or self._is_named(glance)
+            or self._is_spelled(glance)
+            or self._is_imported(glance)
+            or self._is_asked_for(glance)
+            or self._is_inherited(glance)
+            or self._is_staged(glance)
+            or (self._replaceable and glance.replaces())
         )
 
-    def _is_replacing(self, source: bytes, words: set[str]) -> bool:
-        """Whether something is replaced by an assignment, which has no telling word."""
-        if not self._replaceable:
-            return False
-        if "setattr" in words or _UNUSUAL.search(source):
-            return True
-        names = set()
-        for made, name in _REPLACED.findall(source):
-            if made:
+    def _is_named(self, glance: Glance) -> bool:
+        """Whether a word alone may make a finding."""
+        for word in glance.words - self._plain:
+            if word in self._names or self._shapes.fullmatch(word):
                 return True
-            names.add(name)
-        return bool(names) and not names.isdisjoint(_DEFINED.findall(source))
-
-    @cached_property
-    def _replaceable(self) -> bool:
-        return any(signal.target in ("imported.*", "object.*") for signal in self._index.assigns)
-
-    def _is_telling(self, word: str) -> bool:
-        """Whether the word alone may make a finding."""
-        return word in self._names or self._shapes.fullmatch(word) is not None
+            self._plain.add(word)
+        return False
 
     @cached_property
     def _names(self) -> frozenset[str]:
-        """Names that count whatever else the source holds."""
         index = self._index
-        names = {*_DYNAMIC, *index.reexports, *index.fixtures, *index.markers, *index.self_members}
-        return frozenset(names.union(index.member_calls, index.member_assigns))
+        return _DYNAMIC.union(index.markers, index.member_calls, index.member_assigns)
 
     @cached_property
     def _shapes(self) -> re.Pattern[str]:
-        """Every shape of a name that some signal looks for."""
+        """Every shape of a name that some signal looks for wherever it stands."""
         index = self._index
         regexes = [s.callee for s in index.callees]
         regexes += [r for s in index.conditions for r in (s.setting, s.environment) if r]
         regexes += [r for s in index.defines for r in (s.class_, s.function, s.variable) if r]
         regexes += [s.name for s in index.fallbacks]
-        regexes += [s.segment for s in index.segments]
         regexes += [s.segment for s in index.routes]
         return any_of(regexes)
 
-    def _is_staged(self, words: set[str]) -> bool:
-        """A value such as `test` together with something that it may be compared with."""
-        if not words & self._values:
+    def _is_spelled(self, glance: Glance) -> bool:
+        """Whether a path may stand there; the words of an import count before it is looked where they stand."""
+        words = glance.words
+        return any(
+            spelling.words <= words and (not spelling.root or spelling.root in glance.imported)
+            for word in words & self._spellings.keys()
+            for spelling in self._spellings[word]
+        )
+
+    @cached_property
+    def _spellings(self) -> dict[str, list[_Spelling]]:
+        """The longest word of each spelling to the spelling."""
+        found: dict[str, list[_Spelling]] = {}
+        for spelling in {*self._paths(), *self._texts()}:
+            found.setdefault(max(spelling.words, key=len), []).append(spelling)
+        return found
+
+    def _paths(self) -> Iterator[_Spelling]:
+        """Paths that an import leads to."""
+        index = self._index
+        for tables in (index.imports, index.uses, index.wildcard_uses):
+            for path, signals in tables.items():
+                if not path.startswith("self.") and any(index.severity(s.origin) for s in signals):
+                    words = _WORDS.findall(path)
+                    yield _Spelling(words[0], frozenset(words))
+
+    def _texts(self) -> Iterator[_Spelling]:
+        """Paths and names that need no import of their own."""
+        index = self._index
+        texts = [
+            path for path, found in index.strings.items() if any(index.severity(s.origin) for s in found)
+        ]
+        for arguments in (*index.argument_keywords.values(), *index.argument_keys.values()):
+            texts += [f"{call} {s.keyword}{s.key}" for s in arguments for call in s.call or ("",)]
+        texts += [*index.argument_positions, *index.manifests, *index.plugins]
+        texts += [target for target in index.assign_targets if target not in _ANY_TARGET]
+        texts += [s.attribute for s in index.conditions]
+        texts += [path for s in index.conditions for path in s.instance]
+        texts += [s.call.removeprefix("builtins.") for s in index.defines]
+        texts += [base for s in index.defines for base in s.base]
+        for text in texts:
+            words = _WORDS.findall(text)
+            if words:
+                yield _Spelling("", frozenset(words))
+
+    def _is_imported(self, glance: Glance) -> bool:
+        """Whether an import brings in a telling segment, or a name under which doubles are handed on."""
+        if not glance.words.isdisjoint(self._index.reexports) and not glance.imported.isdisjoint(
+            self._index.reexports
+        ):
+            return True
+        return bool(self._index.segments) and any(map(self._segments.fullmatch, glance.imported))
+
+    @cached_property
+    def _segments(self) -> re.Pattern[str]:
+        return any_of(s.segment for s in self._index.segments)
+
+    def _is_asked_for(self, glance: Glance) -> bool:
+        """Whether a test or fixture function may ask for a catalogued fixture."""
+        words = glance.words
+        if words.isdisjoint(self._index.fixtures):
             return False
-        return bool(words & _PROBED) or any(map(self._stages.fullmatch, words))
+        if not any("fixture" in word or word.startswith("test") for word in words):
+            return False
+        return glance.has_parameter(self._index.fixtures)
+
+    def _is_inherited(self, glance: Glance) -> bool:
+        """Whether a catalogued method of the test's own class is used."""
+        if glance.words.isdisjoint(self._own):
+            return False
+        return self._own_uses.search(glance.text or "") is not None
+
+    @cached_property
+    def _own(self) -> frozenset[str]:
+        return frozenset(path.split(".")[1] for path in self._index.uses if path.startswith("self."))
+
+    @cached_property
+    def _own_uses(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:self|cls)\s*\.\s*(?:{'|'.join(map(re.escape, self._own))})\b")
+
+    def _is_staged(self, glance: Glance) -> bool:
+        """A text such as `test` together with something that it may be compared with."""
+        words = glance.words
+        if words.isdisjoint(self._values):
+            return False
+        if words.isdisjoint(_PROBED) and not any(map(self._stages.fullmatch, words)):
+            return False
+        return glance.has_text(self._value)
 
     @cached_property
     def _values(self) -> frozenset[str]:
         conditions = self._index.conditions
         values = {word for s in conditions for value in s.values for word in _WORDS.findall(value)}
-        return frozenset(values | {s.module for s in conditions} | {s.argv for s in conditions})
+        return frozenset(values.union((s.module for s in conditions), (s.argv for s in conditions)) - {""})
+
+    @cached_property
+    def _value(self) -> re.Pattern[str]:
+        return re.compile(rf"[\"'][^\"'\n]*\b(?:{'|'.join(sorted(map(re.escape, self._values)))})\b")
 
     @cached_property
     def _stages(self) -> re.Pattern[str]:
         return any_of(s.stage for s in self._index.conditions if s.stage)
 
     @cached_property
-    def _keys(self) -> dict[str, list[frozenset[str]]]:
-        """The longest word of each spelling to all its words."""
-        keys: dict[str, list[frozenset[str]]] = {}
-        for spelling in set(self._spellings()):
-            words = _WORDS.findall(spelling)
-            if words:
-                keys.setdefault(max(words, key=len), []).append(frozenset(words))
-        return keys
-
-    def _spellings(self) -> Iterator[str]:
-        """Paths and names all of whose words stand in a source for which a signal holds."""
-        index = self._index
-        for tables in (index.imports, index.uses, index.wildcard_uses, index.strings):
-            for path, signals in tables.items():
-                if any(index.severity(signal.origin) for signal in signals):
-                    yield path
-        for arguments in (*index.argument_keywords.values(), *index.argument_keys.values()):
-            for signal in arguments:
-                yield from (f"{call} {signal.keyword}{signal.key}" for call in signal.call or ("",))
-        yield from index.argument_positions
-        yield from index.assign_targets
-        yield from (s.attribute for s in index.conditions)
-        yield from (path for s in index.conditions for path in s.instance)
-        yield from (s.call.removeprefix("builtins.") for s in index.defines)
-        yield from (base for s in index.defines for base in s.base)
+    def _replaceable(self) -> bool:
+        return any(signal.target in _ANY_TARGET for signal in self._index.assigns)
 
 
-def _words(source: bytes) -> set[str] | None:
-    """The words of a source; None where bytes do not tell."""
-    if source.isascii():
-        return set(source.translate(_SPACED).decode("ascii").split())
-    if _DECLARED.match(source):
-        return None
-    # Python normalises names: a full-width `mock` is `mock`
-    return set(_WORDS.findall(unicodedata.normalize("NFKC", source.decode("utf-8", "replace"))))
+_ANY_TARGET = ("imported.*", "object.*")
+"""Targets of `assign` that have no telling word."""
