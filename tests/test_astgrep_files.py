@@ -139,6 +139,17 @@ SOURCES = {
 }
 
 
+def test_unsuppressed_both_runners_look_behind_the_comments(tmp_path: Path) -> None:
+    scan(tmp_path, dict(SOURCES))
+    found = Scanner(shipped_rules(), tmp_path, STRICT, unsuppressed=True).check_paths(SOURCES)
+    checker = Checker(shipped_rules(), STRICT, unsuppressed=True)
+    single = [f for path, text in SOURCES.items() for f in checker.check_source(text, path)]
+    assert found == sorted(single, key=lambda f: (f.path, f.line, f.column, f.code))
+    ignored = [f.line for f in found if (f.path, f.code) == ("tests/ignored.test.ts", "NMK102")]
+    assert ignored == [3, 4, 5, 6, 7, 9, 10]
+    assert [f.line for f in found if f.path == "tests/whole.test.ts"] == [3, 4]
+
+
 def test_bulk_and_in_process_agree_to_the_letter(tmp_path: Path) -> None:
     found = scan(tmp_path, dict(SOURCES))
     checker = Checker(shipped_rules(), STRICT)

@@ -16,8 +16,8 @@ from typing import NamedTuple
 
 from ast_grep_py import SgRoot
 
-from flake8_nomock.astgrep import not_analysed, sources
-from flake8_nomock.astgrep.command import FileMatch, scan
+from flake8_nomock.astgrep import neutral, not_analysed, sources
+from flake8_nomock.astgrep.command import scan
 from flake8_nomock.astgrep.definitions import Definitions
 from flake8_nomock.astgrep.findings import Grader, Match, Place
 from flake8_nomock.astgrep.globs import scope_of
@@ -41,7 +41,7 @@ class _Group(NamedTuple):
 
 
 class Scanner:
-    """Scans the files of a project under one policy."""
+    """Scans the files of a project under one policy; `unsuppressed` looks behind `ast-grep-ignore` comments."""
 
     def __init__(
         self,
@@ -50,12 +50,14 @@ class Scanner:
         levels: Levels = Levels(),
         scopes: Scopes = Scopes(),
         timeout: float | None = 600,
+        unsuppressed: bool = False,
     ) -> None:
         self.rules = tuple(rules)
         self.root = root
         self.levels = levels
         self.scopes = scopes
         self.timeout = timeout
+        self.unsuppressed = unsuppressed
         self._grader = Grader(self.rules, levels)
 
     def check_paths(self, paths: Iterable[str]) -> list[Finding]:
@@ -100,18 +102,26 @@ class Scanner:
 
     def _check_group(self, group: _Group, paths: Sequence[str], folder: Path) -> Iterator[Finding]:
         configuration = self._configure(group, folder / "-".join(group))
+        copies = folder / "sources"
+        copied = neutral.copy(self.root, paths, copies) if self.unsuppressed else frozenset()
+        for root, part in ((self.root, [p for p in paths if p not in copied]), (copies, sorted(copied))):
+            yield from self._check_part(group, configuration, root, part)
+
+    def _check_part(
+        self, group: _Group, configuration: Path, root: Path, paths: Sequence[str]
+    ) -> Iterator[Finding]:
         for chunk in _chunks(paths):
             try:
-                matches = list(scan(configuration, chunk, self.root, self.timeout))
+                matches = list(scan(configuration, chunk, root, self.timeout))
             except subprocess.TimeoutExpired:
                 reason = f"ast-grep took more than {self.timeout:g} seconds"
                 yield from (self._grader.not_analysed(path, reason) for path in chunk)
                 continue
-            by_file: dict[str, list[FileMatch]] = {}
+            by_file: dict[str, list[Match]] = {}
             for match in matches:
-                by_file.setdefault(match.path, []).append(match)
+                by_file.setdefault(match.path, []).append(neutral.restored(match.match))
             for path, in_file in by_file.items():
-                yield from self._in_file(path, group, [m.match for m in in_file])
+                yield from self._in_file(path, group, in_file)
 
     def _configure(self, group: _Group, folder: Path) -> Path:
         """Write the rules for one group; returns its `sgconfig.yml`."""

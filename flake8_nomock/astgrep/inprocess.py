@@ -30,12 +30,19 @@ DEFINITIONS_LIMIT = 1_000_000
 
 
 class Checker:
-    """Checks single sources under one policy."""
+    """Checks single sources under one policy; `unsuppressed` looks behind `ast-grep-ignore` comments."""
 
-    def __init__(self, rules: Iterable[Rule], levels: Levels = Levels(), scopes: Scopes = Scopes()) -> None:
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        levels: Levels = Levels(),
+        scopes: Scopes = Scopes(),
+        unsuppressed: bool = False,
+    ) -> None:
         self.rules = tuple(rules)
         self.levels = levels
         self.scopes = scopes
+        self.unsuppressed = unsuppressed
         self._grader = Grader(self.rules, levels)
         self._signals: dict[str, list[tuple[Rule, list[Signal]]]] = {}
         self._configs: dict[tuple[str, tuple[Signal, ...]], list[tuple[Document, dict[str, Any]]]] = {}
@@ -61,7 +68,7 @@ class Checker:
 
     def _check_root(self, root: SgNode, text: str, path: str, scope: str, language: str) -> Iterator[Finding]:
         definitions = Definitions(root) if language != "Json" and len(text) < DEFINITIONS_LIMIT else None
-        hidden = suppressions.find(root, text)
+        hidden = suppressions.find(root, "" if self.unsuppressed else text)
         for match in self._matches(root, text.lower(), path, scope, language):
             finding = self._grader.finding(
                 match, path, scope, definitions.around(match.place) if definitions else ""

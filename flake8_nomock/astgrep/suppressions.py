@@ -7,6 +7,7 @@ behind it, for the whole file. Without ids it hides everything.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ast_grep_py import SgNode
@@ -15,6 +16,20 @@ from flake8_nomock.finding import Finding
 
 MARK = "ast-grep-ignore"
 _COMMENTS: Any = {"rule": {"kind": "comment", "regex": MARK}}
+
+
+class Comment(NamedTuple):
+    """One suppression. Lines and columns are 1-based; the end points just behind."""
+
+    text: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    ids: frozenset[str] | None
+    """What it hides; None for everything."""
+    lines: frozenset[int]
+    """The lines that it is for; empty for the whole file."""
 
 
 class Suppressions(NamedTuple):
@@ -34,23 +49,39 @@ class Suppressions(NamedTuple):
 def find(root: SgNode, text: str) -> Suppressions:
     """The suppressions of a source."""
     lines: dict[int, frozenset[str] | None] = {}
-    if MARK not in text:
-        return Suppressions(frozenset(), lines)
     file: frozenset[str] | None = frozenset()
+    for comment in comments(root, text):
+        if not comment.lines:
+            file = _joined(file, comment.ids)
+        for line in comment.lines:
+            lines[line] = _joined(lines.get(line, frozenset()), comment.ids)
+    return Suppressions(file, lines)
+
+
+def comments(root: SgNode, text: str) -> Iterator[Comment]:
+    """The comments of a source that suppress something, in its order."""
+    if MARK not in text:
+        return
     rows = text.split("\n")
     for node in root.find_all(_COMMENTS):
         ids = _ids(node.text())
         if ids == frozenset():
             continue
-        span = node.range()
-        line = span.start.line
-        alone = not rows[line][: span.start.column].strip()
-        if line == 0 and alone and not "".join(rows[1:2]).strip():
-            file = _joined(file, ids)
-            continue
-        for at in [line + 1] if alone else _statement(node, line):
-            lines[at + 1] = _joined(lines.get(at + 1, frozenset()), ids)
-    return Suppressions(file, lines)
+        start, end = node.range().start, node.range().end
+        alone = not rows[start.line][: start.column].strip()
+        if start.line == 0 and alone and not "".join(rows[1:2]).strip():
+            lines: set[int] = set()
+        else:
+            lines = {start.line + 1} if alone else _statement(node, start.line)
+        yield Comment(
+            text=node.text(),
+            line=start.line + 1,
+            column=start.column + 1,
+            end_line=end.line + 1,
+            end_column=end.column + 1,
+            ids=ids,
+            lines=frozenset(line + 1 for line in lines),
+        )
 
 
 def _statement(node: SgNode, line: int) -> set[int]:

@@ -56,7 +56,8 @@ RULES: tuple[Any, ...] = (('NMK101', 'double-library-import', 'test', ('recommen
  ('NMK902', 'permit-expired', 'any', ('recommended', 'strict', 'production'), 'permit for {symbol} has expired: remove the double or renew it'),
  ('NMK903', 'permit-unused', 'any', ('recommended', 'strict', 'production'), 'permit for {symbol} suppresses nothing: delete it'),
  ('NMK904', 'blanket-suppression', 'any', ('recommended', 'strict', 'production'), '{symbol} suppresses everything: name the code and a reason'),
- ('NMK905', 'weakened-policy', 'any', ('recommended', 'strict', 'production'), '{symbol} weakens the policy: fix the finding instead'))
+ ('NMK905', 'weakened-policy', 'any', ('recommended', 'strict', 'production'), '{symbol} weakens the policy: fix the finding instead'),
+ ('NMK906', 'baseline-outdated', 'any', ('recommended', 'strict', 'production'), '{symbol} is gone: run nomock baseline shrink'))
 ORIGINS: tuple[Any, ...] = (('NMK101', 'unittest.mock', 'error', 'test'), ('NMK101', 'mock', 'error', 'test'), ('NMK101', 'pytest-mock', 'error', 'test'), ('NMK101', 'flexmock', 'error', 'test'),
  ('NMK101', 'mockito', 'error', 'test'), ('NMK101', 'pytest-mockito', 'error', 'test'), ('NMK101', 'doublex', 'error', 'test'), ('NMK101', 'decoy', 'error', 'test'),
  ('NMK101', 'pretend', 'error', 'test'), ('NMK101', 'testfixtures.mock', 'error', 'test'), ('NMK101', 'oslotest.mock_fixture', 'error', 'test'), ('NMK101', 'mox', 'error', 'test'),
