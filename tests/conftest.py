@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from flake8_nomock.reports.model import Report
+
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
@@ -42,6 +44,14 @@ def nomock(project: Path) -> Run:
         return subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
 
     return run
+
+
+@pytest.fixture(scope="session")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Report:
+    """A report over real findings in files with hostile names and contents, in all three states."""
+    from reporting import report
+
+    return report(tmp_path_factory.mktemp("hostile"))
 
 
 def write(project: Path, path: str, content: str | bytes) -> Path:

@@ -1,0 +1,56 @@
+"""Text from outside (paths, source, names) made harmless for where it is shown.
+
+File names and source code are chosen by whoever opens a pull request; they may hold terminal escapes, commands
+for a CI runner, marks that turn the reading order round, or what XML cannot hold at all.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from html import escape
+
+_UNSAFE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_SURROGATES = re.compile(r"[\ud800-\udfff]")
+_NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_RUNNER_COMMAND = re.compile(r"\s*(::|##)")
+_MARKDOWN = re.compile(r"[^\w\s/]|_", re.ASCII)
+
+
+def well_formed(text: str) -> str:
+    """Without lone surrogates, which no UTF-8 file can hold: U+FFFD instead."""
+    return _SURROGATES.sub("\ufffd", text)
+
+
+def printable(text: str) -> str:
+    """For a line of a terminal or a log: control characters and direction marks as `\\x1b`, tabs stay."""
+    return _UNSAFE.sub(lambda match: ascii(match[0])[1:-1], text)
+
+
+def printable_path(path: str) -> str:
+    """A path at the start of a line: never a command to the runner (`::error`, `##vso[`) that reads the log."""
+    shown = printable(path)
+    return f"./{shown}" if _RUNNER_COMMAND.match(shown) else shown
+
+
+def xml(text: str) -> str:
+    """For an attribute or the text of an element, in XML and HTML; what XML 1.0 forbids becomes U+FFFD."""
+    cleaned = escape(_NOT_IN_XML.sub("\ufffd", text))
+    return cleaned.replace("\n", "&#10;").replace("\r", "&#13;").replace("\t", "&#9;")
+
+
+def markdown(text: str) -> str:
+    """For a cell of a Markdown table: every mark of ASCII as a character reference, so that nothing is markup."""
+    line = " ".join(well_formed(text).split())
+    return _MARKDOWN.sub(lambda match: match[0] if match[0] > "\x7f" else f"&#{ord(match[0])};", line)
+
+
+def width(text: str) -> int:
+    """Columns that a terminal gives to the text (no tabs in it)."""
+    return sum(_cells(character) for character in text)
+
+
+def _cells(character: str) -> int:
+    if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1

@@ -1,0 +1,148 @@
+"""The formats for people and editors: exact output over real findings."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from reporting import COMMAND, RULES, made
+
+from flake8_nomock.errors import ConfigurationError
+from flake8_nomock.finding import Finding
+from flake8_nomock.policy.verdicts import Verdict
+from flake8_nomock.reports import FORMATS, writer
+from flake8_nomock.reports.model import Report
+
+TEXT = """\
+./::error title=x::owned.py
+  1:1  NMK204  moto stands in for the cloud: use a real bucket
+      | import moto
+      | ^^^^^^^^^^^
+      instead: MinIO, ElasticMQ and DynamoDB-local containers, or a sandbox account
+
+"""
+MINIFIED = """\
+tests/test_minified.py
+  1:2007  NMK202  mongomock stands in for MongoDB: run a real mongod
+      | …], [1], [1], [1], [1], [1], ; import mongomock; y = 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, …
+      |                                ^^^^^^^^^^^^^^^^
+      instead: testcontainers MongoDbContainer
+"""
+WIDE = """\
+  2:40  NMK102  vi.fn makes a test double: use the real object
+      | const title = "𝔘𝔫𝔦 – 日本"; const play = vi.fn<() => void>();
+      |                                          ^^^^^
+"""
+END = """\
+9 errors, 1 warning; 2 recorded in the baseline, 2 permitted.
+Checked 1,208 files (astgrep 2, python 1,206), profile recommended, in 0.2 s.
+Skipped 4 files: 1 generated, 3 ignored by git.
+"""
+
+
+def test_text(hostile: Report) -> None:
+    text = "".join(writer("text")(hostile))
+    assert text.startswith(TEXT)
+    assert MINIFIED in text
+    assert WIDE in text
+    assert text.endswith(END)
+    assert "\x1b" not in text
+
+
+def test_warnings_stand_apart_behind_the_errors(hostile: Report) -> None:
+    errors, _, warnings = "".join(writer("text")(hostile)).partition(
+        "Warnings (they do not fail the run)\n\n"
+    )
+    assert "birdisle" not in errors
+    assert warnings.startswith(
+        "tests/test_old.py\n  1:1  NMK203  birdisle stands in for Redis: run a real Redis server\n"
+        "      | import birdisle\n      | ^^^^^^^^^^^^^^^\n      instead: a real server\n\n"
+    )
+
+
+def test_advice_once_per_file(hostile: Report) -> None:
+    _, _, player = "".join(writer("text")(hostile)).partition("web/player.test.ts\n")
+    assert player.count("instead: Callbacks: a real callback") == 1
+    assert player.count("vi.fn makes a test double") == 2
+
+
+def test_colours_only_if_asked_for(hostile: Report) -> None:
+    plain = "".join(writer("text")(hostile))
+    coloured = "".join(writer("text", colour=True)(hostile))
+    assert "\x1b[1;31mNMK204\x1b[0m" in coloured
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == plain
+    assert "".join(writer("concise", colour=True)(hostile)) == "".join(writer("concise")(hostile))
+
+
+def test_terminal_escapes_of_the_source_do_not_reach_the_terminal(hostile: Report, tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("x = '\x1b[2J\u202e'; import moto\n")
+    finding = hostile.new[0].finding._replace(path="a.py", column=13, end_column=24)
+    text = "".join(writer("text")(hostile._replace(verdicts=(Verdict(finding, "new", "0"),), lines=lines)))
+    assert "      | x = '\\x1b[2J\\u202e'; import moto\n" in text
+
+
+def lines(path: str) -> list[str]:
+    return ["x = '\x1b[2J\u202e'; import moto"]
+
+
+def test_clean_run(tmp_path: Path, hostile: Report) -> None:
+    clean = hostile.summary._replace(exit_code=0, skipped={})
+    assert "".join(writer("text")(made([], tmp_path, summary=clean))) == (
+        "0 errors, 0 warnings.\n"
+        "Checked 1,208 files (astgrep 2, python 1,206), profile recommended, in 0.2 s.\n"
+    )
+
+
+def test_an_incomplete_run_says_so(tmp_path: Path, hostile: Report) -> None:
+    broken = hostile.summary._replace(exit_code=3)
+    text = "".join(writer("text")(made([], tmp_path, summary=broken)))
+    assert text.endswith("\nThe scan is incomplete or its canary failed: this is not a pass.\n")
+
+
+def test_a_place_that_is_not_in_the_file_has_no_excerpt(hostile: Report) -> None:
+    finding = hostile.new[0].finding._replace(line=99, end_line=99)
+    gone = finding._replace(path="gone.py", line=1, end_line=1)
+    report = hostile._replace(verdicts=(Verdict(finding, "new", "0"), Verdict(gone, "new", "1")))
+    assert " | " not in "".join(writer("text")(report))
+
+
+def test_concise(hostile: Report) -> None:
+    text = "".join(writer("concise")(hostile))
+    assert text.splitlines() == [
+        "./::error title=x::owned.py:1:1: NMK204 moto stands in for the cloud: use a real bucket",
+        "tests/te st, 100%:'\"`|*_x_.py:1:12: NMK105 fixture mocker hands out test doubles: ask for a real resource",
+        "tests/test_<script>alert(1)<_script>.py:3:9: NMK203 fakeredis.FakeRedis stands in for Redis:"
+        " run a real Redis server",
+        "tests/test_minified.py:1:2007: NMK202 mongomock stands in for MongoDB: run a real mongod",
+        "tests/test_old.py:1:1: NMK203 [warning] birdisle stands in for Redis: run a real Redis server",
+        *text.splitlines()[5:],
+    ]
+    assert len(text.splitlines()) == len(hostile.new)
+
+
+def test_a_rule_without_entry_names_each_technology() -> None:
+    from flake8_nomock.reports.remedies import Remedies
+
+    finding = Finding("NMK203", "a.py", 1, 1, 1, 2, "m", "s", "error", "no-such-entry", "", "python")
+    advice = Remedies(RULES).of(finding)
+    assert [line.partition(":")[0] for line in advice] == [r.technology for r in RULES["NMK203"].instead]
+    assert Remedies({}).of(finding) == ()
+
+
+def test_unknown_format() -> None:
+    with pytest.raises(ConfigurationError, match=r"^xml: no such format: choose one of text, concise, "):
+        writer("xml")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_is_text_that_a_file_can_hold(name: str, hostile: Report) -> None:
+    verdict = hostile.new[0]
+    odd = verdict._replace(
+        finding=verdict.finding._replace(path="a\udcff.py", message="\ud800 is", symbol="\ud800")
+    )
+    report = hostile._replace(verdicts=(odd, *hostile.verdicts))
+    pieces = list(writer(name)(report))
+    "".join(pieces).encode()
+    assert all(isinstance(piece, str) for piece in pieces)
+    assert COMMAND not in [line[: len(COMMAND)] for piece in pieces for line in piece.splitlines()]
