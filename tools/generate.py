@@ -8,6 +8,8 @@ from pathlib import Path
 from flake8_nomock.astgrep.render import outputs as astgrep_outputs
 from flake8_nomock.catalogue.compiled import compile_rules, render
 from flake8_nomock.catalogue.rules import shipped_rules
+from flake8_nomock.codeql.render import outputs as codeql_outputs
+from flake8_nomock.codeql.render import written as codeql_written
 from flake8_nomock.generated import drift, mend
 from flake8_nomock.pages import page, table
 
@@ -22,6 +24,7 @@ def outputs() -> dict[str, str]:
     files = {"flake8_nomock/catalogue/_compiled.py": render(compile_rules(rules))}
     files |= {f"docs/rules/{rule.code}.md": page(rule) for rule in rules}
     files |= astgrep_outputs(rules)
+    files |= codeql_outputs(rules)
     readme = ROOT / "README.md"
     before, _, rest = readme.read_text(encoding="utf-8").partition(BEGIN)
     _, end, after = rest.partition(END)
@@ -34,7 +37,11 @@ def outputs() -> dict[str, str]:
 def main(arguments: list[str]) -> int:
     """Write or check; also removes (or reports) files of rules that are gone."""
     files = outputs()
-    written = [*(ROOT / "docs/rules").glob("NMK*.md"), *(ROOT / "astgrep-rules").glob("NMK*.yml")]
+    written = [
+        *(ROOT / "docs/rules").glob("NMK*.md"),
+        *(ROOT / "astgrep-rules").glob("NMK*.yml"),
+        *codeql_written(ROOT),
+    ]
     found = drift(ROOT, files, written)
     if "--check" in arguments:
         for name in [*found.stale, *found.surplus]:

@@ -84,10 +84,11 @@ def _anchored(glob: str) -> list[str]:
 
 @lru_cache(maxsize=64)
 def _matcher(globs: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(map(_regex, globs)) or r"(?!)")
+    return re.compile("|".join(map(glob_pattern, globs)) or r"(?!)")
 
 
-def _regex(glob: str) -> str:
+def glob_pattern(glob: str) -> str:
+    """The regular expression for the whole of a path that ast-grep would match against the glob."""
     parts = re.split(r"(\*\*/|/\*\*|\*|\{|\}|,|\?)", glob)
     depth, regex = 0, ""
     for part in parts:

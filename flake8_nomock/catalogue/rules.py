@@ -18,6 +18,9 @@ from flake8_nomock.errors import ConfigurationError
 FOLDER = Path(__file__).parent
 """Where the rule files lie."""
 
+LANGUAGES = ("python", "typescript")
+"""The languages of signals; JavaScript counts as TypeScript."""
+
 _RENAMED = {"class": "class_", "except": "except_"}
 
 
@@ -77,6 +80,7 @@ class Rule(NamedTuple):
     confidence: str
     tools: Mapping[str, Any]
     engines: Mapping[str, Support]
+    """By engine: `python`, `astgrep`, `codeql` (both its languages in one) and `codeql/<language>`."""
     python: tuple[Entry, ...]
     typescript: tuple[Entry, ...]
 
@@ -161,7 +165,7 @@ def _validator() -> Any:
 
 
 def _check_entries(document: Mapping[str, Any], source: str) -> None:
-    for language in ("python", "typescript"):
+    for language in LANGUAGES:
         seen: set[str] = set()
         for entry in document.get(language, ()):
             if entry["id"] in seen:
@@ -190,13 +194,40 @@ def _freeze(document: Mapping[str, Any]) -> Rule:
         severity=document["severity"],
         confidence=document["confidence"],
         tools=document.get("tools", {}),
-        engines={
-            name: Support("yes", "") if value is True else Support(value["support"], value["reason"])
-            for name, value in document["engines"].items()
-        },
+        engines=_engines(document["engines"]),
         python=tuple(_entry(e, KINDS) for e in document.get("python", ())),
         typescript=tuple(_entry(e, KINDS) for e in document.get("typescript", ())),
     )
+
+
+def _engines(document: Mapping[str, Any]) -> dict[str, Support]:
+    codeql = document["codeql"]
+    by_language = (
+        codeql if isinstance(codeql, dict) and "python" in codeql else dict.fromkeys(LANGUAGES, codeql)
+    )
+    parts = {language: _support(by_language[language]) for language in LANGUAGES}
+    return {
+        "python": _support(document["python"]),
+        "astgrep": _support(document["astgrep"]),
+        "codeql": _together(parts),
+        **{f"codeql/{language}": support for language, support in parts.items()},
+    }
+
+
+def _support(value: Any) -> Support:
+    return Support("yes", "") if value is True else Support(value["support"], value["reason"])
+
+
+def _together(parts: Mapping[str, Support]) -> Support:
+    """One answer for both languages: `partial` where they differ, with the reasons by language."""
+    if len(set(parts.values())) == 1:
+        return next(iter(parts.values()))
+    states = {part.support for part in parts.values()}
+    reasons = "; ".join(
+        f"{language}: {part.support}{f', {part.reason}' if part.reason else ''}"
+        for language, part in parts.items()
+    )
+    return Support(next(iter(states)) if len(states) == 1 else "partial", reasons)
 
 
 def _entry(document: Mapping[str, Any], kinds: Iterable[str]) -> Entry:

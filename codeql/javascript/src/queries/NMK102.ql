@@ -1,0 +1,22 @@
+/**
+ * @name NMK102 test double
+ * @description A test double made by a library.
+ * @kind problem
+ * @problem.severity error
+ * @precision very-high
+ * @id js/nomock/nmk102
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       testing
+ *       test-double
+ *       nomock-recommended
+ *       nomock-strict
+ */
+
+import nomock.Findings
+
+from Place place, string symbol
+where reported("NMK102", "error", place, symbol)
+select place, getMessage("NMK102", symbol)

@@ -1,0 +1,23 @@
+/**
+ * @name NMK204 object storage and cloud
+ * @description Stand-in for object storage or another cloud service.
+ * @kind problem
+ * @problem.severity error
+ * @precision very-high
+ * @id js/nomock/nmk204
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       testing
+ *       stand-in
+ *       cloud
+ *       nomock-recommended
+ *       nomock-strict
+ */
+
+import nomock.Findings
+
+from Place place, string symbol
+where reported("NMK204", "error", place, symbol)
+select place, getMessage("NMK204", symbol)

@@ -1,0 +1,22 @@
+/**
+ * @name NMK206 filesystem (strict profile)
+ * @description Stand-in for the filesystem.
+ * @kind problem
+ * @problem.severity recommendation
+ * @precision high
+ * @id js/nomock/nmk206-strict
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       testing
+ *       stand-in
+ *       filesystem
+ *       nomock-strict
+ */
+
+import nomock.Findings
+
+from Place place, string symbol
+where reported("NMK206", "strict", place, symbol)
+select place, getMessage("NMK206", symbol)

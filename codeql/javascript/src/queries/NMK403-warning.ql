@@ -1,0 +1,23 @@
+/**
+ * @name NMK403 mock data in production (warning)
+ * @description Made-up data is shipped with the application.
+ * @kind problem
+ * @problem.severity warning
+ * @precision medium
+ * @id js/nomock/nmk403-warning
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       production
+ *       mock-data
+ *       nomock-recommended
+ *       nomock-strict
+ *       nomock-production
+ */
+
+import nomock.Findings
+
+from Place place, string symbol
+where reported("NMK403", "warning", place, symbol)
+select place, getMessage("NMK403", symbol)

@@ -1,0 +1,23 @@
+/**
+ * @name NMK407 data generator in production (warning)
+ * @description A generator of random test data is used in production code.
+ * @kind problem
+ * @problem.severity warning
+ * @precision medium
+ * @id js/nomock/nmk407-warning
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       production
+ *       mock-data
+ *       nomock-recommended
+ *       nomock-strict
+ *       nomock-production
+ */
+
+import nomock.Findings
+
+from Place place, string symbol
+where reported("NMK407", "warning", place, symbol)
+select place, getMessage("NMK407", symbol)

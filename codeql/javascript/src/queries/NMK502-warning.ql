@@ -1,0 +1,23 @@
+/**
+ * @name NMK502 test runner detection (warning)
+ * @description Production code detects the test runner or a mock.
+ * @kind problem
+ * @problem.severity warning
+ * @precision very-high
+ * @id js/nomock/nmk502-warning
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       production
+ *       test-mode
+ *       nomock-recommended
+ *       nomock-strict
+ *       nomock-production
+ */
+
+import nomock.Findings
+
+from Place place, string symbol
+where reported("NMK502", "warning", place, symbol)
+select place, getMessage("NMK502", symbol)

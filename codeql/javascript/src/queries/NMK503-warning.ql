@@ -1,0 +1,23 @@
+/**
+ * @name NMK503 test code in production (warning)
+ * @description Production code imports tests or a test library.
+ * @kind problem
+ * @problem.severity warning
+ * @precision very-high
+ * @id js/nomock/nmk503-warning
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       production
+ *       imports
+ *       nomock-recommended
+ *       nomock-strict
+ *       nomock-production
+ */
+
+import nomock.Findings
+
+from Place place, string symbol
+where reported("NMK503", "warning", place, symbol)
+select place, getMessage("NMK503", symbol)

@@ -1,0 +1,23 @@
+/**
+ * @name NMK203 redis and cache
+ * @description In-memory stand-in for Redis or another cache.
+ * @kind problem
+ * @problem.severity error
+ * @precision very-high
+ * @id py/nomock/nmk203
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       testing
+ *       stand-in
+ *       redis
+ *       nomock-recommended
+ *       nomock-strict
+ */
+
+import nomock.Findings
+
+from Place place, string symbol
+where reported("NMK203", "error", place, symbol)
+select place, getMessage("NMK203", symbol)

@@ -1,0 +1,21 @@
+/**
+ * @name NMK220 clock and randomness (strict profile)
+ * @description The clock is frozen or moved by a library.
+ * @kind problem
+ * @problem.severity recommendation
+ * @precision very-high
+ * @id py/nomock/nmk220-strict
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       testing
+ *       time
+ *       nomock-strict
+ */
+
+import nomock.Findings
+
+from Place place, string symbol
+where reported("NMK220", "strict", place, symbol)
+select place, getMessage("NMK220", symbol)

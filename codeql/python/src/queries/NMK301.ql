@@ -1,0 +1,23 @@
+/**
+ * @name NMK301 monkeypatch attribute
+ * @description An attribute or item is replaced by a monkeypatch helper.
+ * @kind problem
+ * @problem.severity error
+ * @precision high
+ * @id py/nomock/nmk301
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       testing
+ *       patching
+ *       pytest
+ *       nomock-recommended
+ *       nomock-strict
+ */
+
+import nomock.Findings
+
+from Place place, string symbol
+where reported("NMK301", "error", place, symbol)
+select place, getMessage("NMK301", symbol)

@@ -1,0 +1,22 @@
+/**
+ * @name NMK302 assigned replacement
+ * @description A function or class is replaced by an assignment.
+ * @kind problem
+ * @problem.severity error
+ * @precision high
+ * @id py/nomock/nmk302
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       testing
+ *       patching
+ *       nomock-recommended
+ *       nomock-strict
+ */
+
+import nomock.Findings
+
+from Place place, string symbol
+where reported("NMK302", "error", place, symbol)
+select place, getMessage("NMK302", symbol)

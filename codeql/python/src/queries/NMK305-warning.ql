@@ -1,0 +1,23 @@
+/**
+ * @name NMK305 overridden settings (warning)
+ * @description Settings of the framework are overridden in a test.
+ * @kind problem
+ * @problem.severity warning
+ * @precision high
+ * @id py/nomock/nmk305-warning
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       testing
+ *       django
+ *       settings
+ *       nomock-recommended
+ *       nomock-strict
+ */
+
+import nomock.Findings
+
+from Place place, string symbol
+where reported("NMK305", "warning", place, symbol)
+select place, getMessage("NMK305", symbol)

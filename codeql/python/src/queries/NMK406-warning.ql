@@ -1,0 +1,23 @@
+/**
+ * @name NMK406 mock module import (warning)
+ * @description A module of doubles of the project itself is imported.
+ * @kind problem
+ * @problem.severity warning
+ * @precision medium
+ * @id py/nomock/nmk406-warning
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       testing
+ *       test-double
+ *       imports
+ *       nomock-recommended
+ *       nomock-strict
+ */
+
+import nomock.Findings
+
+from Place place, string symbol
+where reported("NMK406", "warning", place, symbol)
+select place, getMessage("NMK406", symbol)

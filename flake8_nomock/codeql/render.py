@@ -1,0 +1,47 @@
+"""All generated files of the packs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from flake8_nomock.catalogue.rules import Rule
+from flake8_nomock.codeql import scopes, suites
+from flake8_nomock.codeql.languages import LANGUAGES, Language
+from flake8_nomock.codeql.modelfile import model
+from flake8_nomock.codeql.queries import queries_of, text
+from flake8_nomock.codeql.rows import rows_of
+
+
+def outputs(rules: Sequence[Rule]) -> dict[str, str]:
+    """Path relative to the repository to text."""
+    files: dict[str, str] = {}
+    for language in LANGUAGES:
+        files |= _data(rules, language)
+        files |= {
+            f"{language.folder}/src/queries/{query.stem}.ql": text(query, language)
+            for query in queries_of(rules, language)
+        }
+        files |= suites.outputs(language)
+    return files
+
+
+def written(root: Path) -> list[Path]:
+    """Every file below `root` that an earlier run may have written."""
+    globs = ("*/lib/nomock/data/*.model.yml", "*/src/queries/NMK*.ql", "*/src/suites/*.qls")
+    return [file for glob in globs for file in (root / "codeql").glob(glob)]
+
+
+def _data(rules: Sequence[Rule], language: Language) -> dict[str, str]:
+    folder = f"{language.folder}/lib/nomock/data"
+    tables = rows_of(rules, language)
+    policy = {
+        "catalogueScope": scopes.default_rows(language),
+        "catalogueOverride": [],
+        "catalogueAllowance": [],
+        "catalogueFirstParty": [],
+    }
+    return {
+        f"{folder}/catalogue.model.yml": model(language.pack, tables),
+        f"{folder}/policy.model.yml": model(language.pack, policy),
+    }
