@@ -12,7 +12,7 @@ from flake8_nomock.errors import ConfigurationError
 if TYPE_CHECKING:
     from flake8_nomock.reports.model import Report
 
-FORMATS = ("text", "concise", "json", "jsonl")
+FORMATS = ("text", "concise", "json", "jsonl", "sarif", "sarif-upload")
 """Names of the formats; the module of `sarif-upload` is `sarif_upload`."""
 
 COLOURED = ("text",)

@@ -1,0 +1,49 @@
+"""What a rule says about itself inside other tools: short, without the tables of its page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_nomock.catalogue.rules import Rule
+from flake8_nomock.reports.tool import rule_url
+
+_LANGUAGES = {"python": "Python", "typescript": "TypeScript and JavaScript"}
+
+
+def text(rule: Rule) -> str:
+    """Plain text: why, and what to use instead."""
+    lines = [rule.why, "", "Instead:"]
+    lines += [f"- {r.technology}: {r.use}{f' ({r.link})' if r.link else ''}" for r in rule.instead]
+    if rule_url(rule):
+        lines += ["", rule_url(rule)]
+    return "\n".join(lines)
+
+
+def markdown(rule: Rule) -> str:
+    """Markdown: the same with examples."""
+    return "\n".join(_markdown(rule))
+
+
+def _markdown(rule: Rule) -> Iterator[str]:
+    yield f"# {rule.code} {rule.name}"
+    yield ""
+    yield rule.why
+    yield ""
+    yield "## Instead"
+    yield ""
+    for remedy in rule.instead:
+        link = f" ([documentation]({remedy.link}))" if remedy.link else ""
+        yield f"- **{remedy.technology}**: {remedy.use}{link}"
+    for language, example in rule.examples.items():
+        yield ""
+        yield f"## Example in {_LANGUAGES[language]}"
+        for title, code in (("Flagged:", example.bad), ("Instead:", example.good)):
+            yield ""
+            yield title
+            yield ""
+            yield f"```{language}"
+            yield code.rstrip()
+            yield "```"
+    if rule_url(rule):
+        yield ""
+        yield f"[The rule's page]({rule_url(rule)})"
