@@ -12,7 +12,6 @@ from flake8_nomock import __version__
 from flake8_nomock.errors import ConfigurationError
 from flake8_nomock.policy.configuration import (
     Configuration,
-    checked_profile,
     find_configuration,
     read_configuration,
 )
@@ -88,6 +87,8 @@ def _configuration(options: argparse.Namespace) -> Configuration:
     else:
         configuration = find_configuration(Path.cwd())
     if options.nomock_profile:
+        from flake8_nomock.policy.configuration_reader import checked_profile
+
         profile = checked_profile(options.nomock_profile, "--nomock-profile")
         configuration = configuration._replace(levels=configuration.levels._replace(profile=profile))
     if options.nomock_warnings is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import tokenize
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from flake8_nomock.errors import ConfigurationError
 from flake8_nomock.finding import Finding
 from flake8_nomock.policy.configuration import Configuration
 from flake8_nomock.policy.first_party import is_first_party
+from flake8_nomock.policy.levels import Levels
 from flake8_nomock.policy.scopes import matches
 from flake8_nomock.python.engine import check
 from flake8_nomock.python.index import Index
@@ -28,18 +29,18 @@ class Project:
     def __init__(self, configuration: Configuration) -> None:
         self.configuration = configuration
         self.catalogue = _catalogue(configuration)
-        self._indexes: dict[str, Index] = {}
-        for code, _ in configuration.levels.overrides:
+        self._indexes: dict[tuple[str, Levels], Index] = {}
+        for code, place in _codes(configuration):
             if code not in self.catalogue.rules:
                 raise ConfigurationError(
-                    f"{configuration.source}: at `levels.{code}`: no such rule; `nomock rule` lists them all"
+                    f"{configuration.source}: at `{place}`: no such rule; `nomock rule` lists them all"
                 )
 
-    def index(self, scope: str) -> Index:
-        """The catalogue for files of this scope."""
-        index = self._indexes.get(scope)
+    def index(self, scope: str, levels: Levels) -> Index:
+        """The catalogue for files of this scope under these levels."""
+        index = self._indexes.get((scope, levels))
         if index is None:
-            index = self._indexes[scope] = Index(self.catalogue, self.configuration.levels, scope)
+            index = self._indexes[scope, levels] = Index(self.catalogue, levels, scope)
         return index
 
     def relative(self, filename: str) -> str:
@@ -65,7 +66,7 @@ class Project:
             tree,
             path,
             lines,
-            self.index(scope),
+            self.index(scope, self.configuration.levels_for(path)),
             is_first_party=lambda root: is_first_party(root, path, self.configuration),
             allowed=allowed,
         )
@@ -90,6 +91,15 @@ def decode(source: bytes) -> str:
 def split_lines(text: str) -> list[str]:
     """Lines as Python counts them: ended by LF, CRLF or CR, and by nothing else."""
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+def _codes(configuration: Configuration) -> Iterator[tuple[str, str]]:
+    """The rules that a configuration names, with the key at which it does."""
+    yield from ((code, f"levels.{code}") for code, _ in configuration.levels.overrides)
+    for number, part in enumerate(configuration.paths, 1):
+        yield from ((code, f"paths.{number}.levels.{code}") for code, _ in part.overrides)
+    for number, budget in enumerate(configuration.budgets, 1):
+        yield budget.rule, f"budgets.{number}.rule"
 
 
 def _catalogue(configuration: Configuration) -> Catalogue:

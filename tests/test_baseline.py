@@ -18,8 +18,8 @@ from flake8_nomock.finding import Finding
 from flake8_nomock.policy.apply import Outcome, Run, apply
 from flake8_nomock.policy.baseline import Baseline
 from flake8_nomock.policy.baseline_file import FILE, parse, read, render, write
+from flake8_nomock.policy.configuration import Configuration
 from flake8_nomock.policy.keys import entries_of, key_of
-from flake8_nomock.policy.levels import Levels
 from flake8_nomock.policy.verdicts import BASELINE, NEW, Identity
 
 TODAY = date(2026, 6, 1)
@@ -56,7 +56,7 @@ def compare(
         lambda _: "",
         paths.__contains__,
     )
-    return apply(run, baseline, Levels(), TODAY)
+    return apply(run, baseline, Configuration(Path("/nowhere")), TODAY)
 
 
 def states(outcome: Outcome) -> list[str]:

@@ -34,7 +34,7 @@ def found(path: str, source: str) -> list[Finding]:
 
 def judge(path: str, source: str, today: date = TODAY, levels: Levels = Levels()) -> list[Verdict]:
     run = Run(found(path, source), frozenset([path]), True, lambda _: source, lambda _: True)
-    return list(apply(run, Baseline(), levels, today).verdicts)
+    return list(apply(run, Baseline(), Configuration(Path("/nowhere"), levels=levels), today).verdicts)
 
 
 def states(verdicts: Iterable[Verdict]) -> list[str]:

@@ -8,8 +8,10 @@ from datetime import date
 from typing import NamedTuple
 
 from flake8_nomock.finding import Finding
-from flake8_nomock.policy import permits
+from flake8_nomock.policy import boundaries, permits
 from flake8_nomock.policy.baseline import Baseline, Matched, match
+from flake8_nomock.policy.budgets import spend
+from flake8_nomock.policy.configuration import Configuration
 from flake8_nomock.policy.levels import Levels
 from flake8_nomock.policy.own_findings import Spot, policy_finding
 from flake8_nomock.policy.permits.judge import faults, permitted
@@ -41,15 +43,24 @@ class Outcome(NamedTuple):
     """How the baseline compares; what `nomock baseline shrink` writes."""
     permits: tuple[Permit, ...]
     """All permits of the checked files."""
+    overdrawn: tuple[str, ...]
+    """A line for each budget that is exceeded."""
 
 
-def apply(run: Run, baseline: Baseline, levels: Levels, today: date) -> Outcome:
-    """Judge the findings of a run. `levels` say how severe the policy's own findings are."""
-    findings = list(run.findings)
-    by_file = _by_file(findings)
+def apply(run: Run, baseline: Baseline, configuration: Configuration, today: date) -> Outcome:
+    """Judge the findings of a run; what nothing accounts for is new."""
+    ruling = boundaries.rule(configuration.boundaries, run.findings, run.text)
+    findings = [
+        finding._replace(severity="error") if position in ruling.own else finding
+        for position, finding in enumerate(run.findings)
+    ]
     comments = {path: permits.find(path, run.text(path)) for path in sorted(run.checked)}
-    reasons = [permitted(finding, comments.get(finding.path, ()), today) for finding in findings]
-    free = [position for position, reason in enumerate(reasons) if not reason]
+    reasons = dict(ruling.reasons)
+    for position, finding in enumerate(findings):
+        reason = permitted(finding, comments.get(finding.path, ()), today)
+        if reason and position not in ruling.own:
+            reasons[position] = reason
+    free = [position for position in range(len(findings)) if position not in reasons]
     matched = match(
         baseline,
         [findings[position] for position in free],
@@ -57,21 +68,35 @@ def apply(run: Run, baseline: Baseline, levels: Levels, today: date) -> Outcome:
         gone=lambda path: not run.exists(path),
     )
     recorded = {free[position] for position in matched.known}
-    failing = [f for position, f in enumerate(findings) if not reasons[position] and position not in recorded]
-    failing_by_file = _by_file(failing)
-    own: list[Finding] = []
-    for path, found in comments.items():
-        if found:
-            own += faults(found, by_file.get(path, ()), failing_by_file.get(path, ()), today, levels)
+    spent = spend(configuration.budgets, findings, (at for at in free if at not in recorded))
+    reasons |= spent.reasons
+    failing = [f for at, f in enumerate(findings) if at not in reasons and at not in recorded]
+    own = list(_comment_faults(comments, findings, failing, today, configuration.levels))
     for entry in matched.stale:
-        own += _stale(entry.file, entry.line, f"{entry.identity.code} in {entry.identity.path}", levels)
+        spot = Spot(entry.file, entry.line, 1, entry.line, 1)
+        symbol = f"{entry.identity.code} in {entry.identity.path}"
+        own += policy_finding("NMK906", spot, symbol, configuration.levels)
     verdicts = []
     for position, (finding, identity) in enumerate(identify(findings)):
-        state = PERMITTED if reasons[position] else BASELINE if position in recorded else NEW
-        verdicts.append(Verdict(finding, state, identity.fingerprint, reasons[position]))
+        state = PERMITTED if position in reasons else BASELINE if position in recorded else NEW
+        verdicts.append(Verdict(finding, state, identity.fingerprint, reasons.get(position, "")))
     verdicts += [Verdict(finding, NEW, identity.fingerprint) for finding, identity in identify(own)]
     verdicts.sort(key=_order)
-    return Outcome(tuple(verdicts), matched, tuple(p for found in comments.values() for p in found))
+    found = tuple(permit for part in comments.values() for permit in part)
+    return Outcome(tuple(verdicts), matched, found, spent.overdrawn)
+
+
+def _comment_faults(
+    comments: dict[str, tuple[Permit, ...]],
+    findings: Iterable[Finding],
+    failing: Iterable[Finding],
+    today: date,
+    levels: Levels,
+) -> Iterable[Finding]:
+    by_file, failing_by_file = _by_file(findings), _by_file(failing)
+    for path, found in comments.items():
+        if found:
+            yield from faults(found, by_file.get(path, ()), failing_by_file.get(path, ()), today, levels)
 
 
 def _by_file(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
@@ -79,10 +104,6 @@ def _by_file(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
     for finding in findings:
         files[finding.path].append(finding)
     return files
-
-
-def _stale(file: str, line: int, symbol: str, levels: Levels) -> list[Finding]:
-    return policy_finding("NMK906", Spot(file, line, 1, line, 1), symbol, levels)
 
 
 def _order(verdict: Verdict) -> tuple[str, int, int, str]:

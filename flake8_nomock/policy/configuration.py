@@ -1,25 +1,46 @@
-"""The configuration of a project: `nomock.toml`, or `[tool.nomock]` in `pyproject.toml`."""
+"""The configuration of a project: `nomock.toml`, or `[tool.nomock]` in `pyproject.toml`.
+
+flake8 loads this at every start: the code that reads a file is imported when there is one.
+"""
 
 from __future__ import annotations
 
-import re
-import sys
-from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from flake8_nomock.errors import ConfigurationError
-from flake8_nomock.policy.levels import LEVELS, PROFILES, Levels
-from flake8_nomock.policy.scopes import Scopes
+from flake8_nomock.policy.levels import Levels
+from flake8_nomock.policy.scopes import Scopes, matches
+from flake8_nomock.record import Record
 
 FILE = "nomock.toml"
-_PATH_LISTS = {
-    "test-paths": "test",
-    "production-paths": "production",
-    "demo-paths": "demo",
-    "ignored-paths": "ignored",
-}
-_KEYS = ("profile", "warnings", "levels", "allow", "extra-rules", "first-party", *_PATH_LISTS)
+
+
+class PathPolicy(Record):
+    """A profile and levels for a part of the project (`[[paths]]`)."""
+
+    globs: tuple[str, ...]
+    profile: str
+    """Empty: that of the project."""
+    overrides: tuple[tuple[str, str], ...]
+    """Code to level, on top of those of the project."""
+
+
+class Boundaries(Record):
+    """Which packages patches may reach (`[boundaries]`); a name stands for all below, `*` for any characters."""
+
+    own: tuple[str, ...] = ()
+    """Never patched: such a finding is an error that no permit excuses."""
+    may_patch: tuple[str, ...] = ()
+    """Named third parties whose patches are permitted."""
+
+
+class Budget(Record):
+    """At most so many findings of a rule below a path (`[[budgets]]`)."""
+
+    rule: str
+    below: str
+    at_most: int
 
 
 class Configuration(NamedTuple):
@@ -38,6 +59,22 @@ class Configuration(NamedTuple):
     extra_rules: tuple[Path, ...] = ()
     first_party: tuple[str, ...] = ()
     """Top-level packages of the project that are not next to the files that import them."""
+    paths: tuple[PathPolicy, ...] = ()
+    boundaries: Boundaries = Boundaries()
+    budgets: tuple[Budget, ...] = ()
+    baseline: bool = False
+    """Whether there must be a baseline; one that is there is used in any case."""
+
+    def levels_for(self, path: str) -> Levels:
+        """Profile and levels for a file: the last of `paths` that matches, on top of the project's.
+
+        `path` is relative to the project, with forward slashes.
+        """
+        for part in reversed(self.paths):
+            if any(matches(path, glob) for glob in part.globs):
+                overrides = {**dict(self.levels.overrides), **dict(part.overrides)}
+                return Levels(part.profile or self.levels.profile, tuple(sorted(overrides.items())))
+        return self.levels
 
 
 def find_configuration(start: Path) -> Configuration:
@@ -54,7 +91,7 @@ def find_configuration(start: Path) -> Configuration:
         pyproject = folder / "pyproject.toml"
         if pyproject.is_file():
             root = root or folder
-            if b"tool.nomock" in _bytes(pyproject):
+            if b"tool.nomock" in read_bytes(pyproject):
                 return read_configuration(pyproject)
         if (folder / ".git").exists():
             root = root or folder
@@ -67,116 +104,14 @@ def read_configuration(file: Path) -> Configuration:
 
     Raises `ConfigurationError` for what is unreadable, malformed or unknown.
     """
-    document = _parse(file)
-    if file.name == "pyproject.toml":
-        document = document.get("tool", {}).get("nomock", {})
-        if not isinstance(document, dict):
-            raise ConfigurationError(f"{file}: `tool.nomock` must be a table")
-    return _Reader(file, document).configuration()
+    from flake8_nomock.policy.configuration_reader import read
+
+    return read(file)
 
 
-def _bytes(file: Path) -> bytes:
+def read_bytes(file: Path) -> bytes:
+    """The bytes of a configuration file; raises `ConfigurationError`."""
     try:
         return file.read_bytes()
     except OSError as error:
         raise ConfigurationError(f"{file}: the configuration cannot be read: {error}") from error
-
-
-def _parse(file: Path) -> Any:
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
-    try:
-        return tomllib.loads(_bytes(file).decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"{file}: no valid TOML: {error}") from error
-
-
-class _Reader:
-    """Checks the keys of one document and turns them into a `Configuration`."""
-
-    def __init__(self, file: Path, document: Mapping[str, Any]) -> None:
-        self.file = file
-        self.document = document
-
-    def configuration(self) -> Configuration:
-        for key in self.document:
-            if key not in _KEYS:
-                self.fail(key, f"unknown key{_suggestion(key, _KEYS)}: known are {', '.join(_KEYS)}")
-        return Configuration(
-            root=self.file.parent,
-            source=str(self.file),
-            levels=Levels(self.profile(), self.level_overrides()),
-            warnings=self.flag("warnings"),
-            scopes=Scopes(**{field: self.strings(key) for key, field in _PATH_LISTS.items()}),
-            allow=self.allowances(),
-            extra_rules=tuple(self.rule_files()),
-            first_party=self.strings("first-party"),
-        )
-
-    def fail(self, key: str, problem: str) -> None:
-        raise ConfigurationError(f"{self.file}: at `{key}`: {problem}")
-
-    def profile(self) -> str:
-        value = self.document.get("profile", PROFILES[0])
-        return checked_profile(value, f"{self.file}: at `profile`")
-
-    def level_overrides(self) -> tuple[tuple[str, str], ...]:
-        table = self.table("levels")
-        for code, level in table.items():
-            if not re.fullmatch(r"NMK[0-9]{3}", code):
-                self.fail(f"levels.{code}", "no rule code: write it like NMK205")
-            if level not in LEVELS:
-                self.fail(f"levels.{code}", f"unknown level {level!r}: use {', '.join(LEVELS)}")
-        return tuple(sorted(table.items()))
-
-    def allowances(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        table = self.table("allow")
-        return tuple((glob, _strings(self, f"allow.{glob}", v)) for glob, v in table.items())
-
-    def rule_files(self) -> list[Path]:
-        files: list[Path] = []
-        for glob in self.strings("extra-rules"):
-            found = sorted(self.file.parent.glob(glob))
-            if not found:
-                self.fail("extra-rules", f"no file matches {glob!r} below {self.file.parent}")
-            files += found
-        return files
-
-    def strings(self, key: str) -> tuple[str, ...]:
-        return _strings(self, key, self.document.get(key, []))
-
-    def flag(self, key: str) -> bool:
-        value = self.document.get(key, False)
-        if not isinstance(value, bool):
-            self.fail(key, f"must be true or false, not {value!r}")
-        return bool(value)
-
-    def table(self, key: str) -> dict[str, Any]:
-        value = self.document.get(key, {})
-        if not isinstance(value, dict):
-            self.fail(key, "must be a table")
-        return dict(value)
-
-
-def _strings(reader: _Reader, key: str, value: Any) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(v, str) and v for v in value):
-        reader.fail(key, f"must be a list of strings, not {value!r}")
-    return tuple(value)
-
-
-def checked_profile(value: object, place: str) -> str:
-    """The profile's name; raises `ConfigurationError`, naming the place, for an unknown one."""
-    if not isinstance(value, str) or value not in PROFILES:
-        known = ", ".join(PROFILES)
-        hint = _suggestion(str(value), PROFILES)
-        raise ConfigurationError(f"{place}: unknown profile {value!r}{hint}: use {known}")
-    return value
-
-
-def _suggestion(word: str, known: Sequence[str]) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(word, known, 1)
-    return f" (did you mean `{close[0]}`?)" if close else ""
