@@ -12,7 +12,11 @@ from flake8_nomock.errors import ConfigurationError
 if TYPE_CHECKING:
     from flake8_nomock.reports.model import Report
 
-FORMATS = ("text", "concise", "json", "jsonl", "sarif", "sarif-upload")
+FORMATS = (
+    *("text", "concise", "statistics", "agent"),
+    *("json", "jsonl", "sarif", "sarif-upload"),
+    *("github", "github-summary", "gitlab", "sonar", "junit", "checkstyle", "rdjsonl"),
+)
 """Names of the formats; the module of `sarif-upload` is `sarif_upload`."""
 
 COLOURED = ("text",)

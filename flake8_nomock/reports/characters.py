@@ -14,7 +14,7 @@ _UNSAFE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u20
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 _NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _RUNNER_COMMAND = re.compile(r"\s*(::|##)")
-_MARKDOWN = re.compile(r"[^\w\s/]|_", re.ASCII)
+_MARKDOWN = re.compile(r"[^\w\s/,;%='\"-]|_", re.ASCII)
 
 
 def well_formed(text: str) -> str:
@@ -40,7 +40,7 @@ def xml(text: str) -> str:
 
 
 def markdown(text: str) -> str:
-    """For a cell of a Markdown table: every mark of ASCII as a character reference, so that nothing is markup."""
+    """For a cell of a Markdown table: marks as character references, so that nothing is markup or a link."""
     line = " ".join(well_formed(text).split())
     return _MARKDOWN.sub(lambda match: match[0] if match[0] > "\x7f" else f"&#{ord(match[0])};", line)
 
