@@ -14,30 +14,17 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from fetch import DEFAULT_INTO, fetch
+from tables import Count, report
 
 from flake8_nomock.finding import Finding
 from flake8_nomock.policy.configuration import Configuration
 from flake8_nomock.policy.levels import Levels
 from flake8_nomock.project import Project
-
-
-class Count(NamedTuple):
-    """What one package gave."""
-
-    name: str
-    files: int
-    lines: int
-    skipped: int
-    """Files that Python cannot parse (templates, test data)."""
-    crashes: int
-    codes: Counter[str]
-    seconds: float
-    """CPU, parsing included."""
 
 
 def check(root: Path, profile: str, log: TextIO | None) -> Count:
@@ -72,39 +59,6 @@ def _shown(root: Path, found: list[Finding], source: bytes) -> Iterator[str]:
         yield f"{root.name}/{f.path}:{f.line}:{f.column}: {f.code} {f.severity} {f.message}\n    {line}\n"
 
 
-def report(counts: list[Count]) -> str:
-    """Two Markdown tables: packages, and rules."""
-    rows = [
-        "| package | files | lines | findings | per 1,000 lines | unparsable | crashes | CPU s |",
-        "|---|--:|--:|--:|--:|--:|--:|--:|",
-    ]
-    total = Count("total", 0, 0, 0, 0, Counter(), 0.0)
-    for count in counts:
-        rows.append(_row(count))
-        total = Count(
-            "total",
-            total.files + count.files,
-            total.lines + count.lines,
-            total.skipped + count.skipped,
-            total.crashes + count.crashes,
-            total.codes + count.codes,
-            total.seconds + count.seconds,
-        )
-    rows += [_row(total), "", "| rule | findings | packages |", "|---|--:|--:|"]
-    for code, number in sorted(total.codes.items()):
-        rows.append(f"| {code} | {number:,} | {sum(code in c.codes for c in counts)} |")
-    return "\n".join(rows)
-
-
-def _row(count: Count) -> str:
-    findings = sum(count.codes.values())
-    return (
-        f"| {count.name} | {count.files:,} | {count.lines:,} | {findings:,}"
-        f" | {1000 * findings / max(count.lines, 1):.1f} | {count.skipped} | {count.crashes}"
-        f" | {count.seconds:.1f} |"
-    )
-
-
 def main() -> int:
     """Fetch, check, print; exit code 1 if the engine crashed."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -117,7 +71,7 @@ def main() -> int:
     counts = [check(root, options.profile, log) for root in roots]
     if log is not None:
         log.close()
-    print(report(counts))
+    print(report(counts, "package", "unparsable"))
     return 1 if any(count.crashes for count in counts) else 0
 
 

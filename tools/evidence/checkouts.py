@@ -1,0 +1,128 @@
+"""Fetches the repositories pinned in repositories.toml with git, one commit each, and only the files that the engine reads.
+
+From GitHub, or from a folder of mirrors that holds `OWNER+NAME/repo` or `OWNER+NAME` (bare or not).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from fetch import FetchError
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+from flake8_nomock.astgrep.grammars import grammar_of
+
+REPOSITORIES = Path(__file__).with_name("repositories.toml")
+
+
+class Repository(NamedTuple):
+    """One commit of a repository on GitHub."""
+
+    name: str
+    """`OWNER/NAME`."""
+    commit: str
+
+    @property
+    def folder(self) -> str:
+        """Name of the folder that it is checked out in."""
+        return f"{self.name.replace('/', '+')}-{self.commit[:9]}"
+
+
+def read_repositories(path: Path = REPOSITORIES) -> list[Repository]:
+    """The pinned repositories, in the file's order; raises `FetchError` if the file is wrong."""
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8")).get("repository")
+    except (OSError, ValueError) as error:
+        raise FetchError(f"{path}: {error}") from error
+    if not isinstance(tables, list) or not tables:
+        raise FetchError(f"{path}: no [[repository]] table")
+    found = []
+    for number, table in enumerate(tables, start=1):
+        if table.keys() != {"name", "commit"}:
+            raise FetchError(f"{path}: repository {number}: needs exactly name, commit")
+        if not re.fullmatch(r"[\w.-]+/[\w.-]+", table["name"]):
+            raise FetchError(f"{path}: repository {number}: bad name: {table['name']!r}")
+        if not re.fullmatch(r"[0-9a-f]{40}", table["commit"]):
+            raise FetchError(f"{path}: repository {number}: bad commit: {table['commit']!r}")
+        found.append(Repository(**table))
+    return found
+
+
+def check_out(into: Path, mirrors: Path | None = None) -> Iterator[tuple[Repository, Path]]:
+    """Each repository with the folder that holds its files, as soon as it is there.
+
+    What an earlier call left there is used again, without the network: a folder appears under its name
+    only once it is complete. Raises `FetchError`.
+    """
+    into.mkdir(parents=True, exist_ok=True)
+    for repository in read_repositories():
+        folder = into / repository.folder
+        if not folder.is_dir():
+            with TemporaryDirectory(prefix=".partial-", dir=into) as name:
+                tree = Path(name, "tree")
+                tree.mkdir()
+                _fetch(repository, mirrors, tree)
+                tree.rename(folder)
+        yield repository, folder
+
+
+def _fetch(repository: Repository, mirrors: Path | None, tree: Path) -> None:
+    """Write the files that the engine reads into the folder `tree`, without `.git`."""
+    if mirrors is not None:
+        _write(repository, _mirror(repository, mirrors), tree)
+        return
+    with TemporaryDirectory(prefix="nomock-git-") as name:
+        git = Path(name)
+        source = f"https://github.com/{repository.name}.git"
+        _git(repository, "init", "--quiet", "--bare", str(git))
+        _git(repository, f"--git-dir={git}", "fetch", "--quiet", "--depth=1", source, repository.commit)
+        _write(repository, git, tree)
+
+
+def _mirror(repository: Repository, mirrors: Path) -> Path:
+    base = mirrors / repository.name.replace("/", "+")
+    for folder in (base / "repo", base / ".git", base):
+        if (folder / "HEAD").is_file():
+            return folder.resolve()
+    raise FetchError(f"{mirrors}: no mirror of {repository.name}: expected {base.name} or {base.name}/repo")
+
+
+def _write(repository: Repository, git: Path, tree: Path) -> None:
+    at = f"--git-dir={git}"
+    names = _git(repository, at, "ls-tree", "-r", "-z", "--name-only", repository.commit).split("\0")
+    wanted = "\0".join(name for name in names if grammar_of(name))
+    paths = ("--pathspec-from-file=-", "--pathspec-file-nul")
+    with TemporaryDirectory(prefix="nomock-index-") as name:
+        # a checkout of paths moves no branch; with an index of its own it leaves a mirror as it was
+        where = {"GIT_INDEX_FILE": str(Path(name, "index")), "GIT_LITERAL_PATHSPECS": "1"}
+        checkout = (f"--work-tree={tree}", "checkout", "--quiet", repository.commit, *paths)
+        _git(repository, at, *checkout, environment=where, given=wanted)
+
+
+def _git(
+    repository: Repository, *arguments: str, environment: Mapping[str, str] = {}, given: str = ""
+) -> str:
+    command = ["git", *arguments]
+    done = subprocess.run(
+        command,
+        env={**os.environ, **environment},
+        input=given,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode:
+        reason = (done.stderr.strip().splitlines() or ["git failed without a word"])[-1]
+        raise FetchError(f"{repository.name} {repository.commit[:9]}: {reason}")
+    return done.stdout
