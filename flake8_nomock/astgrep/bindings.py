@@ -125,10 +125,10 @@ def _identifier(source: Source) -> Rule:
 def _import(source: Source) -> Rule:
     """The statement imports `$OBJECT` as the object."""
     found: list[Rule] = []
-    if source.exported:
+    if source.names:
         specifier: Rule = {
             "kind": "import_specifier",
-            "all": [field("name", regex=whole(source.exported)), {"matches": "name-as-object"}],
+            "all": [field("name", regex=whole(source.names)), {"matches": "name-as-object"}],
         }
         found.append(has(kind="import_clause", has={"kind": "named_imports", "has": specifier}))
     if source.is_whole:
@@ -154,6 +154,7 @@ def _declaration(source: Source) -> Rule:
             alias = {**alias, **within(kind="program", **importing)}
         values.append(alias)
         if source.modules:
+            values.append(_renamed_import(source))
             member = [field("property", **exported), field("object", **inner)]
             values.append({"kind": "member_expression", "all": member})
             name = either(
@@ -165,6 +166,13 @@ def _declaration(source: Source) -> Rule:
             patterns.append(every([field("name", kind="object_pattern", has=name), field("value", **inner)]))
     if source.is_whole:
         values.append(inner)
+        if source.creates:  # require("proxyquire").noCallThru()
+            created = field(
+                "function",
+                kind="member_expression",
+                all=[field("property", regex=whole(source.creates)), field("object", **inner)],
+            )
+            values.append({"kind": "call_expression", **created})
     given = every([field("name", kind="identifier", **SAME), field("value", **either(values))])
     return {
         **DECLARATION,
@@ -172,11 +180,27 @@ def _declaration(source: Source) -> Rule:
     }
 
 
+def _renamed_import(source: Source) -> Rule:
+    """`v` with `import { vi as v }`, for `const t = v`."""
+    specifier: Rule = {
+        "kind": "import_specifier",
+        "all": [field("alias", pattern="$RENAMED"), field("name", regex=whole(source.exported))],
+    }
+    clause = has(kind="import_clause", has={"kind": "named_imports", "has": specifier})
+    imported: Rule = {
+        "kind": "import_statement",
+        "all": [field("source", matches=f"{source.util}-module"), clause],
+    }
+    return {"kind": "identifier", "pattern": "$RENAMED", **within(kind="program", has=imported)}
+
+
 def _members(source: Source) -> list[Rule]:
     """`globalThis.vi`, `V.vi` with `import * as V`, `require('vitest').vi`; or the module that was loaded."""
     owners: list[Rule] = []
     if source.is_global:
-        owners.append({"kind": "identifier", "regex": "^(globalThis|global|window|self)$"})
+        roots = "(globalThis|global|window|self)"
+        owners.append({"kind": "identifier", "regex": f"^{roots}$"})
+        owners.append({"kind": "parenthesized_expression", "regex": rf"^\(\s*{roots}\s+as\s"})
     if source.modules:
         owners.append({"matches": f"{source.util}-whole"})
     found: list[Rule] = []
@@ -184,6 +208,8 @@ def _members(source: Source) -> list[Rule]:
     if owners and names:
         member = [field("property", regex=whole(names)), field("object", **either(owners))]
         found.append({"kind": "member_expression", "all": member})
+        index = [field("index", kind="string", regex=quoted(names)), field("object", **either(owners))]
+        found.append({"kind": "subscript_expression", "all": index})
     if source.is_whole:
         found.append({"matches": f"{source.util}-loaded"})
     return found
@@ -232,10 +258,19 @@ def _created(source: Source) -> list[Rule]:
             {"kind": "assignment_expression", "all": [field("left", **SAME), field("right", **made)]},
         ]
     )
+    of_this = field("object", kind="this")
     kept: Rule = {
         "any": [
             {"kind": "identifier", **SAME},
-            {"kind": "member_expression", "all": [SAME, field("object", kind="this")]},
+            {"kind": "member_expression", "all": [SAME, of_this]},
         ]
     }
-    return [made, {"all": [kept, within(kind="program", all=[library, given])]}]
+    name: Rule = {"pattern": "$FIELD"}
+    initialised = contains(
+        kind="public_field_definition", all=[field("name", **name), field("value", **made)]
+    )
+    in_field: Rule = {
+        "kind": "member_expression",
+        "all": [of_this, field("property", **name), within(kind="program", all=[library, initialised])],
+    }
+    return [made, {"all": [kept, within(kind="program", all=[library, given])]}, in_field]

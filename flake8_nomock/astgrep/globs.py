@@ -1,7 +1,8 @@
 """Which TypeScript code a file is, by its path: one list of globs for the rendered rules and for the runner.
 
 The conventions of vitest, jest, Playwright, node --test, bun and Cypress, and what 78 repositories really use
-(research, TypeScript landscape, section 7). ast-grep wants every glob to start with `**/`; its `*` crosses `/`.
+(research, TypeScript landscape, section 7). ast-grep wants every glob to start with `**/`; its `*` crosses `/`, so that
+`**/test-*.ts` would take `src/test-runner/run.ts` for a test, and it knows no empty alternative in braces.
 """
 
 from __future__ import annotations
@@ -28,12 +29,12 @@ IGNORED = (
 TEST = (
     "**/*.{test,spec,cy,bench,test-d,e2e,e2e-spec,servertest,clienttest,unit,integration}.*",
     "**/*{-test,_test,-spec,_spec,.test,.spec}.{ts,tsx,js,jsx,mts,cts,mjs,cjs}",
-    "**/test-*.{ts,tsx,js,jsx,mts,cts,mjs,cjs}",
+    "**/test-{utils,util,helpers,helper,setup,server,app,client,data,db,database,params,env,environment,fixtures,factories,support,types}.*",
     "**/test.{ts,tsx,js,jsx,mts,cts,mjs,cjs}",
     "**/{__tests__,__test__,__mocks__,test,tests,spec,specs,e2e,cypress,playwright}/**",
     "**/{integration-tests,testing,test-utils,test-helpers,testkit}/**",
     "**/{vitest,jest,test}{.,-}setup.*",
-    "**/setup{-,}{t,T}ests.*",
+    "**/{setupTests,setup-tests,setuptests}.*",
 )
 
 STORIES = ("**/*.stories.*", "**/.storybook/**")

@@ -32,14 +32,17 @@ def grammar_of(path: str) -> str:
     return "Json" if name.name == "package.json" else ""
 
 
+_FOREIGN: dict[str, list[Any]] = {
+    "Tsx": [{"kind": "type_assertion"}],
+    "TypeScript": [{"not": {"inside": {"kind": "jsx_closing_element"}}}],
+}
+"""Parts of rules that name a kind of node which a grammar does not have."""
+
+
 def fitted(rule: Any, grammar: str) -> Any:
-    """The rule with only the node kinds that the grammar has: Tsx knows no `<T>x`."""
+    """The rule with only the node kinds that the grammar has: Tsx knows no `<T>x`, TypeScript no JSX."""
     if isinstance(rule, dict):
         return {key: fitted(value, grammar) for key, value in rule.items()}
     if isinstance(rule, list):
-        return [
-            fitted(item, grammar)
-            for item in rule
-            if grammar == "TypeScript" or item != {"kind": "type_assertion"}
-        ]
+        return [fitted(item, grammar) for item in rule if item not in _FOREIGN.get(grammar, ())]
     return rule

@@ -27,6 +27,7 @@ class Use(NamedTuple):
     receiver: str = ""
     imports: Names = ()
     callee: str = ""
+    except_: str = ""
     type: bool = False
 
 
@@ -36,6 +37,8 @@ class Argument(NamedTuple):
     kind: Names = ()
     matches: str = ""
     name: str = ""
+    except_: str = ""
+    last: bool = False
     property: str = ""
     value: str = ""
     beside: str = ""
@@ -66,6 +69,7 @@ class Condition(NamedTuple):
     attribute: str = ""
     helper: str = ""
     switch: str = ""
+    except_: str = ""
 
 
 class Route(NamedTuple):

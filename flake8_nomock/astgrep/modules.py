@@ -28,6 +28,16 @@ _MAY_LOAD = (
 
 UTILS: dict[str, Rule] = {
     "type-only": {"any": [TYPE_KEYWORD, has(**_NO_VALUE)]},
+    "type-only-export": {
+        "any": [
+            TYPE_KEYWORD,
+            has(
+                kind="export_clause",
+                has={"kind": "export_specifier"},
+                **{"not": has(kind="export_specifier", **{"not": TYPE_KEYWORD})},
+            ),
+        ]
+    },
     "in-type": {
         "any": [
             within(

@@ -44,7 +44,7 @@ def words_of(signal: Signal) -> Words:
         groups = [_any(item.members), _any(named), _any(item.imports), of_regex(item.callee)]
     elif isinstance(item, Argument):
         groups = [of_regex(item.callee), of_regex(item.property), of_regex(item.matches)]
-        groups += [of_regex(item.name), of_regex(item.beside), _any(item.replies)]
+        groups += [of_regex(item.name), of_regex(item.beside), _any(r.rstrip("()") for r in item.replies)]
     elif isinstance(item, Assign):
         groups = [_any(name.rpartition(".")[2] for name in item.names), _TARGETS[item.target]]
     elif isinstance(item, Define):

@@ -131,6 +131,7 @@ class MemberSignal(Record):
 class FallbackSignal(Record):
     origin: Origin
     name: str
+    except_: str = ""
 
 
 class CommentSignal(Record):

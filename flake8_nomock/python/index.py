@@ -271,7 +271,13 @@ class Index:
     @lru_cache(maxsize=65536)  # noqa: B019 - an index lives as long as the process
     def settings_named(self, name: str) -> tuple[ConditionSignal, ...]:
         """Signals for a test of a setting of this name."""
-        return tuple(s for s in self.conditions if s.setting and pattern(s.setting).fullmatch(name))
+        return tuple(
+            s
+            for s in self.conditions
+            if s.setting
+            and pattern(s.setting).fullmatch(name)
+            and not (s.except_ and pattern(s.except_).fullmatch(name))
+        )
 
     @cached_property
     def conditions(self) -> list[ConditionSignal]:

@@ -47,25 +47,35 @@ def _argument(item: Argument) -> Rule:
     if item.matches:
         conditions.append({**kinds("string", "template_string"), "regex": _in_quotes(item.matches)})
     if item.name:
-        conditions.append({**kinds("identifier", "member_expression"), "regex": full(item.name)})
+        exception = [{"not": {"regex": full(item.except_)}}] if item.except_ else []
+        name: Rule = {**kinds("identifier", "member_expression"), "regex": full(item.name)}
+        conditions += [name, *exception]
     if item.property:
         conditions.append({"kind": "object", **has(**_pair(item))})
     if item.replies:
-        answer = field(
-            "function", kind="member_expression", all=[field("property", regex=whole(item.replies))]
-        )
-        given = field("arguments", has={"regex": "^[^()]"})
         conditions.append(
             {
                 **kinds("arrow_function", "function_expression"),
-                **contains(kind="call_expression", all=[answer, given]),
+                **contains(kind="call_expression", any=list(_replies(item.replies))),
             }
         )
+    if item.last:
+        conditions.append({"nthChild": {"position": 1, "reverse": True}})
     if item.position > 0:
         conditions.append({"nthChild": {"position": f"n+{item.position + 1}"}})
     elif item.position == 0:
         conditions.append({"nthChild": 1})
     return {"all": conditions}
+
+
+def _replies(names: Sequence[str]) -> Iterator[Rule]:
+    """`req.reply(body)`, `req.destroy()`: some methods answer only with an argument."""
+    bare = [name.removesuffix("()") for name in names if name.endswith("()")]
+    given = [name for name in names if not name.endswith("()")]
+    for methods, arguments in ((given, [field("arguments", has={"regex": "^[^()]"})]), (bare, [])):
+        if methods:
+            method = field("function", kind="member_expression", **field("property", regex=whole(methods)))
+            yield {"all": [method, *arguments]}
 
 
 def _in_quotes(regex: str) -> str:

@@ -24,6 +24,7 @@ from flake8_nomock.astgrep.nodes import (
 _GLOBAL = r"(global|globalThis|window|self)"
 _OWNER = rf"\(?\s*{_GLOBAL}(\s+as\s+[^)]+)?\)?"
 _DOUBLE = r"\b(jest|vi|vitest|sinon|mock|sandbox|td)\s*\??\.\s*(fn|stub|spy|fake|func)\b"
+_FIRST = {"position": 1, "ofRule": {"not": {"kind": "comment"}}}
 _NAMED = r"(?i)^(mock|fake|stub|dummy)[A-Z_0-9]?\w*"
 
 
@@ -121,7 +122,7 @@ def _define(item: Assign) -> Rule:
     target = rf"^\(?({'|'.join(item.names)})(\s+as\s+[^)]+)?\)?$"
     conditions = [
         field("function", regex=r"^(Object|Reflect)\.(defineProperty|defineProperties)$"),
-        field("arguments", has={"nthChild": 1, "regex": target, "pattern": SYMBOL}),
+        field("arguments", has={"nthChild": _FIRST, "regex": target, "pattern": SYMBOL}),
     ]
     if item.except_:
         conditions.append({"not": field("arguments", has={"regex": item.except_})})
@@ -142,7 +143,7 @@ def _environment(item: Assign) -> Rule:
             field(
                 "arguments",
                 all=[
-                    has(nthChild=1, regex=r"^process\.env$"),
+                    has(nthChild=_FIRST, regex=r"^process\.env$"),
                     contains(
                         **kinds("property_identifier", "shorthand_property_identifier", "string_fragment"),
                         regex=whole(item.names),
@@ -158,7 +159,9 @@ def _environment(item: Assign) -> Rule:
             field("operator", regex="^delete$"),
         ],
     }
-    return {"any": [_assignment(variable, item), delete, call]}
+    assignment = _assignment(variable, item)
+    assignment["all"].append({"not": field("right", matches="taken-from-environment")})
+    return {"any": [assignment, delete, call]}
 
 
 def _require_cache(item: Assign) -> Rule:
@@ -180,4 +183,25 @@ _TARGETS: dict[str, Callable[[Assign], Rule]] = {
     "require.cache": _require_cache,
 }
 
-_UTILS = whole_module_utils("any", kinds("string", "template_string"))
+_TAKEN: Rule = {
+    "any": [
+        {"kind": "identifier", "pattern": "$SAVED"},
+        {
+            **kinds("member_expression", "subscript_expression"),
+            **field("object", kind="identifier", pattern="$SAVED"),
+        },
+    ],
+    **within(
+        kind="program",
+        **contains(
+            kind="variable_declarator",
+            all=[field("name", pattern="$SAVED"), field("value", regex=r"^(\{\s*\.\.\.\s*)?process\.env\b")],
+        ),
+    ),
+}
+"""What a variable of the file has kept of the environment: `const saved = { ...process.env }`."""
+
+_UTILS = {
+    **whole_module_utils("any", kinds("string", "template_string")),
+    "taken-from-environment": _TAKEN,
+}

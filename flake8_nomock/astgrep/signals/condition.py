@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from flake8_nomock.astgrep.branch import Branch
 from flake8_nomock.astgrep.items import Condition, Signal
@@ -144,20 +144,21 @@ def _variable(item: Condition) -> Iterator[Rule]:
         )
     }
     owner = field("object", regex=_ENVIRONMENT)
+    bare = _name(item, full)
     yield {
         "kind": "member_expression",
-        "all": [field("property", regex=full(item.environment)), owner, written, {"pattern": SYMBOL}],
+        "all": [field("property", **bare), owner, written, {"pattern": SYMBOL}],
     }
-    name = rf"^.({item.environment}).$"
+    name: Rule = {"kind": "string", **_name(item, lambda regex: rf"^.({regex}).$")}
     yield {
         "kind": "subscript_expression",
-        "all": [field("index", kind="string", regex=name), owner, written, {"pattern": SYMBOL}],
+        "all": [field("index", **name), owner, written, {"pattern": SYMBOL}],
     }
     yield {
         "kind": "call_expression",
         "all": [
             field("function", regex=r"^(Deno|Bun)\.env\.(get|has)$"),
-            field("arguments", has={"kind": "string", "regex": name, "pattern": SYMBOL}),
+            field("arguments", has={**name, "pattern": SYMBOL}),
         ],
     }
     yield {
@@ -168,8 +169,8 @@ def _variable(item: Condition) -> Iterator[Rule]:
                 kind="object_pattern",
                 has={
                     "any": [
-                        {"kind": "shorthand_property_identifier_pattern", **_named(item)},
-                        {"kind": "pair_pattern", **field("key", **_named(item))},
+                        {"kind": "shorthand_property_identifier_pattern", **bare, "pattern": SYMBOL},
+                        {"kind": "pair_pattern", **field("key", **bare, pattern=SYMBOL)},
                     ]
                 },
             ),
@@ -178,8 +179,10 @@ def _variable(item: Condition) -> Iterator[Rule]:
     }
 
 
-def _named(item: Condition) -> Rule:
-    return {"regex": full(item.environment), "pattern": SYMBOL}
+def _name(item: Condition, anchored: Callable[[str], str]) -> Rule:
+    """The name of the variable or the switch, anchored as it stands in the source, and no exception."""
+    exception: Rule = {"not": {"regex": anchored(item.except_)}} if item.except_ else {}
+    return {"regex": anchored(item.environment or item.switch), **exception}
 
 
 def _typeof(item: Condition) -> Rule:
@@ -226,7 +229,7 @@ def _switch(item: Condition) -> Rule:
     return {
         "kind": "variable_declarator",
         "all": [
-            field("name", kind="identifier", regex=full(item.switch), pattern=SYMBOL),
+            field("name", kind="identifier", **_name(item, full), pattern=SYMBOL),
             {"has": {"field": "value", "regex": "."}},
             {"not": field("value", any=[*_FUNCTIONS["any"], hook])},
         ],

@@ -15,6 +15,9 @@ _VALUE: dict[str, Rule] = {
 }
 
 
+_OBJECT: Rule = {"any": [{"kind": "object"}, {"kind": "parenthesized_expression", "has": {"kind": "object"}}]}
+
+
 def branches(signals: Sequence[tuple[Signal, Define]]) -> Iterator[Branch]:
     """Stands where the definition starts."""
     for signal, item in signals:
@@ -79,17 +82,11 @@ def _cast(item: Define, captures: list[Rule]) -> Rule:
     inner: Rule = {
         "kind": "as_expression",
         "all": [
-            {"has": {"nthChild": 1, "kind": "object"}},
+            {"has": {"nthChild": 1, **_OBJECT}},
             {"has": {"nthChild": 2, "regex": "^(unknown|any|never)$"}},
         ],
     }
-    literal = either(
-        [
-            {"kind": "object"},
-            {"kind": "parenthesized_expression", "has": {"kind": "object"}},
-            inner,
-        ]
-    )
+    literal = either([*_OBJECT["any"], inner])
     # the name may be qualified, and have type arguments or brackets behind it
     regex = rf"^(\w+\.)*({item.cast})(<.*>)?(\[.*\])?$"
     return {

@@ -8,12 +8,14 @@ from flake8_nomock.astgrep.branch import Branch
 from flake8_nomock.astgrep.items import Fallback, Signal
 from flake8_nomock.astgrep.literals import UTILS
 from flake8_nomock.astgrep.nodes import (
+    FUNCTIONS,
     SYMBOL,
     Rule,
     contains,
     either,
     entry_variable,
     field,
+    inside,
     kinds,
     within,
 )
@@ -33,16 +35,18 @@ def _rules(item: Fallback) -> Iterator[Rule]:
         yield _handler(made_up)
         yield _rejection(made_up)
     else:
+        answer = _wrapped(made_up)
         yield {
             "kind": "binary_expression",
-            "all": [
-                field("right", **made_up),
-                field("operator", regex=r"^(\|\||\?\?)$"),
-            ],
+            "all": [field("operator", regex=r"^(\|\||\?\?)$"), field("right", **answer), {"not": _TESTED}],
+        }
+        yield {
+            "kind": "augmented_assignment_expression",
+            "all": [field("operator", regex=r"^(\|\||\?\?)=$"), field("right", **answer)],
         }
         yield {
             "kind": "ternary_expression",
-            "all": [either([field("consequence", **made_up), field("alternative", **made_up)])],
+            "all": [either([field("consequence", **answer), field("alternative", **answer)])],
         }
 
 
@@ -65,7 +69,7 @@ def _made_up(item: Fallback) -> Rule:
         ],
     }
     if item.except_:
-        rule["not"] = {"regex": rf"^({item.except_})\b"}
+        rule["not"] = {"regex": rf"^(await\s+|new\s+|this\.)*({item.except_})([^0-9A-Za-z_]|$)"}
     if item.at in ("bound", "unbound"):
         bound = {
             "any": [
@@ -95,32 +99,68 @@ def _handler(made_up: Rule) -> Rule:
         "all": [
             *made_up["all"],
             caught,
-            either(
-                [
-                    {"inside": {"kind": "return_statement"}},
-                    {"inside": {"kind": "assignment_expression", "field": "right"}},
-                    {"inside": {"kind": "arguments", **_in_setter()}},
-                ]
-            ),
+            _ANSWERS,
         ],
     }
 
 
-def _in_setter() -> Rule:
-    setter = {"kind": "call_expression", **field("function", regex=r"^(this\.)?set[A-Z]\w*$")}
-    return {"inside": setter}
-
-
 def _rejection(made_up: Rule) -> Rule:
-    """`.catch(() => mockX)`."""
-    handler = {
-        **kinds("arrow_function"),
-        "inside": {
-            "kind": "arguments",
-            "inside": {
-                "kind": "call_expression",
-                **field("function", kind="member_expression", **field("property", regex="^catch$")),
-            },
-        },
+    """`.catch(() => mockX)`, `.catch(() => { return mockX })`."""
+    caught = {
+        "kind": "arguments",
+        **inside(kind="call_expression", **field("function", **_CATCH)),
     }
-    return {**made_up, "all": [*made_up["all"], {"inside": {"field": "body", **handler}}]}
+    function: Rule = {**kinds("arrow_function", "function_expression"), **inside(**caught)}
+    short = _around({"kind": "arrow_function", "field": "body", **inside(**caught)})
+    # the nearest function around is the handler, not one that it defines
+    nearest = {"inside": {"stopBy": kinds(*FUNCTIONS), **function}}
+    return {**made_up, "all": [*made_up["all"], either([short, {"all": [_ANSWERS, nearest]}])]}
+
+
+_CASTS = ("as_expression", "satisfies_expression", "parenthesized_expression", "non_null_expression")
+
+
+def _wrapped(rule: Rule) -> Rule:
+    """The rule, also in brackets or behind a cast."""
+    cast = kinds(*_CASTS)
+    return either([rule, {**cast, "has": either([rule, {**cast, "has": rule}])}])
+
+
+def _around(outer: Rule) -> Rule:
+    """The outer rule holds around the node, casts and brackets left out."""
+    return {"inside": {"stopBy": {"not": kinds(*_CASTS)}, **outer}}
+
+
+_SETTER: Rule = {"kind": "call_expression", **field("function", regex=r"^(this\.)?set[A-Z]\w*$")}
+_ANSWERS = either(
+    [
+        _around({"kind": "return_statement"}),
+        _around({"kind": "assignment_expression", "field": "right"}),
+        _around({"kind": "arguments", **inside(**_SETTER)}),
+    ]
+)
+"""Returned, assigned or handed to a setter."""
+
+_CATCH: Rule = {"kind": "member_expression", **field("property", regex="^catch$")}
+
+_LOGICAL = kinds("binary_expression", "parenthesized_expression")
+_CONDITIONAL: Rule = {"inside": {"kind": "ternary_expression", "field": "condition"}}
+_TESTED: Rule = {
+    "any": [
+        _CONDITIONAL,
+        {
+            "inside": {
+                "stopBy": {"not": _LOGICAL},
+                "any": [
+                    {**_LOGICAL, "all": [_CONDITIONAL]},
+                    {
+                        "kind": "parenthesized_expression",
+                        **inside(**kinds("if_statement", "while_statement", "do_statement")),
+                    },
+                    {"kind": "unary_expression", **field("operator", regex="^!$")},
+                ],
+            }
+        },
+    ]
+}
+"""The value is only asked for being there: `if (demo || mockRows)`."""

@@ -46,7 +46,7 @@ def _any_form(module: str) -> Rule:
                 "any": [source, has(kind="import_require_clause", has={"matches": module})],
                 "not": {"matches": "type-only"},
             },
-            {"kind": "export_statement", "all": [source], "not": TYPE_KEYWORD},
+            {"kind": "export_statement", "all": [source], "not": {"matches": "type-only-export"}},
             loaded(module),
             {
                 "kind": "binary_expression",
@@ -135,6 +135,7 @@ def _named(signal: Signal, item: Import) -> Branch:
                 "all": [
                     field("property", regex=whole(item.names)),
                     field("object", matches=f"{util}-whole"),
+                    {"not": inside(kind="jsx_closing_element")},
                     *captures,
                 ],
             },

@@ -6,7 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from flake8_nomock.astgrep.branch import Branch
 from flake8_nomock.astgrep.items import Manifest, Signal
-from flake8_nomock.astgrep.nodes import SYMBOL, Rule, alternation, either, entry_variable, field
+from flake8_nomock.astgrep.nodes import (
+    SYMBOL,
+    Rule,
+    alternation,
+    contains,
+    either,
+    entry_variable,
+    field,
+    has,
+)
 
 PACKAGE = ("**/package.json",)
 CONFIGURATION = (
@@ -76,10 +85,20 @@ def _setting(item: Manifest, entry: Rule, text: str) -> Rule:
         value = field("value", regex=rf"^['\"]?({item.value})['\"]?$")
         return {"kind": "pair", "all": [key, value, entry]}
     table: Rule = {"kind": "pair", **field("key", regex=rf"^['\"]?({item.setting})['\"]?$")}
-    conditions: list[Rule] = [
-        field("value", kind="string", has={"kind": text, "regex": f"^({item.matches})$", "pattern": SYMBOL}),
-        {"inside": {"kind": "object", "inside": table}},
-    ]
-    if item.except_:
-        conditions.append({"not": field("key", regex=item.except_)})
-    return {"kind": "pair", "all": [*conditions, entry]}
+    path: Rule = {"kind": text, "regex": f"^({item.matches})$", "pattern": SYMBOL}
+    named: Rule = {"kind": "string", "has": path}
+    # path.resolve(__dirname, "test/mocks/db.ts")
+    computed: Rule = {"kind": "call_expression", **contains(**path)}
+    value = field("value", **either([named, computed] if text == "string_fragment" else [named]))
+    exception = [{"not": field("key", regex=item.except_)}] if item.except_ else []
+    direct: list[Rule] = [{"inside": {"kind": "object", "inside": table}}, *exception]
+    return {"kind": "pair", "all": [value, either([{"all": direct}, _in_list(item, table)]), entry]}
+
+
+def _in_list(item: Manifest, table: Rule) -> Rule:
+    """`alias: [{ find: "pg", replacement: "pg-mem" }]` of Vite: what is mapped stands beside."""
+    exception = {"not": field("value", regex=item.except_)} if item.except_ else {}
+    find: Rule = {"kind": "pair", **field("key", regex="^find$"), **exception}
+    in_table = {"inside": {"kind": "array", "inside": table}}
+    beside: Rule = {"kind": "object", "all": [has(**find), in_table]}
+    return {"all": [field("key", regex="^replacement$"), {"inside": beside}]}

@@ -9,14 +9,17 @@ from flake8_nomock.astgrep.items import Route, Signal
 from flake8_nomock.astgrep.nodes import (
     SYMBOL,
     Rule,
+    either,
     entry_variable,
     field,
     full,
     has,
+    inside,
     kinds,
 )
 
 _REGISTERS = "^(get|post|put|patch|delete|del|all|use|route|head|options|on)$"
+_DECORATORS = "^(Controller|Get|Post|Put|Patch|Delete|All|Head|Options|Sse)$"
 _APPLICATIONS = r"(?i)(app|router|routes?|server|fastify|api|hono|express|instance)(\(\))?$"
 _ANSWERS = "^(json|send|jsonp|end|body|write)$"
 _RESPONSES = r"^(\w+\.)*(res|resp|response|reply|ctx|c|context|NextResponse|Response|HttpResponse)$"
@@ -30,21 +33,36 @@ def branches(signals: Sequence[tuple[Signal, Route]]) -> Iterator[Branch]:
 
 
 def _path(item: Route, entry: Rule) -> Rule:
-    path: Rule = {
-        **kinds("string", "template_string"),
-        "regex": rf"(?i)/({item.segment})([/?\"'`]|$)",
-        "pattern": SYMBOL,
+    path = _path_string(item, "/")
+    options: Rule = {
+        "kind": "object",
+        "has": {"kind": "pair", **field("key", regex="^(url|path)$"), "all": [field("value", **path)]},
     }
-    if item.except_:
-        path["not"] = {"regex": rf"(?i)/({item.except_})([/?\"'`]|$)"}
     register: Rule = {
         "kind": "member_expression",
         "all": [field("property", regex=_REGISTERS), field("object", regex=_APPLICATIONS)],
     }
+    called = [field("arguments", has=either([path, options])), field("function", **register)]
+    decorator = [field("function", kind="identifier", regex=_DECORATORS), inside(kind="decorator")]
+    # Nest's paths need no slash in front
+    relative = field("arguments", has=_path_string(item, r"(^.|/)"))
     return {
         "kind": "call_expression",
-        "all": [field("arguments", has=path), field("function", **register), entry],
+        "all": [either([{"all": called}, {"all": [*decorator, relative]}]), entry],
     }
+
+
+def _path_string(item: Route, before: str) -> Rule:
+    """A string with such a segment behind what `before` matches."""
+    end = r"([/?\"'`]|$)"
+    path: Rule = {
+        **kinds("string", "template_string"),
+        "regex": rf"(?i){before}({item.segment}){end}",
+        "pattern": SYMBOL,
+    }
+    if item.except_:
+        path["not"] = {"regex": rf"(?i){before}({item.except_}){end}"}
+    return path
 
 
 def _response(item: Route, entry: Rule) -> Rule:
@@ -69,6 +87,7 @@ def _response(item: Route, entry: Rule) -> Rule:
         "any": [
             {"kind": "identifier", "regex": full(item.response)},
             {"kind": "object", "has": {"any": members}},
+            {"kind": "array", "has": members[0]},
         ],
         "pattern": SYMBOL,
     }

@@ -205,7 +205,14 @@ def _receiver(signal: Signal, item: Use) -> Branch:
 
 
 def _constructor(signal: Signal, item: Use) -> Branch:
-    """`new FakeX()`: a class of such a name, whatever it resolves to."""
-    name: Rule = {"kind": "identifier", "regex": full(item.callee)}
+    """`new FakeX()`, `new doubles.FakeX()`: a class of such a name, whatever it resolves to."""
+    exception = {"not": {"regex": full(item.except_)}} if item.except_ else {}
+    name: Rule = {"regex": full(item.callee), **exception}
+    named = either(
+        [
+            {"kind": "identifier", **name},
+            {"kind": "member_expression", **field("property", **name)},
+        ]
+    )
     captures = [{"pattern": SYMBOL}, _entry(signal)]
-    return Branch({"kind": "new_expression", **field("constructor", **name, all=captures)})
+    return Branch({"kind": "new_expression", **field("constructor", all=[named, *captures])})

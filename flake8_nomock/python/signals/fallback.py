@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from flake8_nomock.catalogue.signals import FallbackSignal
 from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Match, Module, span
 from flake8_nomock.python.names import last_name, options
@@ -22,8 +23,14 @@ def find(module: Module) -> Iterator[Match]:
         for value in _results(fact.node.body):
             name = last_name(value.value if isinstance(value, ast.Await) else value)
             for signal in signals:
-                if name and pattern(signal.name).fullmatch(name):
+                if name and _matches(signal, name):
                     yield Match(signal.origin, span(value), name, fact.place.scope)
+
+
+def _matches(signal: FallbackSignal, name: str) -> bool:
+    if signal.except_ and pattern(signal.except_).fullmatch(name):
+        return False
+    return pattern(signal.name).fullmatch(name) is not None
 
 
 def _is_for_missing_module(caught: ast.expr | None) -> bool:

@@ -13,8 +13,8 @@ mockery.registerMock("fs", {}); // expect: NMK103
 mockery.registerSubstitute("db", "./db"); // expect: NMK103
 mockery.deregisterAll(); // ok: gives the real modules back
 mockery.disable(); // ok: the same
-const server = proxyquire("../src/server", { "./db": {} }); // miss: NMK103 -- what noCallThru() returns is not known to be the loader again
-const spare = proxyquire.load("../src/server", {}); // miss: NMK103 -- the same
+const server = proxyquire("../src/server", { "./db": {} }); // expect: NMK103:16
+const spare = proxyquire.load("../src/server", {}); // expect: NMK103
 const crab = "🦀"; const inner = rewire("../src/server"); // expect: NMK103:33
 inner.__set__("db", {}); // expect: NMK103:1
 inner.__with__({ db: {} })(() => inner.start()); // expect: NMK103

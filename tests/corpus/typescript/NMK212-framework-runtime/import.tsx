@@ -23,7 +23,7 @@ it("shows assets", () => {
   render(
     <testing.MockedProvider mocks={[]}> {/* expect: NMK212:6 */}
       <Assets />
-    </testing.MockedProvider>, // alarm: NMK212 -- the closing tag
+    </testing.MockedProvider>, // ok: the closing tag
   );
   render(<MockedProvider><Assets /></MockedProvider>); // ok: reported where it is imported
   render(<ApolloProvider client={client}><Assets /></ApolloProvider>); // ok: the real client

@@ -12,7 +12,7 @@ Object.defineProperty(process, "platform", { value: "win32" }); // expect: NMK30
 Object.defineProperties(globalThis, { fetch: { value: async () => "🐕" } }); // expect: NMK302
 const dog = "🐶"; Reflect.defineProperty(document, "hidden", { value: dog }); // expect: NMK302:18
 Object.defineProperty(window.navigator, "onLine", { get: () => false }); // expect: NMK302
-Object.defineProperty( // miss: NMK302 -- a comment before the first argument
+Object.defineProperty( // expect: NMK302
   process.stdout,
   "isTTY",
   { value: true },

@@ -29,15 +29,30 @@ export const plans = () => api.plans().catch(() => MOCK_PLANS); // expect: NMK50
 export const users = () => api.users().catch((e) => loadFakeUsers(e)); // expect: NMK504
 export const slow = () =>
   api.slow().catch(() => {
-    return mockAssets; // miss: NMK504 -- returned from a block body of .catch()
+    return mockAssets; // expect: NMK504:12
   });
 export const cast = () => {
   try {
     return api.cast();
   } catch {
-    return mockAssets as Asset[]; // miss: NMK504 -- behind a cast
+    return mockAssets as Asset[]; // expect: NMK504:12
   }
 };
+
+export const told = () =>
+  api.told().catch(function (error) {
+    setPlans(MOCK_PLANS as Plan[]); // expect: NMK504:14
+    report(error);
+  });
+
+export async function servers() {
+  try {
+    await api.servers();
+  } catch {
+    setMockServers(mockServers); // ok: a product that hosts mock servers
+    return createMockServer(); // ok: the same
+  }
+}
 
 export async function honest() {
   try {

@@ -1,0 +1,3 @@
+// corpus: src/test-helpers.ts
+import { vi } from "vitest"; // ok: a file of tests
+export const rows = vi.fn() ?? mockRows; // expect: NMK102
