@@ -7,10 +7,10 @@ import sys
 from collections.abc import Sequence
 
 from flake8_nomock import __version__
-from flake8_nomock.commands import rule, sync
+from flake8_nomock.commands import doctor, rule, sync
 from flake8_nomock.errors import NomockError
 
-_COMMANDS = (rule, sync)
+_COMMANDS = (rule, sync, doctor)
 USAGE_ERROR = 2
 
 

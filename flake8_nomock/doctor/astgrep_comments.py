@@ -1,0 +1,52 @@
+"""`ast-grep-ignore` comments that hide more than they say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ast_grep_py import SgRoot
+
+from flake8_nomock.astgrep.components import scripts
+from flake8_nomock.astgrep.grammars import COMPONENTS, JAVASCRIPT, TYPESCRIPT, grammar_of
+from flake8_nomock.astgrep.suppressions import MARK, Comment, comments
+from flake8_nomock.doctor.model import Diagnosis
+from flake8_nomock.repository import Repository
+
+FILE, COLON, COMMA = "ignore-silences-file", "ignore-silences-all-rules", "ignore-reason-with-comma"
+
+
+def examine(repository: Repository) -> Iterator[Diagnosis]:
+    """Look at every source with such a comment."""
+    for path in repository.with_suffix(*TYPESCRIPT, *JAVASCRIPT, *COMPONENTS):
+        text = repository.text(path) or ""
+        if MARK not in text:
+            continue
+        grammar = grammar_of(path)
+        for part in scripts(text) if grammar == "Html" else [text]:
+            root = SgRoot(part, "tsx" if grammar == "Html" else grammar.lower()).root()
+            for comment in comments(root, part):
+                yield from _comment(path, comment)
+
+
+def _comment(path: str, comment: Comment) -> Iterator[Diagnosis]:
+    if comment.ids is None:
+        problem = "without a colon, the comment silences every rule on its line"
+        mend = "write `// ast-grep-ignore: NMK205 -- reason`"
+        yield Diagnosis(COLON, path, comment.line, problem, mend)
+    elif not any(rule.startswith("NMK") for rule in comment.ids):
+        return
+    if not comment.lines:
+        problem = "on line 1, with nothing on line 2, the comment silences the whole file"
+        yield Diagnosis(FILE, path, comment.line, problem, "move it to the line that it is for")
+    for rule in sorted(_behind_the_reason(comment)):
+        problem = f"a comma in the reason makes `{rule}` another rule to silence"
+        yield Diagnosis(COMMA, path, comment.line, problem, "write the reason without commas")
+
+
+def _behind_the_reason(comment: Comment) -> frozenset[str]:
+    """Ids that ast-grep reads out of the reason."""
+    named = re.split(r"\s--", comment.text.partition(MARK)[2], maxsplit=1)
+    if len(named) == 1 or comment.ids is None:
+        return frozenset()
+    return comment.ids - set(re.findall(r"[\w-]+", named[0]))

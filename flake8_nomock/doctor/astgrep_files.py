@@ -1,0 +1,43 @@
+"""Files that plain ast-grep passes without having read them: not UTF-8, or lost to the grammar behind a `<T>x` cast."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ast_grep_py import SgRoot
+
+from flake8_nomock.astgrep.grammars import JAVASCRIPT, TYPESCRIPT
+from flake8_nomock.astgrep.render import PROJECT
+from flake8_nomock.doctor import settings
+from flake8_nomock.doctor.commands import commands
+from flake8_nomock.doctor.model import Diagnosis
+from flake8_nomock.repository import LARGEST, Repository
+
+ENCODING, CAST = "ast-grep-skips-encoding", "ast-grep-loses-casts"
+_CAST = re.compile(r"(?:[=(,:?&|!\[]|\breturn)\s*<\s*[A-Za-z_$][\w$.<>\[\], |]*>\s*[\w$(\[{\"'`]")
+
+
+def examine(repository: Repository) -> Iterator[Diagnosis]:
+    """Look at the sources, if a plain ast-grep is used on them."""
+    document = settings.mapping(settings.yaml(repository, PROJECT))
+    if not document and not any(commands(repository, "ast-grep scan")):
+        return
+    tsx = "*.ts" in settings.sequence(settings.mapping(document.get("languageGlobs")).get("tsx"))
+    for path in repository.with_suffix(*TYPESCRIPT, *JAVASCRIPT):
+        text = repository.text(path)
+        if text is None and (repository.root / path).stat().st_size <= LARGEST:
+            problem = "ast-grep skips this file without a word, because it is not UTF-8"
+            yield Diagnosis(ENCODING, path, 0, problem, "save it as UTF-8")
+        elif text and tsx and path.endswith(TYPESCRIPT) and _CAST.search(text):
+            yield from _casts(path, text)
+
+
+def _casts(path: str, text: str) -> Iterator[Diagnosis]:
+    if SgRoot(text, "typescript").root().find(kind="ERROR") is not None:
+        return
+    error = SgRoot(text, "tsx").root().find(kind="ERROR")
+    if error is not None:
+        problem = "the Tsx grammar of plain `ast-grep scan` loses code after a `<T>x` cast here"
+        mend = "write `x as T`; `nomock check` reads the file in full"
+        yield Diagnosis(CAST, path, error.range().start.line + 1, problem, mend)

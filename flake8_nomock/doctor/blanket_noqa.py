@@ -1,0 +1,36 @@
+"""Comments that silence everything: `# noqa`, `# flake8: noqa` and their kin hide findings from plain flake8."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_nomock.doctor.model import Diagnosis
+from flake8_nomock.policy import permits
+from flake8_nomock.policy.configuration import find_configuration
+from flake8_nomock.project import Project
+from flake8_nomock.repository import Repository
+
+TRAP = "blanket-noqa"
+
+
+def examine(repository: Repository) -> Iterator[Diagnosis]:
+    """Look at Python files with such a comment for what it hides.
+
+    Raises `ConfigurationError` for a configuration that cannot be used.
+    """
+    project = Project(find_configuration(repository.root))
+    for path in repository.with_suffix(".py"):
+        text = repository.text(path) or ""
+        blankets = [permit for permit in permits.find(path, text) if permit.blanket]
+        if not blankets:
+            continue
+        try:
+            findings = project.check_source(text, str(repository.root / path))
+        except (SyntaxError, ValueError):
+            continue
+        for permit in blankets:
+            hidden = sorted({finding.code for finding in findings if permit.covers(finding)})
+            if hidden:
+                problem = f"`{permit.text}` hides {', '.join(hidden)} from flake8"
+                mend = f"use the real thing, or say which rule and why: `# noqa: {hidden[0]} -- reason`"
+                yield Diagnosis(TRAP, path, permit.line, problem, mend)

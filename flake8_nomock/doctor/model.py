@@ -1,0 +1,18 @@
+"""What the doctor reports."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Diagnosis(NamedTuple):
+    """One trap that the repository has fallen into, and the way out."""
+
+    trap: str
+    """Kebab-case name, stable: `select-without-syntax-errors`."""
+    path: str
+    """Relative to the root; empty if it is no single file."""
+    line: int
+    """1-based; 0 if it is no single line."""
+    problem: str
+    mend: str
