@@ -23,30 +23,10 @@ SETUP, STALE, HIDDEN, MODULES, NOWHERE = (
     "ast-grep-scans-node-modules",
     "ast-grep-path-missing",
 )
-_WITH_VALUE = [
-    "-c",
-    "--config",
-    "-r",
-    "--rule",
-    "--inline-rules",
-    "--filter",
-    "--format",
-    "--report-style",
-    "-j",
-    "--threads",
-    "--globs",
-    "--no-ignore",
-    "--min-severity",
-    "--max-results",
-    "--inspect",
-    "--color",
-    "-A",
-    "--after",
-    "-B",
-    "--before",
-    "-C",
-    "--context",
-]
+_WITH_VALUE = re.compile(
+    r"-[crjABC]|--(config|rule|inline-rules|filter|format|report-style|threads|globs|no-ignore|min-severity"
+    r"|max-results|inspect|color|after|before|context)"
+)
 
 
 def examine(repository: Repository) -> Iterator[Diagnosis]:
@@ -107,6 +87,6 @@ def _paths(command: str) -> Iterator[str]:
     skip = False
     for word in words:
         if skip or word.startswith("-"):
-            skip = not skip and word in _WITH_VALUE
+            skip = not skip and bool(_WITH_VALUE.fullmatch(word))
         elif re.fullmatch(r"[\w./@-]+", word):
             yield word
