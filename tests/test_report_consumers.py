@@ -14,7 +14,7 @@ from flake8_nomock.policy.verdicts import Verdict
 from flake8_nomock.reports import writer
 from flake8_nomock.reports.model import Report
 
-EVERY_STATE = ("json", "jsonl", "sarif")
+EVERY_STATE = ("json", "jsonl", "sarif", "html")
 BY_PRIORITY = ("sarif-upload",)
 
 

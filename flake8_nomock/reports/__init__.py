@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 FORMATS = (
     *("text", "concise", "statistics", "agent"),
     *("json", "jsonl", "sarif", "sarif-upload"),
-    *("github", "github-summary", "gitlab", "sonar", "junit", "checkstyle", "rdjsonl"),
+    *("github", "github-summary", "gitlab", "sonar", "junit", "checkstyle", "rdjsonl", "html"),
 )
 """Names of the formats; the module of `sarif-upload` is `sarif_upload`."""
 

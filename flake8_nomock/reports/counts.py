@@ -19,6 +19,11 @@ def by_symbol(report: Report) -> dict[str, Totals]:
     return _count(report, lambda verdict: verdict.finding.symbol)
 
 
+def by_entry(report: Report) -> dict[str, Totals]:
+    """Entry of the catalogue (a library or a pattern) to counts."""
+    return _count(report, lambda verdict: verdict.finding.entry or verdict.finding.code)
+
+
 def by_folder(report: Report, depth: int = 2) -> dict[str, Totals]:
     """Folder, down to so many levels, to counts; `.` is the project's own."""
     return _count(report, lambda verdict: "/".join(verdict.finding.path.split("/")[:-1][:depth]) or ".")

@@ -14,10 +14,21 @@ _LEAD = 30
 
 
 class Excerpt(NamedTuple):
-    """What to print: the text of the line and, below it, spaces and carets."""
+    """A line without its indentation, in three parts, safe to print; the middle one is what is meant."""
 
-    text: str
-    marks: str
+    before: str
+    marked: str
+    after: str
+
+    @property
+    def text(self) -> str:
+        """The line."""
+        return self.before + self.marked + self.after
+
+    @property
+    def marks(self) -> str:
+        """Spaces and carets to print below it."""
+        return " " * width(self.before) + "^" * max(width(self.marked), 1)
 
 
 def excerpt(finding: Finding, lines: Sequence[str]) -> Excerpt | None:
@@ -36,8 +47,7 @@ def excerpt(finding: Finding, lines: Sequence[str]) -> Excerpt | None:
     before = lead + _plain(line[first:start])
     marked = _plain(line[start : min(end, last)])
     after = _plain(line[min(end, last) : last]) + tail
-    stripped = before.lstrip()
-    return Excerpt(stripped + marked + after, " " * width(stripped) + "^" * max(width(marked), 1))
+    return Excerpt(before.lstrip(), marked, after)
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,70 @@
+"""Every format with 50,000 findings: it completes, stays valid, and is made piece by piece."""
+
+from __future__ import annotations
+
+import tracemalloc
+from itertools import cycle, islice
+from pathlib import Path
+
+import pytest
+from consumers import READ, command, markdown
+from reporting import made
+
+from flake8_nomock.finding import Finding
+from flake8_nomock.policy.verdicts import NEW, Verdict, identify
+from flake8_nomock.reports import FORMATS, writer
+from flake8_nomock.reports.model import Report
+
+MANY = 50_000
+SOURCE = ['x = "𝔘𝔫𝔦 – 日本"; y = "\x1b</script>"; import moto'] * 50
+MOST_MEMORY = 8_000_000
+"""Bytes that a format may hold at once; the longest text has 38 MB."""
+
+
+@pytest.fixture(scope="module")
+def crowd(hostile: Report) -> Report:
+    """50,000 findings in 1,000 files, made of the real ones."""
+    real = islice(cycle(verdict.finding for verdict in hostile.verdicts), MANY)
+    placed = (_placed(place, finding) for place, finding in enumerate(real))
+    verdicts = [Verdict(finding, NEW, identity.fingerprint) for finding, identity in identify(placed)]
+    return made(verdicts, Path(), lines=lambda path: SOURCE)
+
+
+def _placed(place: int, finding: Finding) -> Finding:
+    file, line = divmod(place, 50)
+    path = f"tests/{file:04}/te st, 100%:'`|<script>.{'ts' if finding.engine == 'astgrep' else 'py'}"
+    return finding._replace(path=path.replace(".ts", ".py"), line=line + 1, end_line=line + 1)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_many(name: str, crowd: Report, tmp_path: Path) -> None:
+    pieces = 0
+    with (tmp_path / "report").open("w", encoding="utf-8", newline="") as file:
+        tracemalloc.start()
+        try:
+            for piece in writer(name)(crowd):
+                file.write(piece)
+                pieces += 1
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert peak < MOST_MEMORY
+    text = (tmp_path / "report").read_bytes().decode()
+    if name == "html":
+        # html5lib takes half a minute for the page: the files of the middle are alike, so leave them out.
+        assert text.count('<tr class="new">') == MANY
+        head, *files = text.split("<details><summary><code>")
+        assert len(files) == 1_000
+        assert len(READ["html"]("<details><summary><code>".join([head, *files[:40], *files[-40:]]))) == 4_000
+    elif name in READ:
+        found = READ[name](text)
+        limit = 5_000 if name == "sarif-upload" else MANY
+        assert len(found) == len(set(found)) == limit
+        assert pieces >= limit
+    elif name == "github":
+        assert [command(line).name for line in text.splitlines()].count("error") == 10
+    elif name == "github-summary":
+        assert len(text.encode()) < 1_048_576
+        assert markdown(text).count("<tr>") > 1_000
+    else:
+        assert "50,000" in text or "46,4" in text
