@@ -1,0 +1,1 @@
+"""What git knows: blobs, trees and history, read without touching a work tree."""

@@ -1,0 +1,58 @@
+"""Running git: one place that knows how it fails."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+from flake8_nomock.errors import NomockError
+
+
+class GitError(NomockError):
+    """git is missing, or this is no repository, or it does not hold what is asked for."""
+
+
+_ENVIRONMENT = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
+
+
+def command(folder: Path, *arguments: str) -> list[str]:
+    """The command line for git in a folder; paths come out as they are, whatever their letters."""
+    return ["git", "-C", str(folder), "-c", "core.quotePath=false", "-c", "core.fsmonitor=false", *arguments]
+
+
+def environment() -> dict[str, str]:
+    """The environment that git gets: its messages in English, no locks, no questions."""
+    return {**os.environ, **_ENVIRONMENT}
+
+
+def git(folder: Path, *arguments: str) -> str:
+    """Output of a git command (undecodable bytes as surrogates); raises `GitError` with what git said."""
+    done = attempt(folder, *arguments)
+    if done.returncode:
+        problem = " ".join(os.fsdecode(done.stderr).split())[:300]
+        raise GitError(f"git {arguments[0]} failed in {folder}: {problem}")
+    return os.fsdecode(done.stdout)
+
+
+def attempt(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """The same, whatever its exit code; raises `GitError` only if there is no git."""
+    try:
+        return subprocess.run(
+            command(folder, *arguments), capture_output=True, check=False, env=environment()
+        )
+    except OSError as error:
+        raise GitError(f"git cannot be run: {error.strerror or error}: install it") from error
+
+
+def top_of(folder: Path) -> Path:
+    """The top folder of the repository that a folder is in; raises `GitError` outside of one."""
+    done = attempt(folder, "rev-parse", "--show-toplevel")
+    if done.returncode:
+        raise GitError(f"{folder}: not in the work tree of a git repository")
+    return Path(os.fsdecode(done.stdout).rstrip("\n"))
+
+
+def prefix_of(folder: Path) -> str:
+    """The path of a folder within its repository, ending in a slash; empty for the top."""
+    return git(folder, "rev-parse", "--show-prefix").rstrip("\n")

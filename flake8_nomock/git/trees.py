@@ -1,0 +1,32 @@
+"""The files of a commit, without checking it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from flake8_nomock.git import blobs
+from flake8_nomock.git.command import git
+
+_FILE_MODES = ("100644", "100755")
+
+
+def files(folder: Path, commit: str, *paths: str) -> dict[str, str]:
+    """Path (relative to `folder`) to blob id for the regular files below it, or only these paths.
+
+    Raises `GitError` if the commit is not there.
+    """
+    listed = git(folder, "ls-tree", "-r", "-z", commit, "--", *paths)
+    found = {}
+    for row in listed.split("\0"):
+        description, tab, path = row.partition("\t")
+        if tab and description[:6] in _FILE_MODES:
+            found[path] = description.split()[2]
+    return found
+
+
+def texts(folder: Path, files_: dict[str, str], paths: Iterable[str]) -> dict[str, str]:
+    """Path to text for some of the files; what is no UTF-8 is read as well as can be."""
+    wanted = {path: files_[path] for path in paths if path in files_}
+    contents = dict(blobs.read(folder, dict.fromkeys(wanted.values())))
+    return {path: contents[blob].decode("utf-8", "replace") for path, blob in wanted.items()}

@@ -1,0 +1,1 @@
+"""The ledger of permits: what is excused, by whom, why, since when and until when."""

@@ -1,0 +1,95 @@
+"""The parts of the burn-down: owners, the curve, the picture, the store."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+from flake8_nomock.git.history import Change, Commit
+from flake8_nomock.trend.drawing import svg
+from flake8_nomock.trend.owners import NOBODY, Owners
+from flake8_nomock.trend.series import Point, series, thinned, wanted
+from flake8_nomock.trend.store import FILE, FOLDER, Store
+
+CODEOWNERS = """# who
+*            @all
+/src/        @core  # the core
+*.test.ts    @web @media
+docs/*       docs@example.org
+/src/vendor/
+[GitLab section] @nobody
+/with\\ blank/ @b
+"""
+
+
+def test_the_last_pattern_wins() -> None:
+    owners = Owners(CODEOWNERS)
+    assert [owners.of(path) for path in ("a.py", "src/x/a.py", "src/a.test.ts", "docs/a.md")] == [
+        "@all",
+        "@core",
+        "@web @media",
+        "docs@example.org",
+    ]
+    assert owners.of("src/vendor/a.py") == NOBODY
+    assert owners.of("with blank/a.py") == "@b"
+    assert Owners().of("a.py") == NOBODY
+
+
+COMMITS = [
+    Commit("c1", "2026-01-01T00:00:00Z", (Change("a.py", "1"), Change("b.py", "2"))),
+    Commit("c2", "2026-02-01T00:00:00Z", (Change("a.py", "3"),)),
+    Commit("c3", "2026-03-01T00:00:00Z", (Change("b.py", ""), Change("c.py", "2"))),
+    Commit("c4", "2026-04-01T00:00:00Z", (Change("c.py", "4"), Change("d.py", "1"))),
+]
+COUNTS = {
+    ("a.py", "1"): {"NMK101": 1, "NMK102": 4},
+    ("b.py", "2"): {"NMK101": 2},
+    ("a.py", "3"): {"NMK102": 3},
+    ("c.py", "2"): {"NMK101": 2},
+}
+
+
+def test_the_curve() -> None:
+    points = list(series(COMMITS, COUNTS, lambda path: path[0]))
+    assert [point.findings for point in points] == [7, 5, 5, 3]
+    assert [point.by_rule for point in points] == [
+        {"NMK101": 3, "NMK102": 4},
+        {"NMK101": 2, "NMK102": 3},
+        {"NMK101": 2, "NMK102": 3},
+        {"NMK102": 3},
+    ]
+    assert [point.by_owner for point in points] == [
+        {"a": 5, "b": 2},
+        {"a": 3, "b": 2},
+        {"a": 3, "c": 2},
+        {"a": 3},
+    ]
+    assert wanted(COMMITS)[2:4] == [("a.py", "3"), ("c.py", "2")]
+
+
+def test_thinning_keeps_both_ends() -> None:
+    points = [Point(f"{n}", "", n, {}, {}) for n in range(100)]
+    assert [p.findings for p in thinned(points, 4)] == [0, 33, 66, 99]
+    assert thinned(points[:3], 5) == points[:3] and thinned(points, 1) == points[-1:]
+
+
+def test_the_picture_is_svg() -> None:
+    points = list(series(COMMITS, COUNTS, lambda path: path))
+    picture = ElementTree.fromstring(svg(points, {"a<b": [7, 5, 5, 3], "c": [1, 1, 1, 3]}, "T & T"))
+    texts = [element.text for element in picture.iter("{http://www.w3.org/2000/svg}text")]
+    assert {"T & T", "a<b: 3", "c: 3", "2026-01-01", "2026-04-01", "8"} <= set(texts)
+    ElementTree.fromstring(svg([], {"all": []}, "empty"))
+    ElementTree.fromstring(svg(points[:1], {"all": [0]}, "one"))
+
+
+def test_the_store(tmp_path: Path) -> None:
+    store = Store(tmp_path, "key")
+    assert store.load() == {}
+    store.save(COUNTS)
+    store.save({("e.py", "5"): {}})
+    assert store.load() == {**COUNTS, ("e.py", "5"): {}}
+    assert Store(tmp_path, "other").load() == {}
+    (tmp_path / FOLDER / FILE).write_bytes(b"damaged" * 1000)
+    assert store.load() == {}
+    store.save(COUNTS)
+    assert store.load() == COUNTS
