@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 from flake8_nomock.astgrep.render import outputs as astgrep_outputs
 from flake8_nomock.catalogue.compiled import compile_rules, render
@@ -24,7 +25,7 @@ def outputs() -> dict[str, str]:
     files = {"flake8_nomock/catalogue/_compiled.py": render(compile_rules(rules))}
     files |= {f"docs/rules/{rule.code}.md": page(rule) for rule in rules}
     files |= astgrep_outputs(rules)
-    files |= codeql_outputs(rules)
+    files |= codeql_outputs(rules, _corpus(), ROOT)
     readme = ROOT / "README.md"
     before, _, rest = readme.read_text(encoding="utf-8").partition(BEGIN)
     _, end, after = rest.partition(END)
@@ -32,6 +33,14 @@ def outputs() -> dict[str, str]:
         raise SystemExit(f"{readme}: the markers `{BEGIN}` and `{END}` are missing")
     files[readme.name] = f"{before}{BEGIN}\n\n{table(rules, 'docs/rules')}\n\n{END}{after}"
     return files
+
+
+def _corpus() -> list[Any]:
+    """The files of the corpus; their reader belongs to the tests."""
+    sys.path.insert(0, str(ROOT / "tests"))
+    from corpus.reader import CORPUS, read
+
+    return list(read(CORPUS))
 
 
 def main(arguments: list[str]) -> int:

@@ -21,7 +21,7 @@ _FORBIDDEN = (
     (r"\(\?>|[*+?}]\+", "a possessive or atomic match"),
     (r"\(\?#|\(\?\(", "a comment or a condition"),
     (r"&&|~~|\|\||--(?=[^\]]*\])", "an operation on character classes"),
-    (r"\\[aAbBGhHNpPQEuUvVxXzZ]", "an escape that is not in all three"),
+    (r"\\[aAGhHNpPQEuUvVxXzZ]", "an escape that is not in all three"),
     (r"(?<!^)\(\?[a-z]+\)", "flags that are not at the start"),
 )
 _CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
@@ -35,7 +35,7 @@ def embeddable(pattern: str) -> str:
 
 def problems(pattern: str) -> list[str]:
     """What keeps a pattern out of the common subset; empty for a good one."""
-    plain = re.sub(r"\\\\", "", pattern)
+    plain = re.sub(r"\\[^A-Za-z0-9\[\]{]", "_", pattern)
     found = [what for regex, what in _FORBIDDEN if re.search(regex, plain)]
     if any("[" in re.sub(r"\\.", "", body[1:]) for body in _CLASS.findall(plain)):
         found.append("an unescaped `[` in a character class")

@@ -51,7 +51,7 @@ def queries_of(rules: Sequence[Rule], language: Language) -> Iterator[Query]:
         if not language.claims(rule):
             continue
         tiers = {_OF_LEVEL[e.level] for e in language.entries(rule) if e.level in _OF_LEVEL}
-        if "error" in tiers and any((e.scope or rule.scope) == "production" for e in language.entries(rule)):
+        if "error" in tiers and any((e.scope or rule.scope) != "test" for e in language.entries(rule)):
             tiers.add("warning")  # in demonstration code
         for tier in TIERS:
             if tier in tiers:

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from flake8_nomock.catalogue.rules import Rule
-from flake8_nomock.codeql import scopes, suites
+from flake8_nomock.codeql import across, scopes, suites, testpack
 from flake8_nomock.codeql.languages import LANGUAGES, Language
 from flake8_nomock.codeql.modelfile import model
 from flake8_nomock.codeql.queries import queries_of, text
 from flake8_nomock.codeql.rows import rows_of
 
 
-def outputs(rules: Sequence[Rule]) -> dict[str, str]:
-    """Path relative to the repository to text."""
+def outputs(rules: Sequence[Rule], cases: Sequence[testpack.Case], root: Path) -> dict[str, str]:
+    """Path relative to the repository to text; `cases` are the files of the corpus, `root` holds the bodies."""
+    by_language = {language.catalogue: [c for c in cases if c.language == language.catalogue] for language in LANGUAGES}
     files: dict[str, str] = {}
     for language in LANGUAGES:
         files |= _data(rules, language)
@@ -23,13 +24,14 @@ def outputs(rules: Sequence[Rule]) -> dict[str, str]:
             for query in queries_of(rules, language)
         }
         files |= suites.outputs(language)
-    return files
+        files |= testpack.outputs(by_language[language.catalogue], language)
+    return files | across.outputs(root)
 
 
 def written(root: Path) -> list[Path]:
     """Every file below `root` that an earlier run may have written."""
-    globs = ("*/lib/nomock/data/*.model.yml", "*/src/queries/NMK*.ql", "*/src/suites/*.qls")
-    return [file for glob in globs for file in (root / "codeql").glob(glob)]
+    globs = ("*/lib/nomock/data/*.model.yml", "*/src/queries/NMK*.ql", "*/src/suites/*.qls", "*/test/corpus/**/*")
+    return [file for glob in globs for file in (root / "codeql").glob(glob) if file.is_file()]
 
 
 def _data(rules: Sequence[Rule], language: Language) -> dict[str, str]:

@@ -14,8 +14,8 @@ extensible predicate catalogueRule(string code, string message);
 /** Holds if `entry` of rule `code` has this `level` (error, warning, off, allow) and `scope`. */
 extensible predicate catalogueEntry(string entry, string code, string level, string scope);
 
-/** Holds if files whose path matches `pattern` are of `scope`, unless a lower `rank` matches. */
-extensible predicate catalogueScope(int rank, string scope, string pattern);
+/** Holds if files whose path matches `pattern` are of `scope`, unless a lower `priority` matches. */
+extensible predicate catalogueScope(int priority, string scope, string pattern);
 
 /** Holds if a project gives all entries of rule `code` the same `level`. */
 extensible predicate catalogueOverride(string code, string level);

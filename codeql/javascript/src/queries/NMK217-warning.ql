@@ -1,0 +1,23 @@
+/**
+ * @name NMK217 network and rpc (warning)
+ * @description Stand-in for a network connection or an RPC server.
+ * @kind problem
+ * @problem.severity warning
+ * @precision high
+ * @id js/nomock/nmk217-warning
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       testing
+ *       stand-in
+ *       network
+ *       nomock-recommended
+ *       nomock-strict
+ */
+
+import nomock.Findings
+
+from Place place, string symbol
+where reported("NMK217", "warning", place, symbol)
+select place, getMessage("NMK217", symbol)

@@ -1,0 +1,23 @@
+// NMK102-test-double/use-jasmine.js
+describe("report", () => {
+  const print = jasmine.createSpy("print"); // $ NMK102
+  const store = jasmine.createSpyObj("store", ["read", "write"]); // $ NMK102
+  const emoji = "🖨️"; const feed = jasmine.createSpy(emoji); // $ NMK102
+  const made = window.jasmine.createSpyObj(["open"]); // $ NMK102
+
+  beforeEach(() => {
+    jasmine.addMatchers({}); // ok: a setting of the runner
+    jasmine.DEFAULT_TIMEOUT_INTERVAL = 10_000; // ok: the same
+  });
+
+  it("prints", () => {
+    expect(store.read("a")).toEqual(jasmine.any(String)); // ok: a matcher
+    expect(store.read("b")).toEqual(jasmine.objectContaining({ id: 1 })); // ok: a matcher
+    return [print, feed, made];
+  });
+
+  it("smells", () => {
+    const jasmine = { createSpy: () => "a white flower" };
+    jasmine.createSpy(); // ok: a variable of that name
+  });
+});

@@ -1,0 +1,21 @@
+// NMK201-sql-database/import-require.cjs
+const { Sequelize } = require("sequelize");
+const SequelizeMock = require("sequelize-mock"); // $ NMK201
+const label = "🐘 postgres", { PostgresMock } = require(`pgmock`); // $ NMK201
+const path = require.resolve("pg-mem"); // ok: nothing is loaded
+const wait = require("wait-on"); // ok: waits for a real server
+
+async function connect(kind) {
+  if (kind === "memory") {
+    const { newDb } = require("pg-mem"); // $ NMK201
+    return newDb().adapters.createPg();
+  }
+  if (kind === "wasm") {
+    return import("@electric-sql/pglite").then((m) => new m.PGlite()); // $ NMK201
+  }
+  await wait({ resources: ["tcp:5432"] });
+  return require("pg").Pool; // ok: the real client
+}
+
+// const old = require("pg-mem"); // ok: a comment
+module.exports = { connect, label, path, Sequelize, SequelizeMock, PostgresMock };

@@ -1,0 +1,24 @@
+// NMK302-assigned-replacement/assign-prototype.js
+const { S3Client } = require("@aws-sdk/client-s3");
+const { Bucket } = require("../src/bucket");
+
+function Shelf() {}
+class Drawer {}
+
+const originalSend = S3Client.prototype.send; // ok: reads only
+S3Client.prototype.send = jest.fn(); // $ NMK302 NMK102
+Bucket.prototype.list = async () => ["a"]; // $ NMK302
+Element.prototype.scrollIntoView = () => {}; // $ NMK302
+const pail = "🪣"; window.HTMLMediaElement.prototype.play = async () => pail; // $ MISSING: NMK302
+Bucket.prototype.read = fakeRead; // $ NMK302
+
+S3Client.prototype.send = originalSend; // ok: gives the real one back
+Shelf.prototype.width = () => 1; // ok: a class of this file
+Drawer.prototype.open = () => true; // ok: the same
+Bucket.prototype.toString = function toString() { return "bucket"; }; // ok: an old-style definition
+Bucket.prototype.version = 3; // ok: a constant
+Bucket.prototype.copy = copyBucket; // ok: nothing says that it is a double
+
+test("lists", async () => {
+  expect(await new Bucket("http://localhost:9000").list()).toEqual([]); // ok: a real server
+});

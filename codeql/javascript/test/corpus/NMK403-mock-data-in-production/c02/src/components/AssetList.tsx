@@ -1,0 +1,19 @@
+// NMK403-mock-data-in-production/argument.tsx
+import React, { useMemo, useReducer, useRef, useState } from "react";
+import { mockAssets, MOCK_PLANS, fakeUser, initialRows } from "./data";
+
+export function AssetList({ reducer, rows }: Props) {
+  const [assets, setAssets] = useState(mockAssets); // $ NMK403
+  const [typed] = useState<Asset[]>(mockAssets); // $ NMK403
+  const [plans] = React.useState(MOCK_PLANS.yearly); // $ NMK403
+  const [state] = useReducer(reducer, fakeUser); // $ NMK403
+  const icon = "📼"; const last = useRef(mockAssets); // $ NMK403
+  const [open] = useState(false); // ok: an empty state
+  const [first] = useState(initialRows); // ok: a value of some kind
+  const [frame] = useState(mockupFrame); // ok: a design
+  const total = useMemo(() => rows.length, [rows]); // ok: computed
+  const loaded = useQuery(mockAssets); // ok: some other function
+  // const [old] = useState(mockAssets); // ok: a comment
+  setAssets(mockAssets); // ok: says nothing of why
+  return <List rows={[assets, typed, plans, state, last, open, first, frame, total, loaded]} title={`useState(mockAssets) ${icon}`} />;
+}

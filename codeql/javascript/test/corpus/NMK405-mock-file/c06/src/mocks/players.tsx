@@ -1,0 +1,2 @@
+// $ NMK405
+export const Player = () => <video src="/a.mp4" />;

@@ -1,0 +1,2 @@
+// $ NMK405
+module.exports.name = "x";

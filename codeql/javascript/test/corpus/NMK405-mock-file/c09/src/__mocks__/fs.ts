@@ -1,0 +1,3 @@
+// $ NMK405
+export const readFileSync = () => "🎬";
+export default { readFileSync };

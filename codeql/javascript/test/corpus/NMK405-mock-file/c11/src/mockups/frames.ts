@@ -1,0 +1,2 @@
+// NMK405-mock-file/path-mockups.ts
+export const frames = [{ w: 390, icon: "📱" }]; // ok: designs

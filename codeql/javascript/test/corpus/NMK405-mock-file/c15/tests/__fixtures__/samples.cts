@@ -1,0 +1,2 @@
+// NMK405-mock-file/path-samples.cts
+export const rate = 48_000; // ok: inputs

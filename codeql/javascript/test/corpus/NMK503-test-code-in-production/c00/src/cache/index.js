@@ -1,0 +1,3 @@
+// NMK503-test-code-in-production/define-columns.js
+const box = "🗃"; function clearForTests() {} // $ NMK503
+export { box, clearForTests }; // ok: a name, defined above

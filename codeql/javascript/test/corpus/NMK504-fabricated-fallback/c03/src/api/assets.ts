@@ -1,0 +1,54 @@
+// NMK504-fabricated-fallback/fallback.ts
+import { mockAssets, MOCK_PLANS, fakeUser, getMockAssets } from "./data";
+
+export async function load() {
+  try {
+    return await api.list(); // ok: the real rows
+  } catch (error) {
+    console.error("🚨", error);
+    return mockAssets; // $ NMK504
+  }
+}
+
+export async function more(page: number) {
+  let rows: Asset[] = [];
+  try {
+    rows = await api.page(page);
+  } catch {
+    rows = MOCK_PLANS[page]; // $ NMK504
+  }
+  try {
+    return await api.user();
+  } catch {
+    setUser(fakeUser); // $ NMK504
+    const icon = "🧯"; return getMockAssets(page); // $ NMK504
+  }
+}
+
+export const plans = () => api.plans().catch(() => MOCK_PLANS); // $ NMK504
+export const users = () => api.users().catch((e) => loadFakeUsers(e)); // $ NMK504
+export const slow = () =>
+  api.slow().catch(() => {
+    return mockAssets; // $ MISSING: NMK504
+  });
+export const cast = () => {
+  try {
+    return api.cast();
+  } catch {
+    return mockAssets as Asset[]; // $ MISSING: NMK504
+  }
+};
+
+export async function honest() {
+  try {
+    return await api.list();
+  } catch (error) {
+    log(mockAssets); // ok: says it, and does not answer with it
+    if (mockAssets.length) report(error); // ok: asks
+    throw error; // ok: lets it pass
+  }
+}
+
+export const empty = () => api.list().catch(() => []); // ok: an empty state
+export const shown = () => api.list().then(() => mockAssets); // ok: NMK406 and NMK403 ask where it comes from
+export const designs = () => api.list().catch(() => mockupFrames); // ok: designs

@@ -1,0 +1,26 @@
+// NMK506-mock-switch/condition.ts
+export const USE_MOCK_DATA = process.env.NEXT_PUBLIC_USE_MOCK_DATA === "true"; // $ NMK506
+if (import.meta.env.VITE_ENABLE_MOCKS) await worker.start(); // $ NMK506
+const icon = "🎭"; if (process.env["API_MOCKING"] === "on") start(); // $ NMK506
+const { MOCK_S3, PORT } = process.env; // $ NMK506
+if (Deno.env.get("FAKE_PAYMENTS")) start(); // $ NMK506
+let mockMode = false; // $ NMK506
+export const isMockEnabled = config.get("mock"); // $ NMK506
+const enableMocks = true, useMockApi = !url; // $ NMK506
+const is_mock_user = user.id < 0; // $ NMK506
+const MOCK_ENABLED = "yes" as const; // $ NMK506
+
+export const useMockServerStatus = () => status; // ok: a hook
+const useMock = useFlag("mock"); // ok: what a hook says
+const isMockup = frame.kind === "mockup"; // ok: a design
+if (process.env.HAMMOCK_URL) order(); // ok: another word
+if (process.env.MOCKUP_FOLDER) draw(); // ok: designs
+if (process.env.MOCKINGBIRD) sing(); // ok: a bird
+process.env.USE_MOCK_DATA = "false"; // ok: sets it
+delete process.env.USE_MOCKS; // ok: removes it
+if (config.mock) log("config"); // ok: a member of something else
+let useMockApiLater: boolean; // ok: no value yet
+interface Settings { useMock: boolean } // ok: a type
+const words = "USE_MOCK_DATA"; // ok: a word in a string
+export const API_URL = process.env.API_URL; // ok: the address of a real service
+export default [icon, MOCK_S3, PORT, mockMode, enableMocks, useMockApi, is_mock_user, MOCK_ENABLED];

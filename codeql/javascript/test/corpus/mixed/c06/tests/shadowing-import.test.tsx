@@ -1,0 +1,37 @@
+// mixed/shadowing-import.tsx
+import { expect, it, vi } from "vitest";
+import { spyOn } from "bun:test";
+import * as clock from "../src/clock";
+
+const real = vi.fn(); // $ NMK102
+
+function Viewport({ vi }: { vi: { fn(): string } }) {
+  return <p>{vi.fn()}</p>; // ok: a parameter
+}
+const Badge = (vi: { mock(text: string): string }) => <b>{vi.mock("Xin chào 🇻🇳")}</b>; // ok: a parameter
+
+it("translates", () => {
+  const vi = { fn: () => "xin chào", mock: (text: string) => text };
+  vi.fn(); // ok: a variable of the block
+  expect(vi.mock("a")).toBe("a"); // ok: the same
+  return () => vi.fn(); // ok: of the block around
+});
+
+it("spies", () => {
+  const look = (spyOn: (place: string) => string) => spyOn("bridge"); // ok: a parameter
+  spyOn(console, "log"); // $ NMK104
+  return [look, real, Badge, Viewport];
+});
+
+for (const vi of [{ fn: () => 1 }]) vi.fn(); // $ SPURIOUS: NMK102
+[{ fn: () => 1 }].forEach((vi) => vi.fn()); // ok: a parameter
+const tick = (clock: { now?: () => number }) => { clock.now = () => 0; }; // $ SPURIOUS: NMK302
+try {
+  tick({});
+} catch (vi) {
+  vi.fn(); // ok: what was thrown
+}
+function later() {
+  return vi.fn(); // $ NMK102
+}
+export { later };

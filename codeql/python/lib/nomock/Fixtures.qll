@@ -1,0 +1,122 @@
+/** What pytest makes of functions and their parameters. Must not use the API graph, which is built on it. */
+
+import python
+private import nomock.Catalogue
+private import nomock.Names
+private import nomock.Scopes
+
+/** Holds if `function` is decorated as a fixture. */
+predicate isFixture(Function function) {
+  getLastName(function.getADecorator()) = ["fixture", "yield_fixture"]
+}
+
+/** Holds if pytest or unittest would run `function` as a test. */
+predicate isTest(Function function) {
+  getScope(getFile(function)) = "test" and
+  function.getName().matches("test%") and
+  not function.getScope() instanceof Function
+}
+
+/** Gets any parameter of `function`. */
+private Parameter getAParameter(Function function) {
+  not function.isLambda() and
+  (result = function.getAnArg() or result = function.getAKeywordOnlyArg())
+}
+
+/** Holds if `file` defines a fixture `name` itself that does not ask for its like. */
+private predicate definesFixture(File file, string name) {
+  exists(Function function | isFixture(function) and file = getFile(function) |
+    name = function.getName() and
+    not getAParameter(function).getName() = name
+    or
+    name = getString(getKeyword(function.getADecorator(), "name").getValue())
+  )
+}
+
+/** Gets a name that `decorator` (parametrize, given) fills. */
+private string getAParametrized(Call decorator) {
+  getLastName(decorator) = "given" and result = decorator.getANamedArgumentName()
+  or
+  getLastName(decorator) = "parametrize" and
+  exists(Expr names | names = [decorator.getArg(0), getKeyword(decorator, "argnames").getValue()] |
+    result = getString([names, names.(List).getAnElt(), names.(Tuple).getAnElt()]).splitAt(",").trim()
+  )
+}
+
+/** Holds if decorators of the function, its class or the module fill the parameter `name` of `function`. */
+private predicate isFilled(Function function, string name) {
+  name = getAParametrized(function.getADecorator())
+  or
+  name = getAParametrized(function.getScope().(Class).getADecorator())
+  or
+  exists(AssignStmt mark |
+    mark.getATarget().(Name).getId() = "pytestmark" and
+    mark.getScope() = function.getEnclosingModule() and
+    name = getAParametrized(mark.getValue().getASubExpression*())
+  )
+}
+
+/** Holds if `decorator` is a patch without a replacement, for which the function gets a parameter. */
+private predicate isInjecting(Call decorator) {
+  not exists(getKeyword(decorator, "new")) and
+  (
+    getLastName(decorator) = "patch" and not exists(decorator.getArg(1))
+    or
+    getLastName(decorator) = "object" and not exists(decorator.getArg(2))
+  )
+}
+
+/** Gets how many leading parameters of `function` are no fixtures: the receiver, and what its decorators fill. */
+private int getFilledCount(Function function) {
+  exists(int patches |
+    patches = count(Call decorator | decorator = function.getADecorator() and isInjecting(decorator))
+  |
+    function.getArgName(0) = ["self", "cls"] and result = patches + 1
+    or
+    not function.getArgName(0) = ["self", "cls"] and result = patches
+  )
+}
+
+/** Holds if `file` imports a module whose top-level package is `root`. */
+predicate importsRoot(File file, string root) {
+  exists(ImportingStmt import_ |
+    file = getFile(import_) and
+    root = import_.getAnImportedModuleName() and
+    not root.matches("%.%")
+  )
+}
+
+/** Holds if the fixture signal `signal` for `name` holds in `file`. */
+predicate holdsIn(File file, string signal, string name) {
+  exists(string entry | fixtureSignal(signal, entry, name) and exists(getTier(entry, file))) and
+  not definesFixture(file, name) and
+  not exists(string other | signalField(signal, "unless_imported", other) and importsRoot(file, other))
+}
+
+/** Holds if `function` uses one of the attributes that confirm the generic fixture of `signal`. */
+private predicate isConfirmed(Function function, string signal) {
+  exists(Attribute attribute |
+    signalField(signal, "confirm", attribute.getName()) and
+    attribute.getScope().getEnclosingScope*() = function
+  )
+}
+
+/** Holds if the parameter asks pytest for the fixture of `signal`. */
+predicate asksFor(Parameter parameter, string signal) {
+  exists(Function function, string name |
+    parameter = getAParameter(function) and
+    name = parameter.getName() and
+    (isFixture(function) or getScope(getFile(function)) = "test") and
+    holdsIn(getFile(function), signal, name) and
+    (not signalField(signal, "confirm", _) or isConfirmed(function, signal)) and
+    not isFilled(function, name) and
+    not exists(parameter.getDefault()) and
+    not exists(int position | position = parameter.getPosition() and position < getFilledCount(function))
+  )
+}
+
+/** Holds if the parameter asks for the fixture of `signal`, and its function is one that pytest calls. */
+predicate isRequested(Parameter parameter, string signal) {
+  asksFor(parameter, signal) and
+  exists(Function function | parameter = getAParameter(function) | isFixture(function) or isTest(function))
+}

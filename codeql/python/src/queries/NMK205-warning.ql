@@ -1,0 +1,23 @@
+/**
+ * @name NMK205 http (warning)
+ * @description HTTP traffic is answered by a fake transport.
+ * @kind problem
+ * @problem.severity warning
+ * @precision very-high
+ * @id py/nomock/nmk205-warning
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       testing
+ *       stand-in
+ *       http
+ *       nomock-recommended
+ *       nomock-strict
+ */
+
+import nomock.Findings
+
+from Place place, string symbol
+where reported("NMK205", "warning", place, symbol)
+select place, getMessage("NMK205", symbol)

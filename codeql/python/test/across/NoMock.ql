@@ -1,0 +1,33 @@
+import python
+import nomock.Across
+import utils.test.InlineExpectationsTest
+
+private predicate isResult(Location location, string tag) {
+  exists(ImportingStmt statement | location = statement.getLocation() |
+    bringsInDouble(statement, _, _) and tag = "ReexportedDouble"
+    or
+    reachesTests(statement, _, _) and tag = "ProductionReachesTests"
+  )
+  or
+  exists(Parameter parameter |
+    asksForDoubleElsewhere(parameter, _, _) and
+    tag = "DoubleFixtureElsewhere" and
+    location = parameter.getLocation()
+  )
+  or
+  exists(Call call |
+    yieldsDouble(call, _) and tag = "DoubleThroughCalls" and location = call.getFunc().getLocation()
+  )
+}
+
+module AcrossTest implements TestSig {
+  string getARelevantTag() {
+    result = ["ReexportedDouble", "ProductionReachesTests", "DoubleFixtureElsewhere", "DoubleThroughCalls"]
+  }
+
+  predicate hasActualResult(Location location, string element, string tag, string value) {
+    isResult(location, tag) and element = tag and value = ""
+  }
+}
+
+import MakeTest<AcrossTest>

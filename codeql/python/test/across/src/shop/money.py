@@ -1,0 +1,5 @@
+import decimal
+
+
+def amount(value):
+    return decimal.Decimal(value)

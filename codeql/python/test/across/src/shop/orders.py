@@ -1,0 +1,7 @@
+from shop import pricing  # $ ProductionReachesTests
+from shop.fallback import price  # $ ProductionReachesTests
+from shop.money import amount
+
+
+def total(order):
+    return amount(price(order)) + pricing.tax(order)

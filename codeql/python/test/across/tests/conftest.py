@@ -1,0 +1,18 @@
+import pytest
+
+from tests.doubles import Real, make_client
+
+
+@pytest.fixture
+def session():
+    return make_client()  # $ DoubleThroughCalls
+
+
+@pytest.fixture(name="kassa")
+def till():
+    yield make_client()  # $ DoubleThroughCalls
+
+
+@pytest.fixture
+def order():
+    return Real()

@@ -1,0 +1,23 @@
+# NMK108-double-in-configuration/manifest-nox.py
+import nox
+
+
+@nox.session
+def tests(session):
+    session.install("pytest", "pytest-mock")  # $ NMK108
+    session.install("-r", "requirements.txt")  # ok: a file
+    session.install("größe", "vcrpy>=6")  # $ NMK108
+    session.install("testcontainers", "pytest-redis")  # ok: real servers
+    session.install("mockups", "fake-useragent")  # ok: other names
+    session.run("pytest", "-k", "mock")  # ok: a selection of tests
+    session.run("python", "-m", "mock")  # ok: no installation
+
+
+@nox.session(name="typing")
+def types(session: nox.Session) -> None:
+    session.install(  # ok: the findings are below
+        "mypy",  # ok: no double
+        "types-mock",  # $ NMK108
+        "grpcio-testing==1.60",  # $ NMK108
+        "Time_Machine",  # $ NMK108
+    )

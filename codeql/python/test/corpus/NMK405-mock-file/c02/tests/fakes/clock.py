@@ -1,0 +1,3 @@
+# $ NMK405
+class Clock:
+    now = 0

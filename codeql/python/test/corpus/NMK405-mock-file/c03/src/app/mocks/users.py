@@ -1,0 +1,2 @@
+# $ NMK405
+USERS: list[str] = []

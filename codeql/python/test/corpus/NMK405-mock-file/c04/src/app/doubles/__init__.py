@@ -1,0 +1,2 @@
+# $ NMK405
+__all__: list[str] = []

@@ -1,0 +1,4 @@
+# $ NMK405
+"""Answers of the weather service."""
+
+ANSWERS = [{"stadt": "Zürich"}]

@@ -1,0 +1,2 @@
+# $ NMK405
+TABLES: dict[str, int] = {}

@@ -1,0 +1,2 @@
+# NMK405-mock-file/path-type-stubs.py
+NAME = "größe"  # ok: a folder of type stubs

@@ -1,0 +1,2 @@
+# NMK405-mock-file/path-words.py
+NAME = "größe"  # ok: other words

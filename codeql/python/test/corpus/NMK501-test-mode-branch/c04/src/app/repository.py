@@ -1,0 +1,48 @@
+# NMK501-test-mode-branch/condition-stage.py
+import os
+
+from app import settings
+
+ENV = os.getenv("APP_ENV", "production")
+
+if ENV == "test":  # $ NMK501
+    repository = None
+
+if os.environ["FLASK_ENV"] in {"test", "ci"}:  # $ NMK501
+    repository = 1
+
+if "testing" == settings.ENVIRONMENT.lower():  # $ NMK501
+    repository = 2
+
+größe = 3 if settings.stage != "e2e" else 4  # $ NMK501
+
+if (mode := os.environ.get("ENVIRONMENT", "")).startswith("test"):  # $ NMK501
+    repository = mode
+
+match os.getenv("DEPLOY_ENV"):
+    case "test" | "testing":  # $ NMK501
+        repository = 5
+    case "production":  # ok: a stage of the product
+        repository = 6
+
+if ENV == "production":  # ok: a stage of the product
+    repository = 7
+if os.getenv("APP_ENV") in ("dev", "staging"):  # ok: other stages
+    repository = 8
+if settings.environment == "test":
+    raise RuntimeError("größe")  # ok: only refuses
+
+HOSTS = {"test": "test.example.org", "production": "example.org"}  # ok: a table
+host = HOSTS[ENV]  # ok: the same
+
+
+def run(kind, result):
+    if kind == "test":  # ok: no name of a stage
+        return None
+    return result.environments == ["test"]  # ok: another word
+
+
+def check(settings):
+    if settings["APP_ENV"] == "unittest":  # $ NMK501
+        return []
+    return settings.get("ENV") == "test"  # $ NMK501

@@ -1,0 +1,63 @@
+"""Run the queries across files over their test project with qlrun, and compare with its `$ Tag` comments.
+
+    python tools/codeql/run_across.py --library CODEQL --tools TOOLS [--packs DIR]
+
+Evaluates the predicates that the queries select from: qlrun does not know classes with `instanceof`, as which the
+queries' `Place` is written. Exit code 1 if something differs. See run_corpus.py for the options.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parent.parent.parent
+PREDICATES = {
+    "bringsInDouble": "ReexportedDouble",
+    "asksForDoubleElsewhere": "DoubleFixtureElsewhere",
+    "yieldsDouble": "DoubleThroughCalls",
+    "reachesTests": "ProductionReachesTests",
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Compare; prints one line per difference."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--library", type=Path, required=True)
+    parser.add_argument("--tools", type=Path, required=True)
+    parser.add_argument("--packs", type=Path, default=ROOT / "codeql")
+    options = parser.parse_args(arguments)
+    for package in ("qlcheck", "qlrun"):
+        sys.path.insert(0, str(options.tools / package))
+    from qlrun_library import LibraryRunner, load
+
+    project = options.packs / "python/test/across"
+    runner = LibraryRunner(load(options.library, "python", options.packs), project)
+    found = {
+        (place.file.path, place.line, tag)
+        for predicate, tag in PREDICATES.items()
+        for row in runner.rows(predicate, "Across.qll")
+        if (place := runner.program.locate(row[0])) is not None
+    }
+    wanted = set(_expected(project))
+    for path, line, tag in sorted(wanted - found):
+        print(f"{path}:{line}: missing {tag}")
+    for path, line, tag in sorted(found - wanted):
+        print(f"{path}:{line}: unexpected {tag}")
+    print(f"{len(wanted)} expected, {len(found)} found", file=sys.stderr)
+    return 0 if wanted == found else 1
+
+
+def _expected(project: Path) -> Any:
+    for file in sorted(project.rglob("*.py")):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            match = re.search(r"# \$ (.*)", line)
+            for tag in match[1].split() if match else ():
+                yield file.relative_to(project).as_posix(), number, tag
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
