@@ -157,7 +157,7 @@ def test_nothing_generated_is_stale() -> None:
 def test_a_stale_file_is_noticed(tmp_path: Path) -> None:
     import shutil
 
-    for name in ("flake8_nomock", "tools", "docs", "astgrep-rules"):
+    for name in ("flake8_nomock", "tools", "docs", "astgrep-rules", "codeql", "tests/corpus"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("README.md", "sgconfig.yml"):
         shutil.copy(ROOT / name, tmp_path)

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { start } from "../src/server";
 
 const savedEnv = { ...process.env }; // ok: reads only
+const stage = process.env.NODE_ENV; // ok: reads only
+const envCopy = { ...process.env }; // ok: reads only
 
 beforeAll(async () => {
   const container = await new PostgreSqlContainer("postgres:16").start();
@@ -23,6 +25,12 @@ beforeAll(async () => {
 afterAll(() => {
   Object.assign(process.env, savedEnv); // ok: gives the real ones back
   process.env.PORT = "3000"; // ok: no mode
+  process.env.NODE_ENV = originalEnv; // ok: gives the real one back
+  process.env.NODE_ENV = stage; // ok: the same
+  process.env.NODE_ENV = envCopy.NODE_ENV; // ok: the same
+  process.env.APP_ENV = savedEnv["APP_ENV"]; // ok: the same
+  process.env.APP_ENV = this.oldAppEnv; // ok: the same
+  process.env.APP_ENV = olderStage; // $ NMK304
 });
 
 it("starts", async () => {

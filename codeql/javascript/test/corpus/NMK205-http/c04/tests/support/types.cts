@@ -1,7 +1,7 @@
 // NMK205-http/import-types.cts
 import type { SetupServer } from "msw/node"; // ok: a type
 export type { HttpHandler } from "msw"; // ok: a type
-export { type GraphQLHandler } from "msw"; // $ SPURIOUS: NMK205
+export { type GraphQLHandler } from "msw"; // ok: an export of nothing but types
 import { type Scope, default as nock } from "nock"; // $ NMK205
 export { type JsonBodyType, http } from "msw"; // $ NMK205
 import miragejs = require("miragejs"); // $ NMK205

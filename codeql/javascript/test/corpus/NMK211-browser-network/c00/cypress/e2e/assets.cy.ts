@@ -9,7 +9,9 @@ describe("assets", () => {
     });
     const icon = "🌲"; cy.intercept("/api/live", function (req) { req.reply({ icon }); }); // $ NMK211
     cy.intercept("GET", "/api/tags", { times: 1 }, (req) => req.reply([])); // $ NMK211
-    cy.intercept("/api/offline", (req) => req.destroy()); // $ MISSING: NMK211
+    cy.intercept("/api/none", { times: 1 }, { statusCode: 204 }); // $ NMK211
+    cy.intercept("GET", "/api/rows", []); // $ NMK211
+    cy.intercept("/api/offline", (req) => req.destroy()); // $ NMK211
   });
 
   it("observes", () => {
@@ -18,6 +20,8 @@ describe("assets", () => {
     cy.intercept("POST", apiGraphQL).as("gql"); // ok: the same
     cy.intercept("GET", "/api/me", (req) => { delete req.headers["if-none-match"]; }); // ok: the real answer
     cy.intercept("/api/**", (req) => req.continue()); // ok: the same
+    cy.intercept("/api/**", { middleware: true }, (req) => { req.headers.trace = "1"; }); // ok: the object says when
+    cy.intercept("GET", "/api/**", { times: 2 }, slowDown); // ok: the same, and nobody knows the handler
     cy.intercept("/api/**", (req) => { req.on("response", (res) => { res.setDelay(100); }); }); // ok: the same
     cy.wait("@assets").its("response.statusCode").should("eq", 200); // ok: it waits
     cy.request("POST", "/api/seed", { rows: 3 }); // ok: a real request

@@ -23,7 +23,7 @@ it("shows assets", () => {
   render(
     <testing.MockedProvider mocks={[]}> {/* $ NMK212 */}
       <Assets />
-    </testing.MockedProvider>, // $ SPURIOUS: NMK212
+    </testing.MockedProvider>, // ok: the closing tag
   );
   render(<MockedProvider><Assets /></MockedProvider>); // ok: reported where it is imported
   render(<ApolloProvider client={client}><Assets /></ApolloProvider>); // ok: the real client

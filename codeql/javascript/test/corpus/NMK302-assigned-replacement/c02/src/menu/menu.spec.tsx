@@ -12,7 +12,7 @@ Object.defineProperty(process, "platform", { value: "win32" }); // $ NMK302
 Object.defineProperties(globalThis, { fetch: { value: async () => "🐕" } }); // $ NMK302
 const dog = "🐶"; Reflect.defineProperty(document, "hidden", { value: dog }); // $ NMK302
 Object.defineProperty(window.navigator, "onLine", { get: () => false }); // $ NMK302
-Object.defineProperty( // $ MISSING: NMK302
+Object.defineProperty( // $ NMK302
   process.stdout,
   "isTTY",
   { value: true },

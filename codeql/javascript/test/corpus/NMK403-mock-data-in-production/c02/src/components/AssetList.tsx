@@ -11,9 +11,12 @@ export function AssetList({ reducer, rows }: Props) {
   const [open] = useState(false); // ok: an empty state
   const [first] = useState(initialRows); // ok: a value of some kind
   const [frame] = useState(mockupFrame); // ok: a design
+  const [exams] = useState(mockExams); // ok: exams before the exam
+  const [servers] = useState(mockServers.rows); // ok: a product that hosts mock servers
+  const [examples] = useState(mockExamples); // $ NMK403
   const total = useMemo(() => rows.length, [rows]); // ok: computed
   const loaded = useQuery(mockAssets); // ok: some other function
   // const [old] = useState(mockAssets); // ok: a comment
   setAssets(mockAssets); // ok: says nothing of why
-  return <List rows={[assets, typed, plans, state, last, open, first, frame, total, loaded]} title={`useState(mockAssets) ${icon}`} />;
+  return <List rows={[assets, typed, plans, state, last, open, first, frame, exams, servers, examples, total, loaded]} title={`useState(mockAssets) ${icon}`} />;
 }

@@ -21,8 +21,9 @@ import { files } from "./fixtures/files"; // ok: mostly inputs
 import hammock from "./hammock"; // ok: another word
 import { list } from "./mock-servers/list"; // ok: a product that hosts mock servers
 import { exam } from "./mock-exams"; // ok: exams before the exam
+import { addMocksToSchema } from "@graphql-tools/mock"; // $ NMK503
 
 const mark = "🔖"; const lazy = () => import("../mocks/lazy"); // $ NMK406
 const path = "./mocks/users"; // ok: a plain string
 export const kind: typeof import("./mocks/kind") | undefined = undefined; // ok: only a type
-export default [delay, users, handlers, rows, more, assets, db, people, frames, screens, Stub, controller, files, hammock, list, exam, mark, lazy, path];
+export default [delay, users, handlers, rows, more, assets, db, people, frames, screens, Stub, controller, files, hammock, list, exam, addMocksToSchema, mark, lazy, path];

@@ -13,6 +13,9 @@ export function waitForTester() {} // ok: a person
 export const lookForTestament = () => {}; // ok: another word
 export const planForTests = { days: 3 }; // ok: no function
 export const __getClock = () => 0; // ok: only asks
+export function __setup() {} // ok: another word
+export const __setters = () => []; // ok: another word
+export const __set_now = () => 0; // $ NMK503
 export const formatTest = () => film; // ok: another word
 export class Net {
   resetForTests() {} // ok: a method

@@ -13,6 +13,13 @@ const MOCK_ENABLED = "yes" as const; // $ NMK506
 export const useMockServerStatus = () => status; // ok: a hook
 const useMock = useFlag("mock"); // ok: what a hook says
 const isMockup = frame.kind === "mockup"; // ok: a design
+const USE_MOCKUP_THEME = true; // ok: the same
+const isMockServerVisible = tab === "mock-servers"; // ok: a product that hosts mock servers
+const isMockExam = exam.kind === "mock"; // ok: an exam before the exam
+const isMockUploadOn = true; // $ NMK506
+if (process.env.MOCK_SERVER_URL) start(); // ok: the address of something
+if (process.env.USE_MOCK_SERVER) start(); // $ NMK506
+if (process.env.USE_MOCKUPS) start(); // ok: designs
 if (process.env.HAMMOCK_URL) order(); // ok: another word
 if (process.env.MOCKUP_FOLDER) draw(); // ok: designs
 if (process.env.MOCKINGBIRD) sing(); // ok: a bird

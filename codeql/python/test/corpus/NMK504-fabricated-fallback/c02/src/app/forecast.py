@@ -72,6 +72,19 @@ def optional():
     return Redis, größe
 
 
+def product(client):
+    try:
+        return client.exams()
+    except OSError:
+        return mock_exams  # ok: exams before the exam
+    except ValueError:
+        return get_mock_server(client)  # ok: a product that hosts mock servers
+    except TypeError:
+        return mock_uploads  # $ NMK504
+    except KeyError:
+        return get_mock_examples()  # $ NMK504
+
+
 def fine(client):
     try:
         return client.load()

@@ -49,6 +49,10 @@ def near(provider, kind, bird):
         return 2
     if settings.mockup or bird.mockingbird:  # ok: other words
         return 3
+    if settings.enable_mock_server or settings.ENABLE_MOCK_SERVERS_PAGE:  # ok: a product that hosts mock servers
+        return 3
+    if settings.isMockExam or settings.use_mock_exams:  # ok: exams before the exam
+        return 3
     if os.environ.get("MOCKUP_URL") or os.environ.get("HAMMOCK"):  # ok: other words
         return 4
     if settings.use_cache or settings.enable_mails:  # ok: features

@@ -11,13 +11,17 @@ fastify.delete(`/fake/users/:id`, handler); // $ NMK404
 const film = "🎬"; app.put("/stub-assets/:id", handler); // $ NMK404
 router.get("/dummy?page=1", handler); // $ NMK404
 app.get("/api/mock-data", (c) => c.json([])); // $ NMK404
-fastify.route({ method: "GET", url: "/mock/plans", handler }); // $ MISSING: NMK404
+fastify.route({ method: "GET", url: "/mock/plans", handler }); // $ NMK404
 
 app.get("/api/mocktail/:id", drinks); // ok: a drink
 app.get("/api/stubs-for-tax", handler); // ok: papers
 app.get("/api/hammock", handler); // ok: another word
 app.get("/api/mockups/:id", handler); // ok: designs
 app.get("/api/assets", handler); // ok: the real thing
+fastify.route({ method: "GET", url: "/plans", handler }); // ok: the real thing
+fastify.route({ method: "GET", url: "/plans", schema: { url: "/mock" }, handler }); // ok: the path is another one
+app.get("/api/mock-servers/:id", handler); // ok: a product that hosts mock servers
+router.get("/mock-exam", handler); // ok: exams before the exam
 app.get("mock", handler); // ok: a setting of that name
 axios.get("/api/mock/assets"); // ok: asks, and does not answer
 const url = "/api/mock/assets"; // ok: a plain string
@@ -27,7 +31,7 @@ app.get("/plans", (req, res) => res.json(mockPlans)); // $ NMK404
 app.get("/users", (req, res) => res.status(200).send(fakeUsers)); // $ NMK404
 app.get("/one", (c) => c.json({ ...mockPlan, id: 1 })); // $ NMK404
 app.get("/marked", (c) => c.json({ mock: true, rows: [] })); // $ NMK404
-app.get("/all", (c) => c.json([...mockPlans, ...rows])); // $ MISSING: NMK404
+app.get("/all", (c) => c.json([...mockPlans, ...rows])); // $ NMK404
 app.get("/x", async (req, reply) => {
   const icon = "🛰"; await reply.send(MOCK_ASSETS); // $ NMK404
   return res // $ NMK404
