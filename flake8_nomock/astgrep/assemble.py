@@ -107,7 +107,7 @@ def not_analysed_documents() -> Iterator[Document]:
             language,
             "error",
             frozenset(SCOPES),
-            not_analysed.RULE,
+            not_analysed.JSON_RULE if language == "Json" else not_analysed.RULE,
             {},
             manifest.PACKAGE if language == "Json" else (),
         )

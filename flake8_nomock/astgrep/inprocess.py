@@ -75,7 +75,8 @@ class Checker:
             )
             if finding and not hidden.hide(finding):
                 yield finding
-        query: Any = {"rule": not_analysed.RULE}
+        broken = not_analysed.JSON_RULE if language == "Json" else fitted(not_analysed.RULE, language)
+        query: Any = {"rule": broken}
         for node in root.find_all(query):
             yield self._grader.not_analysed(path, not_analysed.REASON, place_of(node))
             break
