@@ -32,9 +32,10 @@ TEST = (
     "**/test-{utils,util,helpers,helper,setup,server,app,client,data,db,database,params,env,environment,fixtures,factories,support,types}.*",
     "**/test.{ts,tsx,js,jsx,mts,cts,mjs,cjs}",
     "**/{__tests__,__test__,__mocks__,test,tests,spec,specs,e2e,cypress,playwright}/**",
-    "**/{integration-tests,testing,test-utils,test-helpers,testkit}/**",
+    "**/{testing,*-tests,test-utils,*-test-utils,test-helpers,testkit}/**",
     "**/{vitest,jest,test}{.,-}setup.*",
-    "**/{setupTests,setup-tests,setuptests}.*",
+    "**/{setupTests,setup-tests,setuptests,setupFiles}.*",
+    "**/*{testUtils,TestUtils,testHelpers,TestHelpers}.*",
 )
 
 STORIES = ("**/*.stories.*", "**/.storybook/**")

@@ -10,6 +10,7 @@ let read: MockInstance<Exporter["read"]>; // expect: NMK106:11
 let client: DeepMockProxy<Exporter>; // expect: NMK106:13
 const puzzle = "🧩"; let close: jest.MockedFunction<Exporter["close"]>; // expect: NMK106:32
 let open: vi.Mock<() => void>; // expect: NMK106:11
+let request: sinon.SinonFakeXMLHttpRequest; // expect: NMK106:14
 type Wired = { stub: SinonStub; spy: jasmine.SpyObj<Exporter> }; // expect: NMK106
 const run = (exporter: jest.Mocked<Exporter>) => exporter; // expect: NMK106:24
 const made = run(new Map() as unknown as jest.Mocked<Exporter>); // expect: NMK106
@@ -25,5 +26,5 @@ let name: "jest.Mocked"; // ok: words in a literal type
 let answer: { Mock: Exam }; // ok: a name of a property
 let real: Exporter; // ok: the real type
 
-export { answer, client, close, frame, made, make, name, open, puzzle, read, real, row, sample, write };
+export { answer, client, close, frame, made, make, name, open, puzzle, request, read, real, row, sample, write };
 export type { Wired };

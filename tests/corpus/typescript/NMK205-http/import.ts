@@ -8,6 +8,7 @@ import "jest-fetch-mock/setup-jest"; // expect: NMK205
 import MockAdapter from "axios-mock-adapter"; // expect: NMK205
 import {} from "vitest-fetch-mock"; // expect: NMK205
 import type from "moxios"; // expect: NMK205
+import { fakeServer } from "nise"; // expect: NMK205
 import interceptors = require("@mswjs/interceptors"); // expect: NMK205:1
 
 import type { Interceptor } from "nock"; // ok: a type

@@ -1,0 +1,2 @@
+// corpus: src/contests/list.ts
+import { expect } from "vitest"; // expect: NMK503

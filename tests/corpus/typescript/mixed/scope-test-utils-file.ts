@@ -1,0 +1,2 @@
+// corpus: packages/codemods/transformTestUtils.ts
+import { describe } from "vitest"; // ok: helpers for tests
