@@ -199,7 +199,7 @@ def test_one_source_in_process_is_quick() -> None:
     checker = Checker(shipped_rules(), STRICT)
     text = "import { vi } from 'vitest';\n" + "it('adds', () => expect(add(1, 2)).toBe(vi.fn()));\n" * 200
     checker.check_source(text, "tests/warm.test.ts")
-    start = time.perf_counter()
+    start = time.process_time()
     for _ in range(5):
         checker.check_source(text, "tests/a.test.ts")
-    assert (time.perf_counter() - start) / 5 < 0.5
+    assert (time.process_time() - start) / 5 < 0.5

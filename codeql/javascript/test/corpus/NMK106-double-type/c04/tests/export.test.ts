@@ -10,6 +10,7 @@ let read: MockInstance<Exporter["read"]>; // $ NMK106
 let client: DeepMockProxy<Exporter>; // $ NMK106
 const puzzle = "🧩"; let close: jest.MockedFunction<Exporter["close"]>; // $ NMK106
 let open: vi.Mock<() => void>; // $ NMK106
+let request: sinon.SinonFakeXMLHttpRequest; // $ NMK106
 type Wired = { stub: SinonStub; spy: jasmine.SpyObj<Exporter> }; // $ NMK106
 const run = (exporter: jest.Mocked<Exporter>) => exporter; // $ NMK106
 const made = run(new Map() as unknown as jest.Mocked<Exporter>); // $ NMK106
@@ -25,5 +26,5 @@ let name: "jest.Mocked"; // ok: words in a literal type
 let answer: { Mock: Exam }; // ok: a name of a property
 let real: Exporter; // ok: the real type
 
-export { answer, client, close, frame, made, make, name, open, puzzle, read, real, row, sample, write };
+export { answer, client, close, frame, made, make, name, open, puzzle, request, read, real, row, sample, write };
 export type { Wired };

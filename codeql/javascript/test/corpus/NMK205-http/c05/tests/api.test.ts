@@ -8,6 +8,7 @@ import "jest-fetch-mock/setup-jest"; // $ NMK205
 import MockAdapter from "axios-mock-adapter"; // $ NMK205
 import {} from "vitest-fetch-mock"; // $ NMK205
 import type from "moxios"; // $ NMK205
+import { fakeServer } from "nise"; // $ NMK205
 import interceptors = require("@mswjs/interceptors"); // $ NMK205
 
 import type { Interceptor } from "nock"; // ok: a type

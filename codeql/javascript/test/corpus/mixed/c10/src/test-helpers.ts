@@ -1,3 +1,3 @@
-// mixed/test-helpers-file.ts
+// mixed/scope-test-helpers.ts
 import { vi } from "vitest"; // ok: a file of tests
 export const rows = vi.fn() ?? mockRows; // $ NMK102

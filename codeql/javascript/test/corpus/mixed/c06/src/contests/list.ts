@@ -1,0 +1,2 @@
+// mixed/scope-contests.ts
+import { expect } from "vitest"; // $ NMK503

@@ -1,0 +1,3 @@
+// mixed/scope-runtime-tests.ts
+import { vi } from "vitest"; // ok: a folder of tests
+vi.fn(); // $ NMK102
