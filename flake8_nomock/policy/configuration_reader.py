@@ -28,12 +28,7 @@ KEYS = (
 
 def read(file: Path) -> Configuration:
     """Read one file: `[tool.nomock]` of a `pyproject.toml`, the whole of any other."""
-    document = _parse(file)
-    if file.name == "pyproject.toml":
-        document = document.get("tool", {}).get("nomock", {})
-        if not isinstance(document, dict):
-            raise ConfigurationError(f"{file}: `tool.nomock` must be a table")
-    table = _Table(file, document)
+    table = _Table(file, _table_of(file))
     table.known(KEYS)
     return Configuration(
         root=file.parent,
@@ -51,6 +46,11 @@ def read(file: Path) -> Configuration:
     )
 
 
+def rule_globs(file: Path) -> tuple[str, ...]:
+    """What a configuration file says under `extra-rules`; nothing else of it is looked at."""
+    return _Table(file, _table_of(file)).strings("extra-rules")
+
+
 def checked_profile(value: object, place: str) -> str:
     """The profile's name; raises `ConfigurationError`, naming the place, for an unknown one."""
     if not isinstance(value, str) or value not in PROFILES:
@@ -58,6 +58,15 @@ def checked_profile(value: object, place: str) -> str:
         hint = _suggestion(str(value), PROFILES)
         raise ConfigurationError(f"{place}: unknown profile {value!r}{hint}: use {known}")
     return value
+
+
+def _table_of(file: Path) -> dict[str, Any]:
+    document = _parse(file)
+    if file.name == "pyproject.toml":
+        document = document.get("tool", {}).get("nomock", {})
+    if not isinstance(document, dict):
+        raise ConfigurationError(f"{file}: `tool.nomock` must be a table")
+    return document
 
 
 def _parse(file: Path) -> Any:

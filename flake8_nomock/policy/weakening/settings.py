@@ -1,0 +1,64 @@
+"""Keys of the configuration that let more through than before."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+
+from flake8_nomock.policy.configuration import Configuration
+from flake8_nomock.policy.scopes import matches
+
+_ALWAYS = ("ignored", "demo")
+"""Globs under which new code would not fail either."""
+
+
+def loosened(base: Configuration, head: Configuration) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(what, words to look for in the configuration) for lists and numbers that grew, or guards that went."""
+    for scope in _ALWAYS:
+        for glob in _added(getattr(base.scopes, scope), getattr(head.scopes, scope)):
+            yield f"{scope}-paths + {glob}", (glob, f"{scope}-paths")
+    known = {(glob, name) for glob, names in base.allow for name in names}
+    for glob, names in head.allow:
+        for name in names:
+            if (glob, name) not in known:
+                yield f"allow {name} in {glob}", (name, glob)
+    for name in _added(base.first_party, head.first_party):
+        yield f"first-party + {name}", (name, "first-party")
+    for name in _added(base.boundaries.may_patch, head.boundaries.may_patch):
+        yield f"boundaries.may-patch + {name}", (name, "may-patch")
+    for name in _added(head.boundaries.own, base.boundaries.own):
+        yield f"boundaries.own - {name}", ("boundaries",)
+    limits = {(budget.rule, budget.below): budget.at_most for budget in base.budgets}
+    for budget in head.budgets:
+        was = limits.get((budget.rule, budget.below), 0)
+        if budget.at_most > was:
+            what = f"budget of {budget.rule} below {budget.below} {was} -> {budget.at_most}"
+            yield what, (budget.rule, "rule")
+    if base.baseline and not head.baseline:
+        yield "baseline no longer required", ("baseline",)
+
+
+def rescoped(
+    files: Iterable[str],
+    base: Configuration,
+    head: Configuration,
+    scope_of: Callable[[str, Configuration], str],
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Files that were there and are judged by the rules of another, laxer kind of code now."""
+    told = [
+        glob for scope in _ALWAYS for glob in _added(getattr(base.scopes, scope), getattr(head.scopes, scope))
+    ]
+    if base.scopes == head.scopes:
+        return
+    groups: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for path in files:
+        before, after = scope_of(path, base), scope_of(path, head)
+        if before != after and before not in _ALWAYS and not any(matches(path, glob) for glob in told):
+            groups[before, after].append(path)
+    for (before, after), paths in sorted(groups.items()):
+        more = f" and {len(paths) - 1:,} more" if len(paths) > 1 else ""
+        yield f"{before} -> {after} for {paths[0]}{more}", (f"{after}-paths",)
+
+
+def _added(before: Iterable[str], after: Iterable[str]) -> list[str]:
+    return sorted(set(after).difference(before))
