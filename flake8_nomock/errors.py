@@ -9,3 +9,7 @@ class NomockError(Exception):
 
 class ConfigurationError(NomockError):
     """The configuration or a rule file cannot be used; the run must not go on (exit code 2)."""
+
+
+class IncompleteError(NomockError):
+    """The scan is not complete, so it proves nothing (exit code 3)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import tokenize
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -43,6 +43,11 @@ class Project:
             index = self._indexes[scope, levels] = Index(self.catalogue, levels, scope)
         return index
 
+    def warm(self, scope: str) -> None:
+        """Make ready what a check of files of this scope needs, before processes are started that share it."""
+        index = self.index(scope, self.configuration.levels)
+        check(ast.parse("import unittest.mock"), "warm.py", ["import unittest.mock"], index)
+
     def relative(self, filename: str) -> str:
         """The path that scopes and globs are asked about: relative to the project, forward slashes."""
         path = Path(filename)
@@ -55,8 +60,17 @@ class Project:
         except ValueError:
             return path.as_posix().lstrip("/")
 
-    def check_tree(self, tree: ast.Module, filename: str, lines: Sequence[str]) -> list[Finding]:
-        """Findings in a module that is parsed already; `lines` are those of the decoded source."""
+    def check_tree(
+        self,
+        tree: ast.Module,
+        filename: str,
+        lines: Sequence[str],
+        is_own: Callable[[str], bool] | None = None,
+    ) -> list[Finding]:
+        """Findings in a module that is parsed already; `lines` are those of the decoded source.
+
+        `is_own` says whether a top-level module is the project's own; by default the file system does.
+        """
         path = self.relative(filename)
         scope = self.configuration.scopes.scope_of(path)
         if scope == "ignored":
@@ -67,7 +81,7 @@ class Project:
             path,
             lines,
             self.index(scope, self.configuration.levels_for(path)),
-            is_first_party=lambda root: is_first_party(root, path, self.configuration),
+            is_first_party=is_own or (lambda root: is_first_party(root, path, self.configuration)),
             allowed=allowed,
         )
 

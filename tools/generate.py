@@ -7,22 +7,34 @@ from pathlib import Path
 from typing import Any
 
 from flake8_nomock.astgrep.render import outputs as astgrep_outputs
+from flake8_nomock.catalogue.canaries import FILE as CANARIES
+from flake8_nomock.catalogue.canaries import dump, examples
 from flake8_nomock.catalogue.compiled import compile_rules, render
-from flake8_nomock.catalogue.rules import shipped_rules
+from flake8_nomock.catalogue.rules import COMPILED, compiled_rules, written_rules
 from flake8_nomock.codeql.render import outputs as codeql_outputs
 from flake8_nomock.codeql.render import written as codeql_written
 from flake8_nomock.generated import drift, mend
 from flake8_nomock.pages import page, table
+from flake8_nomock.runner.canary import prove
 
 ROOT = Path(__file__).parent.parent
 BEGIN = "<!-- begin rules (tools/generate.py) -->"
 END = "<!-- end rules -->"
 
 
+def compiled() -> dict[str, str]:
+    """What the engines start from: path relative to the repository to text."""
+    return {
+        f"flake8_nomock/catalogue/{COMPILED.name}": compiled_rules(),
+        "flake8_nomock/catalogue/_compiled.py": render(compile_rules(written_rules())),
+    }
+
+
 def outputs() -> dict[str, str]:
-    """Every generated file: path relative to the repository to text."""
-    rules = shipped_rules()
-    files = {"flake8_nomock/catalogue/_compiled.py": render(compile_rules(rules))}
+    """Everything else, which takes the engines to make."""
+    rules = written_rules()
+    files: dict[str, str] = {}
+    files[f"flake8_nomock/catalogue/{CANARIES.name}"] = dump(prove(examples(rules), rules))
     files |= {f"docs/rules/{rule.code}.md": page(rule) for rule in rules}
     files |= astgrep_outputs(rules)
     files |= codeql_outputs(rules, _corpus(), ROOT)
@@ -45,7 +57,10 @@ def _corpus() -> list[Any]:
 
 def main(arguments: list[str]) -> int:
     """Write or check; also removes (or reports) files of rules that are gone."""
-    files = outputs()
+    files = compiled()
+    if "--check" not in arguments:
+        mend(ROOT, files, drift(ROOT, files, []))
+    files |= outputs()
     written = [
         *(ROOT / "docs/rules").glob("NMK*.md"),
         *(ROOT / "astgrep-rules").glob("NMK*.yml"),

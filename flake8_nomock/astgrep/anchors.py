@@ -34,8 +34,6 @@ _ANCHORS = kinds(
     "class_declaration",
     "method_definition",
     "decorator",
-    "jsx_opening_element",
-    "jsx_self_closing_element",
 )
 _BODIES = frozenset(("statement_block", "class_body", "switch_body", "jsx_text", "comment"))
 _CONTAINERS = frozenset(("object", "array"))

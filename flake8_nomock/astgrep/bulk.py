@@ -18,12 +18,12 @@ from ast_grep_py import SgRoot
 
 from flake8_nomock.astgrep import neutral, not_analysed, sources
 from flake8_nomock.astgrep.command import scan
-from flake8_nomock.astgrep.definitions import Definitions
 from flake8_nomock.astgrep.findings import Grader, Match, Place
 from flake8_nomock.astgrep.globs import scope_of
 from flake8_nomock.astgrep.grammars import grammar_of
 from flake8_nomock.astgrep.inprocess import DEFINITIONS_LIMIT
 from flake8_nomock.astgrep.render import FOLDER, PROJECT, project, render_for_scope
+from flake8_nomock.astgrep.surroundings import Surroundings
 from flake8_nomock.catalogue.rules import Rule
 from flake8_nomock.finding import Finding, one_per_line
 from flake8_nomock.policy.levels import Levels
@@ -137,7 +137,7 @@ class Scanner:
     def _in_file(self, path: str, group: _Group, matches: list[Match]) -> Iterator[Finding]:
         text = sources.read(self.root / path).text
         marked = text.startswith(sources.BOM)
-        definitions = _definitions(text.removeprefix(sources.BOM), path, group.grammar)
+        around = _surroundings(text.removeprefix(sources.BOM), path, group.grammar)
         matches = [_without_bom(match) for match in matches] if marked else matches
         broken = [m.place for m in matches if m.code == not_analysed.CODE]
         if broken:
@@ -145,20 +145,19 @@ class Scanner:
         for match in matches:
             if match.code == not_analysed.CODE:
                 continue
-            definition = definitions.around(match.place) if definitions else ""
-            finding = self._grader.finding(match, path, group.scope, definition)
+            finding = self._grader.finding(match, path, group.scope)
             if finding:
-                yield finding
+                yield around.complete(finding)
 
 
-def _definitions(text: str, path: str, grammar: str) -> Definitions | None:
+def _surroundings(text: str, path: str, grammar: str) -> Surroundings:
     if path.endswith(".json") or len(text) >= DEFINITIONS_LIMIT:
-        return None
+        return Surroundings(None)
     if grammar_of(path) == "Html":
         from flake8_nomock.astgrep.components import scripts
 
         text = next(scripts(text), "")
-    return Definitions(SgRoot(text, grammar.lower()).root())
+    return Surroundings(SgRoot(text, grammar.lower()).root())
 
 
 def _without_bom(match: Match) -> Match:

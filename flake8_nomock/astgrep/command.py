@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from flake8_nomock.astgrep.findings import Match, Place
-from flake8_nomock.errors import NomockError
+from flake8_nomock.errors import IncompleteError
 
 
-class EngineError(NomockError):
+class EngineError(IncompleteError):
     """ast-grep is missing or failed: the scan is incomplete."""
 
 

@@ -11,6 +11,7 @@ from flake8_nomock.astgrep.items import Import, Manifest, Path, Signal, signals_
 from flake8_nomock.astgrep.nodes import entry_variable
 from flake8_nomock.catalogue.rules import Rule
 from flake8_nomock.catalogue.signals import Origin
+from flake8_nomock.digest import digest
 from flake8_nomock.finding import Finding
 from flake8_nomock.policy.levels import Levels
 
@@ -63,19 +64,22 @@ class Grader:
         for name in names:
             self._modules.setdefault(origin.code, {}).setdefault(name, []).append(origin)
 
-    def finding(self, match: Match, path: str, scope: str, definition: str = "") -> Finding | None:
-        """The finding, or nothing if the policy does not report the entry in this scope."""
+    def finding(self, match: Match, path: str, scope: str) -> Finding | None:
+        """The finding, or nothing if the policy does not report the entry in this scope.
+
+        What is around it is not known here (`surroundings`).
+        """
         rule = self.rules[match.code]
         symbol = shown(match.captures.get("SYMBOL", ""))
         origin = self._origin(match, symbol, rule, scope)
         severity = self.levels.severity(rule, origin, scope) if origin else ""
         if not origin or not severity:
             return None
-        return _finding(rule, match.place, path, symbol, severity, origin.entry, definition)
+        return _finding(rule, match.place, path, symbol, severity, origin.entry)
 
     def not_analysed(self, path: str, reason: str, place: Place = START) -> Finding:
         """A file that was not looked at, or not in full."""
-        return _finding(self.rules["NMK900"], place, path, reason, "error", "not-analysed", "")
+        return _finding(self.rules["NMK900"], place, path, reason, "error", "not-analysed")
 
     def by_path(self, path: str, scope: str) -> Iterable[Finding]:
         """Findings that the file's own path gives."""
@@ -84,7 +88,7 @@ class Grader:
             severity = self.levels.severity(rule, origin, scope)
             if severity and matches_any(path, [glob]):
                 name = path.rpartition("/")[2]
-                yield _finding(rule, START, path, name, severity, origin.entry, "")
+                yield _finding(rule, START, path, name, severity, origin.entry)
 
     def _origin(self, match: Match, symbol: str, rule: Rule, scope: str) -> Origin | None:
         found = [origin for name in match.captures for origin in self._entries.get((match.code, name), ())]
@@ -103,9 +107,7 @@ class Grader:
         return table.get(name, [])
 
 
-def _finding(
-    rule: Rule, place: Place, path: str, symbol: str, severity: str, entry: str, definition: str
-) -> Finding:
+def _finding(rule: Rule, place: Place, path: str, symbol: str, severity: str, entry: str) -> Finding:
     return Finding(
         code=rule.code,
         path=path,
@@ -117,8 +119,9 @@ def _finding(
         symbol=symbol,
         severity=severity,
         entry=entry,
-        definition=definition,
+        definition="",
         engine="astgrep",
+        anchor=digest(symbol),
     )
 
 

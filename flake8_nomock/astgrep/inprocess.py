@@ -13,12 +13,12 @@ from ast_grep_py import SgNode, SgRoot
 from flake8_nomock.astgrep import not_analysed, suppressions
 from flake8_nomock.astgrep.assemble import Document, documents
 from flake8_nomock.astgrep.components import scripts
-from flake8_nomock.astgrep.definitions import Definitions
 from flake8_nomock.astgrep.findings import Grader, Match, Place
 from flake8_nomock.astgrep.globs import matches_any, scope_of
 from flake8_nomock.astgrep.grammars import fitted, grammar_of
 from flake8_nomock.astgrep.items import Signal, signals_of
 from flake8_nomock.astgrep.sources import BOM
+from flake8_nomock.astgrep.surroundings import Surroundings
 from flake8_nomock.astgrep.words import possible
 from flake8_nomock.catalogue.rules import Rule
 from flake8_nomock.finding import Finding, one_per_line
@@ -67,14 +67,12 @@ class Checker:
         return one_per_line(found)
 
     def _check_root(self, root: SgNode, text: str, path: str, scope: str, language: str) -> Iterator[Finding]:
-        definitions = Definitions(root) if language != "Json" and len(text) < DEFINITIONS_LIMIT else None
+        around = Surroundings(root if language != "Json" and len(text) < DEFINITIONS_LIMIT else None)
         hidden = suppressions.find(root, "" if self.unsuppressed else text)
         for match in self._matches(root, text.lower(), path, scope, language):
-            finding = self._grader.finding(
-                match, path, scope, definitions.around(match.place) if definitions else ""
-            )
+            finding = self._grader.finding(match, path, scope)
             if finding and not hidden.hide(finding):
-                yield finding
+                yield around.complete(finding)
         broken = not_analysed.JSON_RULE if language == "Json" else fitted(not_analysed.RULE, language)
         query: Any = {"rule": broken}
         for node in root.find_all(query):

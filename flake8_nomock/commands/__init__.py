@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import argparse
 import sys
+import traceback
 from collections.abc import Sequence
 
 from flake8_nomock import __version__
-from flake8_nomock.commands import doctor, rule, sync
-from flake8_nomock.errors import NomockError
+from flake8_nomock.commands import check, doctor, rule, sync
+from flake8_nomock.errors import IncompleteError, NomockError
 
-_COMMANDS = (rule, sync, doctor)
-USAGE_ERROR = 2
+_COMMANDS = (check, rule, sync, doctor)
+USAGE_ERROR, INCOMPLETE = 2, 3
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run `nomock`; the exit code is that of the subcommand, 2 for a usage or configuration error."""
+    """Run `nomock`; the exit code is that of the subcommand, 2 for a usage or
+    configuration error, 3 for a run that is not complete."""
     parser = argparse.ArgumentParser(
         prog="nomock", description="Keeps mocks, stand-ins and mock data out of a code base."
     )
@@ -28,8 +30,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = options.run(options)
     except NomockError as error:
         print(f"nomock: {error}", file=sys.stderr)
-        return USAGE_ERROR
-    except BrokenPipeError:  # the reader had enough
+        return INCOMPLETE if isinstance(error, IncompleteError) else USAGE_ERROR
+    except KeyboardInterrupt:
+        print("nomock: interrupted: the run proves nothing", file=sys.stderr)
+        return INCOMPLETE
+    except BrokenPipeError:  # the reader had enough, but did not see the end
         sys.stderr.close()
-        return 0
+        return INCOMPLETE
+    except Exception:
+        traceback.print_exc()
+        print(
+            "nomock: a defect of nomock: the run proves nothing; please report what stands above",
+            file=sys.stderr,
+        )
+        return INCOMPLETE
     return code

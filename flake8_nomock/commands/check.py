@@ -1,0 +1,198 @@
+"""`nomock check`: both local engines over a project, as the required check of a branch.
+
+Exit codes: 0 clean, 1 findings, 2 usage or configuration error, 3 the run is not complete and proves nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from flake8_nomock import atomic
+from flake8_nomock.errors import ConfigurationError, IncompleteError
+from flake8_nomock.policy.configuration import Configuration, find_configuration, read_configuration
+from flake8_nomock.policy.configuration_reader import checked_profile
+from flake8_nomock.policy.levels import PROFILES
+from flake8_nomock.reports import FORMATS, writer
+
+_MANY = 500
+"""Files from which on a terminal shows progress."""
+
+
+def add_parser(subparsers: Any) -> None:
+    """Register the subcommand."""
+    parser = subparsers.add_parser(
+        "check",
+        help="find mocks in a project",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="files and folders (default: this folder)"
+    )
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
+        "--changed", nargs="?", const="", metavar="REF",
+        help="only what differs from where the branch left REF (default: the default branch of origin)",
+    )  # fmt: skip
+    what.add_argument(
+        "--staged", action="store_true", help="only what is staged for a commit, as it is staged"
+    )
+    what.add_argument(
+        "--stdin-display-name", metavar="PATH", help="check standard input as if it were this file"
+    )
+    parser.add_argument("--config", type=Path, metavar="FILE", help="nomock.toml or pyproject.toml")
+    parser.add_argument("--profile", metavar="PROFILE", help=", ".join(PROFILES))
+    parser.add_argument(
+        "--select", type=_codes, default=(), metavar="CODES", help="only these codes: NMK2,NMK401"
+    )
+    parser.add_argument("--ignore", type=_codes, default=(), metavar="CODES", help="all codes but these")
+    parser.add_argument(
+        "--format", choices=FORMATS, metavar="FORMAT", help=f"on standard output: {', '.join(FORMATS)}"
+    )
+    parser.add_argument(
+        "--output",
+        type=_output,
+        action="append",
+        default=[],
+        metavar="FORMAT=FILE",
+        help="write a report; may be repeated",
+    )
+    parser.add_argument("--statistics", action="store_true", help="count findings by rule, after the report")
+    parser.add_argument(
+        "--receipt", type=Path, nargs="?", const=Path("nomock-receipt.json"), metavar="FILE",
+        help="write what was looked at, for `nomock gate` (default name: nomock-receipt.json)",
+    )  # fmt: skip
+    parser.add_argument("--no-cache", action="store_true", help="look at every file again")
+    parser.add_argument(
+        "-j", "--jobs", type=int, default=0, metavar="N", help="worker processes (default: one per processor)"
+    )
+    parser.add_argument("--no-color", action="store_true", help="no colours on a terminal")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check, report, and say by the exit code how it went."""
+    configuration = configured(options)
+    if options.stdin_display_name:
+        from flake8_nomock.commands.standard_input import check_standard_input
+
+        return check_standard_input(options, configuration)
+    from flake8_nomock.checking import Request, check, inputs
+    from flake8_nomock.runner import receipt
+    from flake8_nomock.runner.changes import default_base
+
+    if options.paths and (options.changed is not None or options.staged):
+        raise ConfigurationError("paths cannot be combined with --changed or --staged: leave one of them out")
+    changed = options.changed
+    with _progress() as bar:
+        done = check(
+            Request(
+                paths=tuple(options.paths or [Path.cwd()]),
+                changed=default_base(configuration.root) if changed == "" else changed or "",
+                staged=options.staged,
+                select=options.select,
+                ignore=options.ignore,
+                jobs=options.jobs,
+                cached=not options.no_cache,
+                files=bar.begin,
+                progress=bar.advance,
+            ),
+            configuration,
+        )
+    for notice in done.notices:
+        print(f"nomock: {notice}", file=sys.stderr)
+    write_reports(options, done.report)
+    if options.receipt:
+        receipt.write(
+            options.receipt, receipt.receipt(done.report, done.scan, done.complete, inputs(configuration))
+        )
+    return done.report.summary.exit_code
+
+
+def configured(options: argparse.Namespace) -> Configuration:
+    """The configuration that the options ask for."""
+    configuration = (
+        read_configuration(options.config.absolute()) if options.config else find_configuration(Path.cwd())
+    )
+    if options.profile:
+        profile = checked_profile(options.profile, "--profile")
+        configuration = configuration._replace(levels=configuration.levels._replace(profile=profile))
+    return configuration
+
+
+def write_reports(options: argparse.Namespace, report: Any) -> None:
+    """Write every report that was asked for. Raises `IncompleteError` if one cannot be written."""
+    for name, file in options.output:
+        try:
+            atomic.write(file, "".join(writer(name)(report)))
+        except atomic.WriteError as error:
+            raise IncompleteError(str(error)) from error
+    colour = sys.stdout.isatty() and not options.no_color
+    names = [options.format] if options.format else ([] if options.output else ["text"])
+    for name in [*names, *(["statistics"] if options.statistics else [])]:
+        _print(writer(name, colour=colour)(report))
+
+
+def _print(pieces: Iterator[str]) -> None:
+    try:
+        for piece in pieces:
+            sys.stdout.buffer.write(piece.encode("utf-8"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise IncompleteError(f"standard output cannot be written: {error.strerror or error}") from error
+
+
+class _Bar:
+    """A progress bar where somebody looks at it and it takes long enough."""
+
+    def __init__(self) -> None:
+        self._bar: Any = None
+
+    def begin(self, selection: Any) -> None:
+        """The files of the run are known."""
+        total = len(selection.files)
+        if total >= _MANY and sys.stderr.isatty():
+            from tqdm import tqdm
+
+            self._bar = tqdm(total=total, unit="file", leave=False, file=sys.stderr)
+
+    def advance(self, files: int) -> None:
+        """Some more files are done."""
+        if self._bar is not None:
+            self._bar.update(files)
+
+    def end(self) -> None:
+        """Clear the line."""
+        if self._bar is not None:
+            self._bar.close()
+
+
+@contextmanager
+def _progress() -> Iterator[_Bar]:
+    bar = _Bar()
+    try:
+        yield bar
+    finally:
+        bar.end()
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    codes = tuple(part.strip().upper() for part in text.split(",") if part.strip())
+    wrong = [code for code in codes if not code.startswith("NMK")]
+    if wrong or not codes:
+        raise argparse.ArgumentTypeError(f"{text!r}: write codes like NMK205, or their beginnings like NMK2")
+    return codes
+
+
+def _output(text: str) -> tuple[str, Path]:
+    name, equals, file = text.partition("=")
+    if not equals or not file or name not in FORMATS:
+        raise argparse.ArgumentTypeError(f"{text!r}: write FORMAT=FILE with one of {', '.join(FORMATS)}")
+    return name, Path(file)

@@ -1,0 +1,108 @@
+"""What earlier runs found, by content: a file that has not changed is not looked at again.
+
+One file per project, `.nomock_cache/findings.json`, which is a cache and nothing else: it is thrown away when the
+program, the catalogue or the configuration is another, and when its own checksum does not hold.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+
+from flake8_nomock import __version__, atomic
+from flake8_nomock.finding import Finding
+from flake8_nomock.runner.python_files import FileResult
+
+FOLDER = ".nomock_cache"
+_IGNORE = "# Made by nomock.\n*\n"
+_PACKAGE = Path(__file__).parent.parent
+
+
+class Cache:
+    """Results of one project under one configuration."""
+
+    def __init__(self, root: Path, key: str) -> None:
+        self.file = root / FOLDER / "findings.json"
+        self.problem = ""
+        """Why what lay there could not be used; empty if nothing is wrong."""
+        self._key = key
+        self._known = self._load()
+        self._changed = False
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def get(self, path: str, digest: str, is_own: Callable[[str, str], bool]) -> FileResult | None:
+        """What is known of a file with this content; `is_own` says whether a module is the project's own.
+
+        Nothing if one of the modules that the result depends on has another answer today.
+        """
+        row = self._known.get(path)
+        if row is None or row[0] != digest:
+            return None
+        asked = tuple((name, answer) for name, answer in row[2])
+        if any(is_own(name, path) != answer for name, answer in asked):
+            return None
+        return FileResult(path, digest, tuple(Finding(*values) for values in row[1]), asked, row[3])
+
+    def put(self, results: Iterable[FileResult]) -> None:
+        """Remember results; those of files that could not be read are not."""
+        for result in results:
+            if result.digest:
+                self._known[result.path] = list(result[1:])
+                self._changed = True
+
+    def save(self, present: Iterable[str] | None) -> None:
+        """Write what is known, in one step; `present` are all files of the project, where they are known.
+
+        A cache that cannot be written is no error: the next run only takes longer.
+        """
+        if present is not None:
+            known = {path: self._known[path] for path in present if path in self._known}
+            self._changed = self._changed or len(known) != len(self._known)
+            self._known = known
+        if not self._changed:
+            return
+        body = json.dumps(self._known, ensure_ascii=False, separators=(",", ":"))
+        with suppress(OSError, atomic.WriteError):
+            self.file.parent.mkdir(exist_ok=True)
+            ignore = self.file.parent / ".gitignore"
+            if not ignore.exists():
+                ignore.write_text(_IGNORE, encoding="utf-8")
+            atomic.write(self.file, f"{self._key} {_sum(body)}\n{body}")
+
+    def _load(self) -> dict[str, list]:  # type: ignore[type-arg]
+        try:
+            header, _, body = self.file.read_text(encoding="utf-8").partition("\n")
+        except FileNotFoundError:
+            return {}
+        except (OSError, UnicodeDecodeError) as error:
+            self.problem = f"{self.file}: cannot be read, so everything is checked again: {error}"
+            return {}
+        key, _, checksum = header.partition(" ")
+        if checksum != _sum(body):
+            self.problem = f"{self.file}: damaged, so everything is checked again"
+            return {}
+        known: dict[str, list] = json.loads(body) if key == self._key else {}  # type: ignore[type-arg]
+        return known
+
+
+def key_of(parts: Iterable[object], files: Iterable[Path]) -> str:
+    """What results depend on besides a file's content: `parts`, contents of `files`, program and interpreter."""
+    hash_ = blake2b(digest_size=16)
+    hash_.update(repr((__version__, sys.version_info[:2], list(parts))).encode())
+    for file in files:
+        hash_.update(file.read_bytes())
+    for file in sorted(_PACKAGE.rglob("*.*")):
+        if file.suffix in (".py", ".json"):
+            status = file.stat()
+            hash_.update(f"{file.name} {status.st_size} {status.st_mtime_ns}".encode())
+    return hash_.hexdigest()
+
+
+def _sum(text: str) -> str:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

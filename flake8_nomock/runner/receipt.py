@@ -1,0 +1,75 @@
+"""The receipt: what a run looked at, with what, and how it ended, for a gate that trusts no green tick."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections import Counter
+from datetime import datetime, timezone
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from flake8_nomock import __version__, atomic
+from flake8_nomock.policy import baseline_file
+from flake8_nomock.reports.model import Report
+from flake8_nomock.runner.scan import Scan
+
+FILE = "nomock-receipt.json"
+VERSION = 1
+
+
+def receipt(report: Report, scan: Scan, complete: bool, inputs: dict[str, list[Path]]) -> dict[str, Any]:
+    """The receipt of a run, ready for JSON.
+
+    `complete` says whether the run was for the whole project; `inputs` are the files of the catalogue, the
+    configuration and the like, by what they are.
+    """
+    summary = report.summary
+    states = Counter(f"{v.state} {v.finding.severity}" for v in report.verdicts)
+    return {
+        "receipt": VERSION,
+        "tool": {"name": "nomock", "version": __version__},
+        "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "commit": _commit(report.root),
+        "complete": complete,
+        "exit_code": summary.exit_code,
+        "profile": summary.profile,
+        "engines": {
+            name: {
+                "version": version,
+                "files": summary.files.get(name, 0),
+                "scanned": scan.looked_at.get(name, 0),
+                "canaries": scan.canaries.get(name, 0),
+            }
+            for name, version in summary.engines.items()
+        },
+        "findings": dict(sorted(states.items())),
+        "skipped": dict(summary.skipped),
+        "hashes": {name: _hash(files) for name, files in inputs.items()}
+        | {"baseline": _hash([report.root / name for name in baseline_file.layout(report.root).files])},
+        "files": dict(sorted(scan.digests.items())),
+    }
+
+
+def write(file: Path, content: dict[str, Any]) -> None:
+    """Write a receipt; raises `atomic.WriteError`."""
+    atomic.write(file, json.dumps(content, indent=1, ensure_ascii=True) + "\n")
+
+
+def _hash(files: list[Path]) -> str:
+    """Hash of names and contents; empty if there are no files."""
+    hash_ = sha256()
+    for file in sorted(files):
+        hash_.update(os.fsencode(file.name) + b"\0" + sha256(file.read_bytes()).digest())
+    return hash_.hexdigest() if files else ""
+
+
+def _commit(root: Path) -> str:
+    """The commit that is checked out; empty outside of git."""
+    try:
+        done = subprocess.run(["git", "rev-parse", "HEAD"], cwd=root, capture_output=True, check=False)
+    except OSError:
+        return ""
+    return done.stdout.decode().strip() if done.returncode == 0 else ""
