@@ -1,3 +1,23 @@
-"""flake8-nomock: keeps mocks, stand-ins and mock data out of a code base."""
+"""Keeps mocks, stand-ins and mock data out of a code base: one rule catalogue, three engines.
+
+`check_source` and `check_paths` are the library face (`flake8_nomock.library`); they are only imported when they
+are asked for, because flake8 imports this package at every run.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from flake8_nomock.library import check_paths, check_source
 
 __version__ = "0.1.0"
+__all__ = ["__version__", "check_paths", "check_source"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("check_paths", "check_source"):
+        from flake8_nomock import library
+
+        return getattr(library, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

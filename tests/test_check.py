@@ -105,7 +105,7 @@ def test_a_damaged_cache_is_thrown_away_and_said(both: Path, nomock: Run) -> Non
     ("path", "content", "reason"),
     [
         ("tests/test_a.py", b"from unittest import mock\ndef (:\n", "syntax error"),
-        ("tests/test_a.py", b"# \xff\nfrom unittest import mock\n", "cannot be decoded"),
+        ("tests/test_a.py", b"from unittest import mock\n\n\n# \xff\n", "cannot be decoded"),
         ("web/a.test.ts", b"import { vi } from 'vitest';\nvi.fn(((;\n", "syntax error"),
         ("web/a.test.ts", b"// \xff\xfe\nvi.fn();\n", "not UTF-8"),
     ],
