@@ -16,10 +16,10 @@ from flake8_nomock import __version__
 from flake8_nomock.catalogue.rules import Rule, load_rules, shipped_rules
 from flake8_nomock.errors import IncompleteError
 from flake8_nomock.policy import baseline_file
-from flake8_nomock.policy.apply import Outcome, Run, apply
+from flake8_nomock.policy.apply import Outcome, Run, apply, place_of
 from flake8_nomock.policy.baseline import Baseline
 from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.verdicts import Verdict, fails
+from flake8_nomock.policy.verdicts import NEW, Verdict, fails, identify
 from flake8_nomock.project import Project, split_lines
 from flake8_nomock.reports.model import Report, Summary
 from flake8_nomock.runner.cache import Cache, key_of
@@ -44,6 +44,8 @@ class Request(NamedTuple):
     select: tuple[str, ...] = ()
     """Codes or their beginnings; none for all."""
     ignore: tuple[str, ...] = ()
+    against: str = ""
+    """A branch: what is weaker than where it was left is a finding, and only entries of then are excused."""
     jobs: int = 0
     cached: bool = True
     files: Callable[[Selection], None] = lambda selection: None
@@ -58,7 +60,9 @@ class Checked(NamedTuple):
     report: Report
     scan: Scan
     complete: bool
-    """Whether the whole project was looked at."""
+    """Whether the whole project was looked at, for all codes."""
+    outcome: Outcome
+    """What the policy says, whatever codes the user asked for."""
     notices: tuple[str, ...] = ()
     """What the user should know, though it changes no result."""
 
@@ -98,7 +102,7 @@ def check(request: Request, configuration: Configuration) -> Checked:
         scan = scanning.scan(selection)
         if cache is not None:
             cache.save(selection.files if complete else None)
-        outcome = _judged(scan, selection, complete, configuration, sources)
+        outcome = _judged(scan, selection, complete, configuration, sources, request.against)
         verdicts = outcome.verdicts
         kept = tuple(verdict for verdict in verdicts if is_wanted(verdict, request.select, request.ignore))
         report = Report(
@@ -119,7 +123,9 @@ def check(request: Request, configuration: Configuration) -> Checked:
         notices = [*outcome.overdrawn]
         if cache is not None and cache.problem:
             notices.append(cache.problem)
-        return Checked(report, scan, complete, tuple(notices))
+        return Checked(
+            report, scan, complete and not (request.select or request.ignore), outcome, tuple(notices)
+        )
 
 
 def exit_code(verdicts: Sequence[Verdict]) -> int:
@@ -154,7 +160,12 @@ def _key(configuration: Configuration) -> str:
 
 
 def _judged(
-    scan: Scan, selection: Selection, complete: bool, configuration: Configuration, sources: Path
+    scan: Scan,
+    selection: Selection,
+    complete: bool,
+    configuration: Configuration,
+    sources: Path,
+    against: str,
 ) -> Outcome:
     root = configuration.root
     telling = scan.marked.union(finding.path for finding in scan.findings)
@@ -166,7 +177,16 @@ def _judged(
         exists=lambda path: (root / path).is_file(),
     )
     baseline = baseline_file.read(root, configuration.baseline) or Baseline(())
-    return apply(run, baseline, configuration, date.today())
+    if not against:
+        return apply(run, baseline, configuration, date.today())
+    from flake8_nomock.against import compare
+
+    compared = compare(configuration, against, baseline)
+    outcome = apply(run, compared.allowed, configuration, date.today())
+    weaker = [
+        Verdict(finding, NEW, identity.fingerprint) for finding, identity in identify(compared.findings)
+    ]
+    return outcome._replace(verdicts=tuple(sorted((*outcome.verdicts, *weaker), key=place_of)))
 
 
 def is_wanted(verdict: Verdict, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:

@@ -67,6 +67,10 @@ def add_parser(subparsers: Any) -> None:
         "--receipt", type=Path, nargs="?", const=Path("nomock-receipt.json"), metavar="FILE",
         help="write what was looked at, for `nomock gate` (default name: nomock-receipt.json)",
     )  # fmt: skip
+    parser.add_argument(
+        "--against", default="", metavar="REF",
+        help="also report what is weaker (baseline, configuration, permits, CI) than where the branch left REF",
+    )  # fmt: skip
     parser.add_argument("--no-cache", action="store_true", help="look at every file again")
     parser.add_argument(
         "-j", "--jobs", type=int, default=0, metavar="N", help="worker processes (default: one per processor)"
@@ -97,6 +101,7 @@ def run(options: argparse.Namespace) -> int:
                 staged=options.staged,
                 select=options.select,
                 ignore=options.ignore,
+                against=options.against,
                 jobs=options.jobs,
                 cached=not options.no_cache,
                 files=bar.begin,

@@ -81,7 +81,7 @@ def apply(run: Run, baseline: Baseline, configuration: Configuration, today: dat
         state = PERMITTED if position in reasons else BASELINE if position in recorded else NEW
         verdicts.append(Verdict(finding, state, identity.fingerprint, reasons.get(position, "")))
     verdicts += [Verdict(finding, NEW, identity.fingerprint) for finding, identity in identify(own)]
-    verdicts.sort(key=_order)
+    verdicts.sort(key=place_of)
     found = tuple(permit for part in comments.values() for permit in part)
     return Outcome(tuple(verdicts), matched, found, spent.overdrawn)
 
@@ -106,6 +106,7 @@ def _by_file(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
     return files
 
 
-def _order(verdict: Verdict) -> tuple[str, int, int, str]:
+def place_of(verdict: Verdict) -> tuple[str, int, int, str]:
+    """What verdicts are sorted by."""
     finding = verdict.finding
     return finding.path, finding.line, finding.column, finding.code

@@ -72,7 +72,7 @@ def select(configuration: Configuration, candidates: Iterable[str], sources: Pat
     astgrep: list[str] = []
     skipped: Counter[str] = Counter()
     for path in sorted(set(candidates)):
-        language, reason = _language(path, configuration)
+        language, reason = language_of(path, configuration)
         if not reason:
             reason = _unfit(f"{root}/{path}")
         if reason:
@@ -82,7 +82,7 @@ def select(configuration: Configuration, candidates: Iterable[str], sources: Pat
     return Selection(tuple(python), tuple(astgrep), dict(sorted(skipped.items())))
 
 
-def _language(path: str, configuration: Configuration) -> tuple[str, str]:
+def language_of(path: str, configuration: Configuration) -> tuple[str, str]:
     """The engine for a path, or the reason why there is none."""
     if not _FOREIGN.isdisjoint(path.split("/")):
         return "", "installed or generated"

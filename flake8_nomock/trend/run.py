@@ -1,0 +1,67 @@
+"""Counting a history: what is known from earlier runs, the engines for the rest, one point per commit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+
+from flake8_nomock.catalogue.rules import Rule
+from flake8_nomock.git import history as git_history
+from flake8_nomock.git.command import prefix_of, top_of
+from flake8_nomock.policy.configuration import Configuration
+from flake8_nomock.reports.model import HistoryPoint
+from flake8_nomock.runner.scan import processors
+from flake8_nomock.trend.counting import count
+from flake8_nomock.trend.owners import read
+from flake8_nomock.trend.series import Point, series, wanted
+from flake8_nomock.trend.store import Store
+
+_PACKAGE = Path(__file__).parent.parent
+
+
+def trend(
+    configuration: Configuration,
+    rules: Sequence[Rule],
+    ref: str = "HEAD",
+    limit: int = 0,
+    jobs: int = 0,
+    cached: bool = True,
+) -> list[Point]:
+    """One point per commit on the first-parent line of `ref`, oldest first; at most `limit` (0: all).
+
+    Raises `GitError` outside of a repository, for an unknown `ref`, or if blobs are missing.
+    """
+    root = configuration.root
+    top, prefix = top_of(root), prefix_of(root)
+    commits = git_history.commits(root, ref, limit)
+    store = Store(root, _key(configuration))
+    counts = store.load() if cached else {}
+    unknown = [version for version in wanted(commits) if version not in counts]
+    new = count(root, unknown, configuration, rules, jobs or processors())
+    if cached and new:
+        store.save(new)
+    counts.update(new)
+    owners = read(top)
+    return list(series(commits, counts, lambda path: owners.of(prefix + path)))
+
+
+def history(
+    configuration: Configuration, rules: Sequence[Rule], limit: int = 200
+) -> tuple[HistoryPoint, ...]:
+    """The latest points for a report."""
+    points = trend(configuration, rules, limit=limit)
+    return tuple(HistoryPoint(point.date, point.commit, point.findings) for point in points)
+
+
+def _key(configuration: Configuration) -> str:
+    """Hash of what counts depend on besides a version: program, catalogue and configuration."""
+    settings = configuration._replace(root=Path(), source="", extra_rules=(), warnings=False, baseline=False)
+    hash_ = sha256(repr(settings).encode())
+    for file in configuration.extra_rules:
+        hash_.update(file.read_bytes())
+    for file in sorted(_PACKAGE.rglob("*.py")):
+        if not {"reports", "commands", "trend"} & set(file.relative_to(_PACKAGE).parts):
+            status = file.stat()
+            hash_.update(f"{file.name} {status.st_size} {status.st_mtime_ns}".encode())
+    return hash_.hexdigest()
