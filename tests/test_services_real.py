@@ -180,6 +180,7 @@ def test_vitest(served: Path, environment: dict[str, str]) -> None:
 
 def test_a_taken_port_is_said(served: Path, environment: dict[str, str]) -> None:
     with socket.socket() as taken:
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         taken.bind(("127.0.0.1", int(environment["TEST_POSTGRES_PORT"])))
         taken.listen()
         done = subprocess.run(
