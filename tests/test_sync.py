@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
+import yaml
 from conftest import Run, write
 
 from flake8_nomock.astgrep.command import executable
@@ -99,3 +101,46 @@ def test_project_file_of_the_users_own(project: Path, nomock: Run) -> None:
     write(project, "sgconfig.yml", own)
     assert nomock("sync").returncode == 0
     assert (project / "sgconfig.yml").read_text(encoding="utf-8") == own
+
+
+def test_codeql_packs_follow_where_the_workflow_is(project: Path, nomock: Run) -> None:
+    rule = (Path(__file__).parent / "data" / "NMK801-acme-fakes.yaml").read_text(encoding="utf-8")
+    rule = rule.replace('codeql: {support: "no", reason: not needed here}', "codeql: true")
+    write(project, "rules/NMK801-acme-fakes.yaml", rule)
+    write(
+        project,
+        "nomock.toml",
+        """extra-rules = ["rules/*.yaml"]
+test-paths = ["checks"]
+first-party = ["acme"]
+
+[levels]
+NMK103 = "off"
+
+[allow]
+"checks/legacy/**" = ["fakeredis"]
+""",
+    )
+    assert nomock("sync").returncode == 0
+    assert not (project / ".github").exists()
+    write(project, ".github/workflows/codeql-nomock.yml", "name: CodeQL nomock\n")
+    models = ".github/codeql/extensions/nomock-python"
+    assert f"written: {models}/nomock.model.yml" in nomock("sync").stdout
+    extensions = yaml.safe_load((project / models / "nomock.model.yml").read_text(encoding="utf-8"))[
+        "extensions"
+    ]
+    tables = {e["addsTo"]["extensible"]: e["data"] for e in extensions}
+    assert {e["addsTo"]["pack"] for e in extensions} == {"nomock/python-all"}
+    assert tables["catalogueScope"] == [[-1, "test", "checks(?:/.*)?"]]
+    assert tables["catalogueOverride"] == [["NMK103", "off"]]
+    [[pattern, name]] = tables["catalogueAllowance"]
+    assert re.fullmatch(pattern, "checks/legacy/a.py") and name == "fakeredis"
+    assert tables["catalogueFirstParty"] == [["acme"]]
+    assert ["NMK801/acme.testing.fakes", "NMK801", "error", "test"] in tables["catalogueEntry"]
+    assert [row[2] for row in tables["useSignal"]] == ["acme.testing.fakes.Store"]
+    query = (project / ".github/codeql/nomock/python/NMK801.ql").read_text(encoding="utf-8")
+    assert "@id py/nomock/nmk801\n" in query and 'reported("NMK801", "error"' in query
+    assert nomock("sync", "--check").returncode == 0
+    (project / "rules/NMK801-acme-fakes.yaml").unlink()
+    write(project, "nomock.toml", "")
+    assert "removed: .github/codeql/nomock/python/NMK801.ql" in nomock("sync").stdout

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from flake8_nomock.catalogue.rules import Rule
-from flake8_nomock.codeql import across, scopes, suites, testpack
+from flake8_nomock.codeql import across, parity, scopes, suites, testpack
 from flake8_nomock.codeql.languages import LANGUAGES, Language
 from flake8_nomock.codeql.modelfile import model
 from flake8_nomock.codeql.queries import queries_of, text
@@ -25,6 +25,7 @@ def outputs(rules: Sequence[Rule], cases: Sequence[testpack.Case], root: Path) -
         }
         files |= suites.outputs(language)
         files |= testpack.outputs(by_language[language.catalogue], language)
+    files[parity.FILE] = parity.page(rules)
     return files | across.outputs(root)
 
 

@@ -1,7 +1,8 @@
 """`nomock sync`: the ast-grep rules for this project's configuration, written into the project.
 
-After it, a plain `ast-grep scan` obeys the project's profile, globs and own rules. It only ever touches
-files that it has written itself.
+After it, a plain `ast-grep scan` obeys the project's profile, globs and own rules. Where the workflow
+`codeql-nomock.yml` is there, the CodeQL packs do too: their model packs are written beside. It only ever touches files
+that it has written itself.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from flake8_nomock.astgrep.synced import outputs, stale
-from flake8_nomock.generated import mend
+from flake8_nomock.codeql import project as codeql
+from flake8_nomock.generated import Drift, drift, mend
 from flake8_nomock.policy.configuration import find_configuration
 
 
@@ -35,7 +37,9 @@ def run(options: argparse.Namespace) -> int:
     configuration = find_configuration(Path.cwd())
     root = configuration.root
     files = outputs(configuration)
-    found = stale(configuration, files)
+    packs = codeql.outputs(configuration)
+    found = _both(stale(configuration, files), drift(root, packs, codeql.written(root)))
+    files |= packs
     if options.check:
         for name in [*found.stale, *found.surplus]:
             print(f"nomock: {name}: stale: run `nomock sync`", file=sys.stderr)
@@ -46,3 +50,7 @@ def run(options: argparse.Namespace) -> int:
     for name in found.surplus:
         print(f"removed: {name}")
     return 0
+
+
+def _both(one: Drift, other: Drift) -> Drift:
+    return Drift([*one.stale, *other.stale], [*one.surplus, *other.surplus])

@@ -44,7 +44,8 @@ class Program(BaseProgram):
         self.bound: dict[tuple[ast.AST, str], list[Definition]] = {}
         self.self_attributes: dict[tuple[ast.AST, str], list[ast.AST]] = {}
         self.calls_of: dict[ast.AST, list[ast.Call]] | None = None
-        self._resolving: set[ast.AST] = set()
+        self.declared: dict[tuple[ast.AST, str], ast.AST] = {}
+        """Names that a scope declares to be another's (`global`, `nonlocal`), with that scope."""
         super().__init__(root)
         self.locations = {place for node in self.nodes if (place := self.locate(node)) is not None}
         self.locations |= {comment.location for comment in self.comments}
@@ -79,6 +80,10 @@ class Program(BaseProgram):
                 self._bind(node, alias.asname or parts[0], "path", path)
         elif isinstance(node, ast.ImportFrom):
             self._define_from(node)
+        elif isinstance(node, (ast.Global, ast.Nonlocal)):
+            scope = self.scope(node)
+            other = self.mod_of[node].tree if isinstance(node, ast.Global) else self.scope(scope)
+            self.declared.update({(scope, name): other for name in node.names})
         elif isinstance(node, ast.Assign):
             for target in node.targets:
                 self._target(node, target, node.value)
@@ -168,6 +173,7 @@ class Program(BaseProgram):
         scope = self.scope(at)
         while isinstance(scope, COMPREHENSIONS):  # a walrus binds outside
             scope = self.scope(scope)
+        scope = self.declared.get((scope, name), scope)
         self.bound.setdefault((scope, name), []).append(Definition(kind, value, at))
 
     def _class_around(self, node: ast.AST) -> ast.ClassDef | None:

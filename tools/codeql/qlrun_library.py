@@ -43,7 +43,7 @@ class RelationEvaluator(Evaluator):
 class LibraryRunner(Runner):
     """qlrun's runner with our shims, where we have any."""
 
-    def __init__(self, packs: Packs, source: Path, seconds: float = 120) -> None:
+    def __init__(self, packs: Packs, source: Path, seconds: float = 1200) -> None:
         try:
             module = importlib.import_module(f"{packs.language}_shims")
         except ModuleNotFoundError:

@@ -1,4 +1,4 @@
-"""Run the queries across files over their test project with qlrun, and compare with its `$ Tag` comments.
+"""Run the hand-written tests with qlrun, and compare with their `$ Tag` comments: queries across files, and permits.
 
     python tools/codeql/run_across.py --library CODEQL --tools TOOLS [--packs DIR]
 
@@ -34,21 +34,28 @@ def main(arguments: list[str]) -> int:
         sys.path.insert(0, str(options.tools / package))
     from qlrun_library import LibraryRunner, load
 
-    project = options.packs / "python/test/across"
-    runner = LibraryRunner(load(options.library, "python", options.packs), project)
+    packs = load(options.library, "python", options.packs)
+    tests = options.packs / "python/test"
+    across = LibraryRunner(packs, tests / "across")
     found = {
         (place.file.path, place.line, tag)
         for predicate, tag in PREDICATES.items()
-        for row in runner.rows(predicate, "Across.qll")
-        if (place := runner.program.locate(row[0])) is not None
+        for row in across.rows(predicate, "Across.qll")
+        if (place := across.program.locate(row[0])) is not None
     }
-    wanted = set(_expected(project))
+    good = _compare(found, set(_expected(tests / "across")))
+    permits = LibraryRunner(packs, tests / "permits")
+    found = {(finding.path, finding.line, finding.code) for finding in permits.findings()}
+    return 0 if _compare(found, set(_expected(tests / "permits"))) and good else 1
+
+
+def _compare(found: set[tuple[str, int, str]], wanted: set[tuple[str, int, str]]) -> bool:
     for path, line, tag in sorted(wanted - found):
         print(f"{path}:{line}: missing {tag}")
     for path, line, tag in sorted(found - wanted):
         print(f"{path}:{line}: unexpected {tag}")
     print(f"{len(wanted)} expected, {len(found)} found", file=sys.stderr)
-    return 0 if wanted == found else 1
+    return wanted == found
 
 
 def _expected(project: Path) -> Any:

@@ -73,19 +73,30 @@ private class ProvidedFixture extends API::EntryPoint {
   string getPath() { result = path }
 }
 
-/** A module that is imported with a call, such as `importlib.import_module("unittest.mock")`. */
+/** A module that a call imports, or an element of `sys.modules`: `importlib.import_module("unittest.mock")`. */
 private class ImportedByCall extends API::EntryPoint {
   string path;
 
   ImportedByCall() {
-    importsByCall(_, path, _) and
+    (importsByCall(_, path, _) or isElement(_, path)) and
     this = "nomock module " + path
   }
 
-  override DataFlow::LocalSourceNode getASource() { importsByCall(result.asExpr(), path, _) }
+  override DataFlow::LocalSourceNode getASource() {
+    importsByCall(result.asExpr(), path, _)
+    or
+    isElement(result.asExpr(), path)
+  }
 
   /** Gets the dotted name of the module. */
   string getPath() { result = path }
+}
+
+/** Holds if `element` is `sys.modules["path"]`, by its looks. */
+private predicate isElement(Subscript element, string path) {
+  getLastName(element.getObject()) = "modules" and
+  element.getCtx() instanceof Load and
+  path = getString(element.getIndex())
 }
 
 /** Gets the name of what `call` calls, also where it was imported under another name. */

@@ -80,8 +80,8 @@ class Toolbox:
         self.replace = patch
 
     def build(self):
-        self.double()  # expect: NMK102:9
-        self.tools.MagicMock()  # expect: NMK102:9
+        self.double()  # expect: NMK102:9@python
+        self.tools.MagicMock()  # expect: NMK102:9@python
         self.replace("app.größe")  # expect: NMK103:9
         return Toolbox.double()  # miss: NMK102 -- attributes of a class are followed through self only
 

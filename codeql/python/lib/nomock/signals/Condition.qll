@@ -236,7 +236,7 @@ private predicate readTells(Expr e, string signal, string symbol) {
     exists(string pattern | conditionSignal(signal, _, "setting", pattern) and symbol.regexpMatch(pattern))
     or
     exists(Call call | call = getAPrefix(e) and conditionSignal(signal, _, "instance", symbol) |
-      call.getFunc().(Name).getId() = "isinstance" and
+      call.getFunc() = getAValue("builtins.isinstance") and
       getAnOption(call.getArg(1)) = getAValue(symbol)
     )
     or

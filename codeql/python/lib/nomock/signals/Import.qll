@@ -122,7 +122,11 @@ private predicate isUsedThrough(ImportingStmt statement, string module_, string 
   exists(Attribute use, Name base, string name |
     signalField(signal, "names", name) and
     use.getName() = name and
-    base = getAPrefix(getInner(use)) and
+    (
+      base = use.getObject()
+      or
+      module_.matches("%.%") and base = getAPrefix(getInner(use))
+    ) and
     getFile(use) = getFile(statement) and
     base.getId() = statement.(Import).getAName().getAsname().(Name).getId()
   )

@@ -42,6 +42,11 @@ private Expr getOrigin(Expr owner) {
     result = getAPrefix(assign.getValue())
   )
   or
+  exists(AssignExpr assign |
+    assign.getTarget().(Name).getVariable() = getRoot(owner).(Name).getVariable() and
+    result = getAPrefix(assign.getValue())
+  )
+  or
   exists(With with |
     with.getOptionalVars().(Name).getVariable() = getRoot(owner).(Name).getVariable() and
     result = getAPrefix(with.getContextExpr())

@@ -1,0 +1,70 @@
+"""The workflows for CodeQL: what they name is there, and tests are looked at."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from flake8_nomock.codeql.languages import LANGUAGES
+from flake8_nomock.codeql.project import WORKFLOW
+
+ROOT = Path(__file__).parent.parent
+TEMPLATES = ROOT / "flake8_nomock/templates/codeql"
+
+
+def document(file: Path) -> Any:
+    """A YAML file; `on` is a truth value in YAML 1.1."""
+    return yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader)
+
+
+def test_packs_and_suites_of_the_configuration_are_ours() -> None:
+    packs = document(TEMPLATES / "codeql-nomock.config.yml")["packs"]
+    assert set(packs) == {language.name for language in LANGUAGES}
+    for language, named in packs.items():
+        source = ROOT / "codeql" / language / "src"
+        published = document(source / "qlpack.yml")
+        for pack in named:
+            match = re.fullmatch(r"([a-z/-]+)@~(\d+\.\d+)\.\d+:(\S+)", pack)
+            assert match and match[1] == published["name"]
+            assert published["version"].startswith(match[2])
+            assert (source / match[3]).is_file()
+
+
+def test_tests_are_not_excluded() -> None:
+    ignored = document(TEMPLATES / "codeql-nomock.config.yml")["paths-ignore"]
+    assert not [glob for glob in ignored if "test" in glob or "spec" in glob]
+
+
+def test_workflow_of_a_user() -> None:
+    workflow = document(TEMPLATES / "codeql-nomock.yml")
+    assert {"push", "pull_request", "merge_group"} <= set(workflow["on"])
+    assert "paths" not in str(workflow["on"]), "a required workflow must always report"
+    [job] = workflow["jobs"].values()
+    assert job["permissions"]["security-events"] == "write"
+    [init] = [step["with"] for step in job["steps"] if "codeql-action/init" in step.get("uses", "")]
+    assert init["build-mode"] == "none"
+    assert init["config-file"] == "./.github/codeql/codeql-nomock.config.yml"
+    text = (TEMPLATES / "codeql-nomock.yml").read_text(encoding="utf-8")
+    assert "default setup" in text
+    assert Path(WORKFLOW).name == "codeql-nomock.yml"
+
+
+@pytest.mark.parametrize(
+    "word", ["pack install", "query compile", "--warnings=error", "test run", "pack publish"]
+)
+def test_our_own_workflow_runs_the_real_command_line(word: str) -> None:
+    workflow = document(ROOT / ".github/workflows/codeql-packs.yml")
+    scripts = [step.get("run", "") for job in workflow["jobs"].values() for step in job["steps"]]
+    assert any(word in script for script in scripts)
+    assert workflow["jobs"]["publish"]["needs"] == "test"
+
+
+def test_versions_of_the_packs_agree() -> None:
+    versions = {
+        document(file)["version"] for file in ROOT.glob("codeql/*/*/qlpack.yml") if "test" not in file.parts
+    }
+    assert len(versions) == 1
