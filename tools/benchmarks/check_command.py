@@ -1,0 +1,62 @@
+"""What `nomock check` costs beside `flake8 --select NMK`: CPU seconds of the whole process tree, in turn, on one machine.
+
+Prints medians and ratios: cold (no cache), warm (nothing changed), and one file in a cold process.
+
+    python tools/benchmarks/check_command.py TREE [--runs 3]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+NOMOCK = (sys.executable, "-m", "flake8_nomock", "check", "--format", "concise")
+FLAKE8 = (sys.executable, "-m", "flake8", "--isolated", "--select", "NMK")
+
+
+def cpu_seconds(command: list[str], tree: Path, stdin: Path | None = None) -> float:
+    """CPU seconds (user and system) of a command and everything that it starts."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    with (stdin or Path(os.devnull)).open("rb") as source:
+        done = subprocess.run(command, cwd=tree, stdin=source, stdout=subprocess.DEVNULL, check=False)
+    if done.returncode not in (0, 1, 3):
+        raise SystemExit(f"{' '.join(command)} failed with status {done.returncode}")
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def main() -> int:
+    """Run the comparison; exit code 0."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("tree", type=Path)
+    parser.add_argument("--runs", type=int, default=3)
+    options = parser.parse_args()
+    tree = options.tree.resolve()
+    files = sorted(tree.rglob("*.py"))
+    largest = sorted(files, key=lambda file: file.stat().st_size)[len(files) // 2]
+    one = [*NOMOCK, "--stdin-display-name", str(largest.relative_to(tree))]
+    shutil.rmtree(tree / ".nomock_cache", ignore_errors=True)
+    figures: dict[str, list[float]] = {"flake8": [], "cold": [], "warm": [], "one file": []}
+    for _ in range(options.runs):
+        figures["flake8"].append(cpu_seconds([*FLAKE8, "."], tree))
+        figures["cold"].append(cpu_seconds([*NOMOCK, "--no-cache", "."], tree))
+        cpu_seconds([*NOMOCK, "."], tree)
+        figures["warm"].append(cpu_seconds([*NOMOCK, "."], tree))
+        figures["one file"].append(cpu_seconds(one, tree, largest))
+    shutil.rmtree(tree / ".nomock_cache", ignore_errors=True)
+    medians = {name: statistics.median(values) for name, values in figures.items()}
+    print(f"{len(files)} Python files, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
+    for name, seconds in medians.items():
+        print(f"{name}: {seconds:.2f} s CPU")
+    print(f"flake8 costs {medians['flake8'] / medians['cold']:.1f} times a cold run")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
