@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from flake8_nomock.adopt.template import template
 from flake8_nomock.astgrep.render import outputs as astgrep_outputs
 from flake8_nomock.catalogue.canaries import FILE as CANARIES
 from flake8_nomock.catalogue.canaries import dump, examples
@@ -38,6 +39,7 @@ def outputs() -> dict[str, str]:
     files |= {f"docs/rules/{rule.code}.md": page(rule) for rule in rules}
     files |= astgrep_outputs(rules)
     files |= codeql_outputs(rules, _corpus(), ROOT)
+    files["action.yml"] = template("action.yml")
     readme = ROOT / "README.md"
     before, _, rest = readme.read_text(encoding="utf-8").partition(BEGIN)
     _, end, after = rest.partition(END)

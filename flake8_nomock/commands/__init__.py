@@ -8,10 +8,10 @@ import traceback
 from collections.abc import Sequence
 
 from flake8_nomock import __version__
-from flake8_nomock.commands import baseline, check, doctor, permits, rule, sync, trend
+from flake8_nomock.commands import baseline, check, doctor, gate, hook, init, permits, rule, sync, trend
 from flake8_nomock.errors import IncompleteError, NomockError
 
-_COMMANDS = (check, rule, sync, doctor, baseline, permits, trend)
+_COMMANDS = (check, gate, rule, sync, init, doctor, hook, baseline, permits, trend)
 USAGE_ERROR, INCOMPLETE = 2, 3
 
 

@@ -15,7 +15,17 @@ if TYPE_CHECKING:
 FORMATS = (
     *("text", "concise", "statistics", "agent"),
     *("json", "jsonl", "sarif", "sarif-upload"),
-    *("github", "github-summary", "gitlab", "sonar", "junit", "checkstyle", "rdjsonl", "html"),
+    *(
+        "github",
+        "github-summary",
+        "github-comment",
+        "gitlab",
+        "sonar",
+        "junit",
+        "checkstyle",
+        "rdjsonl",
+        "html",
+    ),
 )
 """Names of the formats; the module of `sarif-upload` is `sarif_upload`."""
 

@@ -22,8 +22,8 @@ MOST_FINDINGS = 5_000
 """A browser has to show them in one table."""
 
 
-def render(report: Report) -> Iterator[str]:
-    """Verdict, counts by rule, then the new findings, most important first."""
+def render(report: Report, most_bytes: int = MOST_BYTES, most: int = MOST_FINDINGS) -> Iterator[str]:
+    """Verdict, counts by rule, then the new findings, most important first, as far as there is room."""
     totals, summary = Totals.of(report), report.summary
     yield f"## nomock: {totals.sentence()}\n\n"
     if summary.exit_code == 3:
@@ -35,7 +35,7 @@ def render(report: Report) -> Iterator[str]:
     if report.verdicts:
         yield from _rules(report)
     if report.new:
-        yield from _findings(report)
+        yield from _findings(report, most_bytes, most)
 
 
 def _rules(report: Report) -> Iterator[str]:
@@ -45,15 +45,15 @@ def _rules(report: Report) -> Iterator[str]:
         yield f"| {_rule(report, code)} {rule.name if rule else ''} | {' | '.join(f'{n:,}' for n in counts)} |\n"
 
 
-def _findings(report: Report) -> Iterator[str]:
-    chosen = choose(report, report.new, MOST_FINDINGS)
+def _findings(report: Report, most_bytes: int, most: int) -> Iterator[str]:
+    chosen = choose(report, report.new, most)
     remedies = Remedies(report.rules)
     yield "\n| where | what | instead |\n|---|---|---|\n"
     size = shown = 0
     for verdict in chosen.verdicts:
         row = _row(report, verdict, remedies)
         size += len(row.encode())
-        if size > MOST_BYTES:
+        if size > most_bytes:
             break
         shown += 1
         yield row

@@ -1,0 +1,36 @@
+"""The texts that `nomock init` writes, kept as files in `templates/`; `@@NAME@@` marks what is filled in."""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+from textwrap import indent
+
+from flake8_nomock import __version__
+
+PINNED = {
+    "CHECKOUT": "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0",
+    "PYTHON": "actions/setup-python@a26af69be951a213d495a4c3e4e4022e16d87065 # v5.6.0",
+    "UPLOAD": "actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2",
+    "DOWNLOAD": "actions/download-artifact@d3f86a106a0bac45b974a628896c90dbdf5c8093 # v4.3.0",
+    "CODEQL": "5d4e8d1aca955e8d8589aabd499c5cae939e33c7 # v4.31.9",
+}
+"""Actions by the commit of a release: a tag can be moved by whoever takes over the repository."""
+
+
+def template(name: str, **values: str) -> str:
+    """Text of a template.
+
+    A mark alone on its line takes over the line's indentation, and `@@name.sh@@` stands for the text of that
+    file. Raises `KeyError` for a mark that nobody fills in.
+    """
+    folder = files(__package__) / "templates"
+    known = {"VERSION": __version__, **PINNED, **values}
+
+    def line(match: re.Match[str]) -> str:
+        text = (folder / match[2]).read_text(encoding="utf-8")
+        return indent(text, match[1])
+
+    text = (folder / name).read_text(encoding="utf-8")
+    text = re.sub(r"(?m)^( *)@@([a-z-]+\.sh)@@\n", line, text)
+    return re.sub(r"@@([A-Z]+)@@(?!@)", lambda match: known[match[1]], text)

@@ -1,0 +1,170 @@
+"""`nomock hook`: payloads of coding assistants on standard input, the guard's answer by exit code and standard error."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import write
+
+from flake8_nomock.assistant.payload import Edit, Write, parse
+
+MOCK = "from unittest import mock\n\n\ndef test_a():\n    assert mock.Mock()\n"
+CLEAN = "from shop import total\n\n\ndef test_a():\n    assert total([1]) == 1\n"
+
+
+def hook(folder: Path, payload: Any) -> subprocess.CompletedProcess[str]:
+    text = payload if isinstance(payload, str) else json.dumps(payload)
+    command = [sys.executable, "-m", "flake8_nomock", "hook"]
+    return subprocess.run(command, cwd=folder, input=text, capture_output=True, text=True, check=False)
+
+
+def claude(project: Path, tool: str, path: str, **fields: Any) -> dict[str, Any]:
+    """A payload as Claude Code sends it before it uses a tool."""
+    return {
+        "session_id": "0b1c",
+        "transcript_path": "/tmp/transcript.jsonl",
+        "cwd": str(project),
+        "permission_mode": "default",
+        "hook_event_name": "PreToolUse",
+        "tool_name": tool,
+        "tool_input": {"file_path": str(project / path), **fields},
+    }
+
+
+def test_a_write_with_a_mock_is_refused(project: Path) -> None:
+    done = hook(project, claude(project, "Write", "tests/test_a.py", content=MOCK))
+    assert (done.returncode, done.stdout) == (2, "")
+    lines = done.stderr.splitlines()
+    assert len(lines) == 5
+    assert lines[0] == (
+        "nomock refuses this write: tests/test_a.py:1:1: NMK101 unittest.mock makes test doubles:"
+        " test against the real collaborator"
+    )
+    assert lines[1] == "Also: NMK102 in line 5"
+    assert lines[2].startswith("Use instead: ")
+    assert "testcontainers" in lines[2]
+    assert lines[4] == "More: nomock rule NMK101"
+    assert not (project / "tests").exists()  # nothing is written, by us or by the tool
+
+
+def test_a_real_test_passes(project: Path) -> None:
+    done = hook(project, claude(project, "Write", "tests/test_a.py", content=CLEAN))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_typescript(project: Path) -> None:
+    source = "import { vi } from 'vitest';\nvi.mock('./db');\n"
+    done = hook(project, claude(project, "Write", "web/a.test.ts", content=source))
+    assert done.returncode == 2
+    assert "web/a.test.ts:2:1: NMK103" in done.stderr
+
+
+def test_an_edit_is_judged_by_what_comes_of_it(project: Path) -> None:
+    write(project, "tests/test_a.py", CLEAN)
+    edit = {"old_string": "from shop import total", "new_string": "from unittest.mock import Mock as total"}
+    done = hook(project, claude(project, "Edit", "tests/test_a.py", **edit))
+    assert done.returncode == 2
+    assert "NMK101" in done.stderr
+    edits = [{"old_string": "total", "new_string": "sum_up", "replace_all": True}]
+    assert hook(project, claude(project, "MultiEdit", "tests/test_a.py", edits=edits)).returncode == 0
+    edits.append({"old_string": "sum_up([1])", "new_string": "__import__('unittest.mock').mock.Mock()()"})
+    assert hook(project, claude(project, "MultiEdit", "tests/test_a.py", edits=edits)).returncode == 2
+
+
+def test_old_mocks_do_not_stand_in_the_way_of_taking_them_out(project: Path) -> None:
+    two = MOCK + "\n\ndef test_b():\n    assert mock.MagicMock()\n"
+    write(project, "tests/test_a.py", two)
+    less = {"old_string": "assert mock.MagicMock()", "new_string": "assert True"}
+    assert hook(project, claude(project, "Edit", "tests/test_a.py", **less)).returncode == 0
+    more = {
+        "old_string": "assert mock.MagicMock()",
+        "new_string": "assert mock.MagicMock() and mock.patch('x')",
+    }
+    done = hook(project, claude(project, "Edit", "tests/test_a.py", **more))
+    assert done.returncode == 2
+    assert "NMK103" in done.stderr
+
+
+def test_permits_and_configuration_hold(project: Path) -> None:
+    permit = "import fakeredis  # noqa: NMK203 -- until=2999-01-01 owner=@shop the vendor has no sandbox\n"
+    assert hook(project, claude(project, "Write", "tests/test_a.py", content=permit)).returncode == 0
+    bare = permit.partition(" --")[0] + "\n"
+    refused = hook(project, claude(project, "Write", "tests/test_a.py", content=bare))
+    assert (refused.returncode, "NMK901" in refused.stderr) == (2, True)
+    write(project, "nomock.toml", 'ignored-paths = ["tests/old/**"]\n')
+    assert hook(project, claude(project, "Write", "tests/old/test_a.py", content=MOCK)).returncode == 0
+
+
+def test_afterwards_the_file_on_disk_is_judged(project: Path) -> None:
+    write(project, "tests/test_a.py", MOCK)
+    payload = claude(project, "Write", "tests/test_a.py", content=CLEAN) | {"hook_event_name": "PostToolUse"}
+    assert hook(project, payload).returncode == 2
+    write(project, "tests/test_a.py", CLEAN)
+    assert hook(project, payload).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        {"tool_name": "Bash", "tool_input": {"command": "pytest"}},
+        {"hook_event_name": "UserPromptSubmit", "prompt": "mock everything"},
+        {},
+    ],
+)
+def test_what_is_about_no_file_passes(project: Path, payload: dict[str, Any]) -> None:
+    done = hook(project, payload)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_what_it_cannot_judge_passes(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    for path, content in (("README.md", MOCK), ("tests/test_a.py", "from unittest import mock\ndef (\n")):
+        assert hook(project, claude(project, "Write", path, content=content)).returncode == 0
+    edit = {"old_string": "not there", "new_string": "from unittest import mock"}
+    write(project, "tests/test_b.py", CLEAN)
+    assert hook(project, claude(project, "Edit", "tests/test_b.py", **edit)).returncode == 0
+
+
+def test_a_broken_guard_refuses(project: Path) -> None:
+    write(project, "nomock.toml", "profil = 'strict'\n")
+    done = hook(project, claude(project, "Write", "tests/test_a.py", content=CLEAN))
+    assert done.returncode == 2
+    assert "cannot judge this write, so it is refused" in done.stderr
+    mended = claude(project, "Write", "nomock.toml", content="profile = 'strict'\n")
+    assert hook(project, mended).returncode == 0
+
+
+@pytest.mark.parametrize("text", ["", "no json", "[1]", '{"a": '])
+def test_no_payload_is_an_error(project: Path, text: str) -> None:
+    done = hook(project, text)
+    assert done.returncode == 1
+    assert "no payload of a coding assistant" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("payload", "expected"),
+    [
+        ({"toolInput": {"filePath": "/a.py", "contents": "x"}}, Write(Path("/a.py"), "x", ())),
+        ({"toolArgs": '{"path": "/a.py", "file_text": "x"}'}, Write(Path("/a.py"), "x", ())),
+        ({"cwd": "/p", "file_path": "a.py", "content": "x"}, Write(Path("/p/a.py"), "x", ())),
+        (
+            {"file_path": "/a.py", "edits": [{"oldText": "a", "newText": "b"}]},
+            Write(Path("/a.py"), None, (Edit("a", "b", False),)),
+        ),
+    ],
+)
+def test_other_spellings(payload: dict[str, Any], expected: Write) -> None:
+    assert parse(json.dumps(payload)) == expected
+
+
+def test_results_of_edits() -> None:
+    path = Path("/a.py")
+    assert Write(path, None, (Edit("a", "b", False),)).result("aa") == "ba"
+    assert Write(path, None, (Edit("a", "b", True),)).result("aa") == "bb"
+    assert Write(path, None, (Edit("", "new", False),)).result("") == "new"
+    assert Write(path, None, (Edit("", "new", False),)).result("old") is None
+    assert Write(path, None, ()).result("as it is") == "as it is"

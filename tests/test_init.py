@@ -1,0 +1,276 @@
+"""`nomock init` on repositories that are empty, grown, or somebody else's: writes what is missing, keeps what is there."""
+
+from __future__ import annotations
+
+import configparser
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from conftest import Run, write
+
+from flake8_nomock.adopt.facts import detect
+from flake8_nomock.adopt.plan import Advice, Change, Request, Situation, difference
+from flake8_nomock.adopt.planner import plan
+from flake8_nomock.adopt.precommit import inserted
+from flake8_nomock.adopt.template import template
+from flake8_nomock.repository import Repository
+
+
+@pytest.fixture
+def repository(project: Path) -> Path:
+    (project / ".git").rmdir()
+    subprocess.run(["git", "init", "-q", "-b", "trunk"], cwd=project, check=True)
+    write(project, "api/orders.py", "def total(prices):\n    return sum(prices)\n")
+    write(project, "web/src/label.ts", "export const label = (n: number) => `${n}`;\n")
+    return project
+
+
+def steps(root: Path, **request: object) -> tuple[dict[str, str], dict[str, str]]:
+    """Path to text of what would be written, rules left out, and path to advice."""
+    repository = Repository(root)
+    found = list(plan(Situation(repository, detect(repository), Request(**request))))  # type: ignore[arg-type]
+    changes = {
+        s.path: s.text for s in found if isinstance(s, Change) and not s.path.startswith("astgrep-rules/")
+    }
+    return changes, {s.path: s.text for s in found if isinstance(s, Advice)}
+
+
+def _toml(text: str) -> dict[str, object]:
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    return tomllib.loads(text)
+
+
+def snapshot(root: Path) -> dict[str, bytes]:
+    files = (
+        f
+        for f in root.rglob("*")
+        if f.is_file() and ".git/" not in f.as_posix() and "_cache" not in f.as_posix()
+    )
+    return {f.relative_to(root).as_posix(): f.read_bytes() for f in files}
+
+
+def test_facts(repository: Path) -> None:
+    write(repository, "pyproject.toml", '[project]\ndependencies = ["psycopg[binary]>=3", "httpx ; x"]\n')
+    write(repository, "requirements-dev.txt", "pytest==8.0\n# celery\nredis\n")
+    write(repository, "web/package.json", '{"devDependencies": {"vitest": "3", "@aws-sdk/client-s3": "3"}}')
+    facts = detect(Repository(repository))
+    assert facts.languages == ("python", "typescript")
+    assert facts.runners == {
+        "pytest": "pytest in requirements-dev.txt",
+        "vitest": "vitest in web/package.json",
+    }
+    assert facts.services == {
+        "postgres": "psycopg in pyproject.toml",
+        "redis": "redis in requirements-dev.txt",
+        "minio": "@aws-sdk/client-s3 in web/package.json",
+        "http": "httpx in pyproject.toml",
+    }
+
+
+def test_facts_of_the_host(repository: Path) -> None:
+    assert detect(Repository(repository))[3:] == (True, False)
+    write(repository, ".gitlab-ci.yml", "stages: [test]\n")
+    assert detect(Repository(repository))[3:] == (False, True)
+    git = ("git", "remote", "add", "origin", "git@github.com:acme/shop.git")
+    subprocess.run(git, cwd=repository, check=True)
+    assert detect(Repository(repository))[3:] == (True, True)
+
+
+def test_an_empty_repository_gets_everything(repository: Path) -> None:
+    changes, advice = steps(repository, owner="@acme/quality")
+    assert sorted(changes) == [
+        ".claude/settings.json",
+        ".flake8",
+        ".github/CODEOWNERS",
+        ".github/pull_request_template.md",
+        ".github/rulesets/nomock.json",
+        ".github/workflows/codeql-nomock.yml",
+        ".github/workflows/nomock.yml",
+        ".pre-commit-config.yaml",
+        ".vscode/extensions.json",
+        ".vscode/settings.json",
+        "AGENTS.md",
+        "nomock.toml",
+        "sgconfig.yml",
+    ]
+    assert _toml(changes["nomock.toml"]) == {"profile": "recommended"}
+    assert "branches: [trunk]" in changes[".github/workflows/nomock.yml"]
+    assert "/nomock.toml @acme/quality\n" in changes[".github/CODEOWNERS"]
+    assert "gh api --method POST 'repos/{owner}/{repo}/rulesets'" in advice[".github/rulesets/nomock.json"]
+    for path in (".github/rulesets/nomock.json", ".claude/settings.json", ".vscode/settings.json"):
+        assert json.loads(changes[path])
+    assert not any("@@" in text for text in changes.values())
+
+
+def test_second_run_plans_nothing(repository: Path) -> None:
+    for path, text in steps(repository, owner="@acme/quality")[0].items():
+        write(repository, path, text)
+    changes, _ = steps(repository, owner="@acme/quality")
+    assert changes == {}
+
+
+def test_what_is_there_stays(repository: Path) -> None:
+    theirs = {
+        "setup.cfg": "[metadata]\nname = shop\n\n[flake8]  # ours\nmax-line-length = 100\n",
+        ".pre-commit-config.yaml": "# keep\nrepos:\n  - repo: local  # here\n    hooks:\n    - id: own\nfail_fast: true\n",
+        "CODEOWNERS": "* @acme/core @acme/ops\n",
+        "docs/pull_request_template.md": "## What\n",
+        "sonar-project.properties": "sonar.projectKey=shop",
+        "AGENTS.md": "# Agents\n",
+        ".vscode/settings.json": "{ // mine\n}\n",
+        ".claude/settings.json": "{}\n",
+    }
+    for path, text in theirs.items():
+        write(repository, path, text)
+    changes, advice = steps(repository)
+    assert ".flake8" not in changes
+    for path in (
+        "setup.cfg",
+        ".pre-commit-config.yaml",
+        "CODEOWNERS",
+        "docs/pull_request_template.md",
+        "AGENTS.md",
+    ):
+        before = theirs[path].splitlines()
+        after = iter(changes[path].splitlines())
+        assert all(line in after for line in before), path  # in this order, every line
+    parser = configparser.RawConfigParser()
+    parser.read_string(changes["setup.cfg"].replace("  # ours", ""))
+    assert dict(parser["flake8"]) == {"require-plugins": "flake8-nomock", "max-line-length": "100"}
+    hooks = yaml.safe_load(changes[".pre-commit-config.yaml"])
+    assert [h["id"] for r in hooks["repos"] for h in r["hooks"]] == ["own", "nomock", "nomock-project"]
+    assert hooks["fail_fast"] is True
+    assert "/nomock.toml @acme/core @acme/ops\n" in changes["CODEOWNERS"]
+    assert changes["sonar-project.properties"].endswith(
+        "\n\n# nomock check --output sonar=nomock-sonar.json\nsonar.externalIssuesReportPaths=nomock-sonar.json\n"
+    )
+    assert ".vscode/settings.json" not in changes
+    assert "PreToolUse" in advice[".claude/settings.json"]
+
+
+def test_a_project_that_is_configured_in_pyproject(repository: Path) -> None:
+    write(repository, "pyproject.toml", '[tool.nomock]\nprofile = "strict"\n')
+    assert "nomock.toml" not in steps(repository)[0]
+
+
+def test_test_folders_that_only_pytest_knows(repository: Path) -> None:
+    write(repository, "pyproject.toml", '[tool.pytest.ini_options]\ntestpaths = ["tests", "checks"]\n')
+    assert _toml(steps(repository)[0]["nomock.toml"])["test-paths"] == ["checks/**"]
+
+
+def test_flake8_in_use_keeps_its_codes(repository: Path) -> None:
+    write(repository, "tox.ini", "[testenv]\ncommands = flake8 src\n")
+    parser = configparser.RawConfigParser()
+    parser.read_string(steps(repository)[0]["tox.ini"])
+    assert dict(parser["flake8"]) == {"require-plugins": "flake8-nomock"}
+    assert parser["testenv"]["commands"] == "flake8 src"
+
+
+def test_gitlab(repository: Path) -> None:
+    write(repository, ".gitlab-ci.yml", "stages: [test]\n")
+    changes, advice = steps(repository)
+    job = yaml.safe_load(changes[".gitlab/nomock.gitlab-ci.yml"])["nomock"]
+    assert "allow_failure" not in job
+    assert "add to `include`" in advice[".gitlab-ci.yml"]
+    assert not any(path.startswith(".github") for path in changes)
+
+
+def test_ruff_has_to_be_told(repository: Path) -> None:
+    write(repository, "ruff.toml", '[lint]\nselect = ["ALL"]\n')
+    assert 'external = ["NMK"]' in steps(repository)[1]["ruff.toml"]
+
+
+ENTRY = template("pre-commit.yaml")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "repos:\n- repo: local\n  hooks: []\n",
+        "repos:\n    - repo: local\n      hooks: []",
+        "repos:\r\n- repo: local\r\n  hooks: []\r\n",
+        "repos:  # all\n# none yet\n",
+        "repos:\n  - repo: local\n    hooks: []\n  # the end\n\n# more\nci:\n  skip: [x]\n",
+        "exclude: x\nrepos:\n- repo: local\n  hooks:\n  - id: a\n    args:\n    - |\n      text\n",
+    ],
+)
+def test_hooks_are_inserted_as_text(before: str) -> None:
+    after = inserted(before, ENTRY)
+    assert after is not None
+    old, new = yaml.safe_load(before), yaml.safe_load(after)
+    assert new == {**old, "repos": [*(old["repos"] or []), *yaml.safe_load(ENTRY)]}
+    kept = iter(after.splitlines())
+    assert all(line in kept for line in before.splitlines())
+    assert ("\r\n" in before) == ("\r\n" in after)
+    assert not ("\r\n" in before and "\n" in after.replace("\r\n", ""))
+
+
+@pytest.mark.parametrize(
+    "before", ["repos: []\n", "repos: [{repo: local, hooks: []}]\n", "a: [\n", "fail_fast: true\n"]
+)
+def test_hooks_that_cannot_be_inserted(before: str) -> None:
+    assert inserted(before, ENTRY) is None
+
+
+def test_difference_can_be_applied(repository: Path) -> None:
+    write(repository, "AGENTS.md", "# Agents\nno newline at the end")
+    write(repository, "CODEOWNERS", "* @acme/core\n")
+    changes, _ = steps(repository)
+    diff = "".join(
+        difference(
+            Change(path, text), (repository / path).read_text() if (repository / path).exists() else None
+        )
+        for path, text in changes.items()
+    )
+    subprocess.run(["git", "apply", "-"], cwd=repository, input=diff, text=True, check=True)
+    assert {path: (repository / path).read_text(encoding="utf-8") for path in changes} == changes
+
+
+def test_init(repository: Path, nomock: Run) -> None:
+    before = snapshot(repository)
+    shown = nomock("init", "--dry-run")
+    assert (shown.returncode, snapshot(repository)) == (0, before)
+    assert "+++ b/nomock.toml\n" in shown.stdout
+    asked = nomock("init")
+    assert asked.returncode == 2
+    assert "say --yes or --dry-run" in asked.stderr
+    assert snapshot(repository) == before
+    done = nomock("init", "--yes")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "written: astgrep-rules/ (" in done.stdout
+    assert "For you to do:" in done.stdout
+    after = snapshot(repository)
+    assert {path: after[path] for path in before} == before
+    assert "nomock-baseline.jsonl" in after
+    again = nomock("init", "--yes")
+    assert (again.returncode, "nothing is missing" in again.stdout, again.stderr) == (0, True, "")
+    assert snapshot(repository) == after
+    assert nomock("check").returncode == 0
+    assert nomock("doctor").stdout == "No trap found.\n"
+
+
+def test_init_records_what_is_there(repository: Path, nomock: Run) -> None:
+    write(repository, "tests/test_a.py", "from unittest import mock\n")
+    assert nomock("init", "--yes").returncode == 0
+    assert nomock("check").returncode == 0
+    write(repository, "tests/test_b.py", "from unittest import mock\n")
+    assert nomock("check").returncode == 1
+
+
+def test_init_belongs_into_the_root(repository: Path) -> None:
+    command = [sys.executable, "-m", "flake8_nomock", "init", "--yes"]
+    done = subprocess.run(command, cwd=repository / "api", capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert f"the project starts at {repository}" in done.stderr
+
+
+def test_services_that_have_no_templates(repository: Path, nomock: Run) -> None:
+    done = nomock("init", "--services", "postgres,oracle")
+    assert (done.returncode, "'oracle'" in done.stderr) == (2, True)
