@@ -1,0 +1,158 @@
+/** From signals to findings: what is reported where, in which query. */
+
+import javascript
+private import nomock.Catalogue
+private import nomock.Permits
+private import nomock.Scopes
+private import nomock.signals.Argument as Argument
+private import nomock.signals.Assign as Assign
+private import nomock.signals.Comment as Comment
+private import nomock.signals.Condition as Condition
+private import nomock.signals.Define as Define
+private import nomock.signals.Fallback as Fallback
+private import nomock.signals.Import as Import
+private import nomock.signals.Manifest as Manifest
+private import nomock.signals.Member as Member
+private import nomock.signals.Path as Path
+private import nomock.signals.Route as Route
+private import nomock.signals.Use as Use
+
+/** Holds if `at` is what `signal` of `entry` is about, whatever the policy says of it. */
+private predicate found(Locatable at, string signal, string entry, string symbol) {
+  importSignal(signal, entry, _) and Import::found(at, signal, symbol)
+  or
+  useSignal(signal, entry, _) and Use::found(at, signal, symbol)
+  or
+  argumentSignal(signal, entry, _) and Argument::found(at, signal, symbol)
+  or
+  assignSignal(signal, entry, _, _) and Assign::found(at, signal, symbol)
+  or
+  defineSignal(signal, entry, _, _) and Define::found(at, signal, symbol)
+  or
+  conditionSignal(signal, entry, _, _) and Condition::found(at, signal, symbol)
+  or
+  routeSignal(signal, entry, _, _) and Route::found(at, signal, symbol)
+  or
+  pathSignal(signal, entry, _) and Path::found(at, signal, symbol)
+  or
+  manifestSignal(signal, entry, _) and Manifest::found(at, signal, symbol)
+  or
+  memberSignal(signal, entry, _, _) and Member::found(at, signal, symbol)
+  or
+  fallbackSignal(signal, entry, _) and Fallback::found(at, signal, symbol)
+  or
+  commentSignal(signal, entry, _) and Comment::found(at, signal, symbol)
+}
+
+/** Gets the level of `entry` in this project. */
+private string getLevel(string entry, string code) {
+  exists(string level | catalogueEntry(entry, code, level, _) and level != "allow" |
+    if catalogueOverride(code, _) then catalogueOverride(code, result) else result = level
+  )
+}
+
+/**
+ * Gets the query that reports `entry` in `file`: error, warning or strict, which has what is off by default.
+ * In demonstration code the rules for production are warnings.
+ */
+private string getTier(string entry, string code, File file) {
+  exists(string level, string scope |
+    level = getLevel(entry, code) and
+    catalogueEntry(entry, code, _, scope) and
+    isInScope(scope, file)
+  |
+    level = "error" and
+    if getScope(file) = "demo" and not catalogueOverride(code, _)
+    then result = "warning"
+    else result = "error"
+    or
+    level = "warning" and result = "warning"
+    or
+    level = "off" and not catalogueOverride(code, _) and result = "strict"
+  )
+}
+
+/** Holds if the project allows `symbol` in `file`. */
+bindingset[symbol, file]
+private predicate isAllowed(string symbol, File file) {
+  exists(string pattern, string name | catalogueAllowance(pattern, name) |
+    file.getRelativePath().regexpMatch(pattern) and
+    (symbol = name or symbol.indexOf([name + "/", name + "."]) = 0)
+  )
+}
+
+/** Gets the element to report for `at`, on one line: `at` itself or its first token. */
+private Locatable getPlace(Locatable at) {
+  found(at, _, _, _) and
+  if at.getLocation().getStartLine() = at.getLocation().getEndLine()
+  then result = at
+  else result = at.(AstNode).getFirstToken()
+}
+
+/**
+ * One line of source that a finding stands on.
+ *
+ * GitHub shows an alert in a pull request, and blocks it, only if all of its lines are in the diff.
+ */
+class Place extends Locatable {
+  Place() { this = getPlace(_) }
+
+  /** Gets the line. */
+  int getLine() { result = this.getLocation().getStartLine() }
+}
+
+/** Gets a rank for `tier`: the lowest on a line is reported. */
+private int getTierRank(string tier) {
+  tier = "error" and result = 0
+  or
+  tier = "warning" and result = 1
+  or
+  tier = "strict" and result = 2
+}
+
+/** Holds if the policy lets `place` be reported. */
+private predicate isReportable(string code, string tier, Place place, string symbol) {
+  exists(Locatable at, string signal, string entry |
+    found(at, signal, entry, symbol) and
+    tier = getTier(entry, code, at.getFile()) and
+    not isAllowed(symbol, at.getFile()) and
+    place = getPlace(at) and
+    not isPermitted(code, place.getLocation())
+  )
+}
+
+/** Gets a key that orders what is reportable on one line: the most severe first, then from left to right. */
+private int getKey(string code, string tier, Place place) {
+  isReportable(code, tier, place, _) and
+  result = getTierRank(tier) * 100000 + place.getLocation().getStartColumn()
+}
+
+/** Holds if rule `code` is reported at `place` by the query for `tier`, once per line. */
+predicate reported(string code, string tier, Place place, string symbol) {
+  isReportable(code, tier, place, _) and
+  symbol = min(string s | isReportable(code, tier, place, s)) and
+  not exists(Place other, string otherTier |
+    other.getFile() = place.getFile() and
+    other.getLine() = place.getLine() and
+    getKey(code, otherTier, other) < getKey(code, tier, place)
+  )
+}
+
+/** Gets what a finding of rule `code` says. */
+bindingset[symbol]
+string getMessage(string code, string symbol) {
+  exists(string message | catalogueRule(code, message) |
+    result = message.replaceAll("{symbol}", getShortened(symbol)) + "."
+  )
+}
+
+/** Gets at most 50 characters of `text`. */
+bindingset[text]
+private string getShortened(string text) {
+  if text.length() > 50 then result = text.prefix(49) + "…" else result = text
+}
+
+/** Holds if rule `code` is reported where `at` starts by the query for `tier`. */
+predicate reportedAt(Location at, string code, string tier, string symbol) {
+  exists(Place place | reported(code, tier, place, symbol) and at = place.getLocation())
+}

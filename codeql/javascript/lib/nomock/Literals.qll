@@ -1,0 +1,44 @@
+/** What counts as made-up data: a literal with content, however it is wrapped. */
+
+import javascript
+private import nomock.Text
+
+/** Holds if `e` is an object, an array or a built collection that is written out in the code. */
+predicate isLiteralData(Expr e) {
+  exists(e.(ObjectExpr).getAProperty())
+  or
+  isData(e.(ArrayExpr).getAnElement())
+  or
+  isBuilt(e)
+  or
+  e.(MethodCallExpr).getMethodName() =
+    [
+      "map", "fill", "concat", "flat", "flatMap", "slice", "sort", "filter", "reverse", "toSorted"
+    ] and
+  exists(Expr receiver | receiver = e.(MethodCallExpr).getReceiver() |
+    isBuilt(receiver) or isLiteralData(receiver)
+  )
+  or
+  stripped(e) != e and isLiteralData(stripped(e))
+}
+
+/** Holds if `element` makes an array more than a list of names. */
+private predicate isData(Expr element) {
+  element instanceof ObjectExpr or
+  element instanceof ArrayExpr or
+  element instanceof StringLiteral or
+  element instanceof TemplateLiteral or
+  element instanceof NumberLiteral or
+  element instanceof InvokeExpr or
+  element instanceof SpreadElement
+}
+
+/** Holds if `e` builds data from what it is given. */
+private predicate isBuilt(Expr e) {
+  written(e.(CallExpr).getCallee()) =
+    [
+      "Object.freeze", "Object.fromEntries", "Object.seal", "Array.from", "Array", "structuredClone"
+    ]
+  or
+  written(e.(NewExpr).getCallee()) = ["Map", "Set", "Array"]
+}

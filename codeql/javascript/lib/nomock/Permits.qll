@@ -1,0 +1,83 @@
+/**
+ * Permits: `// ast-grep-ignore: NMK204 -- why`, the suppression comments of ast-grep with a reason behind them.
+ *
+ * A comment counts for the line on which it stands, or, alone on its line, for the next one; alone on line 1 above
+ * an empty line it counts for the whole file; behind a statement of several lines also for the line where that starts. A comment without rules, or without a reason, permits nothing here:
+ * `nomock` reports both (NMK904, NMK901), and nothing but the reason could be judged in a review.
+ */
+
+import javascript
+
+/** A comment that permits something. */
+private class Permit extends Comment {
+  string rules;
+
+  Permit() {
+    rules = this.getText().regexpCapture("(?s)\\s*ast-grep-ignore\\s*:(.*?)\\s--\\s+\\S.*", 1)
+  }
+
+  /** Gets a rule that is permitted: the first word of each item. */
+  string getARule() { result = rules.splitAt(",").regexpCapture("\\s*(\\S+)(?s:\\s.*)?", 1) }
+
+  /** Holds if code precedes the comment on its line. */
+  private predicate isBehindCode() {
+    exists(Token token |
+      token.getFile() = this.getFile() and
+      token.getLocation().getEndLine() = this.getLocation().getStartLine() and
+      token.getLocation().getEndColumn() < this.getLocation().getStartColumn()
+    )
+  }
+
+  /** Holds if nothing stands on the line below the comment. */
+  private predicate isAboveEmptyLine() {
+    not exists(Locatable other |
+      other.getFile() = this.getFile() and
+      (other instanceof Token or other instanceof Comment) and
+      not other instanceof EOFToken and
+      other.getLocation().getStartLine() = this.getLocation().getEndLine() + 1
+    )
+  }
+
+  /** Holds if the comment is about the whole file. */
+  predicate isForFile() {
+    this.getLocation().getStartLine() = 1 and
+    not this.isBehindCode() and
+    this.isAboveEmptyLine()
+  }
+
+  /** Gets a line that the comment is about. */
+  int getALine() {
+    if this.isBehindCode()
+    then
+      result = this.getLocation().getStartLine() or
+      result = this.getStatementBefore().getLocation().getStartLine()
+    else result = this.getLocation().getEndLine() + 1
+  }
+
+  /** Gets a statement that ends on the line of the comment, before it. */
+  private Stmt getAnEndingStatement() {
+    result.getFile() = this.getFile() and
+    result.getLocation().getEndLine() = this.getLocation().getStartLine() and
+    result.getLocation().getEndColumn() < this.getLocation().getStartColumn()
+  }
+
+  /** Gets the statement of several lines behind which the comment stands. */
+  private Stmt getStatementBefore() {
+    result = this.getAnEndingStatement() and
+    not result.getParent() = this.getAnEndingStatement() and
+    not exists(Stmt later | later = this.getAnEndingStatement() |
+      later.getLocation().getEndColumn() > result.getLocation().getEndColumn()
+    )
+  }
+}
+
+/** Holds if a comment permits findings of rule `code` where `location` starts. */
+bindingset[code]
+predicate isPermitted(string code, Location location) {
+  exists(Permit permit |
+    permit.getFile() = location.getFile() and
+    permit.getARule() = code
+  |
+    permit.isForFile() or permit.getALine() = location.getStartLine()
+  )
+}

@@ -1,0 +1,54 @@
+/** Signal `use` without members: the name itself is called, `spyOn(…)`, `new MockAgent()`, `mock<Foo>()`. */
+
+import javascript
+private import nomock.Catalogue
+private import nomock.Text
+private import nomock.uses.Objects
+
+/** Holds if `signal` is about calls. */
+private predicate isCallSignal(string signal) {
+  isObjectSignal(signal, _) and
+  not signalField(signal, "members", _)
+}
+
+/** Holds if `call` calls what `signal` is about. */
+predicate callsObject(DataFlow::InvokeNode call, string signal, string origin) {
+  isCallSignal(signal) and
+  call = getAnObject(signal, origin).getAnInvocation()
+}
+
+/** Holds if `specifier` imports what `signal` is about under another name. */
+private predicate isRenamed(NamedImportSpecifier specifier, string signal) {
+  exists(ImportDeclaration declaration, string name |
+    isCallSignal(signal) and
+    useSignal(signal, _, name) and
+    name != "default" and
+    specifier = declaration.getASpecifier() and
+    specifier.getImportedName() = name and
+    signalField(signal, "from", declaration.getImportedPathString()) and
+    not useSignal(signal, _, specifier.getLocal().getName()) and
+    not specifier.isTypeOnly() and
+    not declaration.isTypeOnly()
+  )
+}
+
+/** Holds if the callee of `call` is a name that an import gave. */
+private predicate isRenamedCall(DataFlow::InvokeNode call, string signal) {
+  exists(NamedImportSpecifier specifier |
+    isRenamed(specifier, signal) and
+    stripped(call.getCalleeNode().asExpr()).(VarAccess).getVariable() = specifier.getLocal().getVariable()
+  )
+}
+
+/** Holds if `at` calls what `signal` is about, or imports it under another name, where the local engines report it. */
+predicate found(AstNode at, string signal, string symbol) {
+  exists(DataFlow::InvokeNode call, string origin |
+    callsObject(call, signal, origin) and
+    isNamedIn(call.getFile(), signal, origin) and
+    not isRenamedCall(call, signal) and
+    at = call.asExpr() and
+    symbol = written(call.getCalleeNode().asExpr())
+  )
+  or
+  isRenamed(at, signal) and symbol = at.(NamedImportSpecifier).getImportedName()
+}

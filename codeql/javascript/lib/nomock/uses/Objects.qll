@@ -1,0 +1,73 @@
+/** What a `use` signal is about: exported objects of libraries, and the globals of test runners. */
+
+import javascript
+private import nomock.Catalogue
+private import nomock.Modules
+
+/** Holds if `signal` is about the export or global `name`, not about a receiver, a class or a type. */
+predicate isObjectSignal(string signal, string name) {
+  useSignal(signal, _, name) and
+  name != "" and
+  not signalField(signal, "type", "true")
+}
+
+/** A global variable that a test runner provides, such as `jest`. */
+class RunnerGlobal extends API::EntryPoint {
+  string name;
+
+  RunnerGlobal() {
+    exists(string signal | isObjectSignal(signal, name) and signalField(signal, "global", "true")) and
+    this = "test runner global " + name
+  }
+
+  /** Gets the name of the variable. */
+  string getName() { result = name }
+
+  override DataFlow::SourceNode getASource() { result = DataFlow::globalVarRef(name) }
+}
+
+/** Holds if `node` is what `moduleName` exports as `name`; `default` is the module itself, too. */
+private predicate isExport(API::Node node, string moduleName, string name) {
+  exists(string signal | isObjectSignal(signal, name) and signalField(signal, "from", moduleName)) and
+  (
+    node = API::moduleImport(moduleName).getMember(name)
+    or
+    name = "default" and node = API::moduleImport(moduleName)
+  )
+}
+
+/**
+ * Gets an object of `signal`, which comes from the module `origin`, or from the runner if that is `""`.
+ * What its `creates` members return has the same members.
+ */
+API::Node getAnObject(string signal, string origin) {
+  exists(string name | isObjectSignal(signal, name) |
+    signalField(signal, "from", origin) and isExport(result, origin, name)
+    or
+    signalField(signal, "global", "true") and
+    origin = "" and
+    result = any(RunnerGlobal global | global.getName() = name).getANode()
+  )
+  or
+  exists(string creator | signalField(signal, "creates", creator) |
+    result = getAnObject(signal, origin).getMember(creator).getReturn()
+    or
+    signalField(signal, "from", origin) and
+    result = API::moduleImport(origin).getMember(creator).getReturn()
+  )
+}
+
+/**
+ * Holds if `file` itself says where an object from `origin` comes from. What reaches a file through other files is
+ * the business of the queries across files; the local engines cannot see it.
+ */
+bindingset[file, signal]
+predicate isNamedIn(File file, string signal, string origin) {
+  origin != "" and loadsModule(file, origin)
+  or
+  origin = "" and
+  exists(RunnerGlobal global |
+    isObjectSignal(signal, global.getName()) and
+    global.getASource().getFile() = file
+  )
+}

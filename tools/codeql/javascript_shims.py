@@ -1,0 +1,361 @@
+"""Library names that our JavaScript queries use and qlrun does not know, imitated over its tree-sitter nodes.
+
+Each does what the declaration of that name in `javascript/ql/lib/semmle/javascript` says, as far as our queries look.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from qlrun import jsshims
+from qlrun.jsprogram import _EXTENSIONS, _LANGUAGES, Node, Source, Variable, _place, property_name
+from qlrun.shims import Comment, Location, Shims
+from tree_sitter import Parser
+
+Test = Callable[[Any], bool]
+
+
+class Token(NamedTuple):
+    """A token of a source."""
+
+    text: str
+    index: int
+    location: Location
+
+    def __hash__(self) -> int:
+        return hash(self.location)
+
+
+_DEFINITIONS = (
+    "type_alias_declaration",
+    "interface_declaration",
+    "class_declaration",
+    "abstract_class_declaration",
+    "enum_declaration",
+)
+_TYPES = (
+    "type_identifier",
+    "predefined_type",
+    "nested_type_identifier",
+    "nested_identifier",
+    "generic_type",
+    "array_type",
+    "object_type",
+    "union_type",
+    "literal_type",
+)
+_IN_TYPES = (
+    "type_alias_declaration",
+    "type_annotation",
+    "type_arguments",
+    "type_query",
+    "interface_declaration",
+)
+_PATTERNS = ("pair_pattern", "shorthand_property_identifier_pattern", "object_assignment_pattern")
+_NAMESPACES = ("nested_type_identifier", "nested_identifier")
+
+
+def make(root: Path) -> tuple[Shims, jsshims.Program]:
+    """qlrun's shims for the sources below `root`, and ours."""
+    shims, program = jsshims.make(root)
+    table = _Table(shims, program)
+    table.tokens()
+    table.expressions()
+    table.properties()
+    table.variables()
+    table.modules()
+    table.types()
+    table.json()
+    return shims, program
+
+
+def _of(*types: str) -> Test:
+    return lambda value: isinstance(value, Node) and value.type in types
+
+
+def _some(value: Any) -> list[Any]:
+    return [] if value is None else [value]
+
+
+class _Table:
+    """Registers the shims."""
+
+    def __init__(self, shims: Shims, program: jsshims.Program) -> None:
+        self.s = shims
+        self.program = program
+        self.all_tokens: dict[Source, list[Token]] = {x: list(_tokens(x)) for x in program.sources}
+
+    def kind(self, name: str, test: Test, *types: str) -> None:
+        """A class of syntax nodes of some types that pass a test."""
+
+        def extent() -> list[Node]:
+            nodes = self.program.by_type
+            found = [n for t in types for n in nodes[t]] if types else self.every()
+            return [n for n in found if test(n)]
+
+        self.s.type(name, test, extent)
+
+    def simple(self, name: str, *types: str) -> None:
+        """A class of all syntax nodes of some types."""
+        self.kind(name, _of(*types), *types)
+
+    def every(self) -> list[Node]:
+        """All syntax nodes."""
+        return [node for source in self.program.sources for node in source.nodes]
+
+    def tokens(self) -> None:
+        """Tokens, and what has a location."""
+        locate = self.program.locate
+        self.program.locate = lambda v: v.location if isinstance(v, Token) else locate(v)  # type: ignore[method-assign]
+        tokens = [token for found in self.all_tokens.values() for token in found]
+        starts = {(t.location.file, t.location.line, t.location.column): t for t in tokens}
+        files = {x.file: found for x, found in self.all_tokens.items()}
+        self.s.type("Token", lambda v: isinstance(v, Token), lambda: tokens)
+        self.s.type("EOFToken", lambda v: False, list)
+        self.s.type(
+            "Locatable",
+            lambda v: isinstance(v, (Node, Token, Comment)),
+            lambda: [*self.every(), *tokens, *self.program.comments],
+        )
+        for owner in ("Locatable", "Token"):
+            self.s(f"{owner}.getLocation/0")(lambda v: _some(self.program.locate(v)))
+            self.s(f"{owner}.getFile/0")(lambda v: [p.file for p in _some(self.program.locate(v))])
+            self.s(f"{owner}.toString/0")(lambda v: [v.text])
+        self.s("Token.getIndex/0")(lambda t: [t.index])
+        self.s("Token.getValue/0")(lambda t: [t.text])
+        self.s("Token.getNextToken/0")(lambda t: files[t.location.file][t.index + 1 : t.index + 2])
+
+        @self.s("AstNode.getFirstToken/0")
+        def first(node: Any) -> list[Token]:
+            place = self.program.locate(node)
+            return _some(place and starts.get((place.file, place.line, place.column)))
+
+    def expressions(self) -> None:
+        """Expressions and statements."""
+        s = self.s
+        self.simple("SatisfiesExpr", "satisfies_expression")
+        self.simple("NonNullAssertion", "non_null_expression")
+        self.simple("AsTypeAssertion", "as_expression")
+        self.simple("SuperExpr", "super")
+        self.simple("FunctionExpr", "function_expression", "generator_function")
+        self.simple("NumberLiteral", "number")
+        self.simple("SpreadElement", "spread_element")
+        self.simple("Literal", "string", "number", "true", "false", "null", "regex")
+        self.simple("CatchClause", "catch_clause")
+        self.simple("ClassExpr", "class")
+        for name, operator in (("DeleteExpr", "delete"), ("TypeofExpr", "typeof")):
+            self.kind(
+                name,
+                lambda v, o=operator: _of("unary_expression")(v) and v.operator == o,
+                "unary_expression",
+            )
+        owners = ("SatisfiesExpr", "NonNullAssertion", "AsTypeAssertion")
+        s(*(f"{owner}.getExpression/0" for owner in owners))(lambda n: n.kids[:1])
+        s("TypeAssertion.getTypeAnnotation/0")(
+            lambda n: n.kids[1:2] if n.type == "as_expression" else n.kids[:1]
+        )
+        owners = ("SpreadElement", "UnaryExpr", "DeleteExpr", "TypeofExpr")
+        s(*(f"{owner}.getOperand/0" for owner in owners))(lambda n: n.kids[:1])
+        right = [f"{owner}.getRightOperand/0" for owner in ("LogOrExpr", "NullishCoalescingExpr")]
+        s(*right)(lambda n: _some(n.get("right")))
+        s("DataFlow::PropRead.getAstNode/0")(lambda n: [n])
+        self.simple("TemplateElement", "string_fragment")
+        s("TemplateElement.getValue/0")(lambda n: [n.text])
+
+        @s.relation("TemplateLiteral.getElement/1")
+        def element(node: Node, i: Any) -> Iterator[tuple[Node, list[int]]]:
+            for number, kid in enumerate(node.kids):
+                inner = kid if kid.type == "string_fragment" else (kid.kids or [kid])[0]
+                yield inner, [number]
+
+    def properties(self) -> None:
+        """Properties of object literals and of patterns."""
+
+        def is_property(value: Any) -> bool:
+            if _of("pair", "shorthand_property_identifier")(value):
+                return True
+            return _of("method_definition", "spread_element")(value) and _of("object")(value.parent)
+
+        def is_pattern(value: Any) -> bool:
+            return _of(*_PATTERNS)(value) and _of("object_pattern")(value.parent)
+
+        def name_of(node: Node) -> list[str]:
+            key = {"pair_pattern": "key", "object_assignment_pattern": "left"}.get(node.type)
+            return _some(property_name(node.get(key) if key else node))
+
+        def value_of(node: Node) -> list[Node]:
+            if node.type == "shorthand_property_identifier_pattern":
+                return [node]
+            value = node.get("value" if node.type == "pair_pattern" else "left")
+            return _some(value.get("left") if _of("assignment_pattern")(value) and value else value)
+
+        s = self.s
+        kinds = ("pair", "shorthand_property_identifier", "method_definition", "spread_element")
+        self.kind("Property", is_property, *kinds)
+        self.kind("SpreadProperty", lambda v: is_property(v) and v.type == "spread_element", "spread_element")
+        s("Property.isShorthand/0")(lambda n: [True] if n.type == "shorthand_property_identifier" else [])
+        s("Property.getObjectExpr/0")(lambda n: [n.parent])
+        s("Property.getInit/0", "SpreadProperty.getInit/0")(lambda n: [n.get("value") or n])
+        self.simple("ObjectPattern", "object_pattern")
+        self.kind("PropertyPattern", is_pattern, *_PATTERNS)
+        s("ObjectPattern.getAPropertyPattern/0")(lambda n: [k for k in n.kids if is_pattern(k)])
+        s("PropertyPattern.getObjectPattern/0")(lambda n: [n.parent])
+        s("PropertyPattern.getName/0")(name_of)
+        s("PropertyPattern.getValuePattern/0")(value_of)
+
+    def variables(self) -> None:
+        """Variables; the global ones too, which qlrun does not keep."""
+        program = self.program
+        declared = "shorthand_property_identifier_pattern"
+        names = ("identifier", declared, "shorthand_property_identifier")
+        globals_: dict[str, Variable] = {}
+
+        def is_reference(value: Any) -> bool:
+            if not isinstance(value, Node):
+                return False
+            return value in program.references or program.is_global(value) or value.type == declared
+
+        def is_access(value: Any) -> bool:
+            if not is_reference(value) or value.type == declared:
+                return False
+            return not jsshims._is_declaration(program, value)
+
+        def variable(node: Node) -> list[Variable]:
+            found = program.references.get(node)
+            if found is None and program.is_global(node):
+                found = globals_.setdefault(node.text, Variable(node.text, node.file.root))
+            return _some(found)
+
+        self.kind("VarRef", is_reference, *names)
+        self.kind("VarAccess", is_access, "identifier", "shorthand_property_identifier")
+        self.simple("BindingPattern", "object_pattern", "array_pattern", *names[:2])
+        for name in ("Variable", "LexicalName"):
+            self.s.type(name, lambda v: isinstance(v, Variable), lambda: list(program.variables.values()))
+        owners = ("VarRef", "VarAccess", "VarDecl")
+        self.s(*(f"{owner}.getVariable/0" for owner in owners))(variable)
+
+    def modules(self) -> None:
+        """Imports and exports; imports in types load nothing, but tree-sitter shows them as calls."""
+        imports = self.program.flow.imports
+        for node in [n for n in imports if n.type == "call_expression" and _is_in_type(n)]:
+            del imports[node]
+        s = self.s
+        self.simple("NamedImportSpecifier", "import_specifier")
+        self.simple("ImportNamespaceSpecifier", "namespace_import")
+        self.kind(
+            "ImportDefaultSpecifier",
+            lambda v: _of("identifier")(v) and _of("import_clause")(v.parent),
+            "identifier",
+        )
+        self.simple("ExportDeclaration", "export_statement")
+        self.simple("ExportSpecifier", "export_specifier")
+        s("ExportDeclaration.isTypeOnly/0")(lambda n: [True] if "type" in n.words else [])
+        for name, selective in (("SelectiveReExportDeclaration", True), ("BulkReExportDeclaration", False)):
+            self.kind(name, lambda v, w=selective: _is_reexport(v, w), "export_statement")
+        s("ExportNamedDeclaration.getASpecifier/0", "SelectiveReExportDeclaration.getASpecifier/0")(
+            lambda n: [kid for clause in _some(n.kid("export_clause")) for kid in clause.kids]
+        )
+        s("ExportSpecifier.getLocalName/0")(lambda n: [x.text for x in _some(n.get("name"))])
+        self.kind(
+            "ImportEqualsDeclaration",
+            lambda v: _of("import_statement")(v) and v.kid("import_require_clause") is not None,
+            "import_statement",
+        )
+        s("ImportEqualsDeclaration.getIdentifier/0")(
+            lambda n: _some(n.kid("import_require_clause").kid("identifier"))
+        )
+
+    def types(self) -> None:
+        """Types of TypeScript."""
+
+        def is_namespace(value: Any) -> bool:
+            return _of("identifier")(value) and _of(*_NAMESPACES)(value.parent)
+
+        def is_access(value: Any) -> bool:
+            if not _of("type_identifier")(value) or _of("nested_type_identifier")(value.parent):
+                return False
+            named = (*_DEFINITIONS, "type_parameter")
+            return not (_of(*named)(value.parent) and value.parent.get("name") is value)
+
+        s = self.s
+        self.kind("TypeExpr", lambda v: _of(*_TYPES)(v) or is_namespace(v), *_TYPES, "identifier")
+        self.kind("TypeAnnotation", _of(*_TYPES), *_TYPES)
+        s.type("ExprOrType", lambda v: isinstance(v, Node), self.every)
+        self.kind("LocalTypeAccess", is_access, "type_identifier")
+        self.simple("QualifiedTypeAccess", "nested_type_identifier")
+        self.simple("TypeAccess", "type_identifier", "nested_type_identifier")
+        self.kind("LocalNamespaceAccess", is_namespace, "identifier")
+        self.simple("QualifiedNamespaceAccess", "nested_identifier")
+        self.kind(
+            "NamespaceAccess",
+            lambda v: _of("nested_identifier")(v) or is_namespace(v),
+            *_NAMESPACES,
+            "identifier",
+        )
+        qualified = ("QualifiedTypeAccess", "QualifiedNamespaceAccess")
+        s(*(f"{owner}.getQualifier/0" for owner in qualified))(lambda n: n.kids[:1])
+        s(*(f"{owner}.getIdentifier/0" for owner in qualified))(lambda n: n.kids[-1:])
+        s("TypeAccess.getIdentifier/0")(lambda n: [n] if n.type == "type_identifier" else n.kids[-1:])
+        s("TypeAccess.getAsGenericType/0")(
+            lambda n: [n.parent] if _of("generic_type")(n.parent) and n.parent.kids[0] is n else []
+        )
+        self.simple("GenericTypeExpr", "generic_type")
+        s("GenericTypeExpr.getTypeAccess/0")(lambda n: n.kids[:1])
+        self.simple("ArrayTypeExpr", "array_type")
+        s("ArrayTypeExpr.getElementType/0")(lambda n: n.kids[:1])
+        self.simple("InterfaceTypeExpr", "object_type")
+        for name, word in (("isAny", "any"), ("isUnknownKeyword", "unknown"), ("isNever", "never")):
+            s(f"TypeExpr.{name}/0", f"TypeAnnotation.{name}/0")(
+                lambda n, w=word: [True] if n.type == "predefined_type" and n.text == w else []
+            )
+        self.simple("TypeDefinition", *_DEFINITIONS)
+        s("TypeDefinition.getName/0")(lambda n: [x.text for x in _some(n.get("name"))])
+
+    def json(self) -> None:
+        """JSON, which qlrun does not read: there is none."""
+        for name in ("JsonValue", "JsonObject", "PackageJson", "JsonPrimitiveValue"):
+            self.s.type(name, lambda v: False, list)
+        none: Callable[..., Iterable[Any]] = lambda *values: []  # noqa: E731
+        owners = ("PackageJson", "JsonValue", "JsonObject")
+        self.s.relation(*(f"{owner}.getPropValue/1" for owner in owners))(none)
+        self.s("JsonValue.getStringValue/0", "PackageJson.getScripts/0", "JsonValue.getJsonFile/0")(none)
+        self.s("JsonPrimitiveValue.getValue/0")(none)
+
+
+def _tokens(source: Source) -> Iterator[Token]:
+    """The leaves of the tree; strings and regular expressions are one token each."""
+    tree = Parser(_LANGUAGES[_EXTENSIONS[source.path.suffix]]).parse(source.raw)
+    todo, index = [tree.root_node], 0
+    while todo:
+        node = todo.pop()
+        if node.type in ("comment", "html_comment"):
+            continue
+        if node.child_count and node.type not in ("string", "regex"):
+            todo.extend(reversed(node.children))
+        elif node.start_byte < node.end_byte:
+            yield Token((node.text or b"").decode(errors="replace"), index, _place(source, node))
+            index += 1
+
+
+def _is_in_type(node: Node | None) -> bool:
+    while node is not None:
+        parent = node.parent
+        if node.type in _IN_TYPES or (
+            parent is not None
+            and parent.type in ("as_expression", "satisfies_expression")
+            and parent.kids[-1] is node
+        ):
+            return True
+        node = parent
+    return False
+
+
+def _is_reexport(value: Any, selective: bool) -> bool:
+    if not _of("export_statement")(value) or value.get("source") is None:
+        return False
+    return (value.kid("export_clause") is not None) is selective
+
+
+__all__ = ["make"]
