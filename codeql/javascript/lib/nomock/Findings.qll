@@ -4,44 +4,44 @@ import javascript
 private import nomock.Catalogue
 private import nomock.Permits
 private import nomock.Scopes
-private import nomock.signals.Argument as Argument
-private import nomock.signals.Assign as Assign
-private import nomock.signals.Comment as Comment
-private import nomock.signals.Condition as Condition
-private import nomock.signals.Define as Define
-private import nomock.signals.Fallback as Fallback
-private import nomock.signals.Import as Import
-private import nomock.signals.Manifest as Manifest
-private import nomock.signals.Member as Member
-private import nomock.signals.Path as Path
-private import nomock.signals.Route as Route
-private import nomock.signals.Use as Use
+private import nomock.signals.Argument as ArgumentSignals
+private import nomock.signals.Assign as AssignSignals
+private import nomock.signals.Condition as ConditionSignals
+private import nomock.signals.Define as DefineSignals
+private import nomock.signals.Fallback as FallbackSignals
+private import nomock.signals.Import as ImportSignals
+private import nomock.signals.Manifest as ManifestSignals
+private import nomock.signals.Member as MemberSignals
+private import nomock.signals.OwnPath as PathSignals
+private import nomock.signals.Remark as CommentSignals
+private import nomock.signals.Route as RouteSignals
+private import nomock.signals.Use as UseSignals
 
 /** Holds if `at` is what `signal` of `entry` is about, whatever the policy says of it. */
 private predicate found(Locatable at, string signal, string entry, string symbol) {
-  importSignal(signal, entry, _) and Import::found(at, signal, symbol)
+  importSignal(signal, entry, _) and ImportSignals::found(at, signal, symbol)
   or
-  useSignal(signal, entry, _) and Use::found(at, signal, symbol)
+  useSignal(signal, entry, _) and UseSignals::found(at, signal, symbol)
   or
-  argumentSignal(signal, entry, _) and Argument::found(at, signal, symbol)
+  argumentSignal(signal, entry, _) and ArgumentSignals::found(at, signal, symbol)
   or
-  assignSignal(signal, entry, _, _) and Assign::found(at, signal, symbol)
+  assignSignal(signal, entry, _, _) and AssignSignals::found(at, signal, symbol)
   or
-  defineSignal(signal, entry, _, _) and Define::found(at, signal, symbol)
+  defineSignal(signal, entry, _, _) and DefineSignals::found(at, signal, symbol)
   or
-  conditionSignal(signal, entry, _, _) and Condition::found(at, signal, symbol)
+  conditionSignal(signal, entry, _, _) and ConditionSignals::found(at, signal, symbol)
   or
-  routeSignal(signal, entry, _, _) and Route::found(at, signal, symbol)
+  routeSignal(signal, entry, _, _) and RouteSignals::found(at, signal, symbol)
   or
-  pathSignal(signal, entry, _) and Path::found(at, signal, symbol)
+  pathSignal(signal, entry, _) and PathSignals::found(at, signal, symbol)
   or
-  manifestSignal(signal, entry, _) and Manifest::found(at, signal, symbol)
+  manifestSignal(signal, entry, _) and ManifestSignals::found(at, signal, symbol)
   or
-  memberSignal(signal, entry, _, _) and Member::found(at, signal, symbol)
+  memberSignal(signal, entry, _, _) and MemberSignals::found(at, signal, symbol)
   or
-  fallbackSignal(signal, entry, _) and Fallback::found(at, signal, symbol)
+  fallbackSignal(signal, entry, _) and FallbackSignals::found(at, signal, symbol)
   or
-  commentSignal(signal, entry, _) and Comment::found(at, signal, symbol)
+  commentSignal(signal, entry, _) and CommentSignals::found(at, signal, symbol)
 }
 
 /** Gets the level of `entry` in this project. */
@@ -156,3 +156,7 @@ private string getShortened(string text) {
 predicate reportedAt(Location at, string code, string tier, string symbol) {
   exists(Place place | reported(code, tier, place, symbol) and at = place.getLocation())
 }
+
+/** Holds if the source permits rule `code` at `at`, for queries that have no rule of their own. */
+bindingset[code, at]
+predicate isPermittedAt(string code, Location at) { isPermitted(code, at) }

@@ -3,7 +3,8 @@
  *
  * A comment counts for the line on which it stands, or, alone on its line, for the next one; alone on line 1 above
  * an empty line it counts for the whole file; behind a statement of several lines also for the line where that starts. A comment without rules, or without a reason, permits nothing here:
- * `nomock` reports both (NMK904, NMK901), and nothing but the reason could be judged in a review.
+ * `nomock` reports both (NMK904, NMK901). QL knows no date, so that an expired permit (`until=`) still counts here;
+ * `nomock check` reports it (NMK902).
  */
 
 import javascript
@@ -13,7 +14,7 @@ private class Permit extends Comment {
   string rules;
 
   Permit() {
-    rules = this.getText().regexpCapture("(?s)\\s*ast-grep-ignore\\s*:(.*?)\\s--\\s+\\S.*", 1)
+    rules = this.getText().regexpCapture("(?s)\\s*ast-grep-ignore\\s*:(.*?)\\s--\\s*(?:[a-z]+=\\S+\\s+)*[^\\s=]+(?:\\s.*)?", 1)
   }
 
   /** Gets a rule that is permitted: the first word of each item. */
