@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+
+import astgrep_tests
+import coverage_page
 
 from flake8_nomock.adopt.template import template
 from flake8_nomock.astgrep.render import outputs as astgrep_outputs
 from flake8_nomock.catalogue.canaries import FILE as CANARIES
 from flake8_nomock.catalogue.canaries import dump, examples
 from flake8_nomock.catalogue.compiled import compile_rules, render
-from flake8_nomock.catalogue.rules import COMPILED, compiled_rules, written_rules
+from flake8_nomock.catalogue.rules import COMPILED, Rule, compiled_rules, written_rules
 from flake8_nomock.codeql.render import outputs as codeql_outputs
 from flake8_nomock.codeql.render import written as codeql_written
 from flake8_nomock.generated import drift, mend
@@ -37,9 +41,12 @@ def outputs() -> dict[str, str]:
     files: dict[str, str] = {}
     files[f"flake8_nomock/catalogue/{CANARIES.name}"] = dump(prove(examples(rules), rules))
     files |= {f"docs/rules/{rule.code}.md": page(rule) for rule in rules}
+    corpus = _corpus()
     files |= astgrep_outputs(rules)
-    files |= codeql_outputs(rules, _corpus(), ROOT)
     files["action.yml"] = template("action.yml")
+    files |= _astgrep_tests(rules, corpus, files)
+    files[coverage_page.PAGE] = coverage_page.page(rules, corpus)
+    files |= codeql_outputs(rules, corpus, ROOT)
     readme = ROOT / "README.md"
     before, _, rest = readme.read_text(encoding="utf-8").partition(BEGIN)
     _, end, after = rest.partition(END)
@@ -47,6 +54,12 @@ def outputs() -> dict[str, str]:
         raise SystemExit(f"{readme}: the markers `{BEGIN}` and `{END}` are missing")
     files[readme.name] = f"{before}{BEGIN}\n\n{table(rules, 'docs/rules')}\n\n{END}{after}"
     return files
+
+
+def _astgrep_tests(rules: Sequence[Rule], corpus: list[Any], files: Mapping[str, str]) -> dict[str, str]:
+    """The cases for `ast-grep test`, their snapshots, and the project file that names them."""
+    tests = astgrep_tests.cases(rules, corpus)
+    return {**tests, **astgrep_tests.snapshots({**files, **tests})}
 
 
 def _corpus() -> list[Any]:
@@ -66,6 +79,7 @@ def main(arguments: list[str]) -> int:
     written = [
         *(ROOT / "docs/rules").glob("NMK*.md"),
         *(ROOT / "astgrep-rules").glob("NMK*.yml"),
+        *(ROOT / astgrep_tests.FOLDER).rglob("*.yml"),
         *codeql_written(ROOT),
     ]
     found = drift(ROOT, files, written)

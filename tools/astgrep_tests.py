@@ -1,0 +1,216 @@
+"""Cases for `ast-grep test` from the corpus, and their snapshots.
+
+`ast-grep test` runs a rule on a text and knows neither paths nor suppressions. So a case is taken only where the
+rule is for the file's path anyway, and what the path alone decides is left out. The corpus says what must be found; a
+snippet in which the rules do not find it, whole file included, is an error, never left out in silence.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+import snippets
+
+from flake8_nomock.astgrep.assemble import Document, by_variant, documents
+from flake8_nomock.astgrep.command import executable
+from flake8_nomock.astgrep.globs import matches_any, scope_of
+from flake8_nomock.astgrep.grammars import PLAIN
+from flake8_nomock.astgrep.items import signals_of
+from flake8_nomock.astgrep.render import FOLDER as RULES
+from flake8_nomock.astgrep.render import PROJECT, document_body, project
+from flake8_nomock.catalogue.rules import Rule
+from flake8_nomock.policy.levels import Levels
+
+FOLDER = "astgrep-tests"
+SNAPSHOTS = f"{FOLDER}/__snapshots__"
+NOTICE = """\
+# Generated from tests/corpus/typescript by tools/generate.py; do not edit.
+# Left out, because a text cannot tell: rules about paths (NMK405), files outside a rule's scope, suppressions, what is off
+# in the recommended profile. tests/test_corpus_typescript.py runs all of it through real scans.
+"""
+
+
+class _Place(Protocol):
+    @property
+    def code(self) -> str: ...
+    @property
+    def line(self) -> int: ...
+
+
+class Case(Protocol):
+    """What is needed of a corpus file (`tests/corpus/reader.py` has the whole)."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+    @property
+    def path(self) -> str: ...
+    @property
+    def source(self) -> str: ...
+    @property
+    def rule(self) -> str: ...
+    @property
+    def misses(self) -> Sequence[_Place]: ...
+    def expected(self, engine: str) -> set[tuple[str, int]]: ...
+
+
+class _Snippet(NamedTuple):
+    """A text that the rules of one code must flag, or must not."""
+
+    case: Case
+    tries: tuple[str, ...]
+    """Equally good texts, the shortest first."""
+    is_flagged: bool
+
+
+def cases(rules: Sequence[Rule], corpus: Iterable[Case]) -> dict[str, str]:
+    """File name to text of every test, and `sgconfig.yml`.
+
+    Raises `ValueError` where rules and corpus disagree.
+    """
+    code_cases: dict[str, list[_Snippet]] = {}
+    for case in corpus:
+        if case.language == "typescript" and case.rule and "ast-grep-ignore" not in case.source:
+            code_cases.setdefault(case.rule, []).extend(_snippets(case))
+    every = [snippet for found in code_cases.values() for snippet in found]
+    texts = {text: s.case.path.endswith(".json") for s in every for text in s.tries}
+    plain = [d for d in by_variant(rules, Levels()) if not _is_about_paths(d, rules)]
+    in_strict = _scan(rules, list(_by_text(rules)), texts)
+    in_plain = _scan(rules, plain, texts)
+    files = {PROJECT: f"{project()}testConfigs:\n  - testDir: {FOLDER}\n"}
+    for document in plain:
+        found = code_cases.get(document.code, [])
+        text = _test(document, found, in_strict, in_plain)
+        if text:
+            files[f"{FOLDER}/{document.id}-test.yml"] = text
+    return files
+
+
+def snapshots(files: Mapping[str, str]) -> dict[str, str]:
+    """The snapshots that `ast-grep test --update-all` takes of rules and tests: path to text.
+
+    `files` maps the paths of both to their texts. Raises `ValueError` if a test fails.
+    """
+    with tempfile.TemporaryDirectory(prefix="nomock-") as name:
+        folder = Path(name)
+        for path, text in files.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_text(text, encoding="utf-8")
+        command = [executable(), "test", "--update-all"]
+        run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+        if run.returncode:
+            raise ValueError(f"ast-grep test: {run.stdout[-2000:]}{run.stderr[-2000:]}")
+        written = sorted((folder / SNAPSHOTS).glob("*.yml"))
+        return {f"{SNAPSHOTS}/{file.name}": file.read_text(encoding="utf-8") for file in written}
+
+
+def _snippets(case: Case) -> Iterator[_Snippet]:
+    lines = {line for code, line in case.expected("astgrep") if code == case.rule}
+    unknown = {miss.line for miss in case.misses if miss.code == case.rule}
+    if case.path.endswith(".json"):
+        if lines:
+            yield _Snippet(case, (case.source,), True)
+        return
+    for tries in snippets.flagged(case.source, lines):
+        yield _Snippet(case, tuple(dict.fromkeys(tries)), True)
+    rest = snippets.silent(case.source, lines | unknown)
+    if rest:
+        yield _Snippet(case, (rest,), False)
+
+
+def _test(
+    document: Document,
+    found: Iterable[_Snippet],
+    in_strict: Mapping[str, set[str]],
+    in_plain: Mapping[str, set[str]],
+) -> str:
+    """Text of one test file; empty if there is nothing to flag."""
+    valid: list[str] = []
+    invalid: list[str] = []
+    for snippet in found:
+        where = f"{snippet.case.id}: {document.id}"
+        if not snippet.is_flagged:
+            text = snippet.tries[0]
+            if _is_for(document, snippet.case) and document.language == "grammar":
+                if document.id in in_plain[text]:
+                    raise ValueError(
+                        f"{where} flags what the corpus calls silent, read without its path:\n{text}"
+                    )
+                valid.append(text)
+            continue
+        tries = [text for text in snippet.tries if _flags(document.code, in_strict[text])]
+        if not tries:
+            raise ValueError(f"{where} does not flag what the corpus expects:\n{snippet.tries[-1]}")
+        mine = [text for text in tries if document.id in in_plain[text]]
+        if mine and _is_for(document, snippet.case):
+            invalid.append(mine[0])
+    if not invalid:
+        return ""
+    return NOTICE + "".join(_yaml(document.id, {"valid": valid, "invalid": invalid}))
+
+
+def _flags(code: str, ids: Iterable[str]) -> bool:
+    return any(id_.startswith(code) for id_ in ids)
+
+
+def _yaml(id_: str, lists: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    yield f"id: {id_}\n"
+    for name, texts in lists.items():
+        unique = list(dict.fromkeys(texts))
+        yield f"{name}:\n" if unique else f"{name}: []\n"
+        for text in unique:
+            yield "  - |2\n" + "".join(f"    {row}\n" for row in text.rstrip("\n").split("\n"))
+
+
+def _is_for(document: Document, case: Case) -> bool:
+    """Whether a plain scan would apply the rule to the case's path."""
+    if (document.language == "Json") != case.path.endswith(".json"):
+        return False
+    in_scope = scope_of(case.path) in document.scopes
+    return in_scope and (not document.files or matches_any(case.path, document.files))
+
+
+def _is_about_paths(document: Document, rules: Iterable[Rule]) -> bool:
+    rule = next(rule for rule in rules if rule.code == document.code)
+    return {signal.kind for signal in signals_of(rule)} <= {"path"}
+
+
+def _by_text(rules: Iterable[Rule]) -> Iterator[Document]:
+    """Every signal of every rule, whatever its level and scope."""
+    for rule in rules:
+        signals = [signal for signal in signals_of(rule) if signal.origin.level != "allow"]
+        for number, document in enumerate(documents(rule, signals)):
+            yield document._replace(id=f"{rule.code}-{number}", files=())
+
+
+def _scan(
+    rules: Iterable[Rule], documents_: Sequence[Document], texts: Mapping[str, bool]
+) -> dict[str, set[str]]:
+    """Ids of the rules that flag each text, by one real scan without regard to paths."""
+    by_code = {rule.code: rule for rule in rules}
+    found: dict[str, set[str]] = {text: set() for text in texts}
+    by_number = list(texts)
+    with tempfile.TemporaryDirectory(prefix="nomock-") as name:
+        folder = Path(name)
+        (folder / RULES).mkdir()
+        for document in documents_:
+            body = document_body(document, by_code[document.code], PLAIN)
+            (folder / RULES / f"{document.id}.yml").write_text(json.dumps(body), encoding="utf-8")
+        (folder / PROJECT).write_text(project(), encoding="utf-8")
+        for number, (text, is_json) in enumerate(texts.items()):
+            (folder / f"{number}.{'json' if is_json else 'tsx'}").write_text(text, encoding="utf-8")
+        command = [executable(), "scan", "--json=stream", "."]
+        run = subprocess.run(command, cwd=folder, capture_output=True, check=False)
+        if run.returncode not in (0, 1):
+            raise ValueError(f"ast-grep scan: {run.stderr.decode()[-2000:]}")
+        for line in run.stdout.splitlines():
+            match = json.loads(line)
+            text = by_number[int(Path(match["file"]).stem)]
+            found[text].add(match["ruleId"])
+    return found
