@@ -33,6 +33,12 @@ def as_json(rule: Rule) -> str:
     return json.dumps(_plain(rule), indent=2, ensure_ascii=False)
 
 
+def index(rules: Iterable[Rule]) -> str:
+    """The page before the rules' own, Markdown."""
+    text = "One page per rule: what it finds, why, and what to use instead. `nomock rule CODE` prints the same."
+    return "\n".join([NOTICE, "", "# Rules", "", text, "", table(rules, "."), ""])
+
+
 def table(rules: Iterable[Rule], folder: str) -> str:
     """One row per rule, Markdown; `folder` is the path of the rule pages."""
     rows = ["| code | rule | applies to | recommended | finds |", "|---|---|---|---|---|"]

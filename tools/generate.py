@@ -19,7 +19,7 @@ from flake8_nomock.catalogue.rules import COMPILED, Rule, compiled_rules, writte
 from flake8_nomock.codeql.render import outputs as codeql_outputs
 from flake8_nomock.codeql.render import written as codeql_written
 from flake8_nomock.generated import drift, mend
-from flake8_nomock.pages import page, table
+from flake8_nomock.pages import index, page, table
 from flake8_nomock.runner.canary import prove
 
 ROOT = Path(__file__).parent.parent
@@ -42,6 +42,7 @@ def outputs() -> dict[str, str]:
     files[f"flake8_nomock/catalogue/{CANARIES.name}"] = dump(prove(examples(rules), rules))
     files |= {f"docs/rules/{rule.code}.md": page(rule) for rule in rules}
     corpus = _corpus()
+    files["docs/rules/index.md"] = index(rules)
     files |= astgrep_outputs(rules)
     files["action.yml"] = template("action.yml")
     files |= _astgrep_tests(rules, corpus, files)

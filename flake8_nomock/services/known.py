@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from flake8_nomock.adopt.template import PINNED
+
 
 class Service(NamedTuple):
     """What a service's fixtures need and give; its files are in `templates/services/<name>/`."""
@@ -52,4 +54,7 @@ VALUES = {
     "minio_port": "19000",
     "minio_user": "testaccess",
     "minio_password": "testsecret",
+    "checkout_action": PINNED["CHECKOUT"],
+    "python_action": PINNED["PYTHON"],
+    "node_action": "actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0",
 }

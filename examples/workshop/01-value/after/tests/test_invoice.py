@@ -1,0 +1,5 @@
+from invoice import total
+
+
+def test_discount():
+    assert total(10, [100, 200]) == 270

@@ -1,0 +1,7 @@
+from email.message import EmailMessage
+
+from mailer import send
+
+
+def test_send():
+    send(EmailMessage())

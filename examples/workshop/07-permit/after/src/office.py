@@ -1,0 +1,6 @@
+def post(document):
+    raise ConnectionError("the tax office is closed")
+
+
+def submit(document):
+    return post(document)
