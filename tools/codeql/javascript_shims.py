@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from qlrun import jsshims
-from qlrun.jsprogram import _EXTENSIONS, _LANGUAGES, Node, Source, Variable, _place, property_name
+from qlrun.jsprogram import _EXTENSIONS, _LANGUAGES, FUNCTIONS, Node, Source, Variable, _place, property_name
 from qlrun.shims import Comment, Location, Shims
 from tree_sitter import Parser
 
@@ -233,6 +233,23 @@ class _Table:
         self.simple("BindingPattern", "object_pattern", "array_pattern", *names[:2])
         for name in ("Variable", "LexicalName"):
             self.s.type(name, lambda v: isinstance(v, Variable), lambda: list(program.variables.values()))
+        self.s("Variable.getName/0", "LexicalName.getName/0")(lambda v: [v.name])
+
+        def pattern(parameter: Node) -> Node:
+            """CodeQL's parameter is its pattern, without type and default."""
+            inner = parameter.get("pattern") or parameter.get("left")
+            return pattern(inner) if inner is not None else parameter
+
+        def parameters(function: Node) -> list[Node]:
+            return [pattern(p) for p in program.flow.params(function)]
+
+        self.s("Function.getAParameter/0")(parameters)
+        self.s.relation("Function.getParameter/1")(
+            lambda n, i: ((p, [k]) for k, p in enumerate(parameters(n)))
+        )
+        everything = [p for n in self.every() if n.type in FUNCTIONS for p in parameters(n)]
+        self.s.type("Parameter", lambda v: v in everything, lambda: everything)
+        self.s.type("SimpleParameter", lambda v: v in everything and _of("identifier")(v), lambda: everything)
         owners = ("VarRef", "VarAccess", "VarDecl")
         self.s(*(f"{owner}.getVariable/0" for owner in owners))(variable)
 

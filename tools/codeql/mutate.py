@@ -1,4 +1,4 @@
-"""Seed semantic faults into the Python library pack, and see whether the corpus or the test across files notices.
+"""Seed semantic faults into the library packs, and see whether the corpus or the test across files notices.
 
     python tools/codeql/mutate.py --library CODEQL --tools TOOLS [--jobs 1] [--only TEXT]
 
@@ -27,7 +27,9 @@ WANTED = 0.9
 
 def main(arguments: list[str]) -> int:
     """Try all mutants; prints one line each."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--library", type=Path, required=True)
     parser.add_argument("--tools", type=Path, required=True)
     parser.add_argument("--jobs", type=int, default=1)
@@ -36,37 +38,44 @@ def main(arguments: list[str]) -> int:
     mutants = tomllib.loads((HERE / "mutants.toml").read_text(encoding="utf-8"))["mutant"]
     mutants = [mutant for mutant in mutants if options.only in mutant["file"]]
     common = ["--library", str(options.library), "--tools", str(options.tools)]
-    places = sorted({mutant["noticed-by"] for mutant in mutants})
+    places = sorted({(_language(mutant), mutant["noticed-by"]) for mutant in mutants})
     with ThreadPoolExecutor(options.jobs) as pool:
-        before = dict(zip(places, pool.map(lambda place: _run(place, ROOT / "codeql", common), places), strict=True))
-        results = list(pool.map(lambda mutant: _try(mutant, before[mutant["noticed-by"]], common), mutants))
+        before = dict(zip(places, pool.map(lambda p: _run(*p, ROOT / "codeql", common), places), strict=True))
+        results = list(pool.map(lambda m: _try(m, before[_language(m), m["noticed-by"]], common), mutants))
     noticed = sum(results)
     print(f"{noticed} of {len(mutants)} noticed ({noticed / len(mutants):.0%})")
     return 0 if noticed >= WANTED * len(mutants) else 1
 
 
+def _language(mutant: dict[str, str]) -> str:
+    return mutant.get("language", "python")
+
+
 def _try(mutant: dict[str, str], before: str, common: Sequence[str]) -> bool:
     with tempfile.TemporaryDirectory() as temporary:
-        packs = Path(temporary) / "codeql"
-        shutil.copytree(ROOT / "codeql/python", packs / "python", ignore=shutil.ignore_patterns("corpus"))
-        file = packs / "python/lib/nomock" / mutant["file"]
+        packs, language = Path(temporary) / "codeql", _language(mutant)
+        shutil.copytree(ROOT / "codeql" / language, packs / language, ignore=shutil.ignore_patterns("corpus"))
+        file = packs / language / "lib/nomock" / mutant["file"]
         text = file.read_text(encoding="utf-8")
         if mutant["old"] not in text:
             raise SystemExit(f"mutants.toml: {mutant['file']}: `{mutant['old']}` is not there")
         file.write_text(text.replace(mutant["old"], mutant["new"], 1), encoding="utf-8")
-        after = _run(mutant["noticed-by"], packs, common)
+        after = _run(language, mutant["noticed-by"], packs, common)
     if "qlcheck:" in after:
         raise SystemExit(f"mutants.toml: {mutant['file']}: `{mutant['old']}`: no valid QL:\n{after}")
     noticed = after.replace(str(packs), "") != before.replace(str(ROOT / "codeql"), "")
-    print(f"{'noticed' if noticed else 'MISSED '} {mutant['file']}: {mutant['old'].splitlines()[0].strip()[:90]}", flush=True)
+    print(
+        f"{'noticed' if noticed else 'MISSED '} {mutant['file']}: {mutant['old'].splitlines()[0].strip()[:90]}",
+        flush=True,
+    )
     return noticed
 
 
-def _run(place: str, packs: Path, common: Sequence[str]) -> str:
+def _run(language: str, place: str, packs: Path, common: Sequence[str]) -> str:
     script = "run_across.py" if place == "across" else "run_corpus.py"
-    command: list[Any] = [sys.executable, HERE / script, *common, "--packs", packs]
+    command: list[Any] = [sys.executable, HERE / script, *common, "--packs", packs, "--language", language]
     if place != "across":
-        command += ["--rule", place]
+        command += ["--rule", place, *(["--apart"] if language == "javascript" else [])]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode not in (0, 1):
         raise SystemExit(f"{place}: {done.stderr}")

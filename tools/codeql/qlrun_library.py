@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -40,6 +41,23 @@ class RelationEvaluator(Evaluator):
             self.eager = eager
 
 
+class BodyEvaluator(Evaluator):
+    """The same for JavaScript, where it is enough that the body of a predicate may enumerate.
+
+    There the queries name a node by what it is for, and looking at all of them costs more than asking for one.
+    """
+
+    def _fixpoint(self, key: object, compute: Callable[[], Iterable[Row]]) -> set[Row]:
+        eager, self.eager = self.eager, True
+        try:
+            return super()._fixpoint(key, compute)
+        finally:
+            self.eager = eager
+
+
+EVALUATORS = {"python": RelationEvaluator, "javascript": BodyEvaluator}
+
+
 class LibraryRunner(Runner):
     """qlrun's runner with our shims, where we have any."""
 
@@ -53,7 +71,7 @@ class LibraryRunner(Runner):
         self.shims, self.program = module.make(source)
         roots = [pack.root for pack in packs.packs]
         limits = Limits(seconds=seconds, steps=200_000_000)
-        self.ev = RelationEvaluator(packs.world, roots, self.shims, packs.data(), limits)
+        self.ev = EVALUATORS[packs.language](packs.world, roots, self.shims, packs.data(), limits)
         self._started = False
 
     def findings(self) -> set[Reported]:

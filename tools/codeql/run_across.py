@@ -1,6 +1,6 @@
 """Run the hand-written tests with qlrun, and compare with their `$ Tag` comments: queries across files, and permits.
 
-    python tools/codeql/run_across.py --library CODEQL --tools TOOLS [--packs DIR]
+    python tools/codeql/run_across.py --library CODEQL --tools TOOLS [--language javascript] [--packs DIR]
 
 Evaluates the predicates that the queries select from: qlrun does not know classes with `instanceof`, as which the
 queries' `Place` is written. Exit code 1 if something differs. See run_corpus.py for the options.
@@ -21,21 +21,25 @@ PREDICATES = {
     "yieldsDouble": "DoubleThroughCalls",
     "reachesTests": "ProductionReachesTests",
 }
+SUFFIXES = {"python": "*.py", "javascript": "*.ts"}
 
 
 def main(arguments: list[str]) -> int:
     """Compare; prints one line per difference."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--library", type=Path, required=True)
     parser.add_argument("--tools", type=Path, required=True)
     parser.add_argument("--packs", type=Path, default=ROOT / "codeql")
+    parser.add_argument("--language", choices=sorted(SUFFIXES), default="python")
     options = parser.parse_args(arguments)
     for package in ("qlcheck", "qlrun"):
         sys.path.insert(0, str(options.tools / package))
     from qlrun_library import LibraryRunner, load
 
-    packs = load(options.library, "python", options.packs)
-    tests = options.packs / "python/test"
+    packs = load(options.library, options.language, options.packs)
+    tests = options.packs / options.language / "test"
     across = LibraryRunner(packs, tests / "across")
     found = {
         (place.file.path, place.line, tag)
@@ -59,9 +63,9 @@ def _compare(found: set[tuple[str, int, str]], wanted: set[tuple[str, int, str]]
 
 
 def _expected(project: Path) -> Any:
-    for file in sorted(project.rglob("*.py")):
+    for file in sorted(file for suffix in SUFFIXES.values() for file in project.rglob(suffix)):
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
-            match = re.search(r"# \$ (.*)", line)
+            match = re.search(r"(?:#|//) \$ (.*)", line)
             for tag in match[1].split() if match else ():
                 yield file.relative_to(project).as_posix(), number, tag
 

@@ -42,19 +42,25 @@ def main(arguments: list[str]) -> int:
         count += 1
         if options.timing:
             print(f"{name}: {time.perf_counter() - started:.1f} s", file=sys.stderr)
-    print(f"{options.language}: {count} folders, {len(cases)} files, {differences} differences", file=sys.stderr)
+    print(
+        f"{options.language}: {count} folders, {len(cases)} files, {differences} differences", file=sys.stderr
+    )
     return 1 if differences else 0
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--library", type=Path, required=True)
     parser.add_argument("--tools", type=Path, required=True)
     parser.add_argument("--packs", type=Path, default=ROOT / "codeql")
     parser.add_argument("--language", choices=sorted(LANGUAGES), default="python")
     parser.add_argument("--rule", default="", help="only cases whose path contains this")
     parser.add_argument("--timing", action="store_true")
-    parser.add_argument("--apart", action="store_true", help="each file in a project of its own: faster for many files")
+    parser.add_argument(
+        "--apart", action="store_true", help="each file in a project of its own: faster for many files"
+    )
     return parser
 
 

@@ -14,7 +14,7 @@ private class Permit extends Comment {
   string rules;
 
   Permit() {
-    rules = this.getText().regexpCapture("(?s)\\s*ast-grep-ignore\\s*:(.*?)\\s--\\s*(?:[a-z]+=\\S+\\s+)*[^\\s=]+(?:\\s.*)?", 1)
+    rules = this.getText().regexpCapture("(?s)\\s*ast-grep-ignore\\s*:(.*?)\\s--+\\s+(?:\\S+=\\S+\\s+)*[^\\s=]+(?:\\s.*)?", 1)
   }
 
   /** Gets a rule that is permitted: the first word of each item. */
@@ -27,23 +27,6 @@ private class Permit extends Comment {
       token.getLocation().getEndLine() = this.getLocation().getStartLine() and
       token.getLocation().getEndColumn() < this.getLocation().getStartColumn()
     )
-  }
-
-  /** Holds if nothing stands on the line below the comment. */
-  private predicate isAboveEmptyLine() {
-    not exists(Locatable other |
-      other.getFile() = this.getFile() and
-      (other instanceof Token or other instanceof Comment) and
-      not other instanceof EOFToken and
-      other.getLocation().getStartLine() = this.getLocation().getEndLine() + 1
-    )
-  }
-
-  /** Holds if the comment is about the whole file. */
-  predicate isForFile() {
-    this.getLocation().getStartLine() = 1 and
-    not this.isBehindCode() and
-    this.isAboveEmptyLine()
   }
 
   /** Gets a line that the comment is about. */
@@ -77,8 +60,7 @@ bindingset[code]
 predicate isPermitted(string code, Location location) {
   exists(Permit permit |
     permit.getFile() = location.getFile() and
-    permit.getARule() = code
-  |
-    permit.isForFile() or permit.getALine() = location.getStartLine()
+    permit.getARule() = code and
+    permit.getALine() = location.getStartLine()
   )
 }

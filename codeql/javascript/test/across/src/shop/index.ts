@@ -1,0 +1,2 @@
+export * from "./pricing"; // $ ProductionReachesTests
+export { round } from "./money";

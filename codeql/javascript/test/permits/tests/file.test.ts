@@ -1,0 +1,5 @@
+// ast-grep-ignore: NMK103 -- a whole file is never permitted
+
+import { vi } from "vitest";
+
+vi.mock("./a"); // $ NMK103
