@@ -35,7 +35,9 @@ def as_json(rule: Rule) -> str:
 
 def index(rules: Iterable[Rule]) -> str:
     """The page before the rules' own, Markdown."""
-    text = "One page per rule: what it finds, why, and what to use instead. `nomock rule CODE` prints the same."
+    text = (
+        "One page per rule: what it finds, why, and what to use instead. `nomock rule CODE` prints the same."
+    )
     return "\n".join([NOTICE, "", "# Rules", "", text, "", table(rules, "."), ""])
 
 
