@@ -70,29 +70,38 @@ def _leaves(node: SgNode, start: _Position) -> Iterator[str]:
         yield named.text()
         yield data.kind()
         return
-    yield from _walk(node, top=True)
+    yield from _walk(node)
 
 
-def _walk(node: SgNode, top: bool = False) -> Iterator[str]:
-    kind = node.kind()
-    if kind in _BODIES and not top:
-        return
-    children = node.children()
-    if kind == "string":
-        yield "".join(text for child in children for text in _walk(child))
-        return
-    if not children:
-        text = node.text()
-        if text not in _LAYOUT:
-            yield _plain(text, kind)
-        return
-    body = node.field("body") if kind == "arrow_function" else None
-    if kind == "if_statement":
-        children = [child for child in (node.field("condition"),) if child is not None]
-    for child in children:
-        if body is not None and _ends(child) == _ends(body):
+def _walk(top: SgNode) -> Iterator[str]:
+    """With a stack of its own: generated code nests deeper than Python recurses."""
+    waiting = [top]
+    while waiting:
+        node = waiting.pop()
+        kind = node.kind()
+        if kind in _BODIES and node is not top:
             continue
-        yield from _walk(child)
+        children = node.children()
+        if kind == "string":
+            yield "".join(text for child in children for text in _leaf(child))
+        elif children:
+            waiting += reversed(_relevant(node, kind, children))
+        else:
+            yield from _leaf(node)
+
+
+def _leaf(node: SgNode) -> Iterator[str]:
+    text = node.text()
+    if text not in _LAYOUT:
+        yield _plain(text, node.kind())
+
+
+def _relevant(node: SgNode, kind: str, children: list[SgNode]) -> list[SgNode]:
+    """Children that the anchor is made of: of an `if` its condition, of an arrow function not its body."""
+    if kind == "if_statement":
+        return [child for child in (node.field("condition"),) if child is not None]
+    body = node.field("body") if kind == "arrow_function" else None
+    return children if body is None else [child for child in children if _ends(child) != _ends(body)]
 
 
 def _plain(text: str, kind: str) -> str:
