@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from flake8_nomock.astgrep import not_analysed
 from flake8_nomock.astgrep.branch import Branch, merged, needed
 from flake8_nomock.astgrep.items import KINDS, Signal, signals_of
-from flake8_nomock.astgrep.nodes import Rule, ascii_words, either, ordered
+from flake8_nomock.astgrep.nodes import Rule, ascii_words, either, factored, ordered
 from flake8_nomock.astgrep.signals import (
     argument,
     assign,
@@ -152,7 +152,7 @@ def _documents(
             branch = branch._replace(files=("path",))
         groups.setdefault((branch.language, branch.files), []).append(branch)
     for (language, files), branches in groups.items():
-        body = ordered(ascii_words(either(branch.rule for branch in branches)))
+        body = factored(ordered(ascii_words(either(branch.rule for branch in branches))))
         utils = needed(body, merged(branch.utils for branch in branches))
         utils = {name: ordered(ascii_words(rule)) for name, rule in utils.items()}
         if files == ("path",):

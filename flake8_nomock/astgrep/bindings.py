@@ -12,6 +12,7 @@ from flake8_nomock.astgrep import modules, scoping
 from flake8_nomock.astgrep.modules import TYPE_KEYWORD, loaded
 from flake8_nomock.astgrep.nodes import (
     Rule,
+    alternation,
     contains,
     either,
     every,
@@ -62,7 +63,22 @@ def object_utils(source: Source) -> dict[str, Rule]:
     if source.creates:
         alternatives += _created(source)
         utils[f"{util}-creates"] = _creation(source)
-    return {**utils, util: {"any": alternatives}, f"{util}-name": _identifier(source)}
+    if source.modules:
+        utils[f"{util}-import"] = _import(source)
+    return {
+        **utils,
+        util: every([_mentioned(source), {"any": alternatives}]),
+        f"{util}-name": _identifier(source),
+        f"{util}-declaration": _declaration(source),
+    }
+
+
+def _mentioned(source: Source) -> Rule:
+    """The file names the module, or the global, somewhere: one look at the text spares a search of the tree."""
+    names = [alternation(source.modules)] if source.modules else []
+    if source.is_global:
+        names.append(rf"\b({alternation(source.exported)})\b")
+    return within(**kinds("program", "ERROR"), regex="|".join(names))
 
 
 def whole_module_utils(util: str, module: Rule) -> dict[str, Rule]:
@@ -104,21 +120,22 @@ def whole_module_utils(util: str, module: Rule) -> dict[str, Rule]:
 
 def _identifier(source: Source) -> Rule:
     """A name that stands for the object, and is not shadowed."""
-    declared = within(**BLOCKS, has=_declaration(source))
-    alternatives: list[Rule] = [declared]
+    declaring = {"matches": f"{source.util}-declaration"}
+    importing = {"matches": f"{source.util}-import"}
+    alternatives: list[Rule] = [within(**BLOCKS, has=declaring)]
     first: list[Rule] = []
     if source.modules:
-        imported = within(kind="program", has=_import(source))
+        imported = within(kind="program", has=importing)
         alternatives.insert(0, every([imported, {"not": {"matches": "declared-in-block"}}]))
     if source.is_global:
         alternatives.append(
             every([{"regex": whole(source.exported)}, {"not": {"matches": "declared-in-file"}}])
         )
     elif source.modules:  # one way up the tree tells that most names are something else
-        first = [within(**BLOCKS, has=either([_import(source), _declaration(source)]))]
+        first = [within(**BLOCKS, has=either([importing, declaring]))]
     return {
         "kind": "identifier",
-        "all": [SAME, *first, either(alternatives), {"not": {"matches": "parameter"}}],
+        "all": [_mentioned(source), SAME, *first, either(alternatives), {"not": {"matches": "parameter"}}],
     }
 
 

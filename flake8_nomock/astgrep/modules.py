@@ -21,10 +21,10 @@ _ACTUAL = "^(importActual|importMock|requireActual|requireMock)$"
 
 _MAY_LOAD = (
     r"^(import|r|req|load|\w*[rR]equire\w*|[mM]odule\.createRequire|\w+\s*\.(import|require)(Actual|Mock)"
-    r"|await\s+\w+\s*\.import(Actual|Mock))\s*[(<]"
+    r"|\(?await\s+\w+\s*\.import(Actual|Mock)\)?)(\s*[(<]|$)"
 )
-"""How a call that loads a module begins. Nearly every call stops here, without a look at its children; what
-`createRequire` returned must therefore be called `r`, `req`, `load` or something with require."""
+"""How the function of a call that loads a module begins. Nearly every call stops here (its own text may be as long
+as a file); what `createRequire` returned must therefore be called `r`, `req`, `load` or something with require."""
 
 UTILS: dict[str, Rule] = {
     "type-only": {"any": [TYPE_KEYWORD, has(**_NO_VALUE)]},
@@ -98,17 +98,17 @@ UTILS: dict[str, Rule] = {
 
 
 def module_string(regex: str, *captures: str) -> Rule:
-    """A string (or a template without substitutions) whose text matches; captured on request."""
-    fragment: Rule = {"kind": "string_fragment", "regex": regex}
-    if captures:
-        fragment["all"] = [{"pattern": name} for name in captures]
-    return {
+    """A string (or a template without substitutions) whose text matches as a whole; captured on request."""
+    text: Rule = {
         "any": [
             {"kind": "string"},
             {"kind": "template_string", "not": has(kind="template_substitution")},
         ],
-        "has": fragment,
+        "regex": f"^.{regex}.$",
     }
+    if captures:
+        text["has"] = {"kind": "string_fragment", "all": [{"pattern": name} for name in captures]}
+    return text
 
 
 def loaded(util: str) -> Rule:
@@ -116,7 +116,7 @@ def loaded(util: str) -> Rule:
     return {
         "kind": "call_expression",
         "all": [
-            {"regex": _MAY_LOAD},
+            field("function", regex=_MAY_LOAD),
             field("arguments", has={"matches": util}),
             field("function", matches="loader"),
             {"not": {"matches": "in-type"}},

@@ -27,7 +27,7 @@ def branches(signals: Sequence[tuple[Signal, Import]]) -> Iterator[Branch]:
     """All packages that count as a whole share one alternation; `$SYMBOL` is the module."""
     packages = [item.module for _, item in signals if item.module and not item.names]
     if packages:
-        module = module_string(f"^({alternation(packages)})(/.*)?$", SYMBOL)
+        module = module_string(f"({alternation(packages)})(/.*)?", SYMBOL)
         yield Branch(_any_form("module"), {**UTILS, "module": module})
     for number, (signal, item) in enumerate(signals):
         if item.names:
@@ -39,11 +39,12 @@ def branches(signals: Sequence[tuple[Signal, Import]]) -> Iterator[Branch]:
 def _any_form(module: str) -> Rule:
     """The module matches the utility `module`, whatever is imported from it."""
     source = field("source", matches=module)
+    required = has(kind="import_require_clause", has={"matches": module})
     return {
         "any": [
             {
                 "kind": "import_statement",
-                "any": [source, has(kind="import_require_clause", has={"matches": module})],
+                "any": [source, {"regex": r"^import\s+[^={'\"]+=", **required}],
                 "not": {"matches": "type-only"},
             },
             {"kind": "export_statement", "all": [source], "not": {"matches": "type-only-export"}},
@@ -51,8 +52,8 @@ def _any_form(module: str) -> Rule:
             {
                 "kind": "binary_expression",
                 "all": [
-                    {"matches": "misread-actual"},
                     field("right", kind="parenthesized_expression", has={"matches": module}),
+                    {"matches": "misread-actual"},
                 ],
             },
         ]
@@ -62,14 +63,17 @@ def _any_form(module: str) -> Rule:
 def _segment(signal: Signal, item: Import, number: int) -> Branch:
     """A segment of the module's path matches as a whole."""
     conditions: list[Rule] = [
-        {"regex": rf"^(.*[/@])?({item.segment})(\.[cm]?[jt]sx?|/.*)?$"},
         {"pattern": SYMBOL},
         {"pattern": entry_variable(signal.origin.entry)},
     ]
     if item.except_:
         conditions.append({"not": {"regex": full(item.except_)}})
     name = f"path-{number}"
-    module = {"kind": "string", "has": {"kind": "string_fragment", "all": conditions}}
+    module = {
+        "kind": "string",
+        "regex": rf"^.(.*[/@])?({item.segment})(\.[cm]?[jt]sx?|/.*)?.$",
+        "has": {"kind": "string_fragment", "all": conditions},
+    }
     return Branch(_any_form(name), {**UTILS, name: module})
 
 
@@ -141,5 +145,5 @@ def _named(signal: Signal, item: Import) -> Branch:
             },
         ]
     }
-    string = module_string(f"^{alternation([item.module])}$")
+    string = module_string(alternation([item.module]))
     return Branch(rule, {**whole_module_utils(util, string), util: string})

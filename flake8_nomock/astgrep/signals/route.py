@@ -42,7 +42,7 @@ def _path(item: Route, entry: Rule) -> Rule:
         "kind": "member_expression",
         "all": [field("property", regex=_REGISTERS), field("object", regex=_APPLICATIONS)],
     }
-    called = [field("arguments", has=either([path, options])), field("function", **register)]
+    called = [field("function", **register), field("arguments", has=either([path, options]))]
     decorator = [field("function", kind="identifier", regex=_DECORATORS), inside(kind="decorator")]
     # Nest's paths need no slash in front
     relative = field("arguments", has=_path_string(item, r"(^.|/)"))
