@@ -12,7 +12,6 @@ from flake8_nomock.astgrep import modules, scoping
 from flake8_nomock.astgrep.modules import TYPE_KEYWORD, loaded
 from flake8_nomock.astgrep.nodes import (
     Rule,
-    alternation,
     contains,
     either,
     every,
@@ -67,18 +66,10 @@ def object_utils(source: Source) -> dict[str, Rule]:
         utils[f"{util}-import"] = _import(source)
     return {
         **utils,
-        util: every([_mentioned(source), {"any": alternatives}]),
+        util: {"any": alternatives},
         f"{util}-name": _identifier(source),
         f"{util}-declaration": _declaration(source),
     }
-
-
-def _mentioned(source: Source) -> Rule:
-    """The file names the module, or the global, somewhere: one look at the text spares a search of the tree."""
-    names = [alternation(source.modules)] if source.modules else []
-    if source.is_global:
-        names.append(rf"\b({alternation(source.exported)})\b")
-    return within(**kinds("program", "ERROR"), regex="|".join(names))
 
 
 def whole_module_utils(util: str, module: Rule) -> dict[str, Rule]:
@@ -135,7 +126,7 @@ def _identifier(source: Source) -> Rule:
         first = [within(**BLOCKS, has=either([importing, declaring]))]
     return {
         "kind": "identifier",
-        "all": [_mentioned(source), SAME, *first, either(alternatives), {"not": {"matches": "parameter"}}],
+        "all": [SAME, *first, either(alternatives), {"not": {"matches": "parameter"}}],
     }
 
 
