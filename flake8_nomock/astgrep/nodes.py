@@ -130,9 +130,7 @@ def factored(rule: Rule) -> Rule:
         tests: list[Rule] = alternative["all"] if [*alternative] == ["all"] else [alternative]
         groups.setdefault(repr(tests[0]), []).append(tests)
     return either(
-        every(same[0])
-        if len(same) == 1
-        else every([same[0][0], either(every(rest) for _, *rest in same)])
+        every(same[0]) if len(same) == 1 else every([same[0][0], either(every(rest) for _, *rest in same)])
         for same in groups.values()
     )
 
