@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from prune import pruned
 from qlcheck.syntax import PredDecl
 from qlrun.evaluator import Evaluator, Limits, Row
 from qlrun.runner import Packs, Query, Result, Runner, with_stack
@@ -71,7 +72,8 @@ class LibraryRunner(Runner):
         self.shims, self.program = module.make(source)
         roots = [pack.root for pack in packs.packs]
         limits = Limits(seconds=seconds, steps=200_000_000)
-        self.ev = EVALUATORS[packs.language](packs.world, roots, self.shims, packs.data(), limits)
+        data = pruned(packs.data(), source) if packs.language == "python" else packs.data()
+        self.ev = EVALUATORS[packs.language](packs.world, roots, self.shims, data, limits)
         self._started = False
 
     def findings(self) -> set[Reported]:
