@@ -338,7 +338,7 @@ def _expressions(s: Shims, program: python_program.Program) -> None:
 def _statements(s: Shims, program: python_program.Program) -> None:
     s("Assign_.getATarget/0", "Delete_.getATarget/0")(lambda n: getattr(n, "targets", []))
     s("Assign_.getValue/0")(lambda n: [n.value] if isinstance(n, ast.Assign) else [])
-    s("AnnAssign_.getTarget/0", "For_.getTarget/0")(lambda n: [n.target])
+    s("AnnAssign_.getTarget/0", "For_.getTarget/0", "AssignExpr_.getTarget/0")(lambda n: [n.target])
     s("AnnAssign_.getValue/0", "Return_.getValue/0", "ExprStmt_.getValue/0")(
         lambda n: [n.value] if n.value is not None else []
     )
