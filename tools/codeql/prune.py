@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-_NAMED = ("useSignal", "importSignal", "argumentSignal", "manifestSignal", "pluginSignal")
+_NAMED = ("useSignal", "importSignal", "argumentSignal")
 
 Tables = Mapping[tuple[str, str], set[tuple[Any, ...]]]
 

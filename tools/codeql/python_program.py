@@ -204,7 +204,10 @@ class Program(BaseProgram):
         if owner is None:
             return []
         found = self.bound[owner, name.id]
-        if self._runs_in(scope, owner):
+        here = [d for d in found if (scope, name.id) in self.declared and self.scope(d.at) is scope]
+        if here:  # a global that this very function has bound before
+            found = self._reaching(name, here)
+        elif self._runs_in(scope, owner):
             found = self._reaching(name, found)
         else:
             found = self._last(found, owner)

@@ -128,7 +128,7 @@ private predicate isUsedThrough(ImportingStmt statement, string module_, string 
       module_.matches("%.%") and base = getAPrefix(getInner(use))
     ) and
     getFile(use) = getFile(statement) and
-    base.getId() = statement.(Import).getAName().getAsname().(Name).getId()
+    base.getVariable() = statement.(Import).getAName().getAsname().(Name).getVariable()
   )
 }
 
