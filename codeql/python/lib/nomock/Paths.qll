@@ -149,7 +149,11 @@ private API::Node getSameNode(string path) {
   result = API::moduleImport("_pytest").getMember("monkeypatch").getMember("MonkeyPatch")
   or
   path = "pytest.MonkeyPatch()" and
-  result = getApiNode(["pytest.MonkeyPatch", "pytest.MonkeyPatch()"]).getMember("context").getReturn()
+  (
+    result = getApiNode("pytest.MonkeyPatch").getAnInstance()
+    or
+    result = getApiNode(["pytest.MonkeyPatch", "pytest.MonkeyPatch()"]).getMember("context").getReturn()
+  )
   or
   path = "os.environ" and result = API::moduleImport("os").getMember("environb")
   or

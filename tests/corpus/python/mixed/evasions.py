@@ -97,11 +97,11 @@ operator.attrgetter("mock.Mock")(unittest)()  # miss: NMK102 -- names in strings
 # -- getattr ---------------------------------------------------------------------------------------
 
 getattr(unittest, "mock")  # expect: NMK101:1
-getattr(unittest, "mo" + "ck").Mock()  # expect: NMK101:1
+getattr(unittest, "mo" + "ck").Mock()  # expect: NMK101:1@python
 getattr(mock, "Mock")()  # expect: NMK102:1
 getattr(mock, "patch")("app.größe")  # expect: NMK103:1
 getattr(getattr(unittest, "mock"), "Mock")()  # expect: NMK101:9 NMK102:1
-builtins.getattr(mock, "MagicMock")()  # expect: NMK102:1
+builtins.getattr(mock, "MagicMock")()  # expect: NMK102:1@python
 getattr(patch, "object")(dict, "get")  # expect: NMK103:1
 getattr(mock, "ANY")  # ok: the import was reported
 getattr(dict, "Mock", None)  # ok: of another object

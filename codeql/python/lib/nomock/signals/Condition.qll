@@ -233,7 +233,8 @@ private predicate readTells(Expr e, string signal, string symbol) {
     or
     isDecisive(e) and
     symbol = getTestedName(e) and
-    exists(string pattern | conditionSignal(signal, _, "setting", pattern) and symbol.regexpMatch(pattern))
+    exists(string pattern | conditionSignal(signal, _, "setting", pattern) and symbol.regexpMatch(pattern)) and
+    not exists(string except | signalField(signal, "except", except) and symbol.regexpMatch(except))
     or
     exists(Call call | call = getAPrefix(e) and conditionSignal(signal, _, "instance", symbol) |
       call.getFunc() = getAValue("builtins.isinstance") and

@@ -33,6 +33,7 @@ predicate found(Location at, string signal, string symbol) {
     symbol = getLastName([value, value.(Await).getValue()]) and
     fallbackSignal(signal, _, pattern) and
     symbol.regexpMatch(pattern) and
+    not exists(string except | signalField(signal, "except", except) and symbol.regexpMatch(except)) and
     at = getRoot(value).getLocation()
   )
 }
