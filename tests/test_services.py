@@ -105,7 +105,11 @@ def test_scripts_pass_shellcheck(tmp_path: Path) -> None:
     scripts = sorted(str(file.relative_to(tmp_path)) for file in tmp_path.rglob("*.sh"))
     assert len(scripts) == 4 + len(SERVICES)
     done = subprocess.run(
-        ["shellcheck", "-x", *scripts], cwd=tmp_path, capture_output=True, text=True, check=False
+        [Path(sys.executable).parent / "shellcheck", "-x", *scripts],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert (done.returncode, done.stdout) == (0, "")
 
