@@ -100,10 +100,12 @@ def _ends_in_comment(before: str, start: int) -> bool:
 
 
 def _expectation(kind: str, text: str) -> str:
+    if kind not in _WORDS:
+        return ""
     words = text.split("--")[0].split() if kind != "expect" else text.split()
-    codes = [
-        match[1]
-        for word in words
-        if (match := _CODE.fullmatch(word)) and (match[2] is None or "codeql" in match[2].split(","))
-    ]
-    return _WORDS.get(kind, "") + " ".join(codes) if codes and kind in _WORDS else ""
+    matches = [match for word in words if (match := _CODE.fullmatch(word))]
+    ours = [match[1] for match in matches if match[2] is None or "codeql" in match[2].split(",")]
+    if ours:
+        return _WORDS[kind] + " ".join(ours)
+    # a miss of the other engines is found by CodeQL
+    return " ".join(match[1] for match in matches) if kind == "miss" else ""

@@ -32,6 +32,8 @@ class Miss(NamedTuple):
     code: str
     line: int
     reason: str
+    engines: tuple[str, ...] = ENGINES
+    """Of whom it is true; the others do it right."""
 
 
 class Case(NamedTuple):
@@ -66,8 +68,9 @@ class Case(NamedTuple):
 
     def expected(self, engine: str) -> set[tuple[str, int]]:
         """(code, line) pairs that the engine must report, known false alarms included."""
-        alarms = {(alarm.code, alarm.line) for alarm in self.alarms}
-        return alarms | {(e.code, e.line) for e in self.expectations if engine in e.engines}
+        alarms = {(alarm.code, alarm.line) for alarm in self.alarms if engine in alarm.engines}
+        found = {(miss.code, miss.line) for miss in self.misses if engine not in miss.engines}
+        return alarms | found | {(e.code, e.line) for e in self.expectations if engine in e.engines}
 
 
 def read(folder: Path) -> Iterator[Case]:
@@ -101,11 +104,12 @@ def read_case(file: Path) -> Case:
         if match["kind"] == "ok":
             ok.append(line)
         elif match["kind"] in ("miss", "alarm"):
-            codes, _, reason = match["text"].partition("--")
+            words, _, reason = match["text"].partition("--")
             if not reason.strip():
                 raise ValueError(f"{where}: a reason is missing: `{match['kind']}: NMK501 -- why`")
             known = misses if match["kind"] == "miss" else alarms
-            known += (Miss(code, line, reason.strip()) for code in codes.split())
+            named = _expectations(words, line, where)
+            known += (Miss(n.code, line, reason.strip(), n.engines) for n in named)
         else:
             expectations += _expectations(match["text"], line, where)
     return Case(

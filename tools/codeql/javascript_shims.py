@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from qlrun import jsshims
+from qlrun.jsflow import enclosing
 from qlrun.jsprogram import _EXTENSIONS, _LANGUAGES, FUNCTIONS, Node, Source, Variable, _place, property_name
 from qlrun.shims import Comment, Location, Shims
 from tree_sitter import Parser
@@ -160,8 +161,32 @@ class _Table:
         s(*(f"{owner}.getOperand/0" for owner in owners))(lambda n: n.kids[:1])
         right = [f"{owner}.getRightOperand/0" for owner in ("LogOrExpr", "NullishCoalescingExpr")]
         s(*right)(lambda n: _some(n.get("right")))
+        for name, operator in (("AssignLogOrExpr", "||="), ("AssignNullishCoalescingExpr", "??=")):
+            self.kind(
+                name,
+                lambda v, o=operator: _of("augmented_assignment_expression")(v) and v.operator == o,
+                "augmented_assignment_expression",
+            )
+        self.simple("Decorator", "decorator")
+        s(
+            "Expr.getEnclosingFunction/0",
+            "ExprOrType.getEnclosingFunction/0",
+            "NodeInStmtContainer.getEnclosingFunction/0",
+        )(lambda n: _some(enclosing(n, FUNCTIONS)))
+        s.relation("ObjectExpr.getProperty/1")(lambda n, i: ((kid, [j]) for j, kid in enumerate(n.kids)))
         s("DataFlow::PropRead.getAstNode/0")(lambda n: [n])
         self.simple("TemplateElement", "string_fragment")
+        expression = s.types["Expr"]
+        s.types["Expr"] = lambda v: expression(v) or _of("string_fragment")(v)
+        # the name in a closing tag is no expression of its own in CodeQL
+        for name in ("PropAccess", "DotExpr"):
+            access = s.types[name]
+            extent = s.extents[name]
+            s.type(
+                name,
+                lambda v, a=access: a(v) and not _of("jsx_closing_element")(v.parent),
+                lambda e=extent: [n for n in e() if not _of("jsx_closing_element")(n.parent)],
+            )
         s("TemplateElement.getValue/0")(lambda n: [n.text])
 
         @s.relation("TemplateLiteral.getElement/1")
@@ -209,13 +234,15 @@ class _Table:
         """Variables; the global ones too, which qlrun does not keep."""
         program = self.program
         declared = "shorthand_property_identifier_pattern"
-        names = ("identifier", declared, "shorthand_property_identifier")
+        names = ("identifier", declared, "shorthand_property_identifier", "undefined")
         globals_: dict[str, Variable] = {}
 
         def is_reference(value: Any) -> bool:
             if not isinstance(value, Node):
                 return False
-            return value in program.references or program.is_global(value) or value.type == declared
+            if value.type in (declared, "undefined"):
+                return True
+            return value in program.references or program.is_global(value)
 
         def is_access(value: Any) -> bool:
             if not is_reference(value) or value.type == declared:
@@ -224,12 +251,12 @@ class _Table:
 
         def variable(node: Node) -> list[Variable]:
             found = program.references.get(node)
-            if found is None and program.is_global(node):
+            if found is None and (program.is_global(node) or node.type == "undefined"):
                 found = globals_.setdefault(node.text, Variable(node.text, node.file.root))
             return _some(found)
 
         self.kind("VarRef", is_reference, *names)
-        self.kind("VarAccess", is_access, "identifier", "shorthand_property_identifier")
+        self.kind("VarAccess", is_access, "identifier", "shorthand_property_identifier", "undefined")
         self.simple("BindingPattern", "object_pattern", "array_pattern", *names[:2])
         for name in ("Variable", "LexicalName"):
             self.s.type(name, lambda v: isinstance(v, Variable), lambda: list(program.variables.values()))
@@ -274,6 +301,7 @@ class _Table:
         s("ExportNamedDeclaration.getASpecifier/0", "SelectiveReExportDeclaration.getASpecifier/0")(
             lambda n: [kid for clause in _some(n.kid("export_clause")) for kid in clause.kids]
         )
+        s("ExportSpecifier.getLocal/0")(lambda n: _some(n.get("name")))
         s("ExportSpecifier.getLocalName/0")(lambda n: [x.text for x in _some(n.get("name"))])
         self.kind(
             "ImportEqualsDeclaration",
@@ -338,7 +366,7 @@ class _Table:
         owners = ("PackageJson", "JsonValue", "JsonObject")
         self.s.relation(*(f"{owner}.getPropValue/1" for owner in owners))(none)
         self.s("JsonValue.getStringValue/0", "PackageJson.getScripts/0", "JsonValue.getJsonFile/0")(none)
-        self.s("JsonPrimitiveValue.getValue/0")(none)
+        self.s("JsonPrimitiveValue.getValue/0", "JsonValue.isTopLevel/0")(none)
 
 
 def _tokens(source: Source) -> Iterator[Token]:

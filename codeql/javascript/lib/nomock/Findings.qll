@@ -81,12 +81,17 @@ private predicate isAllowed(string symbol, File file) {
   )
 }
 
-/** Gets the element to report for `at`, on one line: `at` itself or its first token. */
+/**
+ * Gets the element to report for `at`, on one line: `at` itself or its first token. Comments and JSON of several lines
+ * have no part that could stand for them.
+ */
 private Locatable getPlace(Locatable at) {
   found(at, _, _, _) and
-  if at.getLocation().getStartLine() = at.getLocation().getEndLine()
-  then result = at
-  else result = at.(AstNode).getFirstToken()
+  if
+    at.getLocation().getStartLine() < at.getLocation().getEndLine() and
+    exists(at.(AstNode).getFirstToken())
+  then result = at.(AstNode).getFirstToken()
+  else result = at
 }
 
 /**

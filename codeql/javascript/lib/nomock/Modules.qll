@@ -13,12 +13,22 @@ private predicate isTypeOnly(AstNode load) {
   or
   load.(ExportDeclaration).isTypeOnly()
   or
+  forex(ExportSpecifier specifier | specifier = load.(SelectiveReExportDeclaration).getASpecifier() |
+    isTypeSpecifier(specifier)
+  )
+  or
   // `import type x = require("y")`, for which the library has no predicate; not `import type = require("y")`
   exists(Token keyword |
     keyword = load.(ExternalModuleReference).getParent().getFirstToken().getNextToken() and
     keyword.getValue() = "type" and
     not keyword.getNextToken().getValue() = "="
   )
+}
+
+/** Holds if `specifier` begins with the keyword `type`, for which the library has no predicate. */
+private predicate isTypeSpecifier(ExportSpecifier specifier) {
+  specifier.getFirstToken().getValue() = "type" and
+  not specifier.getFirstToken() = specifier.getLocal().getFirstToken()
 }
 
 /** Holds if `e` calls `createRequire` of `module` or `node:module`; the library knows the former only. */

@@ -19,4 +19,4 @@ const plugin = await import(process.env.PLUGIN ?? "./plugin.mjs"); // ok: some m
 const pg = require("pg"); // ok: the real driver
 const text = `import("sinon")`; // ok: words in a template
 const url = new URL("./sinon", import.meta.url); // ok: a path, not an import
-const computed = await import("sin" + "on"); // miss: NMK101 -- a computed module name
+const computed = await import("sin" + "on"); // miss: NMK101@astgrep -- a computed module name

@@ -15,7 +15,7 @@ const { setupServer } =
   await import("msw/native"); // expect: NMK205:9
 
 const name = process.argv[2];
-const computed = await import("no" + "ck"); // ok: nobody computes strings
+const computed = await import("no" + "ck"); // miss: NMK205@astgrep -- a computed module name
 const given = await import(name); // ok: nobody knows the name
 const listed = ["nock", "msw/node"]; // ok: words in strings
 const help = `import nock from "nock"`; // ok: a word in a template

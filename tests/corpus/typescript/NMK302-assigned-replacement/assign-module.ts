@@ -21,7 +21,7 @@ zone.name = () => "UTC"; // ok: one export, not the module
 let report: types.Report = { load: () => {} }; // ok: an object of this file
 
 function local(api: { load?: () => number }) {
-  api.load = () => 1; // alarm: NMK302 -- a parameter named like a namespace import
+  api.load = () => 1; // alarm: NMK302@astgrep -- a parameter named like a namespace import
   return report;
 }
 export { local };

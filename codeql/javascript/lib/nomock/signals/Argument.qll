@@ -46,13 +46,16 @@ private string getConstantText(Expr e) {
   result = written(e)
 }
 
-/** Holds if the body of the function `e` calls one of the methods that `signal` names, with an argument. */
+/** Holds if the body of the function `e` calls one of the methods that `signal` names. */
 private predicate replies(Expr e, string signal) {
   isFunction(e) and
   exists(MethodCallExpr reply |
     reply.getParent+() = e and
-    signalField(signal, "replies", reply.getMethodName()) and
-    reply.getNumArgument() > 0
+    (
+      signalField(signal, "replies", reply.getMethodName()) and reply.getNumArgument() > 0
+      or
+      signalField(signal, "replies", reply.getMethodName() + "()")
+    )
   )
 }
 
@@ -77,6 +80,7 @@ private predicate hasArgument(InvokeExpr call, string signal) {
       or
       not signalField(signal, "position", _)
     ) and
+    (signalField(signal, "last", "true") implies i = call.getNumArgument() - 1) and
     (
       exists(string kind | signalField(signal, "kind", kind) and isOfKind(e, kind))
       or
@@ -88,7 +92,12 @@ private predicate hasArgument(InvokeExpr call, string signal) {
       not signalField(signal, "matches", _)
     ) and
     (
-      exists(string name | signalField(signal, "name", name) | written(e).regexpMatch(name))
+      exists(string name | signalField(signal, "name", name) |
+        written(e).regexpMatch(name) and
+        not exists(string except | signalField(signal, "except", except) |
+          written(e).regexpMatch(except)
+        )
+      )
       or
       not signalField(signal, "name", _)
     ) and

@@ -88,6 +88,19 @@ private string getEnvironmentName(PropAccess e) {
   written(e.getBase()) = "process.env" and result = e.getPropertyName()
 }
 
+/** Holds if `value` is what a variable of the file has kept of the environment: `const saved = { ...process.env }`. */
+private predicate isTakenFromEnvironment(Expr value) {
+  exists(VarAccess access, Expr kept |
+    (access = value or access = value.(PropAccess).getBase()) and
+    kept = getInitializer(access.getVariable())
+  |
+    written(kept).regexpMatch("process\\.env(\\..*)?")
+    or
+    written(kept.(ObjectExpr).getProperty(0).(SpreadProperty).getInit().(SpreadElement).getOperand())
+        .regexpMatch("process\\.env(\\..*)?")
+  )
+}
+
 /** Holds if `lhs` is what `signal` says of the target. */
 private predicate isTarget(PropAccess lhs, string signal, string target) {
   assignSignal(signal, _, target, _) and
@@ -151,8 +164,11 @@ private predicate changesEnvironment(Expr at, string signal, string symbol) {
 /** Holds if `at` replaces what `signal` is about. */
 predicate found(Locatable at, string signal, string symbol) {
   exists(AssignExpr assign | at = assign |
-    isTarget(assign.getLhs(), signal, _) and
-    isReplacement(assign.getRhs(), signal, _) and
+    exists(string target |
+      isTarget(assign.getLhs(), signal, target) and
+      isReplacement(assign.getRhs(), signal, _) and
+      not (target = "environment" and isTakenFromEnvironment(assign.getRhs()))
+    ) and
     symbol = getTargetText(assign.getLhs())
   )
   or
@@ -167,11 +183,8 @@ private string getTargetText(PropAccess lhs) {
   or
   not exists(written(lhs)) and
   (
-    if exists(lhs.getPropertyName())
-    then result = lhs.getPropertyName()
-    else
-      if exists(written(lhs.getBase()))
-      then result = written(lhs.getBase()) + "[]"
-      else result = "a member"
+    result = lhs.getPropertyName()
+    or
+    not exists(lhs.getPropertyName()) and result = written(lhs.getBase()) + "[]"
   )
 }

@@ -14,9 +14,9 @@ private predicate isStagePattern(string signal, string pattern) {
   conditionSignal(signal, _, "stage", pattern)
 }
 
-/** Holds if the name of the stage occurs in `e`. */
-private predicate mentionsStage(Expr e, string signal) {
-  exists(string pattern, Expr part, string text |
+/** Holds if the name of the stage occurs in `e`, as `text`. */
+private predicate mentionsStage(Expr e, string signal, string text) {
+  exists(string pattern, Expr part |
     isStagePattern(signal, pattern) and
     part.getParent*() = e and
     text = [written(part), part.(StringLiteral).getValue()] and
@@ -29,9 +29,9 @@ private predicate mentionsEnvironment(Expr e) {
   exists(Expr part | part.getParent*() = e and isEnvironment(part))
 }
 
-/** Holds if `e` is the stage, or a variable that keeps it. */
-private predicate isStage(Expr e, string signal) {
-  mentionsStage(e, signal) and
+/** Holds if `e` is the stage, or a variable that keeps it, written as `text`. */
+private predicate isStage(Expr e, string signal, string text) {
+  mentionsStage(e, signal, text) and
   (
     e instanceof VarAccess or
     e instanceof PropAccess or
@@ -40,7 +40,7 @@ private predicate isStage(Expr e, string signal) {
   )
   or
   exists(Expr kept | kept = getInitializer(e.(VarAccess).getVariable()) |
-    mentionsStage(kept, signal) and mentionsEnvironment(kept)
+    mentionsStage(kept, signal, text) and mentionsEnvironment(kept)
   )
 }
 
@@ -54,24 +54,27 @@ private predicate isStageValue(Expr e, string signal) {
 /** `process.env.NODE_ENV === "test"`, `case "test":`, `["test"].includes(process.env.NODE_ENV)`. */
 private predicate comparesStage(AstNode at, string signal, string symbol) {
   exists(Expr stage, Expr value | at.(EqualityTest).hasOperands(stage, value) |
-    isStage(stage, signal) and
-    isStageValue(value, signal) and
-    symbol = written(stage)
+    isStage(stage, signal, symbol) and
+    isStageValue(value, signal)
   )
   or
   exists(SwitchStmt switch | at = switch.getACase() |
-    mentionsStage(switch.getExpr(), signal) and
-    isStageValue(at.(Case).getExpr(), signal) and
-    symbol = written(switch.getExpr())
+    mentionsStage(switch.getExpr(), signal, symbol) and
+    isStageValue(at.(Case).getExpr(), signal)
   )
   or
   exists(MethodCallExpr call, Expr receiver | at = call and receiver = call.getReceiver() |
     call.getMethodName() = ["includes", "indexOf", "has"] and
     (receiver instanceof ArrayExpr or stripped(receiver) != receiver) and
     exists(Expr value | value.getParent*() = receiver and isStageValue(value, signal)) and
-    mentionsStage(call.getAnArgument(), signal) and
-    symbol = written(call.getAnArgument())
+    mentionsStage(call.getAnArgument(), signal, symbol)
   )
+}
+
+/** Holds if the variable or switch `name` is an exception. */
+bindingset[name]
+private predicate isException(string signal, string name) {
+  exists(string except | signalField(signal, "except", except) | name.regexpMatch(except))
 }
 
 /** Holds if `access` is written or deleted, not read. */
@@ -87,19 +90,22 @@ private predicate readsVariable(AstNode at, string signal, string symbol) {
       isEnvironment(access.getBase()) and
       not isWritten(access) and
       access.getPropertyName().regexpMatch(pattern) and
+      not isException(signal, access.getPropertyName()) and
       symbol = written(access)
     )
     or
     exists(CallExpr call | at = call |
       written(call.getCallee()) = ["Deno.env.get", "Deno.env.has", "Bun.env.get", "Bun.env.has"] and
       symbol = call.getAnArgument().getStringValue() and
-      symbol.regexpMatch(pattern)
+      symbol.regexpMatch(pattern) and
+      not isException(signal, symbol)
     )
     or
     exists(VariableDeclarator declarator | at = declarator |
       isEnvironment(declarator.getInit()) and
       symbol = declarator.getBindingPattern().(ObjectPattern).getAPropertyPattern().getName() and
-      symbol.regexpMatch(pattern)
+      symbol.regexpMatch(pattern) and
+      not isException(signal, symbol)
     )
   )
 }
@@ -108,7 +114,8 @@ private predicate readsVariable(AstNode at, string signal, string symbol) {
 private predicate asksRunner(AstNode at, string signal, string symbol) {
   exists(string name | conditionSignal(signal, _, "global", name) |
     symbol = written(at.(TypeofExpr).getOperand()) and
-    symbol = [name, "globalThis." + name, "global." + name, "window." + name]
+    symbol = [name, "globalThis." + name, "global." + name, "window." + name] and
+    exists(GlobalVarAccess global | global.getParent*() = at)
   )
   or
   conditionSignal(signal, _, "attribute", symbol) and
@@ -143,6 +150,7 @@ private predicate keepsAnswer(AstNode at, string signal, string symbol) {
     or
     conditionSignal(signal, _, "switch", pattern) and
     symbol.regexpMatch(pattern) and
+    not isException(signal, symbol) and
     not isHook(declarator.getInit())
   )
 }

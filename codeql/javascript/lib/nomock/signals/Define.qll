@@ -46,7 +46,7 @@ private predicate castsLiteral(AsTypeAssertion cast) {
   exists(Expr inner | inner = cast.getExpression() |
     inner.stripParens() instanceof ObjectExpr
     or
-    inner.(AsTypeAssertion).getExpression() instanceof ObjectExpr and
+    inner.(AsTypeAssertion).getExpression().stripParens() instanceof ObjectExpr and
     (
       inner.(AsTypeAssertion).getTypeAnnotation().isAny() or
       inner.(AsTypeAssertion).getTypeAnnotation().isUnknownKeyword() or

@@ -35,35 +35,72 @@ private predicate isMadeUp(Expr e, string signal) {
   (signalField(signal, "at", "unbound") implies not isBound(e))
 }
 
-/** Holds if `e` is handed back or kept in a `catch` block, or returned by `.catch(() => e)`. */
+/** Holds if `e` is an answer: returned, assigned or handed to a setter, brackets and casts left out. */
+private predicate isAnswer(Expr e) {
+  e = stripped(any(ReturnStmt s).getExpr())
+  or
+  e = stripped(any(AssignExpr a).getRhs())
+  or
+  exists(CallExpr setter | e = stripped(setter.getAnArgument()) |
+    written(setter.getCallee()).regexpMatch("(this\\.)?set[A-Z]\\w*")
+  )
+}
+
+/** Gets a function that handles a rejection: `.catch(() => …)`. */
+private Function getARejectionHandler() {
+  exists(MethodCallExpr call |
+    call.getMethodName() = "catch" and
+    result = call.getAnArgument()
+  )
+}
+
+/** Holds if `e` is the answer of a handler of errors. */
 private predicate isInHandler(Expr e) {
-  exists(CatchClause clause | e.getParent+() = clause |
-    e = any(ReturnStmt s).getExpr()
-    or
-    e = any(AssignExpr a).getRhs()
-    or
-    exists(CallExpr setter | e = setter.getAnArgument() |
-      written(setter.getCallee()).regexpMatch("(this\\.)?set[A-Z]\\w*")
-    )
+  isAnswer(e) and exists(CatchClause clause | e.getParent+() = clause)
+  or
+  isAnswer(e) and e.getEnclosingFunction() = getARejectionHandler()
+  or
+  e = stripped(getARejectionHandler().(ArrowFunctionExpr).getBody())
+}
+
+/** Holds if `e` is only asked for being there: `if (demo || mockRows)`. */
+private predicate isTested(Expr e) {
+  e = any(ConditionalExpr c).getCondition()
+  or
+  e = any(IfStmt s).getCondition()
+  or
+  e = any(WhileStmt s).getTest()
+  or
+  e = any(DoWhileStmt s).getTest()
+  or
+  e = any(LogNotExpr n).getOperand()
+  or
+  exists(Expr parent | parent = e.getParent() and isTested(parent) |
+    parent instanceof BinaryExpr or parent instanceof ParExpr
+  )
+}
+
+/** Gets what takes the place of a missing value in `at`. */
+private Expr getSubstitute(Expr at) {
+  not isTested(at) and
+  (
+    result = at.(LogOrExpr).getRightOperand() or
+    result = at.(NullishCoalescingExpr).getRightOperand()
   )
   or
-  exists(MethodCallExpr call, ArrowFunctionExpr handler |
-    call.getMethodName() = "catch" and
-    handler = call.getAnArgument() and
-    e = handler.getBody()
-  )
+  result = at.(ConditionalExpr).getABranch()
+  or
+  result = at.(AssignLogOrExpr).getRhs()
+  or
+  result = at.(AssignNullishCoalescingExpr).getRhs()
 }
 
 /** Holds if `at` falls back on what `signal` is about. */
 predicate found(Locatable at, string signal, string symbol) {
-  exists(Expr e | isMadeUp(e, signal) and symbol = written(e) |
+  exists(Expr e | isMadeUp(e, signal) and symbol = getRootName(e) |
     signalField(signal, "at", "catch") and isInHandler(e) and at = e
     or
     signalField(signal, "at", ["bound", "unbound"]) and
-    (
-      e = at.(LogOrExpr).getRightOperand() or
-      e = at.(NullishCoalescingExpr).getRightOperand() or
-      e = at.(ConditionalExpr).getABranch()
-    )
+    e = stripped(getSubstitute(at))
   )
 }

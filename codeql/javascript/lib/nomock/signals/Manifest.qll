@@ -35,11 +35,27 @@ private predicate isConfiguration(File file) {
   file.getBaseName().regexpMatch("(.*(jest|vite).*|karma\\.conf)\\.[cm]?[jt]s")
 }
 
-/** Gets the value of a setting and its key, in code or in package.json. */
+/** Gets a constant in the value of `property`: the value itself, or within a call (`path.resolve(…)`). */
+private string getConstant(Property property) {
+  result = [property.getInit().(Literal).getValue(), property.getInit().getStringValue()]
+  or
+  exists(StringLiteral part |
+    part.getParent+() = property.getInit().(CallExpr) and
+    result = part.getValue()
+  )
+}
+
+/** Gets the value of a setting and its key, in code or in package.json; Vite's lists name the key in `find`. */
 private string getSetting(Locatable at, string key) {
-  exists(Property property | at = property and isConfiguration(property.getFile()) |
-    key = property.getName() and
-    result = [property.getInit().(Literal).getValue(), property.getInit().getStringValue()]
+  exists(Property property |
+    at = property and
+    isConfiguration(property.getFile()) and
+    result = getConstant(property)
+  |
+    key = property.getName()
+    or
+    property.getName() = "replacement" and
+    key = getConstant(property.getObjectExpr().getPropertyByName("find"))
   )
   or
   exists(JsonObject object | object.getJsonFile().getBaseName() = "package.json" |
@@ -51,7 +67,13 @@ private string getSetting(Locatable at, string key) {
 /** Holds if `at` stands in the table of the setting `key`. */
 private predicate isInTable(Locatable at, string key) {
   exists(Property table |
-    at = table.getInit().(ObjectExpr).getAProperty() and key = table.getName()
+    key = table.getName() and
+    (
+      at = table.getInit().(ObjectExpr).getAProperty()
+      or
+      at = table.getInit().(ArrayExpr).getAnElement().(ObjectExpr).getAProperty() and
+      at.(Property).getName() = "replacement"
+    )
   )
   or
   exists(JsonObject object | at = object.getPropValue(key).getPropValue(_))

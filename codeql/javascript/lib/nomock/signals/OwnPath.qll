@@ -3,7 +3,7 @@
 import javascript
 private import nomock.Catalogue
 
-/** Gets the first token of `file`, or the comment above it. */
+/** Gets the first token of `file`, or the comment above it; for JSON, the value. */
 private Locatable getFirstElement(File file) {
   exists(Comment comment | comment.getFile() = file and comment.getLocation().getStartLine() = 1 |
     result = comment
@@ -12,8 +12,11 @@ private Locatable getFirstElement(File file) {
   not exists(Comment comment |
     comment.getFile() = file and comment.getLocation().getStartLine() = 1
   ) and
-  result.(Token).getFile() = file and
-  result.(Token).getIndex() = 0
+  (
+    result.(Token).getFile() = file and result.(Token).getIndex() = 0
+    or
+    result.(JsonValue).getJsonFile() = file and result.(JsonValue).isTopLevel()
+  )
 }
 
 /** Holds if `at` starts a file whose path is what `signal` is about. */

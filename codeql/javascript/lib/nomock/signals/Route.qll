@@ -16,8 +16,9 @@ private predicate registers(MethodCallExpr call) {
 
 /** Gets the constant parts of an argument, `${…}` for the others. */
 private string getPathText(Expr e) {
-  result = e.(StringLiteral).getValue()
+  result = e.getStringValue()
   or
+  not exists(e.getStringValue()) and
   result =
     concat(Expr part, int i, string text |
       part = e.(TemplateLiteral).getElement(i) and
@@ -29,6 +30,24 @@ private string getPathText(Expr e) {
     |
       text order by i
     )
+}
+
+/** Gets the text of a path that `call` registers; a path of Nest may lack the slash in front, which is put there. */
+private string getARegisteredPath(CallExpr call) {
+  registers(call) and
+  (
+    result = getPathText(call.getAnArgument())
+    or
+    exists(Property property | property = call.getAnArgument().(ObjectExpr).getAProperty() |
+      property.getName() = ["url", "path"] and
+      result = getPathText(property.getInit())
+    )
+  )
+  or
+  call.getParent() instanceof Decorator and
+  call.getCallee().(VarAccess).getName() =
+    ["Controller", "Get", "Post", "Put", "Patch", "Delete", "All", "Head", "Options", "Sse"] and
+  result = "/" + getPathText(call.getAnArgument())
 }
 
 /** Holds if a segment of `path` matches `pattern`. */
@@ -57,6 +76,8 @@ private string getAnswer(Expr body, string signal) {
     exists(SpreadProperty spread | spread = body.(ObjectExpr).getAProperty() |
       result = written(spread.getInit().(SpreadElement).getOperand())
     )
+    or
+    result = written(body.(ArrayExpr).getAnElement().(SpreadElement).getOperand())
   )
   or
   routeSignal(signal, _, "response", _) and
@@ -68,9 +89,8 @@ private string getAnswer(Expr body, string signal) {
 
 /** Holds if `at` is a route or an answer that `signal` is about. */
 predicate found(Locatable at, string signal, string symbol) {
-  registers(at) and
   exists(string pattern | routeSignal(signal, _, "segment", pattern) |
-    symbol = getPathText(at.(MethodCallExpr).getAnArgument()) and
+    symbol = getARegisteredPath(at) and
     hasSegment(symbol, pattern) and
     not exists(string except | signalField(signal, "except", except) | hasSegment(symbol, except))
   )

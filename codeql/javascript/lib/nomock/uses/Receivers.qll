@@ -19,8 +19,13 @@ predicate found(AstNode at, string signal, string symbol) {
   exists(string callee |
     useSignal(signal, _, _) and
     signalField(signal, "callee", callee) and
-    symbol = at.(NewExpr).getCallee().(VarAccess).getName() and
-    symbol.regexpMatch(callee)
+    symbol =
+      [
+        at.(NewExpr).getCallee().(VarAccess).getName(),
+        at.(NewExpr).getCallee().(DotExpr).getPropertyName()
+      ] and
+    symbol.regexpMatch(callee) and
+    not exists(string except | signalField(signal, "except", except) | symbol.regexpMatch(except))
   )
 }
 
