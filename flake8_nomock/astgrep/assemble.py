@@ -9,7 +9,7 @@ the language, because the runner grades each finding by its entry and looks at p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from flake8_nomock.astgrep import not_analysed
@@ -81,16 +81,22 @@ def by_variant(rules: Iterable[catalogue.Rule], levels: Levels) -> Iterator[Docu
     yield from not_analysed_documents()
 
 
-def for_scope(rules: Iterable[catalogue.Rule], levels: Levels, scope: str) -> Iterator[Document]:
-    """Documents for files that are all of one scope; severities are up to whoever reads the findings."""
+def for_signals(rules: Iterable[catalogue.Rule], wanted: Collection[Signal]) -> Iterator[Document]:
+    """Documents for some of the signals; severities and scopes are up to whoever reads the findings."""
     for rule in rules:
-        signals = [
-            signal
-            for signal in signals_of(rule)
-            if signal.kind != "path" and levels.severity(rule, signal.origin, scope)
-        ]
-        yield from _named(list(documents(rule, signals)))
+        signals = [signal for signal in signals_of(rule) if signal in wanted]
+        if signals:
+            yield from _named(list(documents(rule, signals)))
     yield from not_analysed_documents()
+
+
+def signals_in(rule: catalogue.Rule, levels: Levels, scope: str) -> list[Signal]:
+    """The signals of a rule that count in files of a scope; paths need no parser."""
+    return [
+        signal
+        for signal in signals_of(rule)
+        if signal.kind != "path" and levels.severity(rule, signal.origin, scope)
+    ]
 
 
 def documents(rule: catalogue.Rule, signals: Sequence[Signal]) -> Iterator[Document]:

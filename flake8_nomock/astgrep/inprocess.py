@@ -1,25 +1,25 @@
 """One source in process, through ast-grep-py: for editors, `nomock explain` and tests.
 
-The binding compiles a rule at each call, so only the signals whose words the source holds are compiled.
+The binding compiles a rule at each call, so only the signals that its text leaves possible are compiled.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from ast_grep_py import SgNode, SgRoot
 
 from flake8_nomock.astgrep import not_analysed, suppressions
-from flake8_nomock.astgrep.assemble import Document, documents
+from flake8_nomock.astgrep.assemble import Document, documents, signals_in
 from flake8_nomock.astgrep.components import scripts
 from flake8_nomock.astgrep.findings import Grader, Match, Place
 from flake8_nomock.astgrep.globs import matches_any, scope_of
 from flake8_nomock.astgrep.grammars import fitted, grammar_of
-from flake8_nomock.astgrep.items import Signal, signals_of
+from flake8_nomock.astgrep.items import Signal
+from flake8_nomock.astgrep.prefilter import Prefilter
 from flake8_nomock.astgrep.sources import BOM
 from flake8_nomock.astgrep.surroundings import Surroundings
-from flake8_nomock.astgrep.words import possible
 from flake8_nomock.catalogue.rules import Rule
 from flake8_nomock.finding import Finding, one_per_line
 from flake8_nomock.policy.levels import Levels
@@ -44,6 +44,7 @@ class Checker:
         self.scopes = scopes
         self.unsuppressed = unsuppressed
         self._grader = Grader(self.rules, levels)
+        self._prefilters: dict[str, Prefilter] = {}
         self._signals: dict[str, list[tuple[Rule, list[Signal]]]] = {}
         self._configs: dict[tuple[str, tuple[Signal, ...]], list[tuple[Document, dict[str, Any]]]] = {}
 
@@ -51,7 +52,7 @@ class Checker:
         """Findings in a source, in its order; `path` is relative to the project, with forward slashes.
 
         Nothing for paths that are ignored or in another language. What cannot be parsed in full is a
-        finding of NMK900.
+        finding of NMK900, if it holds the words of any signal.
         """
         scope = scope_of(path, self.scopes)
         grammar = grammar_of(path)
@@ -59,17 +60,22 @@ class Checker:
             return []
         text = source.removeprefix(BOM)
         found = list(self._grader.by_path(path, scope))
+        possible = self._prefilter(scope).possible(text)
+        if not possible:
+            return one_per_line(found)
         texts = scripts(text) if grammar == "Html" else [text]
         language = "Tsx" if grammar == "Html" else grammar
         for part in texts:
             root = SgRoot(part, language.lower()).root()
-            found += self._check_root(root, part, path, scope, language)
+            found += self._check_root(root, part, path, scope, language, possible)
         return one_per_line(found)
 
-    def _check_root(self, root: SgNode, text: str, path: str, scope: str, language: str) -> Iterator[Finding]:
+    def _check_root(
+        self, root: SgNode, text: str, path: str, scope: str, language: str, possible: Collection[Signal]
+    ) -> Iterator[Finding]:
         around = Surroundings(root if language != "Json" and len(text) < DEFINITIONS_LIMIT else None)
         hidden = suppressions.find(root, "" if self.unsuppressed else text)
-        for match in self._matches(root, text.lower(), path, scope, language):
+        for match in self._matches(root, path, scope, language, possible):
             finding = self._grader.finding(match, path, scope)
             if finding and not hidden.hide(finding):
                 yield around.complete(finding)
@@ -79,9 +85,11 @@ class Checker:
             yield self._grader.not_analysed(path, not_analysed.REASON, place_of(node))
             break
 
-    def _matches(self, root: SgNode, lowered: str, path: str, scope: str, language: str) -> Iterator[Match]:
+    def _matches(
+        self, root: SgNode, path: str, scope: str, language: str, possible: Collection[Signal]
+    ) -> Iterator[Match]:
         for rule, signals in self._of_scope(scope):
-            alive = tuple(signal for signal in signals if possible(signal, lowered))
+            alive = tuple(signal for signal in signals if signal in possible)
             if not alive:
                 continue
             for document, config in self._config(rule, alive, language):
@@ -93,20 +101,15 @@ class Checker:
                     yield Match(rule.code, place_of(at or node), _captures(node, document))
 
     def _of_scope(self, scope: str) -> list[tuple[Rule, list[Signal]]]:
-        """Rules with the signals that count in files of this scope; paths need no parser."""
+        """Rules with the signals that count in files of this scope."""
         if scope not in self._signals:
-            self._signals[scope] = [
-                (
-                    rule,
-                    [
-                        signal
-                        for signal in signals_of(rule)
-                        if signal.kind != "path" and self.levels.severity(rule, signal.origin, scope)
-                    ],
-                )
-                for rule in self.rules
-            ]
+            self._signals[scope] = [(rule, signals_in(rule, self.levels, scope)) for rule in self.rules]
         return self._signals[scope]
+
+    def _prefilter(self, scope: str) -> Prefilter:
+        if scope not in self._prefilters:
+            self._prefilters[scope] = Prefilter(s for _, signals in self._of_scope(scope) for s in signals)
+        return self._prefilters[scope]
 
     def _config(
         self, rule: Rule, signals: tuple[Signal, ...], language: str

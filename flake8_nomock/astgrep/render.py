@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from flake8_nomock.astgrep import grammars, yamltext
-from flake8_nomock.astgrep.assemble import SCOPES, Document, by_variant, for_scope
+from flake8_nomock.astgrep.assemble import SCOPES, Document, by_variant, for_signals
 from flake8_nomock.astgrep.globs import STORIES, globs_of
+from flake8_nomock.astgrep.items import Signal
 from flake8_nomock.catalogue.rules import Rule
 from flake8_nomock.policy.levels import Levels
 from flake8_nomock.policy.scopes import Scopes
@@ -38,12 +39,12 @@ def render(
     return dict(sorted(texts.items()))
 
 
-def render_for_scope(rules: Iterable[Rule], levels: Levels, scope: str, grammar: str) -> dict[str, str]:
-    """The same for files that the runner has picked: all of one scope. JSON, which is YAML too and quick to write."""
+def render_for_signals(rules: Iterable[Rule], wanted: Collection[Signal], grammar: str) -> dict[str, str]:
+    """The same for files that the runner has picked. JSON, which is YAML too and quick to write."""
     rules = tuple(rules)
     by_code = {rule.code: rule for rule in rules}
     texts: dict[str, str] = {}
-    for document in for_scope(rules, levels, scope):
+    for document in for_signals(rules, wanted):
         body = document_body(document, by_code[document.code], grammar)
         body.pop("note", None)
         if document.files:

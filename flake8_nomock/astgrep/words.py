@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from flake8_nomock.astgrep.items import (
     Argument,
@@ -27,45 +27,61 @@ if sys.version_info >= (3, 11):
 else:
     import sre_parse as parser
 
-Words = tuple[frozenset[str], ...]
-"""Groups of lower-case words: of each group the source must hold one."""
+
+class Group(NamedTuple):
+    """Lower-case words of which the source must hold one."""
+
+    names: frozenset[str] = frozenset()
+    """Whole names and modules: what stands before and behind belongs to no name."""
+    parts: frozenset[str] = frozenset()
+    """These may be part of a longer name."""
+
+
+Words = tuple[Group, ...]
 
 
 @lru_cache(maxsize=4096)
 def words_of(signal: Signal) -> Words:
-    """What the signal needs; an empty result means that nothing can be told."""
+    """What the signal needs, all groups of it; an empty result means that nothing can be told."""
     item = signal.item
-    groups: list[frozenset[str]] = []
+    groups: list[Group] = []
     if isinstance(item, Import):
-        groups = [_any([item.module])] if item.module else [of_regex(item.segment)]
-        groups.append(_any(item.names))
+        groups = [_any([item.module]) if item.module else _in(item.segment), _any(item.names)]
     elif isinstance(item, Use):
         named = {*item.from_} if item.from_ and not item.global_ else {*item.names} - {"default"}
-        groups = [_any(item.members), _any(named), _any(item.imports), of_regex(item.callee)]
+        groups = [_any(item.members), _any(named), _any(item.imports), _in(item.callee)]
     elif isinstance(item, Argument):
-        groups = [of_regex(item.callee), of_regex(item.property), of_regex(item.matches)]
-        groups += [of_regex(item.name), of_regex(item.beside), _any(r.rstrip("()") for r in item.replies)]
+        groups = [_in(r) for r in (item.callee, item.property, item.matches, item.name, item.beside)]
+        groups.append(_any(r.rstrip("()") for r in item.replies))
     elif isinstance(item, Assign):
-        groups = [_any(name.rpartition(".")[2] for name in item.names), _TARGETS[item.target]]
+        groups = [_assigned(item), Group(parts=_TARGETS[item.target])]
     elif isinstance(item, Define):
-        groups = [of_regex(r) for r in (item.class_, item.function, item.variable, item.cast)]
+        groups = [_in(r) for r in (item.class_, item.function, item.variable, item.cast)]
     elif isinstance(item, Condition):
-        regexes = (item.environment, item.stage, item.helper, item.switch)
-        groups = [*map(of_regex, regexes), _any(item.values), _any(item.global_)]
-        groups.append(_any([item.attribute.rpartition(".")[2]]))
+        groups = [_in(r) for r in (item.environment, item.stage, item.helper, item.switch)]
+        groups += [_any(item.values), _any(item.global_), _any([item.attribute.rpartition(".")[2]])]
+        if item.global_:
+            groups.append(Group(names=frozenset(["typeof"])))
     elif isinstance(item, Route):
-        groups = [of_regex(item.segment)]
+        groups = [_in(item.segment)]
         if item.response:
-            groups.append(of_regex(item.response) | frozenset(item.keys))
+            groups.append(Group(parts=of_regex(item.response) | {key.lower() for key in item.keys}))
     elif isinstance(item, Manifest):
-        groups = [_any([item.package]), of_regex(item.script), of_regex(item.setting), of_regex(item.matches)]
+        groups = [_any([item.package]), _in(item.script), _in(item.setting), _in(item.matches)]
     elif isinstance(item, Member):
         groups = [_any(item.call)]
     elif isinstance(item, Fallback):
-        groups = [of_regex(item.name)]
+        groups = [_in(item.name)]
     elif isinstance(item, Comment):
-        groups = [of_regex(item.phrase)]
-    return tuple(group for group in groups if group)
+        groups = [_in(item.phrase)]
+    return tuple(group for group in groups if group.names or group.parts)
+
+
+def _assigned(item: Assign) -> Group:
+    if item.target == "define":  # the names are patterns
+        words = [of_regex(name) for name in item.names]
+        return Group(parts=frozenset[str]().union(*words)) if all(words) else Group()
+    return _any(name.rpartition(".")[2] for name in item.names)
 
 
 _TARGETS = {
@@ -80,13 +96,14 @@ _TARGETS = {
 }
 
 
-def possible(signal: Signal, lowered: str) -> bool:
-    """Whether a source, given in lower case, may hold the signal."""
-    return all(any(word in lowered for word in group) for group in words_of(signal))
+def _any(names: Iterable[str]) -> Group:
+    given = [name.lower() for name in names if name]
+    whole = frozenset(name for name in given if not name.endswith("*"))
+    return Group(whole, frozenset(name.rstrip("*") for name in given if name.endswith("*")))
 
 
-def _any(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(name.rstrip("*").lower() for name in names if name)
+def _in(regex: str) -> Group:
+    return Group(parts=of_regex(regex))
 
 
 @lru_cache(maxsize=1024)

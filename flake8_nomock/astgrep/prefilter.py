@@ -1,0 +1,88 @@
+"""Which signals a source may hold, as a look at its text tells; a source without any needs no parser.
+
+The text is cut into names once; words, whatever their number, are looked up among the distinct names, which are a
+sixth of the text. Shapes are asked for only where all words of a signal are there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from flake8_nomock.astgrep.items import Signal
+from flake8_nomock.astgrep.shapes import Shape, shapes_of
+from flake8_nomock.astgrep.words import words_of
+
+_NAME = re.compile(rb"[\w$]+")
+_BLANKED = bytes(c if c > 127 or _NAME.match(bytes([c])) else ord(" ") for c in range(256))
+"""Everything that belongs to no name becomes a blank; what is not ASCII counts as part of a name."""
+
+
+class _Need(NamedTuple):
+    """Words of which one of each group must be there; then what else, and the signals that are possible with it."""
+
+    groups: tuple[frozenset[bytes], ...]
+    cases: dict[tuple[Shape, ...], frozenset[Signal]]
+
+
+class Prefilter:
+    """Tells which of some signals a source may hold."""
+
+    def __init__(self, signals: Iterable[Signal]) -> None:
+        needs: dict[tuple[frozenset[bytes], ...], _Need] = {}
+        self._names: dict[bytes, list[bytes]] = {}
+        self._parts: dict[bytes, list[bytes]] = {}
+        for signal in signals:
+            groups = words_of(signal)
+            words = tuple(frozenset(w.encode() for part in group for w in part) for group in groups)
+            cases = needs.setdefault(words, _Need(words, {})).cases
+            shapes = shapes_of(signal)
+            cases[shapes] = cases.get(shapes, frozenset()) | {signal}
+            for group in groups:
+                _index(self._names, group.names)
+                _index(self._parts, group.parts)
+        self._needs: dict[bytes, list[_Need]] = {b"": []}
+        for need in needs.values():  # under the words of the group that is least often met
+            rarest = max(need.groups, key=lambda group: min(map(len, group)), default=frozenset([b""]))
+            for word in rarest:
+                self._needs.setdefault(word, []).append(need)
+
+    def possible(self, text: str) -> frozenset[Signal]:
+        """The signals to look for. What is possible need not be there; what is not possible is not there."""
+        data = text.encode("utf-8", "surrogatepass")
+        names = b"\n".join({*data.translate(_BLANKED).split()})
+        present = self._present(names.lower(), data)
+        needs = {id(need): need for word in (b"", *present) for need in self._needs.get(word, ())}
+        found: set[Signal] = set()
+        for groups, cases in needs.values():
+            if any(map(present.isdisjoint, groups)):
+                continue
+            for shapes, signals in cases.items():
+                if all(shape.pattern.search(names if shape.is_name else data) for shape in shapes):
+                    found |= signals
+        return frozenset(found)
+
+    def _present(self, names: bytes, data: bytes) -> set[bytes]:
+        """The words that are there; those of several names are looked for in the text itself."""
+        candidates = [words for part, words in self._parts.items() if part in names]
+        candidates += [self._names[name] for name in self._names.keys() & {*names.split()}]
+        found: set[bytes] = set()
+        lowered = b""
+        for words in candidates:
+            for word in words:
+                if _NAME.fullmatch(word) is None:
+                    lowered = lowered or data.lower()
+                    if word not in lowered:
+                        continue
+                found.add(word)
+        return found
+
+
+def _index(table: dict[bytes, list[bytes]], words: Iterable[str]) -> None:
+    """Enter the words under the longest name in them."""
+    for word in words:
+        encoded = word.encode()
+        known = table.setdefault(max(_NAME.findall(encoded), key=len, default=b""), [])
+        if encoded not in known:
+            known.append(encoded)

@@ -1,0 +1,59 @@
+"""What the prefilter leaves out holds nothing; the corpus tests hold that it leaves out nothing that counts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from flake8_nomock.astgrep.assemble import signals_in
+from flake8_nomock.astgrep.bulk import Scanner
+from flake8_nomock.astgrep.inprocess import Checker
+from flake8_nomock.astgrep.prefilter import Prefilter
+from flake8_nomock.catalogue.rules import shipped_rules
+from flake8_nomock.policy.levels import Levels
+
+STRICT = Levels("strict")
+
+
+@pytest.fixture(scope="module")
+def prefilter() -> Prefilter:
+    return Prefilter(s for rule in shipped_rules() for s in signals_in(rule, STRICT, "test"))
+
+
+@pytest.mark.parametrize(
+    ("source", "codes"),
+    [
+        ("import { advice } from './advice'\nadvice.give()\n", set()),  # `vi` is part of a name
+        ("const total = items.reduce((a, b) => a + b, 0)\n", set()),
+        ("vi.fn()\n", {"NMK102"}),
+        ("sinon.stub(db, 'query')\n", {"NMK102"}),
+        ("import nock from 'nock'\n", {"NMK205"}),
+        ("const { fn: make } = vi\n", {"NMK102"}),
+        ("import { spyOn } from 'storybook/test'\n", {"NMK104"}),
+        ("import * as db from './db'\ndb.query\n/* why */ = async () => []\n", {"NMK302"}),
+        ("class FakeStore {}\n", {"NMK401"}),
+        ("class Unmocked {}\n", set()),
+        ("// überraschend: ¡vi! \nconst größe = 1\n", set()),
+    ],
+)
+def test_possible_codes(prefilter: Prefilter, source: str, codes: set[str]) -> None:
+    found = {signal.origin.code for signal in prefilter.possible(source)}
+    assert codes <= found
+    assert bool(codes) == bool(found)
+
+
+def test_broken_file_counts_where_it_holds_a_telling_word(tmp_path: Path) -> None:
+    broken = {"src/plain.ts": "const total = (\n", "src/a.test.ts": "vi.mock('./db')\nconst total = (\n"}
+    for name, text in broken.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    found = Scanner(shipped_rules(), tmp_path, STRICT).check_files(broken)
+    assert {(f.code, f.path) for f in found} == {("NMK900", "src/a.test.ts"), ("NMK103", "src/a.test.ts")}
+    checker = Checker(shipped_rules(), STRICT)
+    assert [f for name, text in broken.items() for f in checker.check_source(text, name)] == found
+
+
+def test_only_what_is_possible_is_looked_for(prefilter: Prefilter) -> None:
+    few = prefilter.possible("import nock from 'nock'\n")
+    assert {signal.origin.entry for signal in few} == {"nock", "stand-in-dependencies"}
