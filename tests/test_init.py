@@ -89,6 +89,7 @@ def test_an_empty_repository_gets_everything(repository: Path) -> None:
         ".claude/settings.json",
         ".flake8",
         ".github/CODEOWNERS",
+        ".github/codeql/codeql-nomock.config.yml",
         ".github/pull_request_template.md",
         ".github/rulesets/nomock.json",
         ".github/workflows/codeql-nomock.yml",
@@ -254,6 +255,7 @@ def test_init(repository: Path, nomock: Run) -> None:
     assert snapshot(repository) == after
     assert nomock("check").returncode == 0
     assert nomock("doctor").stdout == "No trap found.\n"
+    assert nomock("sync", "--check").returncode == 0
 
 
 def test_init_records_what_is_there(repository: Path, nomock: Run) -> None:
@@ -269,6 +271,17 @@ def test_init_belongs_into_the_root(repository: Path) -> None:
     done = subprocess.run(command, cwd=repository / "api", capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert f"the project starts at {repository}" in done.stderr
+
+
+def test_services(repository: Path) -> None:
+    assert not any("compose" in path for path in steps(repository)[0])
+    changes, _ = steps(repository, services=("postgres", "redis"))
+    assert changes["scripts/test-services-start.sh"].startswith("#!")
+    assert yaml.safe_load(changes["docker-compose.test.yml"])["services"].keys() >= {"postgres", "redis"}
+    write(repository, "docker-compose.test.yml", "services: {}\n")
+    changes, advice = steps(repository, services=("postgres",))
+    assert "docker-compose.test.yml" not in changes
+    assert "stays as it is" in advice["docker-compose.test.yml"]
 
 
 def test_services_that_have_no_templates(repository: Path, nomock: Run) -> None:

@@ -9,12 +9,16 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 import yaml
 from conftest import write
 
+from flake8_nomock.adopt import github
+from flake8_nomock.adopt.facts import detect
+from flake8_nomock.adopt.plan import Change, Request, Situation
 from flake8_nomock.adopt.template import template
 from flake8_nomock.doctor import examine
 from flake8_nomock.repository import Repository
@@ -31,17 +35,18 @@ const found = process.argv.slice(2).flatMap((file) => lint(readFileSync(file, 'u
 console.log(JSON.stringify(found));
 process.exit(0);
 """
-ROWS = (
-    "          - {language: python, pack: nomock/python-queries@~0.1.0}\n"
-    "          - {language: javascript-typescript, pack: nomock/javascript-queries@~0.1.0}"
-)
 
 
 def rendered() -> dict[str, str]:
-    return {
-        "nomock.yml": template("workflow.yml", BRANCH="main"),
-        "codeql-nomock.yml": template("codeql-workflow.yml", BRANCH="main", MATRIX=ROWS),
-    }
+    """The workflows, as `nomock init` plans them for a repository with both languages."""
+    with TemporaryDirectory() as folder:
+        write(Path(folder), "a.py", "")
+        write(Path(folder), "a.ts", "")
+        repository = Repository(Path(folder))
+        situation = Situation(repository, detect(repository), Request())
+        steps = [*github.workflows(situation), *github.codeql(situation)]
+    found = {step.path: step.text for step in steps if isinstance(step, Change)}
+    return {name.rpartition("/")[2]: text for name, text in found.items() if "/workflows/" in name}
 
 
 def action() -> dict[str, Any]:

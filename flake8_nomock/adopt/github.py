@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flake8_nomock import __version__
 from flake8_nomock.adopt.plan import Advice, Change, Situation, Step, appended
-from flake8_nomock.adopt.template import template
+from flake8_nomock.adopt.template import PINNED, shipped, template
 
 WORKFLOW = ".github/workflows/nomock.yml"
 CODEQL = ".github/workflows/codeql-nomock.yml"
+CODEQL_CONFIG = ".github/codeql/codeql-nomock.config.yml"
+_PINS = {
+    "actions/checkout@v4": PINNED["CHECKOUT"],
+    "codeql-action/init@v4": f"codeql-action/init@{PINNED['CODEQL']}",
+    "codeql-action/analyze@v4": f"codeql-action/analyze@{PINNED['CODEQL']}",
+}
 RULESET = ".github/rulesets/nomock.json"
 OWNERS = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS")
 POLICY_FILES = (
@@ -52,14 +57,17 @@ def default_branch(situation: Situation) -> str:
 
 def codeql(situation: Situation) -> Iterator[Step]:
     """The workflow that follows names across files."""
-    known = {"python": "python", "typescript": "javascript-typescript"}
-    rows = [
-        f"          - {{language: {known[name]}, pack: nomock/{known[name].partition('-')[0]}-queries@~{__version__}}}"
-        for name in situation.facts.languages
-    ]
-    if situation.facts.github and rows and not situation.exists(CODEQL):
-        values = {"BRANCH": default_branch(situation), "MATRIX": "\n".join(rows)}
-        yield Change(CODEQL, template("codeql-workflow.yml", **values))
+    if not situation.facts.github or not situation.facts.languages:
+        return
+    if not situation.exists(CODEQL_CONFIG):
+        yield Change(CODEQL_CONFIG, shipped("codeql/codeql-nomock.config.yml"))
+    if not situation.exists(CODEQL):
+        text = shipped("codeql/codeql-nomock.yml").replace("[main]", f"[{default_branch(situation)}]")
+        for action, commit in _PINS.items():
+            text = text.replace(action, commit)
+        known = {"python": "python", "typescript": "javascript-typescript"}
+        languages = ", ".join(known[name] for name in situation.facts.languages)
+        yield Change(CODEQL, text.replace("[python, javascript-typescript]", f"[{languages}]"))
         yield Advice(
             CODEQL, "needs the default setup of code scanning to be off (Settings, Advanced security), and on"
             " private repositories GitHub Code Security",

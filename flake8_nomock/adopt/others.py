@@ -46,6 +46,24 @@ def sonar(situation: Situation) -> Iterator[Step]:
         yield Change(SONAR, appended(before, line))
 
 
+def services(situation: Situation) -> Iterator[Step]:
+    """Real services for tests: containers, scripts, fixtures; none of the files replaces one of the user's."""
+    from flake8_nomock.services import service_files
+
+    for path, text in service_files(situation.request.services, situation.facts.languages).items():
+        facts = situation.facts
+        if (path.startswith(".gitlab/") and not facts.gitlab) or (
+            path.startswith(".github/") and not facts.github
+        ):
+            continue
+        if not situation.exists(path):
+            yield Change(path, text, executable=path.endswith(".sh"))
+        elif situation.text(path) != text:
+            yield Advice(
+                path, "is there already and stays as it is: compare it with `nomock init` in an empty folder"
+            )
+
+
 def editors(situation: Situation) -> Iterator[Step]:
     """Settings of Visual Studio Code; files that exist are left alone, because their comments are the user's."""
     for path, content in _VSCODE.items():

@@ -18,6 +18,7 @@ PARTS: tuple[Part, ...] = (
     github.ruleset,
     github.owners,
     github.pull_request,
+    others.services,
     others.gitlab,
     others.sonar,
     others.editors,

@@ -34,3 +34,8 @@ def template(name: str, **values: str) -> str:
     text = (folder / name).read_text(encoding="utf-8")
     text = re.sub(r"(?m)^( *)@@([a-z-]+\.sh)@@\n", line, text)
     return re.sub(r"@@([A-Z]+)@@(?!@)", lambda match: known[match[1]], text)
+
+
+def shipped(name: str) -> str:
+    """Text of a template that other commands use too."""
+    return (files("flake8_nomock") / "templates" / name).read_text(encoding="utf-8")

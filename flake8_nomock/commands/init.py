@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from flake8_nomock import atomic
+from flake8_nomock.commands import sync
 from flake8_nomock.errors import ConfigurationError
 from flake8_nomock.policy.configuration import find_configuration
 
@@ -69,6 +70,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     try:
         _write_all(situation, changes)
+        sync.run(argparse.Namespace(check=False))  # the model packs of CodeQL, where its workflow is
         _baseline(situation)
     finally:
         _conclude(advice)
