@@ -6,26 +6,29 @@ import argparse
 import sys
 import traceback
 from collections.abc import Sequence
+from importlib import import_module
 
 from flake8_nomock import __version__
-from flake8_nomock.commands import baseline, check, doctor, gate, hook, init, permits, rule, sync, trend
 from flake8_nomock.errors import IncompleteError, NomockError
 
-_COMMANDS = (check, gate, rule, sync, init, doctor, hook, baseline, permits, trend)
+_COMMANDS = ("check", "gate", "rule", "sync", "init", "doctor", "hook", "baseline", "permits", "trend")
 USAGE_ERROR, INCOMPLETE = 2, 3
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run `nomock`; the exit code is that of the subcommand, 2 for a usage or
-    configuration error, 3 for a run that is not complete."""
+    """Run `nomock`.
+
+    The exit code is that of the subcommand, 2 for a usage or configuration error, 3 for a run that proves nothing.
+    """
     parser = argparse.ArgumentParser(
         prog="nomock", description="Keeps mocks, stand-ins and mock data out of a code base."
     )
     parser.add_argument("--version", action="version", version=f"nomock {__version__}")
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for module in _COMMANDS:
-        module.add_parser(subparsers)
-    options = parser.parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    for name in given[:1] if given[:1] and given[0] in _COMMANDS else _COMMANDS:
+        import_module(f"{__name__}.{name}").add_parser(subparsers)  # the others would only take time
+    options = parser.parse_args(given)
     try:
         code: int = options.run(options)
     except NomockError as error:
