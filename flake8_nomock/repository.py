@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
+
+from flake8_nomock.git.work_tree import listed
 
 _FOREIGN = frozenset((".git", ".hg", ".nox", ".tox", ".venv", "node_modules", "site-packages", "__pycache__"))
 LARGEST = 2_000_000
@@ -23,9 +24,9 @@ class Repository:
     @cached_property
     def files(self) -> tuple[str, ...]:
         """All files that git knows or would add; outside of git, all but installed ones. Sorted."""
-        known = self.git("ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate")
-        names = known.split("\0") if known is not None else self._walk()
-        return tuple(sorted(name for name in names if name and (self.root / name).is_file()))
+        known = listed(self.root)
+        names = self._walk() if known is None else known
+        return tuple(sorted(name for name in names if (self.root / name).is_file()))
 
     def text(self, path: str) -> str | None:
         """Text of a file; None if it is not there, is no UTF-8 or is too large."""
@@ -40,14 +41,6 @@ class Repository:
     def with_suffix(self, *suffixes: str) -> Iterator[str]:
         """The files whose names end so."""
         return (path for path in self.files if path.endswith(suffixes))
-
-    def git(self, *arguments: str) -> str | None:
-        """What git prints; None where it fails or is not installed."""
-        try:
-            done = subprocess.run(["git", *arguments], cwd=self.root, capture_output=True, check=False)
-        except OSError:
-            return None
-        return os.fsdecode(done.stdout) if done.returncode == 0 else None
 
     def _read(self, path: str) -> str | None:
         file = self.root / path

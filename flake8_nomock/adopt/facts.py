@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from flake8_nomock.astgrep.grammars import JAVASCRIPT, TYPESCRIPT
 from flake8_nomock.doctor.settings import mapping
+from flake8_nomock.git.work_tree import asked
 from flake8_nomock.repository import Repository
 
 SERVICES: dict[str, str] = {
@@ -54,7 +55,7 @@ def detect(repository: Repository) -> Facts:
     if any(repository.with_suffix(*TYPESCRIPT, *JAVASCRIPT)):
         languages.append("typescript")
     packages = _packages(repository)
-    remote = repository.git("remote", "-v") or ""
+    remote = asked(repository.root, "remote", "-v") or ""
     gitlab = ".gitlab-ci.yml" in repository.files or "gitlab" in remote
     github = any(path.startswith(".github/") for path in repository.files) or "github" in remote
     return Facts(

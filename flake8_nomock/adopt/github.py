@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from flake8_nomock.adopt.plan import Advice, Change, Situation, Step, appended
 from flake8_nomock.adopt.template import PINNED, shipped, template
+from flake8_nomock.git.work_tree import asked
 
 WORKFLOW = ".github/workflows/nomock.yml"
 CODEQL = ".github/workflows/codeql-nomock.yml"
@@ -50,9 +51,9 @@ def workflows(situation: Situation) -> Iterator[Step]:
 
 def default_branch(situation: Situation) -> str:
     """Where pull requests go: the default branch of `origin`; else the current one; else main."""
-    git = situation.repository.git
-    remote = (git("symbolic-ref", "--short", "refs/remotes/origin/HEAD") or "").strip()
-    return remote.removeprefix("origin/") or (git("branch", "--show-current") or "").strip() or "main"
+    root = situation.repository.root
+    remote = (asked(root, "symbolic-ref", "--short", "refs/remotes/origin/HEAD") or "").strip()
+    return remote.removeprefix("origin/") or (asked(root, "branch", "--show-current") or "").strip() or "main"
 
 
 def codeql(situation: Situation) -> Iterator[Step]:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
 from pathlib import Path
 from typing import Any
 
 from flake8_nomock import __version__
 from flake8_nomock.errors import IncompleteError
+from flake8_nomock.git.work_tree import head
 
 _FORM = {"receipt": int, "tool": dict, "commit": str, "complete": bool, "exit_code": int, "engines": dict}
 
@@ -34,7 +34,7 @@ def add_parser(subparsers: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Verify the receipt. Raises `IncompleteError` for one that proves nothing."""
     receipt = _read(options.receipt)
-    for problem in problems(receipt, _commit()):
+    for problem in problems(receipt, head(Path.cwd())):
         raise IncompleteError(f"{options.receipt}: {problem}")
     if receipt["exit_code"]:
         print(f"nomock: the scan ended with exit code {receipt['exit_code']}: see the log of its job")
@@ -75,11 +75,3 @@ def _read(file: Path) -> dict[str, Any]:
     if not isinstance(document, dict) or any(not isinstance(document.get(k), t) for k, t in _FORM.items()):
         raise IncompleteError(f"{file}: no receipt of nomock")
     return document
-
-
-def _commit() -> str:
-    try:
-        done = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, text=True, check=False)
-    except OSError:
-        return ""
-    return done.stdout.strip() if done.returncode == 0 else ""

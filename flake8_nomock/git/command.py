@@ -28,18 +28,23 @@ def environment() -> dict[str, str]:
 
 def git(folder: Path, *arguments: str) -> str:
     """Output of a git command (undecodable bytes as surrogates); raises `GitError` with what git said."""
-    done = attempt(folder, *arguments)
+    return os.fsdecode(output(folder, *arguments))
+
+
+def output(folder: Path, *arguments: str, stdin: bytes = b"") -> bytes:
+    """The same as bytes, for a command that may read from `stdin`."""
+    done = attempt(folder, *arguments, stdin=stdin)
     if done.returncode:
         problem = " ".join(os.fsdecode(done.stderr).split())[:300]
         raise GitError(f"git {arguments[0]} failed in {folder}: {problem}")
-    return os.fsdecode(done.stdout)
+    return done.stdout
 
 
-def attempt(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+def attempt(folder: Path, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     """The same, whatever its exit code; raises `GitError` only if there is no git."""
     try:
         return subprocess.run(
-            command(folder, *arguments), capture_output=True, check=False, env=environment()
+            command(folder, *arguments), input=stdin, capture_output=True, check=False, env=environment()
         )
     except OSError as error:
         raise GitError(f"git cannot be run: {error.strerror or error}: install it") from error

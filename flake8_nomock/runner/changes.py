@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
 from flake8_nomock.errors import IncompleteError, NomockError
+from flake8_nomock.git.command import attempt, git, output, prefix_of, top_of
+from flake8_nomock.git.work_tree import head
 
 _FILE = re.compile(rb"^\+\+\+ (?:b/)?(.*)$", re.M)
 _HUNK = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.M)
@@ -28,19 +29,13 @@ def changed(root: Path, ref: str) -> Changes:
 
     Raises `NomockError` outside of git or for an unknown `ref`, `IncompleteError` if history is missing.
     """
-    _git(
-        root,
-        "rev-parse",
-        "--verify",
-        "--quiet",
-        f"{ref}^{{commit}}",
-        problem=f"{ref}: no such commit in {root}",
-    )
+    top_of(root)
+    if not _is_commit(root, ref):
+        raise NomockError(f"{ref}: no such commit in {root}")
     base = _merge_base(root, ref)
-    lines = _changed_lines(_git(root, *_DIFF, base, "--", "."))
-    for name in _git(root, "ls-files", "-z", "--others", "--exclude-standard").split(b"\0"):
-        if name:
-            path = os.fsdecode(name)
+    lines = _changed_lines(output(root, *_DIFF, base, "--", "."))
+    for path in git(root, "ls-files", "-z", "--others", "--exclude-standard").split("\0"):
+        if path:
             lines[path] = frozenset(range(1, _count_lines(root / path) + 1))
     return Changes(base, {path: numbers for path, numbers in lines.items() if (root / path).is_file()})
 
@@ -48,7 +43,7 @@ def changed(root: Path, ref: str) -> Changes:
 def default_base(root: Path) -> str:
     """What a branch is usually compared with: the default branch of `origin`, else the last commit."""
     for ref in ("origin/HEAD", "origin/main", "origin/master"):
-        if _run(root, "rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}").returncode == 0:
+        if _is_commit(root, ref):
             return ref
     return "HEAD"
 
@@ -58,13 +53,11 @@ def staged(root: Path, folder: Path) -> Changes:
 
     Raises `NomockError` outside of git.
     """
-    lines = _changed_lines(_git(root, *_DIFF, "--cached", "--diff-filter=ACMRT", "--", "."))
-    names = b"".join(os.fsencode(path) + b"\0" for path in lines)
-    command = ["checkout-index", "-z", "--stdin", "--force", f"--prefix={folder}/"]
-    prefix = _git(root, "rev-parse", "--show-prefix").decode().strip()
-    _git(root, *command, stdin=names)
-    if prefix:  # git writes paths relative to its own top
+    if prefix_of(root):  # git writes paths relative to its own top
         raise NomockError(f"{root}: --staged works in the top folder of the repository: run nomock there")
+    lines = _changed_lines(output(root, *_DIFF, "--cached", "--diff-filter=ACMRT", "--", "."))
+    names = b"".join(os.fsencode(path) + b"\0" for path in lines)
+    output(root, "checkout-index", "-z", "--stdin", "--force", f"--prefix={folder}/", stdin=names)
     return Changes("HEAD", lines)
 
 
@@ -93,11 +86,15 @@ def _unquoted(name: bytes) -> str:
     return os.fsdecode(plain.decode("unicode_escape").encode("latin-1"))
 
 
+def _is_commit(root: Path, ref: str) -> bool:
+    return attempt(root, "rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}").returncode == 0
+
+
 def _merge_base(root: Path, ref: str) -> str:
-    found = _run(root, "merge-base", ref, "HEAD")
+    found = attempt(root, "merge-base", ref, "HEAD")
     if found.returncode == 0:
         return found.stdout.decode().strip()
-    if _run(root, "rev-parse", "--verify", "--quiet", "HEAD").returncode:
+    if not head(root):
         return ref
     raise IncompleteError(
         f"{ref}: no common ancestor with HEAD in this clone: fetch more history,"
@@ -110,18 +107,3 @@ def _count_lines(file: Path) -> int:
         return file.read_bytes().count(b"\n") + 1
     except OSError:
         return 0
-
-
-def _git(root: Path, *arguments: str, stdin: bytes = b"", problem: str = "") -> bytes:
-    done = _run(root, *arguments, stdin=stdin)
-    if done.returncode:
-        said = " ".join(done.stderr.decode("utf-8", "replace").split())[:200]
-        raise NomockError(problem or f"git {arguments[0]} failed in {root}: {said}")
-    return done.stdout
-
-
-def _run(root: Path, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    try:
-        return subprocess.run(["git", *arguments], cwd=root, input=stdin, capture_output=True, check=False)
-    except OSError as error:
-        raise NomockError(f"git cannot be run: {error.strerror or error}: install git") from error

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import NamedTuple
 from flake8_nomock.astgrep.globs import scope_of
 from flake8_nomock.astgrep.grammars import grammar_of
 from flake8_nomock.errors import NomockError
+from flake8_nomock.git.work_tree import listed
 from flake8_nomock.policy.configuration import Configuration
 
 _FOREIGN = frozenset(
@@ -124,23 +124,8 @@ def _candidates(root: Path, paths: list[str]) -> Iterator[str]:
     folders = [path for path in paths if path not in files]
     yield from files
     if folders:
-        listed = git_files(root, folders)
-        yield from _walk(root, folders) if listed is None else listed
-
-
-def git_files(root: Path, folders: list[str]) -> list[str] | None:
-    """What git knows or would add below some folders, as far as it is there; None outside of git."""
-    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", "--"]
-    deleted = ["git", "ls-files", "-z", "--deleted", "--"]
-    try:
-        known, gone = (
-            subprocess.run([*c, *folders], cwd=root, capture_output=True, check=True).stdout
-            for c in (command, deleted)
-        )
-    except (OSError, subprocess.CalledProcessError):
-        return None
-    removed = set(gone.split(b"\0"))
-    return [os.fsdecode(name) for name in known.split(b"\0") if name and name not in removed]
+        known = listed(root, *folders)
+        yield from _walk(root, folders) if known is None else known
 
 
 def _walk(root: Path, folders: list[str]) -> Iterator[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 from collections import Counter
 from datetime import datetime, timezone
 from hashlib import sha256
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from flake8_nomock import __version__, atomic
+from flake8_nomock.git.work_tree import head
 from flake8_nomock.policy import baseline_file
 from flake8_nomock.reports.model import Report
 from flake8_nomock.runner.scan import Scan
@@ -32,7 +32,7 @@ def receipt(report: Report, scan: Scan, complete: bool, inputs: dict[str, list[P
         "receipt": VERSION,
         "tool": {"name": "nomock", "version": __version__},
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        "commit": _commit(report.root),
+        "commit": head(report.root),
         "complete": complete,
         "exit_code": summary.exit_code,
         "profile": summary.profile,
@@ -64,12 +64,3 @@ def _hash(files: list[Path]) -> str:
     for file in sorted(files):
         hash_.update(os.fsencode(file.name) + b"\0" + sha256(file.read_bytes()).digest())
     return hash_.hexdigest() if files else ""
-
-
-def _commit(root: Path) -> str:
-    """The commit that is checked out; empty outside of git."""
-    try:
-        done = subprocess.run(["git", "rev-parse", "HEAD"], cwd=root, capture_output=True, check=False)
-    except OSError:
-        return ""
-    return done.stdout.decode().strip() if done.returncode == 0 else ""
