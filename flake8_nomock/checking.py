@@ -8,28 +8,23 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from datetime import date
 from functools import lru_cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
-from flake8_nomock import __version__
-from flake8_nomock.catalogue.rules import Rule, load_rules, shipped_rules
+from flake8_nomock.catalogue.rules import COMPILED, rules_with
 from flake8_nomock.errors import IncompleteError
 from flake8_nomock.policy import baseline_file
 from flake8_nomock.policy.apply import Outcome, Run, apply, place_of
 from flake8_nomock.policy.baseline import Baseline
 from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.verdicts import NEW, Verdict, fails, identify
+from flake8_nomock.policy.verdicts import NEW, Verdict, exit_code, identify, is_wanted
 from flake8_nomock.project import Project, split_lines
 from flake8_nomock.reports.model import Report, Summary
 from flake8_nomock.runner.cache import Cache, key_of
 from flake8_nomock.runner.changes import Changes, changed, staged
 from flake8_nomock.runner.discover import Selection, discover, select
 from flake8_nomock.runner.scan import Scan, Scanning
-from flake8_nomock.sources import decoded
-
-NOT_ANALYSED = "NMK900"
-CLEAN, FINDINGS, INCOMPLETE = 0, 1, 3
+from flake8_nomock.sources import decoded, engines
 
 
 class Request(NamedTuple):
@@ -75,38 +70,23 @@ def check(request: Request, configuration: Configuration) -> Checked:
     """
     start = time.perf_counter()
     project = Project(configuration)
-    rules = rules_of(configuration)
+    rules = rules_with(configuration.extra_rules)
     with ExitStack() as stack:
-        root = configuration.root
-        changes: Changes | None = None
-        sources = root
-        complete = not (request.changed or request.staged)
-        if request.staged:
-            sources = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="nomock-staged-")))
-            changes = staged(root, sources)
-            selection = select(configuration, changes.lines, sources)
-        elif request.changed:
-            changes = changed(root, request.changed)
-            selection = select(configuration, changes.lines)
-        else:
-            paths = request.paths or (root,)
-            complete = any(path.resolve() == root.resolve() for path in paths)
-            selection = discover(configuration, paths)
-        if not selection.files and changes is None:
-            raise IncompleteError(_nothing(selection, configuration))
+        chosen = _choose(request, configuration, stack)
+        selection, sources = chosen.selection, chosen.sources
         request.files(selection)
-        cache = Cache(root, _key(configuration)) if request.cached and not request.staged else None
+        cached = request.cached and not request.staged
+        cache = Cache(configuration.root, _key(configuration)) if cached else None
         scanning = Scanning(
             project, rules, jobs=request.jobs, cache=cache, sources=sources, progress=request.progress
         )
         scan = scanning.scan(selection)
         if cache is not None:
-            cache.save(selection.files if complete else None)
-        outcome = _judged(scan, selection, complete, configuration, sources, request.against)
-        verdicts = outcome.verdicts
-        kept = tuple(verdict for verdict in verdicts if is_wanted(verdict, request.select, request.ignore))
+            cache.save(selection.files if chosen.complete else None)
+        outcome = _judged(scan, chosen, configuration, request.against)
+        kept = tuple(v for v in outcome.verdicts if is_wanted(v, request.select, request.ignore))
         report = Report(
-            root=root,
+            root=configuration.root,
             rules={rule.code: rule for rule in rules},
             verdicts=kept,
             summary=Summary(
@@ -118,36 +98,43 @@ def check(request: Request, configuration: Configuration) -> Checked:
                 exit_code=exit_code(kept),
             ),
             lines=_lines(sources, keep={verdict.finding.path for verdict in kept} if request.staged else ()),
-            changed=None if changes is None else changes.lines,
+            changed=None if chosen.changes is None else chosen.changes.lines,
         )
-        notices = [*outcome.overdrawn]
-        if cache is not None and cache.problem:
-            notices.append(cache.problem)
-        return Checked(
-            report, scan, complete and not (request.select or request.ignore), outcome, tuple(notices)
-        )
+    whole = chosen.complete and not (request.select or request.ignore)
+    problem = (cache.problem,) if cache is not None and cache.problem else ()
+    return Checked(report, scan, whole, outcome, (*outcome.overdrawn, *problem))
 
 
-def exit_code(verdicts: Sequence[Verdict]) -> int:
-    """0 clean, 1 findings of severity error that are new, 3 if one of them says that a file was not analysed."""
-    failing = [verdict.finding.code for verdict in verdicts if fails(verdict)]
-    return INCOMPLETE if NOT_ANALYSED in failing else FINDINGS if failing else CLEAN
+class _Chosen(NamedTuple):
+    """The files of a run."""
+
+    selection: Selection
+    sources: Path
+    """The folder that they are read from."""
+    complete: bool
+    """Whether they are the whole project."""
+    changes: Changes | None = None
 
 
-def rules_of(configuration: Configuration) -> tuple[Rule, ...]:
-    """All rules in force: ours and the user's."""
-    return (*shipped_rules(), *load_rules(configuration.extra_rules))
-
-
-def engines() -> dict[str, str]:
-    """Engine to its version."""
-    return {"python": __version__, "astgrep": version("ast-grep-cli")}
+def _choose(request: Request, configuration: Configuration, stack: ExitStack) -> _Chosen:
+    """Find the files; a folder for what is staged lives as long as the `stack`."""
+    root = configuration.root
+    if request.staged:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="nomock-staged-")))
+        changes = staged(root, folder)
+        return _Chosen(select(configuration, changes.lines, folder), folder, False, changes)
+    if request.changed:
+        changes = changed(root, request.changed)
+        return _Chosen(select(configuration, changes.lines), root, False, changes)
+    paths = request.paths or (root,)
+    selection = discover(configuration, paths)
+    if not selection.files:
+        raise IncompleteError(_nothing(selection, configuration))
+    return _Chosen(selection, root, any(path.resolve() == root.resolve() for path in paths))
 
 
 def inputs(configuration: Configuration) -> dict[str, list[Path]]:
     """The files that decide what is found, by what they are."""
-    from flake8_nomock.catalogue.rules import COMPILED
-
     return {
         "catalogue": [COMPILED, *configuration.extra_rules],
         "configuration": [Path(configuration.source)] if configuration.source else [],
@@ -159,21 +146,14 @@ def _key(configuration: Configuration) -> str:
     return key_of((configuration.levels, engines()), files)
 
 
-def _judged(
-    scan: Scan,
-    selection: Selection,
-    complete: bool,
-    configuration: Configuration,
-    sources: Path,
-    against: str,
-) -> Outcome:
+def _judged(scan: Scan, chosen: _Chosen, configuration: Configuration, against: str) -> Outcome:
     root = configuration.root
     telling = scan.marked.union(finding.path for finding in scan.findings)
     run = Run(
         findings=scan.findings,
-        checked=frozenset(selection.files),
-        complete=complete,
-        text=lambda path: read_text(sources / path) if path in telling else "",
+        checked=frozenset(chosen.selection.files),
+        complete=chosen.complete,
+        text=lambda path: read_text(chosen.sources / path) if path in telling else "",
         exists=lambda path: (root / path).is_file(),
     )
     baseline = baseline_file.read(root, configuration.baseline) or Baseline(())
@@ -187,14 +167,6 @@ def _judged(
         Verdict(finding, NEW, identity.fingerprint) for finding, identity in identify(compared.findings)
     ]
     return outcome._replace(verdicts=tuple(sorted((*outcome.verdicts, *weaker), key=place_of)))
-
-
-def is_wanted(verdict: Verdict, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
-    """Whether the user asked for the code; that a file was not analysed is never hidden."""
-    code = verdict.finding.code
-    if code == NOT_ANALYSED:
-        return True
-    return code.startswith(select or "") and not (ignore and code.startswith(ignore))
 
 
 def read_text(file: Path) -> str:

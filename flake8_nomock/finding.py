@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+NOT_ANALYSED = "NMK900"
+"""The rule of what could not be looked at; such a finding is never hidden, and makes a run incomplete."""
+
 
 class Finding(NamedTuple):
     """One broken rule at one place.

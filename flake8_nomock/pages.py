@@ -84,7 +84,7 @@ def _body(rule: Rule) -> Iterator[str]:
     yield ""
     yield rule.why
     yield from _instead(rule)
-    yield from _examples(rule)
+    yield from examples(rule)
     for language, entries in (("python", rule.python), ("typescript", rule.typescript)):
         if entries:
             yield from _entries(_LANGUAGES[language], entries)
@@ -114,7 +114,8 @@ def _instead(rule: Rule) -> Iterator[str]:
         yield f"| {_cell(remedy.technology)} | {_cell(remedy.use)}{link} |"
 
 
-def _examples(rule: Rule) -> Iterator[str]:
+def examples(rule: Rule) -> Iterator[str]:
+    """Lines of Markdown: flagged code and its replacement, per language."""
     for language, example in rule.examples.items():
         yield ""
         yield f"## Example in {_LANGUAGES[language]}"

@@ -6,8 +6,9 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
+from flake8_nomock import __version__
 from flake8_nomock.astgrep.grammars import grammar_of
-from flake8_nomock.catalogue.rules import Rule, load_rules, shipped_rules
+from flake8_nomock.catalogue.rules import Rule, rules_with
 from flake8_nomock.finding import Finding
 from flake8_nomock.policy import baseline_file
 from flake8_nomock.policy.apply import Run, apply
@@ -36,7 +37,7 @@ class SourceChecker:
     @cached_property
     def rules(self) -> dict[str, Rule]:
         """Code to rule: ours and the user's."""
-        return {r.code: r for r in (*shipped_rules(), *load_rules(self.configuration.extra_rules))}
+        return {r.code: r for r in rules_with(self.configuration.extra_rules)}
 
     def findings(self, source: bytes, path: str) -> list[Finding]:
         """Findings, no suppression honoured; `path` is relative to the project, with forward slashes.
@@ -70,6 +71,13 @@ class SourceChecker:
         )
         recorded = baseline_file.read(self.configuration.root, self.configuration.baseline) or Baseline(())
         return Judged(apply(run, recorded, self.configuration, date.today()).verdicts, text)
+
+
+def engines() -> dict[str, str]:
+    """Engine to its version."""
+    from importlib.metadata import version
+
+    return {"python": __version__, "astgrep": version("ast-grep-cli")}
 
 
 def engine_of(path: str) -> str:

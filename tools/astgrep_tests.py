@@ -12,9 +12,10 @@ import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 import snippets
+from cases import Case
 
 from flake8_nomock.astgrep.assemble import Document, by_variant, documents
 from flake8_nomock.astgrep.command import executable
@@ -33,31 +34,6 @@ NOTICE = """\
 # Left out, because a text cannot tell: rules about paths (NMK405), files outside a rule's scope, suppressions, what is off
 # in the recommended profile. tests/test_corpus_typescript.py runs all of it through real scans.
 """
-
-
-class _Place(Protocol):
-    @property
-    def code(self) -> str: ...
-    @property
-    def line(self) -> int: ...
-
-
-class Case(Protocol):
-    """What is needed of a corpus file (`tests/corpus/reader.py` has the whole)."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def language(self) -> str: ...
-    @property
-    def path(self) -> str: ...
-    @property
-    def source(self) -> str: ...
-    @property
-    def rule(self) -> str: ...
-    @property
-    def misses(self) -> Sequence[_Place]: ...
-    def expected(self, engine: str) -> set[tuple[str, int]]: ...
 
 
 class _Snippet(NamedTuple):

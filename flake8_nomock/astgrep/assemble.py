@@ -31,6 +31,7 @@ from flake8_nomock.astgrep.signals import (
     use,
 )
 from flake8_nomock.catalogue import rules as catalogue
+from flake8_nomock.finding import NOT_ANALYSED
 from flake8_nomock.policy.levels import Levels
 
 _TEMPLATES: dict[str, Any] = {
@@ -106,10 +107,10 @@ def documents(rule: catalogue.Rule, signals: Sequence[Signal]) -> Iterator[Docum
 
 def not_analysed_documents() -> Iterator[Document]:
     """The rules about files that could not be parsed in full."""
-    for language, id_ in (("grammar", not_analysed.CODE), ("Json", f"{not_analysed.CODE}-json")):
+    for language, id_ in (("grammar", NOT_ANALYSED), ("Json", f"{NOT_ANALYSED}-json")):
         yield Document(
             id_,
-            not_analysed.CODE,
+            NOT_ANALYSED,
             language,
             "error",
             frozenset(SCOPES),

@@ -29,7 +29,7 @@ from flake8_nomock.astgrep.prefilter import Prefilter
 from flake8_nomock.astgrep.render import FOLDER, PROJECT, project, render_for_signals
 from flake8_nomock.astgrep.surroundings import Surroundings
 from flake8_nomock.catalogue.rules import Rule
-from flake8_nomock.finding import Finding, one_per_line
+from flake8_nomock.finding import NOT_ANALYSED, Finding, one_per_line
 from flake8_nomock.policy.levels import Levels
 from flake8_nomock.policy.scopes import Scopes
 
@@ -156,11 +156,11 @@ class Scanner:
         marked = text.startswith(sources.BOM)
         around = _surroundings(text.removeprefix(sources.BOM), path, group.grammar)
         matches = [_without_bom(match) for match in matches] if marked else matches
-        broken = [m.place for m in matches if m.code == not_analysed.CODE]
+        broken = [m.place for m in matches if m.code == NOT_ANALYSED]
         if broken:
             yield self._grader.not_analysed(path, not_analysed.REASON, min(broken))
         for match in matches:
-            if match.code == not_analysed.CODE:
+            if match.code == NOT_ANALYSED:
                 continue
             finding = self._grader.finding(match, path, group.scope)
             if finding:

@@ -12,7 +12,7 @@ from flake8_nomock.astgrep.nodes import entry_variable
 from flake8_nomock.catalogue.rules import Rule
 from flake8_nomock.catalogue.signals import Origin
 from flake8_nomock.digest import digest
-from flake8_nomock.finding import Finding
+from flake8_nomock.finding import NOT_ANALYSED, Finding
 from flake8_nomock.policy.levels import Levels
 
 
@@ -79,7 +79,7 @@ class Grader:
 
     def not_analysed(self, path: str, reason: str, place: Place = START) -> Finding:
         """A file that was not looked at, or not in full."""
-        return _finding(self.rules["NMK900"], place, path, reason, "error", "not-analysed")
+        return _finding(self.rules[NOT_ANALYSED], place, path, reason, "error", "not-analysed")
 
     def by_path(self, path: str, scope: str) -> Iterable[Finding]:
         """Findings that the file's own path gives."""

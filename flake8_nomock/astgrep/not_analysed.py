@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from flake8_nomock.astgrep.nodes import Rule, either, kinds
 
-CODE = "NMK900"
 REASON = "syntax error"
 
 _OUTERMOST: Rule = {"not": {"inside": {"stopBy": "end", "kind": "ERROR"}}}

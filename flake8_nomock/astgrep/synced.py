@@ -6,7 +6,7 @@ from pathlib import Path
 
 from flake8_nomock.astgrep.render import FOLDER, NOTICE, PROJECT, project
 from flake8_nomock.astgrep.render import outputs as rendered
-from flake8_nomock.catalogue.rules import load_rules, shipped_rules
+from flake8_nomock.catalogue.rules import rules_with
 from flake8_nomock.errors import ConfigurationError
 from flake8_nomock.generated import Drift, drift, read
 from flake8_nomock.policy.configuration import Configuration
@@ -18,7 +18,7 @@ def outputs(configuration: Configuration) -> dict[str, str]:
     `sgconfig.yml` is left out where the project has one of its own that reads the rules already. Raises
     `ConfigurationError` for one that does not, and where a file of the user's own is in the way.
     """
-    rules = (*shipped_rules(), *load_rules(configuration.extra_rules))
+    rules = rules_with(configuration.extra_rules)
     files = rendered(rules, configuration.levels, configuration.scopes)
     own = configuration.root / PROJECT
     if own.is_file() and not is_ours(own):

@@ -100,6 +100,11 @@ def shipped_rules() -> tuple[Rule, ...]:
     return tuple(map(_freeze, json.loads(COMPILED.read_text(encoding="utf-8"))))
 
 
+def rules_with(extra: Iterable[Path]) -> tuple[Rule, ...]:
+    """The rules that ship and those of a user's own files. Raises `ConfigurationError` as `load_rules` does."""
+    return (*shipped_rules(), *load_rules(extra))
+
+
 def written_rules() -> tuple[Rule, ...]:
     """All rules that ship, by code, as they are written. Raises `ConfigurationError` if a file is broken."""
     return load_rules(rule_files())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_nomock import atomic
 from flake8_nomock.errors import ConfigurationError, IncompleteError
+from flake8_nomock.finding import NOT_ANALYSED
 from flake8_nomock.policy import baseline_file, baseline_setup
 from flake8_nomock.policy.baseline_merge import merge
 from flake8_nomock.policy.configuration import Configuration, find_configuration
@@ -136,7 +137,7 @@ def merge_(options: argparse.Namespace) -> int:
 
 def _check(configuration: Configuration) -> Checked:
     """A run over the whole project. Raises `IncompleteError` if a file could not be analysed."""
-    from flake8_nomock.checking import NOT_ANALYSED, Request, check
+    from flake8_nomock.checking import Request, check
 
     checked = check(Request(), configuration)
     for verdict in checked.outcome.verdicts:

@@ -92,10 +92,11 @@ def _folder(path: Path) -> Path:
 
 
 def _failing(checker: SourceChecker, text: str, path: str) -> list[Verdict]:
+    from flake8_nomock.finding import NOT_ANALYSED
     from flake8_nomock.policy.verdicts import fails
 
     verdicts = checker.judge(text.encode("utf-8", "surrogateescape"), path).verdicts
-    return [verdict for verdict in verdicts if fails(verdict) and verdict.finding.code != "NMK900"]
+    return [verdict for verdict in verdicts if fails(verdict) and verdict.finding.code != NOT_ANALYSED]
 
 
 def _taken(known: Counter[str], fingerprint: str) -> bool:

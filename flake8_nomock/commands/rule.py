@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from flake8_nomock.catalogue.rules import Rule, load_rules, shipped_rules
+from flake8_nomock.catalogue.rules import Rule, rules_with
 from flake8_nomock.errors import ConfigurationError
 from flake8_nomock.pages import as_json, default_level, text
 from flake8_nomock.policy.configuration import find_configuration
@@ -23,7 +23,7 @@ def add_parser(subparsers: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the rule, or the list of all; exit code 0. Raises `ConfigurationError` for an unknown one."""
-    rules = (*shipped_rules(), *load_rules(find_configuration(Path.cwd()).extra_rules))
+    rules = rules_with(find_configuration(Path.cwd()).extra_rules)
     if options.rule is None:
         if options.json:
             print("[" + ",\n".join(as_json(rule) for rule in rules) + "]")

@@ -6,13 +6,13 @@ import argparse
 import sys
 import time
 
-from flake8_nomock.checking import engines, exit_code, is_wanted
 from flake8_nomock.commands.check import write_reports
 from flake8_nomock.errors import ConfigurationError
 from flake8_nomock.policy.configuration import Configuration
+from flake8_nomock.policy.verdicts import exit_code, is_wanted
 from flake8_nomock.project import split_lines
 from flake8_nomock.reports.model import Report, Summary
-from flake8_nomock.sources import SourceChecker, engine_of
+from flake8_nomock.sources import SourceChecker, engine_of, engines
 
 
 def check_standard_input(options: argparse.Namespace, configuration: Configuration) -> int:

@@ -40,13 +40,13 @@ def add_parser(subparsers: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print or write the history; exit code 0. Raises `GitError` outside of a repository."""
-    from flake8_nomock.checking import rules_of
+    from flake8_nomock.catalogue.rules import rules_with
     from flake8_nomock.trend.run import trend
 
     configuration = find_configuration(Path.cwd())
     points = trend(
         configuration,
-        rules_of(configuration),
+        rules_with(configuration.extra_rules),
         options.ref,
         options.commits,
         options.jobs,

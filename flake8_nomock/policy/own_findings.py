@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import NamedTuple
 
 from flake8_nomock.catalogue.compiled import load
+from flake8_nomock.digest import digest
 from flake8_nomock.finding import Finding
 from flake8_nomock.policy.levels import Levels
 
@@ -46,7 +46,7 @@ def policy_finding(code: str, spot: Spot, symbol: str, levels: Levels, anchor: s
             entry=head.name,
             definition="",
             engine=ENGINE,
-            anchor=sha256((anchor or symbol).encode("utf-8", "surrogatepass")).hexdigest()[:16],
+            anchor=digest(anchor or symbol),
         )
     ]
 

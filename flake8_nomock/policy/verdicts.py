@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
-from flake8_nomock.finding import Finding
+from flake8_nomock.finding import NOT_ANALYSED, Finding
 
 NEW, BASELINE, PERMITTED = "new", "baseline", "permitted"
-STATES = (NEW, BASELINE, PERMITTED)
+CLEAN, FINDINGS, INCOMPLETE = 0, 1, 3
+"""Exit codes of a run."""
 
 
 class Verdict(NamedTuple):
@@ -18,7 +19,7 @@ class Verdict(NamedTuple):
 
     finding: Finding
     state: str
-    """One of `STATES`: only new findings fail a run."""
+    """`NEW`, `BASELINE` or `PERMITTED`: only new findings fail a run."""
     fingerprint: str
     """Identity of the finding: 32 hexadecimal digits that survive moved lines and another layout."""
     reason: str = ""
@@ -57,3 +58,17 @@ def identify(findings: Iterable[Finding]) -> list[tuple[Finding, Identity]]:
 def fails(verdict: Verdict) -> bool:
     """Whether it makes the run fail: a new finding of severity error."""
     return verdict.state == NEW and verdict.finding.severity == "error"
+
+
+def exit_code(verdicts: Sequence[Verdict]) -> int:
+    """0 clean, 1 findings of severity error that are new, 3 if one of them says that a file was not analysed."""
+    failing = [verdict.finding.code for verdict in verdicts if fails(verdict)]
+    return INCOMPLETE if NOT_ANALYSED in failing else FINDINGS if failing else CLEAN
+
+
+def is_wanted(verdict: Verdict, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
+    """Whether the user asked for the code; that a file was not analysed is never hidden."""
+    code = verdict.finding.code
+    if code == NOT_ANALYSED:
+        return True
+    return code.startswith(select or "") and not (ignore and code.startswith(ignore))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_nomock.catalogue.rules import Rule
+from flake8_nomock.pages import examples
 from flake8_nomock.reports.tool import rule_url
-
-_LANGUAGES = {"python": "Python", "typescript": "TypeScript and JavaScript"}
 
 
 def text(rule: Rule) -> str:
@@ -34,16 +33,7 @@ def _markdown(rule: Rule) -> Iterator[str]:
     for remedy in rule.instead:
         link = f" ([documentation]({remedy.link}))" if remedy.link else ""
         yield f"- **{remedy.technology}**: {remedy.use}{link}"
-    for language, example in rule.examples.items():
-        yield ""
-        yield f"## Example in {_LANGUAGES[language]}"
-        for title, code in (("Flagged:", example.bad), ("Instead:", example.good)):
-            yield ""
-            yield title
-            yield ""
-            yield f"```{language}"
-            yield code.rstrip()
-            yield "```"
+    yield from examples(rule)
     if rule_url(rule):
         yield ""
         yield f"[The rule's page]({rule_url(rule)})"

@@ -11,13 +11,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from flake8_nomock.digest import digest
-from flake8_nomock.finding import Finding
+from flake8_nomock.finding import NOT_ANALYSED, Finding
 from flake8_nomock.policy.first_party import is_first_party
 from flake8_nomock.project import Project, decode, split_lines
 from flake8_nomock.python.anchors import anchored
 from flake8_nomock.python.skim import is_silent, is_written_by_program
-
-NOT_ANALYSED = "NMK900"
 
 
 class FileResult(NamedTuple):

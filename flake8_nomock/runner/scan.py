@@ -69,7 +69,7 @@ class Scanning:
         self.sources = sources or project.configuration.root
         self.progress = progress
 
-    def scan(self, selection: Selection, canaries: bool = True) -> Scan:
+    def scan(self, selection: Selection) -> Scan:
         """Look at the files.
 
         Raises `IncompleteError` if an engine is missing or fails as a whole, or if a canary stays silent.
@@ -82,7 +82,7 @@ class Scanning:
         if self.cache is not None:
             self.cache.put(new)
         looked_at = {"python": len(python), "astgrep": len(astgrep)}
-        heard = {engine: self._canaries(engine) for engine, count in looked_at.items() if count and canaries}
+        heard = {engine: self._canaries(engine) for engine, count in looked_at.items() if count}
         results = sorted([*known, *new])
         return Scan(
             tuple(finding for result in results for finding in result.findings),
