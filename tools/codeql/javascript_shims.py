@@ -287,6 +287,13 @@ class _Table:
             del imports[node]
         s = self.s
         self.simple("NamedImportSpecifier", "import_specifier")
+        # every specifier is a source in CodeQL, also `* as s` beside another name
+        is_source = self.program.is_source
+        self.program.is_source = lambda v: is_source(v) or _of("namespace_import")(v)  # type: ignore[method-assign]
+        for name in ("SourceNode", "DataFlow::SourceNode"):
+            s.type(
+                name, self.program.is_source, lambda: [n for n in self.every() if self.program.is_source(n)]
+            )
         self.simple("ImportNamespaceSpecifier", "namespace_import")
         self.kind(
             "ImportDefaultSpecifier",
@@ -295,7 +302,12 @@ class _Table:
         )
         self.simple("ExportDeclaration", "export_statement")
         self.simple("ExportSpecifier", "export_specifier")
-        s("ExportDeclaration.isTypeOnly/0")(lambda n: [True] if "type" in n.words else [])
+
+        @s("ExportDeclaration.isTypeOnly/0")
+        def is_type_only(node: Node) -> list[bool]:
+            """`export type * from "m"` is an error to tree-sitter, but its words are there."""
+            return [True] if node.text.split()[1:2] == ["type"] else []
+
         for name, selective in (("SelectiveReExportDeclaration", True), ("BulkReExportDeclaration", False)):
             self.kind(name, lambda v, w=selective: _is_reexport(v, w), "export_statement")
         s("ExportNamedDeclaration.getASpecifier/0", "SelectiveReExportDeclaration.getASpecifier/0")(

@@ -1,6 +1,6 @@
 """Seed semantic faults into the library packs, and see whether the corpus or the test across files notices.
 
-    python tools/codeql/mutate.py --library CODEQL --tools TOOLS [--jobs 1] [--only TEXT]
+    python tools/codeql/mutate.py --library CODEQL --tools TOOLS [--jobs 1] [--only TEXT] [--language L]
 
 The faults are in mutants.toml. Each is tried in a copy of the packs: run_corpus.py over the named folder, or run_across.py. A
 fault is noticed where other differences come out than without it. One that does not type-check (qlcheck refuses it) is an
@@ -34,9 +34,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--tools", type=Path, required=True)
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--only", default="", help="only mutants whose file contains this")
+    parser.add_argument("--language", default="", help="only mutants of this language")
     options = parser.parse_args(arguments)
     mutants = tomllib.loads((HERE / "mutants.toml").read_text(encoding="utf-8"))["mutant"]
     mutants = [mutant for mutant in mutants if options.only in mutant["file"]]
+    mutants = [mutant for mutant in mutants if options.language in ("", _language(mutant))]
     common = ["--library", str(options.library), "--tools", str(options.tools)]
     places = sorted({(_language(mutant), mutant["noticed-by"]) for mutant in mutants})
     with ThreadPoolExecutor(options.jobs) as pool:

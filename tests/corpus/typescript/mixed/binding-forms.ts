@@ -29,7 +29,7 @@ makeStub(); // miss: NMK102 -- a renamed import is reported where it is renamed
 
 // members: literal index, optional chaining, casts, non-null, brackets, type arguments
 vi["fn"](); // expect: NMK102:1
-vi[`mock`]("./db"); // miss: NMK103 -- an index written as a template
+vi[`mock`]("./db"); // miss: NMK103@astgrep -- an index written as a template
 vi?.fn(); // expect: NMK102:1
 vi?.["spyOn"](console, "log"); // expect: NMK104:1
 (vi as any).fn(); // expect: NMK102:1
@@ -50,9 +50,9 @@ const alias = vi;
 alias.fn(); // expect: NMK102:1
 let later: typeof vi;
 later = vi;
-later.mock("./db"); // miss: NMK103 -- assigned later, not where it is declared
+later.mock("./db"); // miss: NMK103@astgrep -- assigned later, not where it is declared
 const again = alias;
-again.fn(); // miss: NMK102 -- two assignments away
+again.fn(); // miss: NMK102@astgrep -- two assignments away
 
 // what a sandbox hands out
 const sandbox = sinon.createSandbox(); // expect: NMK102:17

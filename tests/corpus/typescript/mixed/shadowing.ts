@@ -19,7 +19,7 @@ mock("2024"); // ok: the same
 oral.module("algebra"); // ok: the same
 spyOn(document.body); // ok: a scroll spy
 sinon.stub("toe"); // ok: a person
-sinon.createSandbox().stub("sand"); // alarm: NMK102 -- createSandbox() of any object counts
+sinon.createSandbox().stub("sand"); // alarm: NMK102@astgrep -- createSandbox() of any object counts
 td.replace("cell"); // ok: table data
 td.when("3 pm"); // ok: the same
 when(fn(2)).then(verify); // ok: of the project
@@ -49,8 +49,8 @@ function inner() {
   function cy() {}
   cy.stub = () => 1; // ok: a function of the block
 }
-for (const vitest of [{ fn: () => 1 }]) vitest.fn(); // alarm: NMK102 -- the variable of a for-of loop
-for (const cy of [{ stub: () => 1 }]) { cy.stub(); } // alarm: NMK102 -- the variable of a for-of loop
+for (const vitest of [{ fn: () => 1 }]) vitest.fn(); // alarm: NMK102@astgrep -- the variable of a for-of loop
+for (const cy of [{ stub: () => 1 }]) { cy.stub(); } // alarm: NMK102@astgrep -- the variable of a for-of loop
 try {
   inner();
 } catch (vitest: any) {

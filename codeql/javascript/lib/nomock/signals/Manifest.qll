@@ -52,7 +52,7 @@ private string getSetting(Locatable at, string key) {
     isConfiguration(property.getFile()) and
     result = getConstant(property)
   |
-    key = property.getName()
+    property.getName() != "replacement" and key = property.getName()
     or
     property.getName() = "replacement" and
     key = getConstant(property.getObjectExpr().getPropertyByName("find"))

@@ -26,13 +26,49 @@ class RunnerGlobal extends API::EntryPoint {
   override DataFlow::SourceNode getASource() { result = DataFlow::globalVarRef(name) }
 }
 
+/**
+ * A module that is loaded in a way that API graphs do not know: `createRequire` of `node:module`, `vi.importActual`, and
+ * `* as s` beside another name.
+ */
+private class LoadedModule extends API::EntryPoint {
+  string path;
+
+  LoadedModule() { signalField(_, "from", path) and this = "loaded module " + path }
+
+  /** Gets the path of the module. */
+  string getPath() { result = path }
+
+  override DataFlow::SourceNode getASource() {
+    exists(Load load |
+      load.getPath() = path and
+      not load instanceof Import and
+      result = DataFlow::valueNode(load.(CallExpr))
+    )
+    or
+    exists(ImportDeclaration declaration |
+      declaration.getImportedPathString() = path and
+      strictcount(declaration.getASpecifier()) > 1 and
+      result = DataFlow::valueNode(declaration.getASpecifier().(ImportNamespaceSpecifier))
+    )
+  }
+}
+
+/** Gets the module `path`, however it is loaded; loading on demand promises it. */
+private API::Node getAModule(string path) {
+  result = API::moduleImport(path)
+  or
+  exists(LoadedModule loaded | loaded.getPath() = path |
+    result = loaded.getANode() or result = loaded.getANode().getPromised()
+  )
+}
+
 /** Holds if `node` is what `moduleName` exports as `name`; `default` is the module itself, too. */
 private predicate isExport(API::Node node, string moduleName, string name) {
   exists(string signal | isObjectSignal(signal, name) and signalField(signal, "from", moduleName)) and
   (
-    node = API::moduleImport(moduleName).getMember(name)
+    node = getAModule(moduleName).getMember(name)
     or
-    name = "default" and node = API::moduleImport(moduleName)
+    name = "default" and node = getAModule(moduleName)
   )
 }
 
@@ -53,7 +89,7 @@ API::Node getAnObject(string signal, string origin) {
     result = getAnObject(signal, origin).getMember(creator).getReturn()
     or
     signalField(signal, "from", origin) and
-    result = API::moduleImport(origin).getMember(creator).getReturn()
+    result = getAModule(origin).getMember(creator).getReturn()
   )
 }
 

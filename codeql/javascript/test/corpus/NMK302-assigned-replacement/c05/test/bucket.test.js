@@ -9,7 +9,7 @@ const originalSend = S3Client.prototype.send; // ok: reads only
 S3Client.prototype.send = jest.fn(); // $ NMK302 NMK102
 Bucket.prototype.list = async () => ["a"]; // $ NMK302
 Element.prototype.scrollIntoView = () => {}; // $ NMK302
-const pail = "🪣"; window.HTMLMediaElement.prototype.play = async () => pail; // $ MISSING: NMK302
+const pail = "🪣"; window.HTMLMediaElement.prototype.play = async () => pail; // $ NMK302
 Bucket.prototype.read = fakeRead; // $ NMK302
 
 S3Client.prototype.send = originalSend; // ok: gives the real one back

@@ -19,7 +19,7 @@ mock("2024"); // ok: the same
 oral.module("algebra"); // ok: the same
 spyOn(document.body); // ok: a scroll spy
 sinon.stub("toe"); // ok: a person
-sinon.createSandbox().stub("sand"); // $ SPURIOUS: NMK102
+sinon.createSandbox().stub("sand"); // not reported by CodeQL
 td.replace("cell"); // ok: table data
 td.when("3 pm"); // ok: the same
 when(fn(2)).then(verify); // ok: of the project
@@ -49,8 +49,8 @@ function inner() {
   function cy() {}
   cy.stub = () => 1; // ok: a function of the block
 }
-for (const vitest of [{ fn: () => 1 }]) vitest.fn(); // $ SPURIOUS: NMK102
-for (const cy of [{ stub: () => 1 }]) { cy.stub(); } // $ SPURIOUS: NMK102
+for (const vitest of [{ fn: () => 1 }]) vitest.fn(); // not reported by CodeQL
+for (const cy of [{ stub: () => 1 }]) { cy.stub(); } // not reported by CodeQL
 try {
   inner();
 } catch (vitest: any) {
