@@ -128,5 +128,6 @@ def _finding(rule: Rule, place: Place, path: str, symbol: str, severity: str, en
 def shown(text: str, width: int = 50) -> str:
     """What was matched, as a message shows it: on one line, without quotes and comment signs, not too long."""
     line = re.sub(r"\s*(\??\.)\s*(?=[A-Za-z_$])", r"\1", " ".join(text.split()))
-    line = re.sub(r"^(//+|/\*+)\s*|\s*\*+/$", "", line).strip("'\"`")
+    line = re.sub(r"^(//+|/\*+)\s*|\s*\*+/$", "", line)
+    line = re.sub(r"""^(["'`])((?:(?!\1).)*)\1$""", r"\2", line)
     return line if len(line) <= width else line[: width - 1] + "…"

@@ -34,7 +34,8 @@ TEST = (
     "**/{__tests__,__test__,__mocks__,test,tests,spec,specs,e2e,cypress,playwright}/**",
     "**/{testing,*-tests,test-utils,*-test-utils,test-helpers,testkit}/**",
     "**/{vitest,jest,test}{.,-}setup.*",
-    "**/{setupTests,setup-tests,setuptests,setupFiles}.*",
+    "**/{setupTests,setup-tests,setuptests,setupFiles,setupJest,setupVitest}.*",
+    "**/setup{.,-}{jest,vitest,test,tests}.*",
     "**/*{testUtils,TestUtils,testHelpers,TestHelpers}.*",
 )
 

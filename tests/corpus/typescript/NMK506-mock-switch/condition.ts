@@ -25,7 +25,8 @@ if (process.env.MOCKUP_FOLDER) draw(); // ok: designs
 if (process.env.MOCKINGBIRD) sing(); // ok: a bird
 process.env.USE_MOCK_DATA = "false"; // ok: sets it
 delete process.env.USE_MOCKS; // ok: removes it
-if (config.mock) log("config"); // ok: a member of something else
+if (config.mock) log("config"); // miss: NMK506 -- the word alone was never right in 25 places that were read
+if (client.isFakeClient) log("client"); // miss: NMK506 -- the same; one code base has thirteen of these, all right
 let useMockApiLater: boolean; // ok: no value yet
 interface Settings { useMock: boolean } // ok: a type
 const words = "USE_MOCK_DATA"; // ok: a word in a string
