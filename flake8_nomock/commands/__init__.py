@@ -11,7 +11,10 @@ from importlib import import_module
 from flake8_nomock import __version__
 from flake8_nomock.errors import IncompleteError, NomockError
 
-_COMMANDS = ("check", "gate", "rule", "sync", "init", "doctor", "hook", "baseline", "permits", "trend")
+_COMMANDS = (
+    *("check", "gate", "rule", "explain", "sync", "init"),
+    *("doctor", "hook", "baseline", "permits", "trend"),
+)
 USAGE_ERROR, INCOMPLETE = 2, 3
 
 

@@ -45,10 +45,15 @@ class Scopes(NamedTuple):
 
     def given(self, path: str) -> str:
         """The scope that the user's globs give a file; empty where they say nothing."""
+        return self.given_by(path)[0]
+
+    def given_by(self, path: str) -> tuple[str, str]:
+        """The scope that the user's globs give a file, and the glob; both empty where they say nothing."""
         for scope in ("ignored", "production", "test", "demo"):
-            if any(matches(path, glob) for glob in getattr(self, scope)):
-                return scope
-        return ""
+            for glob in getattr(self, scope):
+                if matches(path, glob):
+                    return scope, glob
+        return "", ""
 
 
 @lru_cache(maxsize=4096)
@@ -58,21 +63,29 @@ def _scope_of(scopes: Scopes, path: str) -> str:
 
 def default_scope(path: str) -> str:
     """Scope by the default rules."""
+    return default_reason(path)[0]
+
+
+def default_reason(path: str) -> tuple[str, str]:
+    """Scope by the default rules, and the part of the path that decides it; empty where nothing told otherwise."""
     *directories, name = path.split("/")
     stem = name.removesuffix(".py")
-    if any(map(IGNORED_DIRECTORY.fullmatch, directories)) or IGNORED_FILE.fullmatch(stem):
-        return "ignored"
+    foreign = next(filter(IGNORED_DIRECTORY.fullmatch, directories), "")
+    if foreign or IGNORED_FILE.fullmatch(stem):
+        return "ignored", f"{foreign}/" if foreign else name
     if directories and directories[0] in IGNORED_AT_TOP:
-        return "ignored"
+        return "ignored", f"{directories[0]}/"
     if directories and directories[-1] == "migrations" and MIGRATION.fullmatch(stem):
-        return "ignored"
-    if TEST_FILE.fullmatch(stem) or any(map(TEST_DIRECTORY.fullmatch, directories)):
-        return "test"
+        return "ignored", f"migrations/{name}"
+    if TEST_FILE.fullmatch(stem):
+        return "test", name
+    tests = next(filter(TEST_DIRECTORY.fullmatch, directories), "")
+    if tests:
+        return "test", f"{tests}/"
     if CONFIGURATION_FILE.fullmatch(stem) and (not directories or stem == "conf"):
-        return "configuration"
-    if any(map(DEMO_DIRECTORY.fullmatch, directories)):
-        return "demo"
-    return "production"
+        return "configuration", name
+    demo = next(filter(DEMO_DIRECTORY.fullmatch, directories), "")
+    return ("demo", f"{demo}/") if demo else ("production", "")
 
 
 def is_generated(first_lines: Iterable[str]) -> bool:

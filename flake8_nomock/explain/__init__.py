@@ -1,0 +1,1 @@
+"""Why a line is flagged or not: what `nomock explain` knows."""
