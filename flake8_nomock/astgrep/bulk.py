@@ -154,7 +154,7 @@ class Scanner:
     def _in_file(self, path: str, group: _Group, matches: list[Match]) -> Iterator[Finding]:
         text = sources.read(self.root / path).text
         marked = text.startswith(sources.BOM)
-        around = _surroundings(text.removeprefix(sources.BOM), path, group.grammar)
+        around = surroundings_in(text.removeprefix(sources.BOM), path, group.grammar)
         matches = [_without_bom(match) for match in matches] if marked else matches
         broken = [m.place for m in matches if m.code == NOT_ANALYSED]
         if broken:
@@ -167,7 +167,8 @@ class Scanner:
                 yield around.complete(finding)
 
 
-def _surroundings(text: str, path: str, grammar: str) -> Surroundings:
+def surroundings_in(text: str, path: str, grammar: str) -> Surroundings:
+    """What is around findings in a file; `text` is its source without a byte order mark."""
     if path.endswith(".json") or len(text) >= DEFINITIONS_LIMIT:
         return Surroundings(None)
     if grammar_of(path) == "Html":

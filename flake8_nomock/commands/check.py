@@ -52,18 +52,6 @@ def add_parser(subparsers: Any) -> None:
     )
     parser.add_argument("--ignore", type=_codes, default=(), metavar="CODES", help="all codes but these")
     parser.add_argument(
-        "--format", choices=FORMATS, metavar="FORMAT", help=f"on standard output: {', '.join(FORMATS)}"
-    )
-    parser.add_argument(
-        "--output",
-        type=_output,
-        action="append",
-        default=[],
-        metavar="FORMAT=FILE",
-        help="write a report; may be repeated",
-    )
-    parser.add_argument("--statistics", action="store_true", help="count findings by rule, after the report")
-    parser.add_argument(
         "--receipt", type=Path, nargs="?", const=Path("nomock-receipt.json"), metavar="FILE",
         help="write what was looked at, for `nomock gate` (default name: nomock-receipt.json)",
     )  # fmt: skip
@@ -75,8 +63,25 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "-j", "--jobs", type=int, default=0, metavar="N", help="worker processes (default: one per processor)"
     )
-    parser.add_argument("--no-color", action="store_true", help="no colours on a terminal")
+    add_report_options(parser)
     parser.set_defaults(run=run)
+
+
+def add_report_options(parser: argparse.ArgumentParser) -> None:
+    """The options that say which reports are written, for `write_reports`."""
+    parser.add_argument(
+        "--format", choices=FORMATS, metavar="FORMAT", help=f"on standard output: {', '.join(FORMATS)}"
+    )
+    parser.add_argument(
+        "--output",
+        type=_output,
+        action="append",
+        default=[],
+        metavar="FORMAT=FILE",
+        help="write a report; may be repeated",
+    )
+    parser.add_argument("--statistics", action="store_true", help="count findings by rule, after the report")
+    parser.add_argument("--no-color", action="store_true", help="no colours on a terminal")
 
 
 def run(options: argparse.Namespace) -> int:

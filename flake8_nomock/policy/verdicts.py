@@ -55,6 +55,11 @@ def identify(findings: Iterable[Finding]) -> list[tuple[Finding, Identity]]:
     return result
 
 
+def summed_up(rows: Iterable[tuple[str, str, str]]) -> str:
+    """One hash of all (fingerprint, state, severity) of a run, in any order: 32 hexadecimal digits."""
+    return sha256("\n".join(sorted("\0".join(row) for row in rows)).encode()).hexdigest()[:32]
+
+
 def fails(verdict: Verdict) -> bool:
     """Whether it makes the run fail: a new finding of severity error."""
     return verdict.state == NEW and verdict.finding.severity == "error"

@@ -57,7 +57,8 @@ def result(verdict: Verdict, index: int, remedies: Remedies) -> om.Result:
 
 
 def with_state(made: om.Result, verdict: Verdict) -> om.Result:
-    """The same with what the policy says of it, for whoever keeps the record."""
+    """The same with its anchor and what the policy says of it, for whoever keeps the record or merges it."""
+    made.properties["anchor"] = verdict.finding.anchor
     made.baseline_state = "new" if verdict.state == NEW else "unchanged"
     if verdict.state == BASELINE:
         made.suppressions = [_suppression("external", "recorded in the baseline")]

@@ -13,6 +13,7 @@ from typing import Any
 from flake8_nomock import __version__, atomic
 from flake8_nomock.git.work_tree import head
 from flake8_nomock.policy import baseline_file
+from flake8_nomock.policy.verdicts import summed_up
 from flake8_nomock.reports.model import Report
 from flake8_nomock.runner.scan import Scan
 
@@ -46,9 +47,9 @@ def receipt(report: Report, scan: Scan, complete: bool, inputs: dict[str, list[P
             for name, version in summary.engines.items()
         },
         "findings": dict(sorted(states.items())),
+        "results": summed_up((v.fingerprint, v.state, v.finding.severity) for v in report.verdicts),
         "skipped": dict(summary.skipped),
-        "hashes": {name: _hash(files) for name, files in inputs.items()}
-        | {"baseline": _hash([report.root / name for name in baseline_file.layout(report.root).files])},
+        "hashes": hashes_of(report.root, inputs),
         "files": dict(sorted(scan.digests.items())),
     }
 
@@ -56,6 +57,12 @@ def receipt(report: Report, scan: Scan, complete: bool, inputs: dict[str, list[P
 def write(file: Path, content: dict[str, Any]) -> None:
     """Write a receipt; raises `atomic.WriteError`."""
     atomic.write(file, json.dumps(content, indent=1, ensure_ascii=True) + "\n")
+
+
+def hashes_of(root: Path, inputs: dict[str, list[Path]]) -> dict[str, str]:
+    """Hashes of all that decides what a run says besides the sources; `inputs` as for `receipt`."""
+    found = {name: _hash(files) for name, files in inputs.items()}
+    return found | {"baseline": _hash([root / name for name in baseline_file.layout(root).files])}
 
 
 def _hash(files: list[Path]) -> str:
