@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 
 
 class Repository:
     """Runs git in a folder."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, environment: Mapping[str, str] = os.environ) -> None:
         self.root = root
+        self.environment = environment
         self.clock = 1_700_000_000
         root.mkdir(parents=True, exist_ok=True)
         if not (root / ".git").exists():
@@ -20,7 +22,7 @@ class Repository:
     def attempt(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         self.clock += 86_400
         environment = {
-            **os.environ,
+            **self.environment,
             "GIT_CONFIG_GLOBAL": os.devnull,
             "GIT_CONFIG_SYSTEM": os.devnull,
             "GIT_AUTHOR_NAME": "Ada",

@@ -101,7 +101,7 @@ def test_an_empty_repository_gets_everything(repository: Path) -> None:
         "nomock.toml",
         "sgconfig.yml",
     ]
-    assert _toml(changes["nomock.toml"]) == {"profile": "recommended"}
+    assert _toml(changes["nomock.toml"]) == {"profile": "recommended", "baseline": True}
     assert "branches: [trunk]" in changes[".github/workflows/nomock.yml"]
     assert "/nomock.toml @acme/quality\n" in changes[".github/CODEOWNERS"]
     assert "gh api --method POST 'repos/{owner}/{repo}/rulesets'" in advice[".github/rulesets/nomock.json"]
@@ -170,7 +170,10 @@ def test_flake8_in_use_keeps_its_codes(repository: Path) -> None:
     write(repository, "tox.ini", "[testenv]\ncommands = flake8 src\n")
     parser = configparser.RawConfigParser()
     parser.read_string(steps(repository)[0]["tox.ini"])
-    assert dict(parser["flake8"]) == {"require-plugins": "flake8-nomock"}
+    assert dict(parser["flake8"]) == {
+        "require-plugins": "flake8-nomock",
+        "extend-exclude": ".venv,venv,node_modules",
+    }
     assert parser["testenv"]["commands"] == "flake8 src"
 
 

@@ -11,6 +11,7 @@ from flake8_nomock.adopt.template import template
 from flake8_nomock.doctor.settings import mapping, sequence
 
 FILE = ".pre-commit-config.yaml"
+_TYPES = "default_install_hook_types: [pre-commit, pre-push]\n"
 _HOOK = re.compile(r"\bid:\s*[\"']?nomock\b")
 
 
@@ -22,13 +23,15 @@ def hooks(situation: Situation) -> Iterator[Step]:
         if situation.exists(FILE):
             yield Advice(FILE, "cannot be read: save it as UTF-8")
         else:
-            yield Change(FILE, f"repos:\n{entry}")
+            yield Change(FILE, f"{_TYPES}repos:\n{entry}")
+            yield Advice(FILE, "in each clone: pip install pre-commit && pre-commit install")
     elif not _HOOK.search(before):
         text = inserted(before, entry)
         if text is None:
             yield Advice(FILE, f"its `repos` are not a plain list; add this:\n{entry}")
         else:
             yield Change(FILE, text)
+            yield Advice(FILE, "in each clone: pre-commit install -t pre-commit -t pre-push")
 
 
 def inserted(before: str, entry: str) -> str | None:

@@ -16,13 +16,15 @@ from flake8_nomock.policy.configuration import FILE, find_configuration
 from flake8_nomock.policy.scopes import default_scope
 
 REQUIRED = "flake8-nomock"
+_BASELINE = "baseline = true                    # what was there at the start; a lost file is an error\n"
 
 
 def configuration(situation: Situation) -> Iterator[Step]:
     """`nomock.toml`, unless the project is configured."""
     tool = settings.mapping(settings.toml(situation.repository, "pyproject.toml").get("tool"))
     if not situation.exists(FILE) and "nomock" not in tool:
-        yield Change(FILE, template("nomock.toml", TESTPATHS=_test_paths(tool)))
+        more = _BASELINE if situation.facts.languages else ""
+        yield Change(FILE, template("nomock.toml", MORE=more + _test_paths(tool)))
 
 
 def _test_paths(tool: dict[str, object]) -> str:

@@ -68,7 +68,9 @@ def init_(options: argparse.Namespace) -> int:
     print(f"recorded {recorded.total():,} findings in {', '.join(names) or baseline_file.FOLDER + '/'}")
     if baseline_setup.add_attribute(root, options.shards):
         print(f"written: {baseline_setup.ATTRIBUTES}")
-    print(baseline_setup.NEXT)
+    print(baseline_setup.NEXT, end="")
+    if not configuration.baseline:
+        print(baseline_setup.NEXT_KEY, end="")
     return 0
 
 

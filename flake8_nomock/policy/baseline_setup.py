@@ -12,8 +12,10 @@ DRIVER = "nomock-baseline"
 NEXT = f"""Next, in each clone that merges:
   git config merge.{DRIVER}.name "nomock baseline"
   git config merge.{DRIVER}.driver "nomock baseline merge %O %A %B"
-and in nomock.toml, so that a lost file is an error:
-  baseline = true"""
+"""
+NEXT_KEY = """and in nomock.toml, so that a lost file is an error:
+  baseline = true
+"""
 
 
 def add_attribute(root: Path, sharded: bool) -> bool:

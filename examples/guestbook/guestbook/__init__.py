@@ -1,0 +1,1 @@
+"""A guest book that people can write into."""

@@ -1,0 +1,37 @@
+"""The distributions of this checkout, built once per test run however many workers it has."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import mkdtemp
+
+import pytest
+from filelock import FileLock
+
+ROOT = Path(__file__).parent.parent
+
+
+def distributions(factory: pytest.TempPathFactory) -> Path:
+    """Folder with the sdist and the wheel made from it, as `python -m build` makes them."""
+    base = factory.getbasetemp()
+    shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+    folder = shared / "distributions"
+    with FileLock(f"{folder}.lock"):
+        if not folder.exists():
+            made = Path(mkdtemp(dir=shared))
+            command = [sys.executable, "-m", "build", "--outdir", str(made), str(ROOT)]
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            assert done.returncode == 0, done.stdout + done.stderr
+            made.rename(folder)
+    return folder
+
+
+def installing(folder: Path) -> dict[str, str]:
+    """Environment variables with which `pip install flake8-nomock` finds what is in the folder."""
+    links = f"{folder} {os.environ.get('PIP_FIND_LINKS', '')}".strip()
+    dropped = ("GIT_", "PYTHON", "PRE_COMMIT", "VIRTUAL_ENV")
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(dropped)}
+    return kept | {"PIP_FIND_LINKS": links, "PIP_DISABLE_PIP_VERSION_CHECK": "1", "NO_COLOR": "1"}
