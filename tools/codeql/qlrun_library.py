@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from prune import pruned
-from qlcheck.syntax import PredDecl
+from qlcheck.syntax import PredDecl, SourceFile
 from qlrun.evaluator import Evaluator, Limits, Row
 from qlrun.runner import Packs, Query, Result, Runner, with_stack
 from qlrun.shims import UNBOUND
@@ -26,7 +27,25 @@ class Reported(NamedTuple):
     symbol: str
 
 
-class RelationEvaluator(Evaluator):
+class CheckedEvaluator(Evaluator):
+    """qlrun's evaluator, which checks the same library anew for every folder; here the first evaluator's check serves all."""
+
+    shared: dict[Path, Any] = {}
+
+    def load(self, path: Path) -> SourceFile:
+        """A file of the library, and what its declarations are."""
+        if path not in self.shared or self.shared[path].world is not self.world:
+            file = super().load(path)
+            self.shared[path] = self._checkers[path]
+            return file
+        file = self.world.load(path.resolve())
+        if path not in self._checkers:
+            self._checkers[path] = self.shared[path]
+            self._index(self.world.file_mod(file))
+        return file
+
+
+class RelationEvaluator(CheckedEvaluator):
     """qlrun's evaluator, but a predicate that can be enumerated is, wherever it is first asked.
 
     The original gives up for good where the first caller happens to ask in a context that may not enumerate,
@@ -42,7 +61,7 @@ class RelationEvaluator(Evaluator):
             self.eager = eager
 
 
-class BodyEvaluator(Evaluator):
+class BodyEvaluator(CheckedEvaluator):
     """The same for JavaScript, where it is enough that the body of a predicate may enumerate.
 
     There the queries name a node by what it is for, and looking at all of them costs more than asking for one.
@@ -72,7 +91,7 @@ class LibraryRunner(Runner):
         self.shims, self.program = module.make(source)
         roots = [pack.root for pack in packs.packs]
         limits = Limits(seconds=seconds, steps=200_000_000)
-        data = pruned(packs.data(), source) if packs.language == "python" else packs.data()
+        data = pruned(packs.data(), source, packs.language)
         self.ev = EVALUATORS[packs.language](packs.world, roots, self.shims, data, limits)
         self._started = False
 
@@ -98,7 +117,10 @@ class LibraryRunner(Runner):
 
 def load(library: Path, language: str, packs: Path = ROOT / "codeql") -> Packs:
     """The packs of a language, resolved against a checkout of github/codeql."""
-    return Packs(library, packs / language, language)
+    found = Packs(library, packs / language, language)
+    found.data = cache(found.data)  # type: ignore[method-assign]
+    found.index.pack_of = cache(found.index.pack_of)  # type: ignore[method-assign]
+    return found
 
 
 __all__ = ["LibraryRunner", "Query", "Reported", "Result", "load"]
