@@ -5,10 +5,12 @@ Each does what the declaration of that name in `javascript/ql/lib/semmle/javascr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import javascript_json
+from javascript_json import Json
 from qlrun import jsshims
 from qlrun.jsflow import enclosing
 from qlrun.jsprogram import _EXTENSIONS, _LANGUAGES, FUNCTIONS, Node, Source, Variable, _place, property_name
@@ -68,7 +70,6 @@ def make(root: Path) -> tuple[Shims, jsshims.Program]:
     table.variables()
     table.modules()
     table.types()
-    table.json()
     return shims, program
 
 
@@ -86,6 +87,7 @@ class _Table:
     def __init__(self, shims: Shims, program: jsshims.Program) -> None:
         self.s = shims
         self.program = program
+        self.json = javascript_json.register(shims, program)
         self.all_tokens: dict[Source, list[Token]] = {x: list(_tokens(x)) for x in program.sources}
 
     def kind(self, name: str, test: Test, *types: str) -> None:
@@ -109,7 +111,9 @@ class _Table:
     def tokens(self) -> None:
         """Tokens, and what has a location."""
         locate = self.program.locate
-        self.program.locate = lambda v: v.location if isinstance(v, Token) else locate(v)  # type: ignore[method-assign]
+        self.program.locate = lambda v: (  # type: ignore[method-assign]
+            v.location if isinstance(v, (Token, Json)) else locate(v)
+        )
         tokens = [token for found in self.all_tokens.values() for token in found]
         starts = {(t.location.file, t.location.line, t.location.column): t for t in tokens}
         files = {x.file: found for x, found in self.all_tokens.items()}
@@ -117,10 +121,10 @@ class _Table:
         self.s.type("EOFToken", lambda v: False, list)
         self.s.type(
             "Locatable",
-            lambda v: isinstance(v, (Node, Token, Comment)),
-            lambda: [*self.every(), *tokens, *self.program.comments],
+            lambda v: isinstance(v, (Node, Token, Comment, Json)),
+            lambda: [*self.every(), *tokens, *self.program.comments, *self.json],
         )
-        for owner in ("Locatable", "Token"):
+        for owner in ("Locatable", "Token", "JsonValue"):
             self.s(f"{owner}.getLocation/0")(lambda v: _some(self.program.locate(v)))
             self.s(f"{owner}.getFile/0")(lambda v: [p.file for p in _some(self.program.locate(v))])
             self.s(f"{owner}.toString/0")(lambda v: [v.text])
@@ -369,16 +373,6 @@ class _Table:
             )
         self.simple("TypeDefinition", *_DEFINITIONS)
         s("TypeDefinition.getName/0")(lambda n: [x.text for x in _some(n.get("name"))])
-
-    def json(self) -> None:
-        """JSON, which qlrun does not read: there is none."""
-        for name in ("JsonValue", "JsonObject", "PackageJson", "JsonPrimitiveValue"):
-            self.s.type(name, lambda v: False, list)
-        none: Callable[..., Iterable[Any]] = lambda *values: []  # noqa: E731
-        owners = ("PackageJson", "JsonValue", "JsonObject")
-        self.s.relation(*(f"{owner}.getPropValue/1" for owner in owners))(none)
-        self.s("JsonValue.getStringValue/0", "PackageJson.getScripts/0", "JsonValue.getJsonFile/0")(none)
-        self.s("JsonPrimitiveValue.getValue/0", "JsonValue.isTopLevel/0")(none)
 
 
 def _tokens(source: Source) -> Iterator[Token]:

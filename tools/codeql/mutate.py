@@ -40,13 +40,26 @@ def main(arguments: list[str]) -> int:
     mutants = [mutant for mutant in mutants if options.only in mutant["file"]]
     mutants = [mutant for mutant in mutants if options.language in ("", _language(mutant))]
     common = ["--library", str(options.library), "--tools", str(options.tools)]
-    places = sorted({(_language(mutant), mutant["noticed-by"]) for mutant in mutants})
+    before = _before(mutants, common)
     with ThreadPoolExecutor(options.jobs) as pool:
-        before = dict(zip(places, pool.map(lambda p: _run(*p, ROOT / "codeql", common), places), strict=True))
         results = list(pool.map(lambda m: _try(m, before[_language(m), m["noticed-by"]], common), mutants))
     noticed = sum(results)
     print(f"{noticed} of {len(mutants)} noticed ({noticed / len(mutants):.0%})")
     return 0 if noticed >= WANTED * len(mutants) else 1
+
+
+def _before(mutants: Sequence[dict[str, str]], common: Sequence[str]) -> dict[tuple[str, str], str]:
+    """What differs without any fault, per language and place."""
+    found = {}
+    for language in sorted({_language(mutant) for mutant in mutants}):
+        places = sorted({m["noticed-by"] for m in mutants if _language(m) == language})
+        folders = [place for place in places if place != "across"]
+        lines = _run(language, folders, ROOT / "codeql", common).splitlines(True) if folders else []
+        for place in folders:
+            found[language, place] = "".join(line for line in lines if place in line)
+        if "across" in places:
+            found[language, "across"] = _run(language, ["across"], ROOT / "codeql", common)
+    return found
 
 
 def _language(mutant: dict[str, str]) -> str:
@@ -62,25 +75,29 @@ def _try(mutant: dict[str, str], before: str, common: Sequence[str]) -> bool:
         if mutant["old"] not in text:
             raise SystemExit(f"mutants.toml: {mutant['file']}: `{mutant['old']}` is not there")
         file.write_text(text.replace(mutant["old"], mutant["new"], 1), encoding="utf-8")
-        after = _run(language, mutant["noticed-by"], packs, common)
+        after = _run(language, [mutant["noticed-by"]], packs, common)
     if "qlcheck:" in after:
         raise SystemExit(f"mutants.toml: {mutant['file']}: `{mutant['old']}`: no valid QL:\n{after}")
-    noticed = after.replace(str(packs), "") != before.replace(str(ROOT / "codeql"), "")
+    old, new = set(before.splitlines()), set(after.replace(str(packs), str(ROOT / "codeql")).splitlines())
+    difference = min(old ^ new, default="")
     print(
-        f"{'noticed' if noticed else 'MISSED '} {mutant['file']}: {mutant['old'].splitlines()[0].strip()[:90]}",
+        f"{'noticed' if difference else 'MISSED '} {mutant['file']}: "
+        f"{mutant['old'].splitlines()[0].strip()[:90]} | {difference[:150]}",
         flush=True,
     )
-    return noticed
+    return bool(difference)
 
 
-def _run(language: str, place: str, packs: Path, common: Sequence[str]) -> str:
-    script = "run_across.py" if place == "across" else "run_corpus.py"
+def _run(language: str, places: Sequence[str], packs: Path, common: Sequence[str]) -> str:
+    across = list(places) == ["across"]
+    script = "run_across.py" if across else "run_corpus.py"
     command: list[Any] = [sys.executable, HERE / script, *common, "--packs", packs, "--language", language]
-    if place != "across":
-        command += ["--rule", place, *(["--apart"] if language == "javascript" else [])]
+    if not across:
+        command += [word for place in places for word in ("--rule", place)]
+        command += ["--apart"] if language == "javascript" else []
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode not in (0, 1):
-        raise SystemExit(f"{place}: {done.stderr}")
+        raise SystemExit(f"{places}: {done.stderr}")
     return done.stdout
 
 

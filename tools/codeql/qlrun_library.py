@@ -28,7 +28,7 @@ class Reported(NamedTuple):
 
 
 class CheckedEvaluator(Evaluator):
-    """qlrun's evaluator, which checks the same library anew for every folder; here the first evaluator's check serves all."""
+    """qlrun's evaluator checks the same library anew for every folder; here the first one's check serves all."""
 
     shared: dict[Path, Any] = {}
 

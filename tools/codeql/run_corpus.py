@@ -32,7 +32,8 @@ def main(arguments: list[str]) -> int:
 
     packs = load(options.library, options.language, options.packs)
     folder = ROOT / "tests/corpus" / LANGUAGES[options.language]
-    cases = [case for case in read(folder) if not options.rule or options.rule in case.id]
+    wanted = options.rule or [""]
+    cases = [case for case in read(folder) if any(text in case.id for text in wanted)]
     differences = count = 0
     for name, group in groupby(cases, key=lambda case: case.id if options.apart else case.file.parent.name):
         started = time.perf_counter()
@@ -42,8 +43,11 @@ def main(arguments: list[str]) -> int:
         count += 1
         if options.timing:
             print(f"{name}: {time.perf_counter() - started:.1f} s", file=sys.stderr)
+    findings = sum(len(case.expected("codeql")) for case in cases)
     print(
-        f"{options.language}: {count} folders, {len(cases)} files, {differences} differences", file=sys.stderr
+        f"{options.language}: {len(cases)} files in {count} projects, {findings} findings expected, "
+        f"{differences} differences",
+        file=sys.stderr,
     )
     return 1 if differences else 0
 
@@ -56,7 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--tools", type=Path, required=True)
     parser.add_argument("--packs", type=Path, default=ROOT / "codeql")
     parser.add_argument("--language", choices=sorted(LANGUAGES), default="python")
-    parser.add_argument("--rule", default="", help="only cases whose path contains this")
+    parser.add_argument(
+        "--rule", action="append", help="only cases whose path contains this; may be repeated"
+    )
     parser.add_argument("--timing", action="store_true")
     parser.add_argument(
         "--apart", action="store_true", help="each file in a project of its own: faster for many files"

@@ -1,10 +1,10 @@
 /**
  * Permits: `// ast-grep-ignore: NMK204 -- why`, the suppression comments of ast-grep with a reason behind them.
  *
- * A comment counts for the line on which it stands, or, alone on its line, for the next one; alone on line 1 above
- * an empty line it counts for the whole file; behind a statement of several lines also for the line where that starts. A comment without rules, or without a reason, permits nothing here:
- * `nomock` reports both (NMK904, NMK901). QL knows no date, so that an expired permit (`until=`) still counts here;
- * `nomock check` reports it (NMK902).
+ * A comment counts for the line on which it stands, or, alone on its line, for the next one; behind a statement of
+ * several lines also for the line where that starts. A comment without rules, for a whole file (on line 1 above an
+ * empty line), or without a reason permits nothing here: `nomock` reports all three (NMK904, NMK901). QL knows no
+ * date, so that an expired permit (`until=`) still counts here; `nomock check` reports it (NMK902).
  */
 
 import javascript
