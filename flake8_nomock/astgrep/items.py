@@ -69,6 +69,7 @@ class Condition(NamedTuple):
     attribute: str = ""
     helper: str = ""
     switch: str = ""
+    setting: str = ""
     except_: str = ""
 
 

@@ -34,7 +34,7 @@ def shapes_of(signal: Signal) -> tuple[Shape, ...]:
     item = signal.item
     names: list[str] = []
     if isinstance(item, Condition):
-        names = [item.environment, item.helper, item.switch]
+        names = [item.environment, item.helper, item.switch, item.setting]
     elif isinstance(item, Define):
         names = [item.class_, item.function, item.variable]
     shapes = [Shape(re.compile(_inlined(name, "(?m:^)", "(?m:$)").encode()), True) for name in names if name]

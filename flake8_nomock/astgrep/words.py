@@ -58,7 +58,7 @@ def words_of(signal: Signal) -> Words:
     elif isinstance(item, Define):
         groups = [_in(r) for r in (item.class_, item.function, item.variable, item.cast)]
     elif isinstance(item, Condition):
-        groups = [_in(r) for r in (item.environment, item.stage, item.helper, item.switch)]
+        groups = [_in(r) for r in (item.environment, item.stage, item.helper, item.switch, item.setting)]
         groups += [_any(item.values), _any(item.global_), _any([item.attribute.rpartition(".")[2]])]
         if item.global_:
             groups.append(Group(names=frozenset(["typeof"])))

@@ -56,7 +56,7 @@ SHAPES: Mapping[str, Mapping[str, Shape]] = {
         "use": Shape(("names",)),
         "argument": Shape(("callee",)),
         "define": Shape(choice=("class", "function", "variable", "cast")),
-        "condition": Shape(choice=("environment", "stage", "global", "attribute", "helper", "switch")),
+        "condition": Shape(choice=("environment", "stage", "global", "attribute", "helper", "switch", "setting")),
         "route": Shape(choice=("segment", "response")),
         "member": Shape(choice=("call",)),
     },

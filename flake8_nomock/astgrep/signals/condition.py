@@ -22,7 +22,16 @@ from flake8_nomock.astgrep.nodes import (
 )
 
 _ENVIRONMENT = r"^(process\.env|import\.meta\.env|Bun\.env|env|Deno\.env)$"
+_CONFIGURATION = r"(^|\.)\w*([eE]nv|[eE]nvironment|[cC]onfig|[cC]onfiguration|[sS]ettings|ENV|CONFIG|SETTINGS)(\(\))?$"
 _FUNCTIONS = kinds("arrow_function", "function_expression")
+_READ: Rule = {
+    "not": either(
+        [
+            {"inside": {"kind": "assignment_expression", "field": "left"}},
+            {"inside": {"kind": "unary_expression", **field("operator", regex="^delete$")}},
+        ]
+    )
+}
 
 
 def branches(signals: Sequence[tuple[Signal, Condition]]) -> Iterator[Branch]:
@@ -48,6 +57,8 @@ def _rules(item: Condition) -> Iterator[Rule]:
         yield _helper(item)
     if item.switch:
         yield _switch(item)
+    if item.setting:
+        yield _setting(item)
 
 
 def _stage(item: Condition) -> str:
@@ -135,24 +146,16 @@ def _membership(item: Condition) -> Rule:
 
 def _variable(item: Condition) -> Iterator[Rule]:
     """The variable is read at all: `process.env.VITEST`, `process.env["VITEST"]`, `Deno.env.get("VITEST")`."""
-    written = {
-        "not": either(
-            [
-                {"inside": {"kind": "assignment_expression", "field": "left"}},
-                {"inside": {"kind": "unary_expression", **field("operator", regex="^delete$")}},
-            ]
-        )
-    }
     owner = field("object", regex=_ENVIRONMENT)
     bare = _name(item, full)
     yield {
         "kind": "member_expression",
-        "all": [field("property", **bare), owner, written, {"pattern": SYMBOL}],
+        "all": [field("property", **bare), owner, _READ, {"pattern": SYMBOL}],
     }
     name: Rule = {"kind": "string", **_name(item, lambda regex: rf"^.({regex}).$")}
     yield {
         "kind": "subscript_expression",
-        "all": [field("index", **name), owner, written, {"pattern": SYMBOL}],
+        "all": [field("index", **name), owner, _READ, {"pattern": SYMBOL}],
     }
     yield {
         "kind": "call_expression",
@@ -232,5 +235,18 @@ def _switch(item: Condition) -> Rule:
             field("name", kind="identifier", **_name(item, full), pattern=SYMBOL),
             {"has": {"field": "value", "regex": "."}},
             {"not": field("value", any=[*_FUNCTIONS["any"], hook])},
+        ],
+    }
+
+
+def _setting(item: Condition) -> Rule:
+    """`env.isTest`, `this.config.IS_TEST`: whatever asks, the answer is there to be asked for."""
+    return {
+        "kind": "member_expression",
+        "all": [
+            field("property", regex=full(item.setting)),
+            field("object", regex=_CONFIGURATION),
+            _READ,
+            {"pattern": SYMBOL},
         ],
     }

@@ -155,10 +155,27 @@ private predicate keepsAnswer(AstNode at, string signal, string symbol) {
   )
 }
 
+/** Holds if `e` is written like the configuration of a program. */
+private predicate isConfiguration(Expr e) {
+  written(e)
+      .regexpMatch("(.*\\.)?\\w*([eE]nv|[eE]nvironment|[cC]onfig|[cC]onfiguration|[sS]ettings|ENV|CONFIG|SETTINGS)(\\(\\))?")
+}
+
+/** `env.isTest`, `this.config.IS_TEST`. */
+private predicate readsSetting(PropAccess at, string signal, string symbol) {
+  exists(string pattern | conditionSignal(signal, _, "setting", pattern) |
+    at.getPropertyName().regexpMatch(pattern) and
+    isConfiguration(at.getBase()) and
+    not isWritten(at) and
+    symbol = written(at)
+  )
+}
+
 /** Holds if `at` tests what `signal` is about. */
 predicate found(Locatable at, string signal, string symbol) {
   comparesStage(at, signal, symbol) or
   readsVariable(at, signal, symbol) or
   asksRunner(at, signal, symbol) or
-  keepsAnswer(at, signal, symbol)
+  keepsAnswer(at, signal, symbol) or
+  readsSetting(at, signal, symbol)
 }
