@@ -22,7 +22,9 @@ from flake8_nomock.astgrep.nodes import (
 )
 
 _ENVIRONMENT = r"^(process\.env|import\.meta\.env|Bun\.env|env|Deno\.env)$"
-_CONFIGURATION = r"(^|\.)\w*([eE]nv|[eE]nvironment|[cC]onfig|[cC]onfiguration|[sS]ettings|ENV|CONFIG|SETTINGS)(\(\))?$"
+_CONFIGURATION = (
+    r"(^|\.)\w*([eE]nv|[eE]nvironment|[cC]onfig|[cC]onfiguration|[sS]ettings|ENV|CONFIG|SETTINGS)(\(\))?$"
+)
 _FUNCTIONS = kinds("arrow_function", "function_expression")
 _READ: Rule = {
     "not": either(
