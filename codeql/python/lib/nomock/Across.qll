@@ -167,6 +167,5 @@ private predicate reaches(File file, File tests) {
 predicate reachesTests(ImportingStmt statement, File next, File tests) {
   getScope(getFile(statement)) = "production" and
   next = getAnImportedFile(statement) and
-  getScope(next) = "production" and
   reaches(next, tests)
 }

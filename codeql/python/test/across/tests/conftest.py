@@ -16,3 +16,8 @@ def till():
 @pytest.fixture
 def order():
     return Real()
+
+
+@pytest.fixture
+def basket(session):
+    return [session]

@@ -25,3 +25,7 @@ def test_reexported(send):
 
 def helper(session):
     return session
+
+
+def test_real(order):
+    assert order

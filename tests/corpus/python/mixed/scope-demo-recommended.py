@@ -1,0 +1,10 @@
+# corpus: docs/shop/report.py profile=recommended
+"""Warnings, so the recommended profile has nothing to fail on."""
+
+from unittest.mock import Mock  # ok: a warning in demonstration code
+
+mock_orders = [{"id": 1, "name": "größe"}]  # ok: the same
+
+
+def report():
+    return Mock()  # ok: the same
