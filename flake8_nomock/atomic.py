@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
+import stat
 import tempfile
+import time
+from collections.abc import Iterable
 from pathlib import Path
 
 from flake8_nomock.errors import NomockError
+
+_LEFTOVER = 3600
+"""Seconds after which a half-written file is nobody's work any more."""
 
 
 class WriteError(NomockError):
@@ -20,13 +27,25 @@ def write(file: Path, text: str) -> None:
     The text goes to a file beside it, is forced to the disk, and then takes the name in one step. A symbolic
     link stays one: what it points to is replaced.
     """
+    write_pieces(file, (text,))
+
+
+def write_pieces(file: Path, pieces: Iterable[str]) -> None:
+    """The same for a text that comes in pieces, and is never held as a whole.
+
+    What is no file (a pipe, `/dev/stdout`) is written to, not replaced.
+    """
+    if _is_special(file):
+        _write_straight(file, pieces)
+        return
     target = Path(os.path.realpath(file))
     temporary = ""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        _clear(target)
         descriptor, temporary = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+            stream.writelines(pieces)
             stream.flush()
             os.fsync(stream.fileno())
         Path(temporary).chmod(_mode(target))
@@ -41,6 +60,33 @@ def write(file: Path, text: str) -> None:
         if temporary:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
+
+
+def _is_special(file: Path) -> bool:
+    try:
+        mode = file.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
+def _write_straight(file: Path, pieces: Iterable[str]) -> None:
+    try:
+        with file.open("w", encoding="utf-8", newline="\n") as stream:
+            stream.writelines(pieces)
+    except OSError as error:
+        raise WriteError(f"{file}: cannot be written, {error.strerror or error}") from error
+
+
+def _clear(target: Path) -> None:
+    """Remove what a run that was killed while it wrote left beside the file, an hour ago or longer."""
+    leftover = re.compile(rf"\.{re.escape(target.name)}\.[a-z0-9_]{{8}}\.tmp")
+    with os.scandir(target.parent) as entries:
+        found = [entry for entry in entries if leftover.fullmatch(entry.name)]
+    for entry in found:
+        with contextlib.suppress(OSError):
+            if entry.stat(follow_symlinks=False).st_mtime < time.time() - _LEFTOVER:
+                Path(entry.path).unlink()
 
 
 def _mode(target: Path) -> int:

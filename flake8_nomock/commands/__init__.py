@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import sys
 import traceback
 from collections.abc import Sequence
@@ -16,6 +17,8 @@ _COMMANDS = (
     *("doctor", "hook", "baseline", "permits", "trend"),
 )
 USAGE_ERROR, INCOMPLETE = 2, 3
+_MACHINE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENOMEM)
+"""What the machine lacks; no defect of ours."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,7 +46,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader had enough, but did not see the end
         sys.stderr.close()
         return INCOMPLETE
-    except Exception:
+    except Exception as error:
+        if isinstance(error, OSError) and error.errno in _MACHINE:
+            place = f"{error.filename}: " if error.filename else ""
+            print(f"nomock: {place}{error.strerror}: the run proves nothing", file=sys.stderr)
+            return INCOMPLETE
         traceback.print_exc()
         print(
             "nomock: a defect of nomock: the run proves nothing; please report what stands above",

@@ -97,6 +97,8 @@ def run(options: argparse.Namespace) -> int:
 
     if options.paths and (options.changed is not None or options.staged):
         raise ConfigurationError("paths cannot be combined with --changed or --staged: leave one of them out")
+    if options.receipt:
+        receipt.discard(options.receipt)
     changed = options.changed
     with _progress() as bar:
         done = check(
@@ -139,7 +141,7 @@ def write_reports(options: argparse.Namespace, report: Any) -> None:
     """Write every report that was asked for. Raises `IncompleteError` if one cannot be written."""
     for name, file in options.output:
         try:
-            atomic.write(file, "".join(writer(name)(report)))
+            atomic.write_pieces(file, writer(name)(report))
         except atomic.WriteError as error:
             raise IncompleteError(str(error)) from error
     colour = sys.stdout.isatty() and not options.no_color

@@ -41,7 +41,7 @@ class Identity(NamedTuple):
     @property
     def fingerprint(self) -> str:
         """A hash of all parts: 32 hexadecimal digits."""
-        return sha256("\0".join(map(str, self)).encode()).hexdigest()[:32]
+        return sha256("\0".join(map(str, self)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def identify(findings: Iterable[Finding]) -> list[tuple[Finding, Identity]]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
@@ -59,7 +58,7 @@ class Cache:
     def save(self, present: Iterable[str] | None) -> None:
         """Write what is known, in one step; `present` are all files of the project, where they are known.
 
-        A cache that cannot be written is no error: the next run only takes longer.
+        A cache that cannot be written is no error, but a `problem`: the next run only takes longer.
         """
         if present is not None:
             known = {path: self._known[path] for path in present if path in self._known}
@@ -67,13 +66,19 @@ class Cache:
             self._known = known
         if not self._changed:
             return
-        body = json.dumps(self._known, ensure_ascii=False, separators=(",", ":"))
-        with suppress(OSError, atomic.WriteError):
+        body = json.dumps(self._known, separators=(",", ":"))  # ASCII: a path may be no text at all
+        try:
             self.file.parent.mkdir(exist_ok=True)
             ignore = self.file.parent / ".gitignore"
             if not ignore.exists():
                 ignore.write_text(_IGNORE, encoding="utf-8")
             atomic.write(self.file, f"{self._key} {_sum(body)}\n{body}")
+        except (OSError, atomic.WriteError) as error:
+            reason = error.__cause__ if isinstance(error, atomic.WriteError) else error
+            told = getattr(reason, "strerror", "") or reason
+            self.problem = (
+                f"{self.file}: cannot be written, so the next run looks at everything again: {told}"
+            )
 
     def _load(self) -> dict[str, list]:  # type: ignore[type-arg]
         try:
@@ -81,7 +86,8 @@ class Cache:
         except FileNotFoundError:
             return {}
         except (OSError, UnicodeDecodeError) as error:
-            self.problem = f"{self.file}: cannot be read, so everything is checked again: {error}"
+            told = getattr(error, "strerror", "") or error
+            self.problem = f"{self.file}: cannot be read, so everything is checked again: {told}"
             return {}
         key, _, checksum = header.partition(" ")
         if checksum != _sum(body):
@@ -105,4 +111,4 @@ def key_of(parts: Iterable[object], files: Iterable[Path]) -> str:
 
 
 def _sum(text: str) -> str:
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return blake2b(text.encode("utf-8"), digest_size=16).hexdigest()

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from flake8_nomock import __version__, atomic
+from flake8_nomock.errors import IncompleteError
 from flake8_nomock.git.work_tree import head
 from flake8_nomock.policy import baseline_file
 from flake8_nomock.policy.verdicts import summed_up
@@ -55,8 +56,23 @@ def receipt(report: Report, scan: Scan, complete: bool, inputs: dict[str, list[P
 
 
 def write(file: Path, content: dict[str, Any]) -> None:
-    """Write a receipt; raises `atomic.WriteError`."""
-    atomic.write(file, json.dumps(content, indent=1, ensure_ascii=True) + "\n")
+    """Write a receipt; raises `IncompleteError` if it cannot be written."""
+    try:
+        atomic.write(file, json.dumps(content, indent=1, ensure_ascii=True) + "\n")
+    except atomic.WriteError as error:
+        raise IncompleteError(str(error)) from error
+
+
+def discard(file: Path) -> None:
+    """Remove the receipt of an earlier run, so that a run that fails leaves none; raises `IncompleteError`."""
+    target = Path(os.path.realpath(file))
+    try:
+        if target.is_file():  # nobody wants `--receipt /dev/null` to remove that
+            target.unlink()
+    except OSError as error:
+        raise IncompleteError(
+            f"{file}: the receipt of an earlier run cannot be removed: {error.strerror or error}"
+        ) from error
 
 
 def hashes_of(root: Path, inputs: dict[str, list[Path]]) -> dict[str, str]:

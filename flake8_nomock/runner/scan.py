@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -14,7 +15,7 @@ from typing import NamedTuple
 from flake8_nomock.astgrep.bulk import Scanner
 from flake8_nomock.catalogue.rules import Rule
 from flake8_nomock.errors import IncompleteError
-from flake8_nomock.finding import Finding
+from flake8_nomock.finding import NOT_ANALYSED, Finding
 from flake8_nomock.policy.configuration import Configuration
 from flake8_nomock.policy.first_party import is_first_party
 from flake8_nomock.policy.levels import Levels
@@ -139,21 +140,33 @@ class Scanning:
         if not paths:
             return []
         configuration = self.project.configuration
+        before = {path: _version(f"{self.sources}/{path}") for path in paths}
         found: dict[str, list[Finding]] = {}
         by_levels: dict[Levels, list[str]] = {}
-        for path in paths:
+        for path in filter(_is_text, paths):
             by_levels.setdefault(configuration.levels_for(path), []).append(path)
         for levels, part in by_levels.items():
             scanner = Scanner(self.rules, self.sources, levels, configuration.scopes, unsuppressed=True)
             for finding in scanner.check_files(part):
                 found.setdefault(finding.path, []).append(finding)
         self.progress(len(paths))
-        return [self._of_script(path, tuple(found.get(path, ()))) for path in paths]
+        return [self._of_script(path, tuple(found.get(path, ())), before[path]) for path in paths]
 
-    def _of_script(self, path: str, findings: tuple[Finding, ...]) -> FileResult:
+    def _of_script(self, path: str, findings: tuple[Finding, ...], version: _Version) -> FileResult:
+        """The result of a file that ast-grep has read by itself; no result if it is not the same any more."""
+        file = f"{self.sources}/{path}"
         try:
-            source = read(f"{self.sources}/{path}")
+            source = read(file)
         except OSError:
+            source = b""
+        if not _is_text(path):  # ast-grep panics, and with it the scan of all other files
+            return FileResult(
+                path, "", (PythonFiles(self.project).not_analysed(path, "its name is no UTF-8"),)
+            )
+        if version is None or _version(file) != version:
+            if not any(finding.code == NOT_ANALYSED for finding in findings):
+                reason = "changed or vanished while it was checked"
+                findings = (*findings, PythonFiles(self.project).not_analysed(path, reason))
             return FileResult(path, "", findings)
         return FileResult(path, digest_of(source), findings, (), b"ast-grep-ignore" in source)
 
@@ -166,6 +179,27 @@ class Scanning:
                 " its installation is broken, so the run proves nothing; reinstall flake8-nomock"
             )
         return count
+
+
+def _is_text(path: str) -> bool:
+    """Whether a path can be written in UTF-8."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+_Version = tuple[int, int, int] | None
+"""What tells one content of a file from the next: time, size and inode; None for a file that is not there."""
+
+
+def _version(file: str) -> _Version:
+    try:
+        status = os.stat(file)  # noqa: PTH116 - a tenth of the time
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino
 
 
 def processors() -> int:
@@ -191,9 +225,18 @@ def _pool(jobs: int, files: PythonFiles) -> ProcessPoolExecutor:
 
 
 def _start(configuration: Configuration, root: Path) -> None:
+    """What a worker does first: it must not outlive a run that is killed."""
     global _worker
+    threading.Thread(target=_follow_parent, daemon=True).start()
     if _worker is None:
         _worker = PythonFiles(Project(configuration), root)
+
+
+def _follow_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _work(paths: Sequence[str]) -> list[FileResult]:
