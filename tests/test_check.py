@@ -119,13 +119,6 @@ def test_what_cannot_be_analysed_fails_the_run(
     assert "NMK900" in run.stdout and reason in run.stdout
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_unreadable_file(both: Path, nomock: Run) -> None:
-    (both / "tests/test_a.py").chmod(0)
-    run = check(nomock)
-    assert run.returncode == 3 and "cannot be read" in run.stdout
-
-
 def test_nothing_to_check_proves_nothing(project: Path, nomock: Run) -> None:
     write(project, "README.md", "text\n")
     run = check(nomock)
