@@ -11,9 +11,11 @@ from typing import Any
 
 import pytest
 
+from corpus.reader import CORPUS
 from flake8_nomock import __version__
 from flake8_nomock.catalogue.compiled import compile_rules, load
 from flake8_nomock.catalogue.rules import FOLDER, Entry, Rule, schema, shipped_rules
+from flake8_nomock.scaffold.new_rule import TO_WRITE
 
 ROOT = Path(__file__).parent.parent
 RULES = shipped_rules()
@@ -54,6 +56,18 @@ def test_the_codes_of_the_design_are_there() -> None:
     first = {*range(101, 111), *range(201, 219), 220, *range(301, 306), *range(401, 410)}
     first |= {*range(501, 507), *range(900, 906)}
     assert {f"NMK{number}" for number in first} <= {rule.code for rule in RULES}
+
+
+def test_nothing_is_left_to_write() -> None:
+    """`nomock dev new-rule` marks every gap."""
+    files = [*FOLDER.glob("NMK*.yaml"), *CORPUS.glob("*/*/*.*")]
+    gaps = [
+        f"{file.relative_to(ROOT)}:{number}: {line.strip()}"
+        for file in files
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+        if TO_WRITE in line
+    ]
+    assert not gaps, "\n".join(gaps)
 
 
 def test_the_schema_is_one() -> None:

@@ -1,0 +1,150 @@
+"""A new rule: its file in the catalogue, and one file of the corpus per language.
+
+What is generated from the catalogue can be made of it at once, and the tests name everything that is still to be
+written: each gap holds `TO_WRITE`, and the corpus has one case where it wants four and as many near-misses.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from flake8_nomock import __version__
+from flake8_nomock.catalogue.rules import Rule
+from flake8_nomock.errors import ConfigurationError
+
+TO_WRITE = "TO WRITE"
+"""The mark of a gap; a test finds it in the catalogue and in the corpus."""
+_CODE = re.compile(r"NMK[1-7]\d\d")
+_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+
+class Request(NamedTuple):
+    """What is known of a rule before it is written."""
+
+    code: str
+    name: str
+    scope: str
+    """`test`, `production` or `any`."""
+    modules: dict[str, tuple[str, ...]]
+    """Language (`python`, `typescript`) to modules whose import is the first signal."""
+
+
+def files(request: Request, rules: Sequence[Rule]) -> dict[str, str]:
+    """Path relative to the repository to text. Raises `ConfigurationError` for a code or a name that cannot be."""
+    _validate(request, rules)
+    named = f"{request.code}-{request.name}"
+    made = {f"flake8_nomock/catalogue/{named}.yaml": "".join(f"{line}\n" for line in _rule(request))}
+    for language, modules in request.modules.items():
+        if modules:
+            suffix = "py" if language == "python" else "ts"
+            made[f"tests/corpus/{language}/{named}/import.{suffix}"] = _cases(request, language, modules)
+    return made
+
+
+def _validate(request: Request, rules: Sequence[Rule]) -> None:
+    if not _CODE.fullmatch(request.code):
+        raise ConfigurationError(
+            f"{request.code}: no code of a new rule: NMK100 to NMK799; NMK8xx is for users' own, NMK9xx for the policy"
+        )
+    if not _NAME.fullmatch(request.name):
+        raise ConfigurationError(
+            f"{request.name}: no name of a rule: write it in kebab-case, like `search-engine`"
+        )
+    if not any(request.modules.values()):
+        raise ConfigurationError(f"{request.code}: nothing to find: name a module, --python or --typescript")
+    for rule in rules:
+        if rule.code == request.code:
+            near = _free(request.code, {rule.code for rule in rules})
+            raise ConfigurationError(f"{rule.code} is {rule.name}, and codes are for ever: {near} is free")
+        if rule.name == request.name:
+            raise ConfigurationError(
+                f"{request.name}: {rule.code} has this name: add an entry to that rule instead"
+            )
+
+
+def _free(code: str, taken: set[str]) -> str:
+    """The next code of the family that nobody has."""
+    numbers = range(int(code[3:]), int(code[3]) * 100 + 100)
+    return next((f"NMK{number}" for number in numbers if f"NMK{number}" not in taken), "no later code")
+
+
+def _rule(request: Request) -> Iterator[str]:
+    """The lines of the rule's file, in the order of the others."""
+    yield f"code: {request.code}"
+    yield f"name: {request.name}"
+    yield f"since: {__version__}"
+    yield f'summary: "{TO_WRITE}: what is found, without a stop"'
+    yield f'message: "{{symbol}} {TO_WRITE}: use the real thing"'
+    yield "why: |"
+    yield f"  {TO_WRITE}: what a test proves less, or what breaks, because of it; two or three sentences."
+    yield "instead:"
+    yield f'  - for: "{TO_WRITE}: the technology"'
+    yield f'    use: "{TO_WRITE}: what to run or to call instead, in backquotes"'
+    yield "example:"
+    for language, (module, *_) in _given(request):
+        yield f"  {language}:"
+        yield f"    bad: |\n      {_imported(language, module)}"
+        yield f"    good: |\n      {_comment(language)} {TO_WRITE}: the same test with the real thing"
+    yield f"scope: {request.scope}"
+    yield "severity: error"
+    yield "confidence: high"
+    yield "tools:"
+    yield "  precision: very-high"
+    yield "  tags: [testing]"
+    yield "  effort_minutes: 30"
+    yield "engines:"
+    reason = 'support: "no", reason: the rule has no signal in'
+    python, typescript = request.modules.get("python"), request.modules.get("typescript")
+    yield "  python: true" if python else f"  python: {{{reason} Python}}"
+    yield "  astgrep: true" if typescript else f"  astgrep: {{{reason} TypeScript}}"
+    yield "  codeql:"
+    yield "    python: true" if python else f"    python: {{{reason} Python}}"
+    yield "    typescript: true" if typescript else f"    typescript: {{{reason} TypeScript}}"
+    for language, modules in _given(request):
+        yield f"{language}:"
+        for module in modules:
+            yield f"  - id: {_scalar(module)}"
+            yield f'    package: "{TO_WRITE}: the distribution that has it"'
+            yield "    level: error"
+            yield f'    why: "{TO_WRITE}: what it does instead of the real thing"'
+            yield f'    instead: "{TO_WRITE}: the real thing"'
+            yield f'    evidence: "{TO_WRITE}: version looked at, and hits in public code"'
+            yield f"    import: [{_scalar(module)}]"
+
+
+def _cases(request: Request, language: str, modules: Sequence[str]) -> str:
+    """A file of the corpus with the one case that is known."""
+    suffix = "py" if language == "python" else "test.ts"
+    path = (
+        f"src/app/x.{suffix.rpartition('.')[2]}"
+        if request.scope == "production"
+        else f"tests/test_x.{suffix}"
+    )
+    mark = _comment(language)
+    lines = [
+        f"{mark} corpus: {path}",
+        *(f"{_imported(language, module)}  {mark} expect: {request.code}:1" for module in modules),
+        f"{mark} {TO_WRITE}: at least four lines that must be flagged, aliases and function-local imports among them,",
+        f"{mark} and four near-misses that must not, each with a comment `ok: why`; then take these two lines out",
+    ]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _given(request: Request) -> Iterator[tuple[str, tuple[str, ...]]]:
+    return ((language, modules) for language, modules in request.modules.items() if modules)
+
+
+def _scalar(text: str) -> str:
+    """A string of YAML, quoted where it must be."""
+    return text if re.fullmatch(r"[A-Za-z][\w./-]*", text) else json.dumps(text)
+
+
+def _imported(language: str, module: str) -> str:
+    return f"import {module}" if language == "python" else f"import {json.dumps(module)};"
+
+
+def _comment(language: str) -> str:
+    return "#" if language == "python" else "//"
