@@ -60,7 +60,17 @@ def test_our_own_workflow_runs_the_real_command_line(word: str) -> None:
     workflow = document(ROOT / ".github/workflows/codeql-packs.yml")
     scripts = [step.get("run", "") for job in workflow["jobs"].values() for step in job["steps"]]
     assert any(word in script for script in scripts)
-    assert workflow["jobs"]["publish"]["needs"] == "test"
+    publish = workflow["jobs"]["publish"]
+    assert publish["needs"] == "test"
+    assert "GITHUB_TOKEN" in publish["env"], "the only name that CodeQL reads a token for the registry from"
+
+
+def test_actions_of_our_own_workflow_are_pinned() -> None:
+    text = (ROOT / ".github/workflows/codeql-packs.yml").read_text(encoding="utf-8")
+    uses = re.findall(r"^\s*(?:- )?uses: (.*)$", text, re.MULTILINE)
+    assert uses
+    for line in uses:
+        assert re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line), line
 
 
 def test_versions_of_the_packs_agree() -> None:
