@@ -33,11 +33,14 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--library", type=Path, required=True)
     parser.add_argument("--tools", type=Path, required=True)
     parser.add_argument("--jobs", type=int, default=1)
-    parser.add_argument("--only", default="", help="only mutants whose file contains this")
+    parser.add_argument(
+        "--only", action="append", help="only mutants whose file or old text contains this; may be repeated"
+    )
     parser.add_argument("--language", default="", help="only mutants of this language")
     options = parser.parse_args(arguments)
     mutants = tomllib.loads((HERE / "mutants.toml").read_text(encoding="utf-8"))["mutant"]
-    mutants = [mutant for mutant in mutants if options.only in mutant["file"]]
+    wanted = options.only or [""]
+    mutants = [m for m in mutants if any(text in m["file"] or text in m["old"] for text in wanted)]
     mutants = [mutant for mutant in mutants if options.language in ("", _language(mutant))]
     common = ["--library", str(options.library), "--tools", str(options.tools)]
     before = _before(mutants, common)

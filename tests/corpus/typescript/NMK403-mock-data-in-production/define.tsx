@@ -30,6 +30,7 @@ const stubs = assets.map((a) => a.stub); // ok: no literal
 const mock = true; // ok: no data
 const fakeName = "Ada"; // ok: no data
 const mockRows: Asset[] = []; // ok: an empty list
+const mockHandlers = [List, Page]; // ok: a list of what is defined elsewhere
 const fakeIndex = {}; // ok: an empty object
 const fakeDoor = { open: false }; // ok: a term of product design
 const { mockUsers } = props; // ok: what somebody passed in

@@ -7,6 +7,10 @@ vi.mock("./a");
 vi.mock("./a", () => ({
   load: 1,
 })); // ast-grep-ignore: NMK103 -- behind a statement of several lines it is for its start
+const gateway = {
+  send: vi.fn(), // ast-grep-ignore: NMK102 -- inside a statement it is for its own line
+  load: vi.fn(), // $ NMK102
+};
 /* ast-grep-ignore: NMK103 -- in a block */
 vi.mock("./a");
 

@@ -12,6 +12,7 @@ import { ExamsClient } from "../src/generated/exams";
 
 const paper = mock.fn(3); // ok: a mock exam of the project
 const second = mock("2024"); // ok: the same
+const third = app.mock.method(second); // ok: what the application calls its mock exams
 const square = fn((x: number) => x * x); // ok: a function of the project
 const greeting = vi.fn("xin chào"); // ok: the Vietnamese locale
 const stub = new ExamsClient("localhost:50051", credentials.createInsecure()); // ok: a gRPC stub
@@ -23,7 +24,7 @@ it("holds mock interviews", async () => {
   const mockPaper = await request(app).post("/mock-papers").send({ level: 3 }); // ok: the real API
   expect(mockPaper.status).toBe(201);
   when(paper).done(second); // ok: a function of the project
-  return [square, greeting, stub, dummy, sampleRate, server];
+  return [third, square, greeting, stub, dummy, sampleRate, server];
 });
 
 it("makes one double", () => {

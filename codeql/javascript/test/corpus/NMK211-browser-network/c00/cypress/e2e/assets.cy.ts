@@ -23,6 +23,7 @@ describe("assets", () => {
     cy.intercept("/api/**", { middleware: true }, (req) => { req.headers.trace = "1"; }); // ok: the object says when
     cy.intercept("GET", "/api/**", { times: 2 }, slowDown); // ok: the same, and nobody knows the handler
     cy.intercept("/api/**", (req) => { req.on("response", (res) => { res.setDelay(100); }); }); // ok: the same
+    cy.intercept("/api/cart", (req) => { audit(req); req.reply(); }); // ok: nothing to answer with
     cy.wait("@assets").its("response.statusCode").should("eq", 200); // ok: it waits
     cy.request("POST", "/api/seed", { rows: 3 }); // ok: a real request
   });

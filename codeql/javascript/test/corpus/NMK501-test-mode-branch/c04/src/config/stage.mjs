@@ -23,5 +23,6 @@ if (process.env.CI) quiet(); // ok: the build server
 if (process.env.LATEST_TAG === "test") publish(); // ok: the name of a tag
 process.env.IS_TEST = "1"; // ok: sets it
 delete process.env.TEST_MODE; // ok: removes it
+if (process.env().TEST_MODE) quiet(); // ok: what some function returns
 export const key = "IS_TEST"; // ok: a word in a string
 export default [icon, TESTING, PORT];

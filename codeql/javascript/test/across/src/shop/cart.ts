@@ -1,0 +1,3 @@
+import { price } from "."; // $ ProductionReachesTests
+
+export const isFree = (cents: number) => price({ cents }) === 0;
