@@ -35,17 +35,41 @@ class Finding(NamedTuple):
     """`python`, `astgrep` or `codeql`."""
     anchor: str = ""
     """Hash of the statement around, whatever its layout: 16 hexadecimal digits; empty where nobody asked."""
+    twins: tuple[tuple[str, str], ...] = ()
+    """Definition and anchor of each finding that this one stands for: the same code and severity in the same line.
+
+    A formatter that splits the line brings them to light, one that joins lines hides them: what is recorded of a
+    file counts them all, so it does not depend on the layout.
+    """
 
 
 def one_per_line(findings: Iterable[Finding]) -> list[Finding]:
-    """At most one finding per code and line: an error before a warning, then the leftmost; in source order."""
+    """At most one finding per code and line: an error before a warning, then the leftmost; in source order.
+
+    Those that are left out are among the twins of the one that stays.
+    """
     best: dict[tuple[str, str, int], Finding] = {}
+    left_out: dict[tuple[str, str, int], list[Finding]] = {}
     for finding in findings:
         key = (finding.path, finding.code, finding.line)
         known = best.get(key)
-        if known is None or _rank(finding) < _rank(known):
+        if known is None:
             best[key] = finding
+            continue
+        first, second = (finding, known) if _rank(finding) < _rank(known) else (known, finding)
+        best[key] = first
+        left_out.setdefault(key, []).append(second)
+    for key, others in left_out.items():
+        best[key] = best[key]._replace(twins=_twins(best[key], others))
     return sorted(best.values(), key=lambda f: (f.path, f.line, f.column, f.code))
+
+
+def _twins(first: Finding, others: Iterable[Finding]) -> tuple[tuple[str, str], ...]:
+    """What the others are recorded as; several signals at one place are one finding, and warnings are not recorded."""
+    places = {f.column: f for f in sorted(others, key=_rank, reverse=True) if f.severity == first.severity}
+    places.pop(first.column, None)
+    found = [(f.definition, f.anchor) for _, f in sorted(places.items())]
+    return tuple(found if first.anchor else ())
 
 
 def _rank(finding: Finding) -> tuple[bool, int, str]:

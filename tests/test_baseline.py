@@ -19,7 +19,7 @@ from flake8_nomock.policy.apply import Outcome, Run, apply
 from flake8_nomock.policy.baseline import Baseline
 from flake8_nomock.policy.baseline_file import FILE, parse, read, render, write
 from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.keys import entries_of, key_of
+from flake8_nomock.policy.keys import entries_of, keys_of
 from flake8_nomock.policy.verdicts import BASELINE, NEW, Identity
 
 TODAY = date(2026, 6, 1)
@@ -34,7 +34,8 @@ def finding(path: str, line: int, anchor: str, definition: str = "", code: str =
 def recorded(*findings: Finding) -> Baseline:
     counts: dict[object, int] = {}
     for found in findings:
-        counts[key_of(found)] = counts.get(key_of(found), 0) + 1
+        for key in keys_of(found):
+            counts[key] = counts.get(key, 0) + 1
     return parse({FILE: render(entries_of(counts))})  # type: ignore[arg-type]
 
 
@@ -90,6 +91,20 @@ def test_alike_findings_are_counted() -> None:
         "nomock-baseline.jsonl:2 NMK906 new",
         "tests/a.py:1 NMK102 baseline",
     ]
+
+
+def test_a_line_is_recorded_with_all_that_it_holds() -> None:
+    """One finding per line is reported; a formatter may split or join the line."""
+    joined = A._replace(twins=((B.definition, B.anchor), (C.definition, C.anchor)))
+    apart = (A, at(B, B.path, 2), at(C, C.path, 3))
+    assert {v.state for v in compare(recorded(joined), *apart).verdicts} == {BASELINE}
+    assert {v.state for v in compare(recorded(*apart), joined).verdicts} == {BASELINE}
+    assert states(compare(recorded(A, B), joined)) == ["tests/a.py:1 NMK102 new"], "C is new"
+    assert [e.identity.anchor for e in compare(recorded(joined), A, at(B, B.path, 2)).matched.stale] == [
+        C.anchor
+    ]
+    fewer = compare(recorded(joined), A._replace(twins=joined.twins[:1]))
+    assert states(fewer) == ["nomock-baseline.jsonl:3 NMK906 new", "tests/a.py:1 NMK102 baseline"]
 
 
 def test_another_definition_is_another_finding() -> None:

@@ -79,7 +79,7 @@ def _walk(top: SgNode) -> Iterator[str]:
     while waiting:
         node = waiting.pop()
         kind = node.kind()
-        if kind in _BODIES and node is not top:
+        if (kind in _BODIES and node is not top) or (kind == "jsx_expression" and _is_blank(node)):
             continue
         children = node.children()
         if kind == "string":
@@ -93,7 +93,13 @@ def _walk(top: SgNode) -> Iterator[str]:
 def _leaf(node: SgNode) -> Iterator[str]:
     text = node.text()
     if text not in _LAYOUT:
-        yield _plain(text, node.kind())
+        kind = node.kind()
+        yield "".join(text.split()) if kind == "ERROR" else _plain(text, kind)
+
+
+def _is_blank(expression: SgNode) -> bool:
+    """Whether it is `{" "}`, which prettier puts where a line of JSX ends, or a comment."""
+    return not expression.text().strip("{}").strip().strip("'\"").strip()
 
 
 def _relevant(node: SgNode, kind: str, children: list[SgNode]) -> list[SgNode]:

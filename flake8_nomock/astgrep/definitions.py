@@ -22,6 +22,9 @@ _NAMED = kinds(
 _VARIABLES = ("variable_declarator", "public_field_definition")
 _HOLDERS = ("arrow_function", "function_expression", "generator_function", "class", "call_expression")
 
+_PATTERNS = ("object_pattern", "array_pattern")
+"""What takes several values apart has no name, and its text is full of layout."""
+
 _Position = tuple[int, int]
 
 
@@ -40,11 +43,11 @@ class Definitions:
         query: Any = {"rule": _NAMED}
         for node in root.find_all(query):
             name, value = node.field("name"), node.field("value")
-            if name is None:
+            if name is None or name.kind() in _PATTERNS:
                 continue
             if node.kind() in _VARIABLES and (value is None or value.kind() not in _HOLDERS):
                 continue
-            self._spans.append(_Span(*_ends(node), name=name.text(), named_at=_ends(name)[0]))
+            self._spans.append(_Span(*_ends(node), name=_plain(name.text()), named_at=_ends(name)[0]))
 
     def around(self, place: Place) -> str:
         """Qualified name of what encloses the place, without what is defined right there; empty at the top."""
@@ -54,6 +57,11 @@ class Definitions:
             for span in self._spans
             if span.start <= start and end <= span.end and start not in (span.start, span.named_at)
         )
+
+
+def _plain(name: str) -> str:
+    """A name whatever its layout: without quotes, and without blanks in computed ones."""
+    return "".join(name.split()).strip("'\"")
 
 
 def _ends(node: SgNode) -> tuple[_Position, _Position]:

@@ -14,7 +14,7 @@ from flake8_nomock.finding import NOT_ANALYSED
 from flake8_nomock.policy import baseline_file, baseline_setup
 from flake8_nomock.policy.baseline_merge import merge
 from flake8_nomock.policy.configuration import Configuration, find_configuration
-from flake8_nomock.policy.keys import entries_of, key_of
+from flake8_nomock.policy.keys import entries_of, keys_of
 from flake8_nomock.policy.own_findings import is_own
 from flake8_nomock.policy.verdicts import PERMITTED
 
@@ -60,9 +60,10 @@ def init_(options: argparse.Namespace) -> int:
         )
     checked = _check(configuration._replace(baseline=False))
     recorded = Counter(
-        key_of(verdict.finding)
+        key
         for verdict in checked.outcome.verdicts
         if verdict.state != PERMITTED and verdict.finding.severity == "error" and not is_own(verdict.finding)
+        for key in keys_of(verdict.finding)
     )
     names = baseline_file.write(root, entries_of(recorded), options.shards)
     print(f"recorded {recorded.total():,} findings in {', '.join(names) or baseline_file.FOLDER + '/'}")

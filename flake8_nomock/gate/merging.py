@@ -61,12 +61,13 @@ def _own(result: Result, file: str) -> Finding:
         result.end_line,
         result.end_column,
         re.sub(r"\\\[", "[", result.message.partition(". Instead: ")[0]),
-        extra.get("symbol", ""),
+        str(extra.get("symbol", "")),
         "error" if result.level == "error" else "warning",
-        extra.get("entry", ""),
+        str(extra.get("entry", "")),
         result.definition,
-        extra.get("engine", ""),
-        extra["anchor"],
+        str(extra.get("engine", "")),
+        str(extra["anchor"]),
+        tuple((str(name), str(anchor)) for name, anchor in extra.get("twins", ())),
     )
 
 
@@ -134,7 +135,7 @@ def _findings(
             reason = f"switched off by the profile or the configuration ({log.tool})"
         left_out[reason] = left_out.get(reason, 0) + 1
     for path, here in sorted(by_path.items()):
-        yield from placed(one_per_line(here), path, tree.text(path))
+        yield from one_per_line(placed(here, path, tree.text(path)))
 
 
 def _compare(file: str, result: Result, path: str, tree: WorkTree) -> None:

@@ -14,8 +14,6 @@ from flake8_nomock.python.anchors import anchored
 
 def placed(findings: list[Finding], path: str, text: str) -> list[Finding]:
     """The findings of one file with their definitions and anchors, from its source."""
-    if not findings:
-        return []
     if path.endswith(".py"):
         return _python(findings, text)
     around = surroundings_in(text, path, grammar_of(path))

@@ -45,7 +45,7 @@ class Result(NamedTuple):
     fingerprint: str
     """Ours; empty in the reports of other tools, as all that follows."""
     state: str
-    properties: Mapping[str, str]
+    properties: Mapping[str, Any]
 
 
 class RunLog(NamedTuple):
@@ -173,7 +173,7 @@ def _result(raw: Mapping[str, Any], rules: Mapping[str, Mapping[str, Any]]) -> R
         line_hash=str(hashes.get("primaryLocationLineHash", "")),
         fingerprint=str(hashes.get(FINGERPRINT, "")),
         state=_state(raw.get("suppressions") or ()),
-        properties={name: str(value) for name, value in (raw.get("properties") or {}).items()},
+        properties=raw.get("properties") or {},
     )
 
 

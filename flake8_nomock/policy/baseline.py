@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from flake8_nomock.finding import Finding
-from flake8_nomock.policy.keys import Key, entries_of, key_of, key_of_entry
+from flake8_nomock.policy.keys import Key, entries_of, key_of_entry, keys_of
 from flake8_nomock.policy.moves import moved
 from flake8_nomock.policy.own_findings import is_own
 from flake8_nomock.policy.verdicts import Identity
@@ -40,7 +40,7 @@ class Matched(NamedTuple):
     """How the findings of a run compare with the baseline."""
 
     known: frozenset[int]
-    """Positions of the findings that are recorded."""
+    """Positions of the findings that are recorded, with all that they stand for."""
     stale: tuple[Recorded, ...]
     """Entries without a finding: fixed, permitted, or in a file that is no longer checked."""
     kept: tuple[Identity, ...]
@@ -63,22 +63,24 @@ def match(
     """
     left = baseline.counts()
     places: defaultdict[Key, list[int]] = defaultdict(list)
+    unknown: Counter[int] = Counter()
     for position, finding in enumerate(findings):
         if not is_own(finding):
-            places[key_of(finding)].append(position)
-    known: set[int] = set()
+            for key in keys_of(finding):
+                places[key].append(position)
+                unknown[position] += 1
     kept: Counter[Key] = Counter()
     for key, found in places.items():
         count = min(left[key], len(found))
         if count:
-            known.update(found[:count])
+            unknown.subtract(found[:count])
             left[key] -= count
             kept[key] += count
             del found[:count]
     wanted = Counter({key: len(found) for key, found in places.items() if found})
     files: dict[str, Counter[str]] = defaultdict(Counter)
     for old, new, count in moved(+left, wanted, gone):
-        known.update(places[new][:count])
+        unknown.subtract(places[new][:count])
         del places[new][:count]
         left[old] -= count
         kept[new] += count
@@ -91,7 +93,7 @@ def match(
             left[key] -= 1
             stale.append(entry)
     return Matched(
-        frozenset(known),
+        frozenset(position for position, count in unknown.items() if not count),
         tuple(reversed(stale)),
         entries_of(kept + unjudged),
         {old: counts.most_common(1)[0][0] for old, counts in files.items()},

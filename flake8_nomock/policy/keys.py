@@ -23,6 +23,13 @@ def key_of(finding: Finding) -> Key:
     return Key(finding.path, finding.code, finding.definition, finding.anchor)
 
 
+def keys_of(finding: Finding) -> tuple[Key, ...]:
+    """What the finding and those that it stands for are recorded under."""
+    if not finding.twins:
+        return (key_of(finding),)
+    return (key_of(finding), *(Key(finding.path, finding.code, *twin) for twin in finding.twins))
+
+
 def key_of_entry(identity: Identity) -> Key:
     """What the entry stands for."""
     return Key(identity.path, identity.code, identity.definition, identity.anchor)

@@ -52,6 +52,8 @@ def identify(findings: Iterable[Finding]) -> list[tuple[Finding, Identity]]:
         key = (finding.code, finding.path, finding.definition, finding.anchor)
         result.append((finding, Identity(*key, seen[key])))
         seen[key] += 1
+        for twin in finding.twins:
+            seen[(finding.code, finding.path, *twin)] += 1
     return result
 
 

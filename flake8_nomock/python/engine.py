@@ -65,8 +65,9 @@ def check(
     *,
     is_first_party: Callable[[str], bool] = lambda root: False,
     allowed: Iterable[str] = (),
+    every: bool = False,
 ) -> list[Finding]:
-    """Findings in one module, in the order of the source; at most one per code and line.
+    """Findings in one module, in the order of the source; at most one per code and line, unless `every` is asked for.
 
     `path` is relative to the project, with forward slashes. `lines` are the decoded lines of the source
     (with or without their ends). `index` is the catalogue for the file's scope and policy.
@@ -76,7 +77,7 @@ def check(
     if is_generated(lines[:5]):
         return []
     with _without_collector():
-        return _check(tree, path, lines, index, is_first_party, tuple(allowed))
+        return _check(tree, path, lines, index, is_first_party, tuple(allowed), every)
 
 
 def _check(
@@ -86,6 +87,7 @@ def _check(
     index: Index,
     is_first_party: Callable[[str], bool],
     allowances: tuple[str, ...],
+    every: bool,
 ) -> list[Finding]:
     if gate(index).opens("\n".join(lines).encode("utf-8", "surrogatepass")):
         finders = _SIGNALS
@@ -94,7 +96,7 @@ def _check(
         finders = _REGARDLESS
         facts = Facts(Scope(tree, None))
     module = Module(path, lines, facts, index, is_first_party)
-    found = one_per_line(
+    found = (list if every else one_per_line)(
         _finding(match, module)
         for find in finders
         for match in find(module)

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterable
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 from flake8_nomock import __version__, atomic
 from flake8_nomock.finding import Finding
@@ -46,7 +47,7 @@ class Cache:
         asked = tuple((name, answer) for name, answer in row[2])
         if any(is_own(name, path) != answer for name, answer in asked):
             return None
-        return FileResult(path, digest, tuple(Finding(*values) for values in row[1]), asked, row[3])
+        return FileResult(path, digest, tuple(map(_finding, row[1])), asked, row[3])
 
     def put(self, results: Iterable[FileResult]) -> None:
         """Remember results; those of files that could not be read are not."""
@@ -108,6 +109,10 @@ def key_of(parts: Iterable[object], files: Iterable[Path]) -> str:
             status = file.stat()
             hash_.update(f"{file.name} {status.st_size} {status.st_mtime_ns}".encode())
     return hash_.hexdigest()
+
+
+def _finding(values: list[Any]) -> Finding:
+    return Finding._make([*values[:-1], tuple((name, anchor) for name, anchor in values[-1])])
 
 
 def _sum(text: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from flake8_nomock.digest import digest
-from flake8_nomock.finding import NOT_ANALYSED, Finding
+from flake8_nomock.finding import NOT_ANALYSED, Finding, one_per_line
 from flake8_nomock.policy.first_party import is_first_party
 from flake8_nomock.project import Project, decode, split_lines
 from flake8_nomock.python.anchors import anchored
@@ -82,7 +82,8 @@ class PythonFiles:
             warnings.simplefilter("ignore")  # of the checked code, not ours to repeat
             tree = ast.parse(source, path)
         file = f"{project.configuration.root}/{path}"
-        return anchored(tree, lines, project.check_tree(tree, file, lines, is_own))
+        every = project.check_tree(tree, file, lines, is_own, every=True)
+        return one_per_line(anchored(tree, lines, every))
 
     def not_analysed(self, path: str, reason: str, line: int = 1, column: int = 1) -> Finding:
         """A file that could not be looked at, as a finding."""
