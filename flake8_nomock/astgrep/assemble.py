@@ -14,8 +14,9 @@ from typing import Any, NamedTuple
 
 from flake8_nomock.astgrep import not_analysed
 from flake8_nomock.astgrep.branch import Branch, merged, needed
+from flake8_nomock.astgrep.factoring import factored
 from flake8_nomock.astgrep.items import KINDS, Signal, signals_of
-from flake8_nomock.astgrep.nodes import Rule, ascii_words, either, factored, ordered
+from flake8_nomock.astgrep.nodes import Rule, ascii_words, either, ordered
 from flake8_nomock.astgrep.signals import (
     argument,
     assign,

@@ -123,22 +123,6 @@ def ordered(rule: Any) -> Any:
     return {**places, **every(asked)}
 
 
-def factored(rule: Rule) -> Rule:
-    """The rule with alternatives that begin with the same test put behind one such test."""
-    groups: dict[str, list[list[Rule]]] = {}
-    for alternative in _alternatives(rule):
-        tests: list[Rule] = alternative["all"] if [*alternative] == ["all"] else [alternative]
-        groups.setdefault(repr(tests[0]), []).append(tests)
-    return either(
-        every(same[0]) if len(same) == 1 else every([same[0][0], either(every(rest) for _, *rest in same)])
-        for same in groups.values()
-    )
-
-
-def _alternatives(rule: Rule) -> list[Rule]:
-    return [deep for one in rule["any"] for deep in _alternatives(one)] if [*rule] == ["any"] else [rule]
-
-
 def _unseen(rule: Rule) -> Rule:
     """The same test, which leaves no trace: ast-grep prints every node that a relation found, here whole files.
 
