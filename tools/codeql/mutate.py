@@ -1,6 +1,6 @@
 """Seed semantic faults into the library packs, and see whether the corpus or the test across files notices.
 
-    python tools/codeql/mutate.py --library CODEQL --tools TOOLS [--jobs 1] [--only TEXT] [--language L]
+    python tools/codeql/mutate.py --library CODEQL --tools TOOLS [--jobs 1] [--only TEXT] [--language L] [--clean]
 
 The faults are in mutants.toml. Each is tried in a copy of the packs: run_corpus.py over the named folder, or run_across.py. A
 fault is noticed where other differences come out than without it. One that does not type-check (qlcheck refuses it) is an
@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+from collections import defaultdict
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -37,13 +38,16 @@ def main(arguments: list[str]) -> int:
         "--only", action="append", help="only mutants whose file or old text contains this; may be repeated"
     )
     parser.add_argument("--language", default="", help="only mutants of this language")
+    parser.add_argument(
+        "--clean", action="store_true", help="nothing differs without a fault: run_corpus.py was silent before"
+    )
     options = parser.parse_args(arguments)
     mutants = tomllib.loads((HERE / "mutants.toml").read_text(encoding="utf-8"))["mutant"]
     wanted = options.only or [""]
     mutants = [m for m in mutants if any(text in m["file"] or text in m["old"] for text in wanted)]
     mutants = [mutant for mutant in mutants if options.language in ("", _language(mutant))]
     common = ["--library", str(options.library), "--tools", str(options.tools)]
-    before = _before(mutants, common)
+    before = defaultdict(str) if options.clean else _before(mutants, common)
     with ThreadPoolExecutor(options.jobs) as pool:
         results = list(pool.map(lambda m: _try(m, before[_language(m), m["noticed-by"]], common), mutants))
     noticed = sum(results)
