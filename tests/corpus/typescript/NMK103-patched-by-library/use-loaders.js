@@ -15,6 +15,8 @@ mockery.deregisterAll(); // ok: gives the real modules back
 mockery.disable(); // ok: the same
 const server = proxyquire("../src/server", { "./db": {} }); // expect: NMK103:16
 const spare = proxyquire.load("../src/server", {}); // expect: NMK103
+const strict = require("proxyquire").noCallThru().noPreserveCache(); // expect: NMK101 NMK103:16
+const third = strict("../src/server", {}); // miss: NMK103@astgrep -- what is created in two steps
 const crab = "🦀"; const inner = rewire("../src/server"); // expect: NMK103:33
 inner.__set__("db", {}); // expect: NMK103:1
 inner.__with__({ db: {} })(() => inner.start()); // expect: NMK103
@@ -24,6 +26,6 @@ describe("server", () => {
   it("starts", () => {
     const text = replace("a", "b"); // ok: a function of the project
     const real = require("../src/server"); // ok: the real module
-    return [server, spare, crab, text, real.define];
+    return [server, spare, third, crab, text, real.define];
   });
 });

@@ -15,6 +15,8 @@ mockery.deregisterAll(); // ok: gives the real modules back
 mockery.disable(); // ok: the same
 const server = proxyquire("../src/server", { "./db": {} }); // $ NMK103
 const spare = proxyquire.load("../src/server", {}); // $ NMK103
+const strict = require("proxyquire").noCallThru().noPreserveCache(); // $ NMK101 NMK103
+const third = strict("../src/server", {}); // $ NMK103
 const crab = "🦀"; const inner = rewire("../src/server"); // $ NMK103
 inner.__set__("db", {}); // $ NMK103
 inner.__with__({ db: {} })(() => inner.start()); // $ NMK103
@@ -24,6 +26,6 @@ describe("server", () => {
   it("starts", () => {
     const text = replace("a", "b"); // ok: a function of the project
     const real = require("../src/server"); // ok: the real module
-    return [server, spare, crab, text, real.define];
+    return [server, spare, third, crab, text, real.define];
   });
 });
