@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import built
 import pytest
 
 from flake8_nomock.catalogue.rules import shipped_rules
 from flake8_nomock.errors import ConfigurationError
 from flake8_nomock.scaffold.new_rule import TO_WRITE, Request, files
 
-ROOT = Path(__file__).parent.parent
 NEW = "NMK799"
 """A code that a rule of ours gets last."""
 NAMED = f"{NEW}-speech-service"
@@ -44,15 +43,7 @@ const name = "@acme/speech-fake"; // ok: a text
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """What is in the repository, and what is about to be."""
-    command = ["git", "ls-files", "-co", "--exclude-standard", "-z"]
-    names = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    for name in filter(None, names.split("\0")):
-        if (ROOT / name).is_file():
-            target = tmp_path / "checkout" / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / name, target)
-    return tmp_path / "checkout"
+    return built.checkout(tmp_path / "checkout")
 
 
 def run(checkout: Path, *arguments: str, code: int = 0) -> str:

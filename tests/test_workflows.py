@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 import yaml
+from comment_server import READER, WRITER, serving
 from conftest import write
 
 from flake8_nomock.adopt import github
@@ -148,8 +149,8 @@ class Runner:
             "GITHUB_OUTPUT": str(self.output),
             "GITHUB_REPOSITORY": "acme/shop",
             "PULL_REQUEST": "7",
-            "GH_TOKEN": "a-token-that-may-only-read",
-            "GH_HOST": "localhost",
+            "GITHUB_TOKEN": READER,
+            "GITHUB_API_URL": "http://127.0.0.1:1",  # nobody listens there
         }
 
     def step(self, name: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -245,13 +246,49 @@ def test_the_gate_asks_for_a_whole_scan_of_this_commit(runner: Runner) -> None:
 
 
 def test_a_token_that_may_not_write_is_no_failure(runner: Runner) -> None:
-    """As on a pull request from a fork: no `gh` here, or one that is refused."""
+    """As on a pull request from a fork; and a server that does not answer."""
     write(runner.project, "tests/test_a.py", "from unittest import mock\n")
     runner.step("Check")
-    done = runner.step("Review", CODE="1")
-    assert done.returncode == 0
-    assert "::notice::nomock cannot read comments here" in done.stdout
+    with serving() as server:
+        for url, reason in ((server.url, "403 Forbidden"), ("http://127.0.0.1:1", "refused")):
+            done = runner.step("Review", CODE="1", GITHUB_API_URL=url)
+            assert (done.returncode, done.stderr) == (0, "")
+            assert "::notice::nomock cannot comment here" in done.stdout
+            assert reason in done.stdout
+        assert server.comments == {}
     assert "NMK101" in runner.summary.read_text()
+
+
+def test_one_review_comment_follows_the_branch(runner: Runner) -> None:
+    """Nothing to say at first, then findings, then other findings, then none: one comment, edited."""
+    mocked = write(runner.project, "tests/test_a.py", "")
+    with serving() as server:
+        server.add("A person's comment")
+        for source, said in (
+            ("", None),
+            ("from unittest import mock\n", "NMK101"),
+            ("import fakeredis\n", "NMK203"),
+            ("", "0 errors"),
+        ):
+            mocked.write_text(source, encoding="utf-8")
+            runner.step("Check")
+            code = runner.output.read_text().splitlines()[-1].removeprefix("code=")
+            done = runner.step("Review", CODE=code, GITHUB_TOKEN=WRITER, GITHUB_API_URL=server.url)
+            assert (done.returncode, done.stderr, "::" in done.stdout) == (0, "", False)
+            assert len(server.comments) == (1 if said is None else 2)
+            if said:
+                review = (runner.project / "nomock-comment.md").read_text(encoding="utf-8")
+                assert server.comments[1001] == review
+                assert said in review
+        assert server.comments[1000] == "A person's comment"
+    assert [m for m, _ in server.seen] == ["GET", "GET", "POST", "GET", "PATCH", "GET", "PATCH"]
+
+
+def test_a_merge_queue_gets_all_but_the_review() -> None:
+    """Only the review is about a pull request; no other step asks for the kind of event."""
+    jobs = yaml.safe_load(rendered()["nomock.yml"])["jobs"].values()
+    for steps in ([s for job in jobs for s in job["steps"]], action()["runs"]["steps"]):
+        assert [s["name"] for s in steps if "event_name" in str(s.get("if", ""))] == ["Review"]
 
 
 def test_a_check_that_broke_off_leaves_no_review(runner: Runner) -> None:

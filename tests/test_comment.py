@@ -1,0 +1,90 @@
+"""`nomock comment` over a real connection."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from comment_server import READER, WRITER, CommentServer, serving
+from conftest import write
+
+FIRST = "<!-- nomock -->\n## nomock: 2 errors – größer\n"
+
+
+@pytest.fixture
+def server() -> Iterator[CommentServer]:
+    with serving() as server:
+        yield server
+
+
+def comment(
+    folder: Path, server: str, *arguments: str, token: str = WRITER, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    variables = {"GITHUB_API_URL": server, "GITHUB_REPOSITORY": "acme/shop", "GITHUB_TOKEN": token}
+    return subprocess.run(
+        [sys.executable, "-m", "flake8_nomock", "comment", "c.md", *arguments],
+        cwd=folder,
+        env={**os.environ, **variables, "PULL_REQUEST": "7", **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_one_comment_that_is_edited(project: Path, server: CommentServer) -> None:
+    for number in range(230):  # three pages
+        server.add(f"comment {number}, about <!-- nomock -->")
+    write(project, "c.md", FIRST)
+    done = comment(project, server.url)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "comment written\n", "")
+    assert list(server.comments.values())[230:] == [FIRST]
+    write(project, "c.md", "<!-- nomock -->\nnothing left\n")
+    for arguments in ([], ["--edit-only"]):
+        assert comment(project, f"{server.url}/", *arguments).stdout == "comment edited\n"
+    assert list(server.comments.values())[230:] == ["<!-- nomock -->\nnothing left\n"]
+    assert [method for method, _ in server.seen] == ["GET"] * 3 + ["POST"] + (["GET"] * 3 + ["PATCH"]) * 2
+
+
+def test_nothing_is_said_where_there_is_nothing_to_say(project: Path, server: CommentServer) -> None:
+    write(project, "c.md", FIRST)
+    done = comment(project, server.url, "--edit-only")
+    assert (done.returncode, done.stdout, server.comments) == (0, "nothing to say\n", {})
+
+
+@pytest.mark.parametrize(("token", "requests"), [(READER, ["GET", "POST"]), ("no-token", ["GET"])])
+def test_a_refusal_is_no_failure(
+    project: Path, server: CommentServer, token: str, requests: list[str]
+) -> None:
+    write(project, "c.md", FIRST)
+    done = comment(project, server.url, token=token)
+    assert done.returncode == 0
+    assert done.stdout.startswith(
+        "::notice::nomock cannot comment here (403 Forbidden); the review is in the"
+    )
+    assert [method for method, _ in server.seen] == requests
+    assert server.comments == {}
+
+
+def test_other_failures_of_the_server(project: Path, server: CommentServer) -> None:
+    write(project, "c.md", FIRST)
+    gone = comment(project, server.url, "--pull-request", "8")
+    assert (gone.returncode, "(404 Not Found)" in gone.stdout) == (0, True)
+    server.shutdown()
+    server.server_close()
+    silent = comment(project, server.url)
+    assert (silent.returncode, "refused" in silent.stdout) == (0, True)
+
+
+def test_what_it_has_to_know(project: Path, server: CommentServer) -> None:
+    missing = comment(project, server.url)
+    assert (missing.returncode, "c.md: cannot be read" in missing.stderr) == (2, True)
+    write(project, "c.md", "## no mark\n")
+    assert "does not begin with <!-- nomock -->" in comment(project, server.url).stderr
+    write(project, "c.md", FIRST)
+    assert "GITHUB_TOKEN is not set" in comment(project, server.url, token="").stderr
+    assert "no number of a pull request" in comment(project, server.url, PULL_REQUEST="").stderr
+    assert server.seen == []
