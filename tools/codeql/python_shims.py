@@ -102,7 +102,9 @@ def _locations(s: Shims, program: python_program.Program) -> None:
         place = getattr(node, "location", None)
         if isinstance(place, Location):
             return [place]
-        found = pyshims.Program.locate(program, node)
+        found = pyshims.Program.locate(
+            program, program.parent[node] if isinstance(node, ast.withitem) else node
+        )
         return [found] if found is not None else []
 
 
@@ -347,6 +349,10 @@ def _statements(s: Shims, program: python_program.Program) -> None:
     s("With_.getOptionalVars/0")(lambda n: [n.optional_vars] if n.optional_vars is not None else [])
     s("If_.getTest/0", "Assert_.getTest/0", "While_.getTest/0", "IfExp_.getTest/0", "Guard_.getTest/0")(lambda n: [n.test])
     s("If_.getAStmt/0", "ExceptStmt_.getAStmt/0")(lambda n: getattr(n, "body", []))
+    bodies = ("If_", "While_", "For_", "With_", "Function", "Class")
+    s(*(f"{owner}.getStmt/1" for owner in bodies))(
+        lambda n, i: (program.parent[n] if isinstance(n, ast.withitem) else n).body[i : i + 1]
+    )
     s("ExceptStmt.getType/0")(lambda n: [n.type] if n.type is not None else [])
     guards = {n.guard for n in program.nodes if isinstance(n, ast.match_case) and n.guard is not None}
 

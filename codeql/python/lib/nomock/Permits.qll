@@ -14,7 +14,7 @@ string getAPermittedCode(Comment comment) {
     codes =
       comment
           .getText()
-          .regexpCapture("(?is).*#\\s*noqa\\s*:\\s*([A-Z]+[0-9]+(?:[\\s,]+[A-Z]+[0-9]+)*)\\s+--\\s*(?:[a-z]+=\\S+\\s+)*[^\\s=]+(?:\\s.*)?",
+          .regexpCapture("(?is).*#\\s*noqa:\\s?([A-Z]+[0-9]+(?:[\\s,]+[A-Z]+[0-9]+)*)\\s+--+\\s+(?:[a-z]+=\\S+\\s+)*[^\\s=]+(?:\\s.*)?",
             1) and
     result = codes.toUpperCase().regexpReplaceAll("[\\s,]+", ",").splitAt(",")
   )
@@ -47,13 +47,35 @@ private predicate simpleStatement(Stmt statement, File file, int start, int end)
   end = statement.getLocation().getEndLine()
 }
 
+/** Gets the first statement of the body that `node` heads. */
+private Stmt getFirstOfBody(AstNode node) {
+  result = node.(If).getStmt(0) or
+  result = node.(While).getStmt(0) or
+  result = node.(For).getStmt(0) or
+  result = node.(With).getStmt(0) or
+  result = node.(Function).getStmt(0) or
+  result = node.(Class).getStmt(0)
+}
+
+/** Holds if a decorator, or what stands in front of a body, takes the lines from `start` to `end`. */
+private predicate header(AstNode node, File file, int start, int end) {
+  file = node.getLocation().getFile() and
+  start = node.getLocation().getStartLine() and
+  (
+    end = getFirstOfBody(node).getLocation().getStartLine() - 1
+    or
+    (node = any(Function function).getADecorator() or node = any(Class class_).getADecorator()) and
+    end = node.getLocation().getEndLine()
+  )
+}
+
 /** Holds if a permit for `code` covers `at`: on its line, or within its statement. */
 bindingset[code, at]
 predicate isPermitted(string code, Location at) {
   permitsBetween(at.getFile(), at.getStartLine(), code)
   or
   exists(int start, int end, int line |
-    simpleStatement(_, at.getFile(), start, end) and
+    (simpleStatement(_, at.getFile(), start, end) or header(_, at.getFile(), start, end)) and
     start <= at.getStartLine() and
     at.getStartLine() <= end and
     permitsBetween(at.getFile(), line, code) and

@@ -34,3 +34,36 @@ def test_statement_before():
     x = 1  # noqa: NMK103 -- of another line
     mock.patch("a.b")  # $ NMK103
     return x
+
+
+def test_headers(name):
+    with mock.patch(
+        "a.b",
+    ):  # noqa: NMK103 -- in front of the body
+        mock.patch("a.b")  # $ NMK103
+    with mock.patch(  # $ NMK103
+        "a.b",
+    ):
+        assert name  # noqa: NMK103 -- of the body
+    if mock.patch(
+        "a.b",
+    ):  # noqa: NMK103 -- in front of the body
+        return name
+
+
+@mock.patch(
+    "a.b",
+)  # noqa: NMK103 -- a decorator stands for itself
+@mock.patch("a.c")  # $ NMK103
+def test_decorated(
+    mocker,
+):  # noqa: NMK105 -- in front of the body
+    assert mocker
+
+
+mock.patch(  # $ NMK103
+    "a.b",
+)  # noqa : NMK103 -- flake8 sees no code here
+mock.patch(  # $ NMK103
+    "a.b",
+)  # noqa: NMK103 --no reason without a blank
