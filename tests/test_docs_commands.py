@@ -11,6 +11,8 @@ from conftest import write
 from docs_blocks import Block, Page, lines_in_order, read
 from real_servers import environment, need_servers
 
+from flake8_nomock.commands import _COMMANDS as COMMANDS
+
 ROOT = Path(__file__).parent.parent
 PAGES = [
     ROOT / "README.md",
@@ -125,3 +127,11 @@ def test_the_reader_reads(tmp_path: Path) -> None:
 def test_lines_in_order() -> None:
     assert lines_in_order("b\n…\nd  d\n", "a\nb\nc\nd d\n") is None
     assert lines_in_order("d\nb\n", "a\nb\nc\nd\n") == "b"
+
+
+def test_the_pages_know_every_package_and_every_command() -> None:
+    architecture = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    packages = {file.parent.name for file in (ROOT / "flake8_nomock").glob("*/__init__.py")}
+    assert {name for name in packages if f"`{name}/`" not in architecture} == set()
+    page = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    assert {name for name in COMMANDS if f"`nomock {name}`" not in page} == set()
