@@ -307,6 +307,52 @@ def test_a_worker_dies(tmp_path: Path) -> None:
     assert stderr.startswith(b"nomock: a worker process died")
 
 
+@needs_proc
+def test_an_interrupt_of_the_whole_group(tmp_path: Path) -> None:
+    """Ctrl-C reaches the workers, too: still one line."""
+    for number in range(400):
+        write(tmp_path, f"tests/test_{number}.py", MOCK * 40)
+    process = subprocess.Popen(
+        [*CHECK, "-j2", "--no-cache"],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
+    workers(process)
+    os.killpg(process.pid, signal.SIGINT)
+    stdout, stderr = process.communicate(timeout=120)
+    assert (process.returncode, stdout) == (3, b"")
+    assert stderr == b"nomock: interrupted: the run proves nothing\n"
+
+
+@needs_proc
+def test_ast_grep_is_killed_in_the_middle(tmp_path: Path) -> None:
+    for number in range(300):
+        write(tmp_path, f"web/{number}.test.ts", SPY * 60)
+    process = subprocess.Popen(
+        [*CHECK, "--no-cache"], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    while process.poll() is None:
+        found = [pid for pid in children(process.pid) if name(pid) == "ast-grep"]
+        if found:
+            os.kill(found[0], signal.SIGKILL)
+            break
+        time.sleep(0.002)
+    stdout, stderr = process.communicate(timeout=120)
+    assert (process.returncode, stdout) == (3, b"")
+    assert stderr.startswith(b"nomock: ast-grep: the scan failed with code -9")
+
+
+def name(pid: int) -> str:
+    """What a process runs; empty if it has ended."""
+    try:
+        return Path(f"/proc/{pid}/comm").read_text().strip()
+    except OSError:
+        return ""
+
+
 # -- caches, engines, files --------------------------------------------------------------------
 
 

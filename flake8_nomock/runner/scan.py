@@ -23,6 +23,7 @@ from flake8_nomock.project import Project
 from flake8_nomock.runner.cache import Cache
 from flake8_nomock.runner.canary import silent
 from flake8_nomock.runner.discover import Selection
+from flake8_nomock.runner.interrupts import held_back
 from flake8_nomock.runner.python_files import FileResult, PythonFiles, check_chunk, digest_of, read
 
 _CHUNK = 40
@@ -125,11 +126,16 @@ class Scanning:
             files.project.warm(scope)
         try:
             with _pool(self.jobs, files) as pool:
-                tasks = [pool.submit(_work, chunk) for chunk in _chunks(paths)]
-                results = meanwhile()
-                for task in as_completed(tasks):
-                    results += task.result()
-                    self.progress(len(task.result()))
+                try:
+                    with held_back():
+                        tasks = [pool.submit(_work, chunk) for chunk in _chunks(paths)]
+                    results = meanwhile()
+                    for task in as_completed(tasks):
+                        results += task.result()
+                        self.progress(len(task.result()))
+                except BaseException:  # an interrupt: what has not begun need not be done
+                    pool.shutdown(wait=False, cancel_futures=True)
+                    raise
         except BrokenProcessPool as error:
             raise IncompleteError(
                 "a worker process died (out of memory?), so not every file was looked at: try fewer: -j 1"
