@@ -269,6 +269,16 @@ def test_init_records_what_is_there(repository: Path, nomock: Run) -> None:
     assert nomock("check").returncode == 1
 
 
+def test_a_project_in_python_gets_no_rules_for_ast_grep(repository: Path, nomock: Run) -> None:
+    (repository / "web/src/label.ts").unlink()
+    assert nomock("init", "--yes").returncode == 0
+    assert not (repository / "astgrep-rules").exists()
+    assert not (repository / "sgconfig.yml").exists()
+    assert (repository / ".github/codeql/extensions/nomock-python/qlpack.yml").is_file()
+    assert (nomock("check").returncode, nomock("doctor").stdout) == (0, "No trap found.\n")
+    assert "nothing is missing" in nomock("init", "--yes").stdout
+
+
 def test_init_belongs_into_the_root(repository: Path) -> None:
     command = [sys.executable, "-m", "flake8_nomock", "init", "--yes"]
     done = subprocess.run(command, cwd=repository / "api", capture_output=True, text=True, check=False)

@@ -70,7 +70,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     try:
         _write_all(situation, changes)
-        sync.run(argparse.Namespace(check=False))  # the model packs of CodeQL, where its workflow is
+        sync.write_models()
         _baseline(situation)
     finally:
         _conclude(advice)
