@@ -67,11 +67,13 @@ class Project:
         lines: Sequence[str],
         is_own: Callable[[str], bool] | None = None,
         every: bool = False,
+        opened: bool = False,
     ) -> list[Finding]:
         """Findings in a module that is parsed already; `lines` are those of the decoded source.
 
         `is_own` says whether a top-level module is the project's own; by default the file system does.
         `every` asks for all findings, not one per code and line.
+        `opened` says that the gate let the source pass already.
         """
         path = self.relative(filename)
         scope = self.configuration.scopes.scope_of(path)
@@ -86,6 +88,7 @@ class Project:
             is_first_party=is_own or (lambda root: is_first_party(root, path, self.configuration)),
             allowed=allowed,
             every=every,
+            opened=opened,
         )
 
     def check_source(self, source: bytes | str, filename: str) -> list[Finding]:

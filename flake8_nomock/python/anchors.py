@@ -7,6 +7,7 @@ from the syntax tree, without positions and without what only a layout decides.
 from __future__ import annotations
 
 import ast
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from flake8_nomock.digest import digest
@@ -23,12 +24,10 @@ _Part = tuple[tuple[int, int], tuple[int, int], ast.AST]
 
 def anchored(tree: ast.Module, lines: Sequence[str], findings: Iterable[Finding]) -> list[Finding]:
     """The same findings with their anchors; `tree` and `lines` are those of the module that they are from."""
-    found = list(findings)
-    if not found:
-        return []
-    parts = sorted(_parts(tree), key=lambda part: (part[0], (-part[1][0], -part[1][1])))
+    headers: dict[int, list[_Part]] = {}
     return [
-        finding._replace(anchor=digest(_text(finding, _offset(lines, finding), parts))) for finding in found
+        finding._replace(anchor=digest(_text(finding, _offset(lines, finding), tree, headers)))
+        for finding in findings
     ]
 
 
@@ -38,31 +37,80 @@ def _offset(lines: Sequence[str], finding: Finding) -> int:
     return len(line[: finding.column - 1].encode("utf-8", "surrogatepass"))
 
 
-def _text(finding: Finding, offset: int, parts: Iterable[_Part]) -> str:
+def _text(finding: Finding, offset: int, tree: ast.Module, headers: dict[int, list[_Part]]) -> str:
     """What is hashed: the innermost part around the finding, or its symbol where there is none."""
     start = (finding.line, offset)
     if finding.code == _OF_THE_FILE:
         return finding.symbol
     around: ast.AST | None = None
-    for first, last, node in parts:
-        if first > start:
-            break
-        if start < last:
-            around = node
+    for statement in _path_to(tree, start):
+        parts = headers.get(id(statement))
+        if parts is None:
+            parts = headers[id(statement)] = sorted(_parts(statement), key=_outermost_first)
+        for first, last, node in parts:
+            if first > start:
+                break
+            if start < last:
+                around = node
     return _shape(around, start) if around is not None else finding.symbol
 
 
-def _parts(tree: ast.Module) -> Iterator[_Part]:
-    """Everything that a finding may be anchored to: statements, and the parts of their headers."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.stmt):
-            yield _part(node)
-            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-                yield from map(_part, node.decorator_list)
-            if isinstance(node, (ast.With, ast.AsyncWith)):
-                yield from (_part(item.context_expr) for item in node.items)
-        elif isinstance(node, ast.arg):
-            yield _part(node)
+def _path_to(tree: ast.Module, start: tuple[int, int]) -> Iterator[ast.stmt]:
+    """The statements around a place, from the outside in."""
+    body: list[ast.stmt] = tree.body
+    while True:
+        at = bisect_right(body, start, key=_first)
+        if not at:
+            return
+        statement = body[at - 1]
+        yield statement
+        below = sorted(_bodies(statement), key=lambda inner: _first(inner[0]))
+        inside = [inner for inner in below if _first(inner[0]) <= start]
+        if not inside:
+            return
+        body = inside[-1]
+
+
+def _bodies(node: ast.AST) -> Iterator[list[ast.stmt]]:
+    """The lists of statements in a compound statement, none of them empty."""
+    for name in _BODIES.intersection(node._fields):
+        value = getattr(node, name)
+        if name in ("handlers", "cases"):
+            for part in value:
+                yield part.body
+        elif value:
+            yield value
+
+
+def _first(statement: ast.stmt) -> tuple[int, int]:
+    """Where a statement starts, its decorators included."""
+    decorators = getattr(statement, "decorator_list", None)
+    node = decorators[0] if decorators else statement
+    return node.lineno, node.col_offset
+
+
+def _outermost_first(part: _Part) -> tuple[tuple[int, int], tuple[int, int]]:
+    return part[0], (-part[1][0], -part[1][1])
+
+
+def _parts(statement: ast.stmt) -> Iterator[_Part]:
+    """Everything in a statement but its bodies that a finding may be anchored to, the statement itself first."""
+    yield _part(statement)
+    todo: list[ast.AST] = []
+    for name, value in ast.iter_fields(statement):
+        if name in _BODIES:
+            continue
+        todo += [
+            part for part in (value if isinstance(value, list) else [value]) if isinstance(part, ast.AST)
+        ]
+    if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        yield from map(_part, statement.decorator_list)
+    if isinstance(statement, (ast.With, ast.AsyncWith)):
+        yield from (_part(item.context_expr) for item in statement.items)
+    for part in todo:
+        for node in ast.walk(part):
+            if isinstance(node, ast.arg):
+                yield _part(node)
 
 
 def _part(node: ast.stmt | ast.expr | ast.arg) -> _Part:

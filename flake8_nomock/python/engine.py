@@ -66,18 +66,19 @@ def check(
     is_first_party: Callable[[str], bool] = lambda root: False,
     allowed: Iterable[str] = (),
     every: bool = False,
+    opened: bool = False,
 ) -> list[Finding]:
     """Findings in one module, in the order of the source; at most one per code and line, unless `every` is asked for.
 
     `path` is relative to the project, with forward slashes. `lines` are the decoded lines of the source
     (with or without their ends). `index` is the catalogue for the file's scope and policy.
     `is_first_party` says whether a top-level module name belongs to the project. `allowed` are modules
-    and symbols that this file may use.
+    and symbols that this file may use. `opened` says that the gate was asked already and let the source pass.
     """
     if is_generated(lines[:5]):
         return []
     with _without_collector():
-        return _check(tree, path, lines, index, is_first_party, tuple(allowed), every)
+        return _check(tree, path, lines, index, is_first_party, tuple(allowed), every, opened)
 
 
 def _check(
@@ -88,8 +89,10 @@ def _check(
     is_first_party: Callable[[str], bool],
     allowances: tuple[str, ...],
     every: bool,
+    opened: bool,
 ) -> list[Finding]:
-    if gate(index).opens("\n".join(lines).encode("utf-8", "surrogatepass")):
+    source = b"" if opened else "\n".join(lines).encode("utf-8", "surrogatepass")
+    if opened or gate(index).opens(source, is_first_party):
         finders = _SIGNALS
         facts = gather(tree, frozenset(index.strings), decisions=bool(index.conditions))
     else:

@@ -7,15 +7,17 @@ the gate lets pass may be clean, what it holds back has no finding that depends 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
 from flake8_nomock.python.glance import Glance
 from flake8_nomock.python.index import Index, any_of
+from flake8_nomock.python.signals.manifest import REQUIRING
+from flake8_nomock.python.telling import Telling
 
 _WORDS = re.compile(r"[A-Za-z_]\w*")
-_DYNAMIC = frozenset(("import_module", "__import__", "importorskip", "usefixtures", "getfixturevalue"))
 _PROBED = frozenset(("modules", "argv"))
 
 
@@ -32,16 +34,17 @@ class Gate:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._plain: set[str] = set()
-        """Words that are known to tell nothing."""
 
-    def opens(self, source: bytes) -> bool:
-        """Whether a source may hold a finding that depends on its content."""
+    def opens(self, source: bytes, is_first_party: Callable[[str], bool]) -> bool:
+        """Whether a source may hold a finding that depends on its content.
+
+        `is_first_party` says whether a top-level module belongs to the project.
+        """
         glance = Glance(source)
         return (
             glance.text is None
-            or self._is_named(glance)
-            or self._is_spelled(glance)
+            or self._telling.stands_in(glance)
+            or self._is_spelled(glance, is_first_party)
             or self._is_imported(glance)
             or self._is_asked_for(glance)
             or self._is_inherited(glance)
@@ -49,38 +52,22 @@ class Gate:
             or (self._replaceable and glance.replaces())
         )
 
-    def _is_named(self, glance: Glance) -> bool:
-        """Whether a word alone may make a finding."""
-        for word in glance.words - self._plain:
-            if word in self._names or self._shapes.fullmatch(word):
-                return True
-            self._plain.add(word)
-        return False
-
     @cached_property
-    def _names(self) -> frozenset[str]:
-        index = self._index
-        return _DYNAMIC.union(index.markers, index.member_calls, index.member_assigns)
+    def _telling(self) -> Telling:
+        return Telling(self._index)
 
-    @cached_property
-    def _shapes(self) -> re.Pattern[str]:
-        """Every shape of a name that some signal looks for wherever it stands."""
-        index = self._index
-        regexes = [s.callee for s in index.callees]
-        regexes += [r for s in index.conditions for r in (s.setting, s.environment) if r]
-        regexes += [r for s in index.defines for r in (s.class_, s.function, s.variable) if r]
-        regexes += [s.name for s in index.fallbacks]
-        regexes += [s.segment for s in index.routes]
-        return any_of(regexes)
-
-    def _is_spelled(self, glance: Glance) -> bool:
+    def _is_spelled(self, glance: Glance, is_first_party: Callable[[str], bool]) -> bool:
         """Whether a path may stand there; the words of an import count before it is looked where they stand."""
         words = glance.words
         return any(
-            spelling.words <= words and (not spelling.root or spelling.root in glance.imported)
-            for word in words & self._spellings.keys()
+            spelling.words <= words and (not spelling.root or _is_reached(spelling, glance, is_first_party))
+            for word in words & self._spelt
             for spelling in self._spellings[word]
         )
+
+    @cached_property
+    def _spelt(self) -> frozenset[str]:
+        return frozenset(self._spellings)
 
     @cached_property
     def _spellings(self) -> dict[str, list[_Spelling]]:
@@ -107,7 +94,9 @@ class Gate:
         ]
         for arguments in (*index.argument_keywords.values(), *index.argument_keys.values()):
             texts += [f"{call} {s.keyword}{s.key}" for s in arguments for call in s.call or ("",)]
-        texts += [*index.argument_positions, *index.manifests, *index.plugins]
+        texts += index.argument_positions
+        texts += [f"{name} {asking}" for name in index.manifests for asking in REQUIRING]
+        texts += [f"{name} pytest_plugins" for name in index.plugins]
         texts += [target for target in index.assign_targets if target not in _ANY_TARGET]
         texts += [s.attribute for s in index.conditions]
         texts += [path for s in index.conditions for path in s.instance]
@@ -124,7 +113,18 @@ class Gate:
             self._index.reexports
         ):
             return True
-        return bool(self._index.segments) and any(map(self._segments.fullmatch, glance.imported))
+        if not self._index.segments:
+            return False
+        for word in glance.imported - self._elsewhere:
+            if self._segments.fullmatch(word):
+                return True
+            self._elsewhere.add(word)
+        return False
+
+    @cached_property
+    def _elsewhere(self) -> set[str]:
+        """Imported words that are no telling segment, as far as they were met."""
+        return set()
 
     @cached_property
     def _segments(self) -> re.Pattern[str]:
@@ -170,7 +170,9 @@ class Gate:
 
     @cached_property
     def _value(self) -> re.Pattern[str]:
-        return re.compile(rf"[\"'][^\"'\n]*\b(?:{'|'.join(sorted(map(re.escape, self._values)))})\b")
+        conditions = self._index.conditions
+        values = {text for s in conditions for text in (*s.values, s.module, s.argv) if text}
+        return re.compile(rf"[\"'](?:{'|'.join(sorted(map(re.escape, values)))})[\"']")
 
     @cached_property
     def _stages(self) -> re.Pattern[str]:
@@ -179,6 +181,14 @@ class Gate:
     @cached_property
     def _replaceable(self) -> bool:
         return any(signal.target in _ANY_TARGET for signal in self._index.assigns)
+
+
+def _is_reached(spelling: _Spelling, glance: Glance, is_first_party: Callable[[str], bool]) -> bool:
+    """Whether the import that a path begins with is there, from elsewhere, and its members are asked for."""
+    root = spelling.root
+    if root not in glance.imported or not glance.has_members(spelling.words - {root}):
+        return False
+    return root in sys.stdlib_module_names or not is_first_party(root)
 
 
 _ANY_TARGET = ("imported.*", "object.*")

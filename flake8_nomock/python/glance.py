@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
 _SPACED = bytes(c if c == 95 or (chr(c).isalnum() and c < 128) else 32 for c in range(256))
@@ -16,15 +16,20 @@ _SPACED = bytes(c if c == 95 or (chr(c).isalnum() and c < 128) else 32 for c in 
 _DECLARED = re.compile(rb"[^\n]*\n?[^\n]*coding[:=][ \t]*(?!utf-?8|latin-1|iso-8859|ascii)", re.I)
 _WORDS = re.compile(r"\w+")
 
-_IMPORT = re.compile(r"\bimport\b[ \t]*(\([^)]*|[^\n\\]*(?:\\\r?\n[^\n\\]*)*)")
+_IMPORT = re.compile(r"import(?<!\wimport)\b[ \t]*(\([^)]*|[^\n\\]*(?:\\\r?\n[^\n\\]*)*)")
 _ASSIGNED = re.compile(r"\.(?<!\bself\.)(?<!\bcls\.)[ \t]*\w+[ \t]*(?::[^=\n]+)?=(?!=)([^\n]*)")
 """An attribute, but not the test's own, is assigned the rest of the line."""
 _UNPACKED = re.compile(r"\.(?<!\bself\.)(?<!\bcls\.)\w+[ \t]*,[^#\n(=]*=(?!=)([^\n]*)")
 """An attribute is the target of an unpacked assignment; a keyword argument behind one looks the same."""
-_SET = re.compile(r"\bsetattr[ \t]*\(\s*(?!(?:self|cls)\b)([\s\S]{1000}|[\s\S]*)")
+_SET = re.compile(r"setattr[ \t]*\(\s*(?!(?:self|cls)\b)([\s\S]{1000}|[\s\S]*)")
 """The call and what stands behind it."""
 _ALONE = re.compile(r"(\w+)[ \t)]*(?:[;#].*)?$")
+_HEADER = re.compile(r"def(?<!\wdef)[ \t]+\w+([\s\S]*?:)[ \t]*(?:#[^\n]*)?\r?(?:\n|$)")
+"""A function's parameters, and more where its body stands on the same line."""
 _DEFINED = re.compile(r"\b(?:def|class)[ \t]+(\w+)")
+_FAR = 400
+_IMPORTED = re.compile(r"import \w+[ \t]*\r?\n")
+"""A name that is imported alone, on one line, as it is."""
 _DOUBLE = re.compile(r"_*(?:fake|mock|stub|spy|Fake|Mock|Stub|Spy)")
 
 
@@ -57,11 +62,41 @@ class Glance:
 
     def has_parameter(self, names: Iterable[str]) -> bool:
         """Whether something that looks like a parameter has one of these names."""
-        return any(_parameter(name).search(self.text or "") for name in names if name in self.words)
+        asked = [name for name in names if name in self.words]
+        return bool(asked) and any(_parameter(name).search(self._headers) for name in asked)
+
+    @cached_property
+    def _headers(self) -> str:
+        return "\n".join(_HEADER.findall(self.text or ""))
 
     def has_text(self, word: re.Pattern[str]) -> bool:
-        """Whether a string literal of one line holds the word."""
+        """Whether a pattern of a string literal is found."""
         return word.search(self.text or "") is not None
+
+    def has(self, regex: str) -> bool:
+        """Whether the text matches a regex anywhere."""
+        return _compiled(regex).search(self.text or "") is not None
+
+    def has_members(self, names: Iterable[str]) -> bool:
+        """Whether each name is imported or looks like an attribute somewhere, as far as that can be told."""
+        if not self._spelt_out:
+            return True
+        return all(name in self.imported or self.has(rf"\.(?:\s|\\|#[^\n]*\n)*{name}\b") for name in names)
+
+    @cached_property
+    def _spelt_out(self) -> bool:
+        """Whether every member of a module is imported or written as its attribute."""
+        return "getattr" not in self.words and not self.has(r"import(?<!\wimport)\s*\(?\s*\*")
+
+    def after(self, name: str) -> Iterator[str | None]:
+        """What follows each call of a function, its bracket first; None where it may be called by another name."""
+        text = self.text or ""
+        for match in _compiled(rf"{name}(?<!\w{name})(?!\w)").finditer(text):
+            follows = text[match.end() : match.end() + _FAR].lstrip()
+            if follows[:1] == "(":
+                yield follows
+            elif not _IMPORTED.match(text, max(match.start() - 7, 0)):
+                yield None
 
     def replaces(self) -> bool:
         """Whether an attribute may be assigned a lambda, a definition of the file or something named a double."""
@@ -88,4 +123,9 @@ def _has_double(value: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _parameter(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.]){re.escape(name)}\s*[,):=#]")
+    return re.compile(rf"{re.escape(name)}(?<![\w.]{re.escape(name)})\s*[,):=#]")
+
+
+@lru_cache(maxsize=4096)
+def _compiled(regex: str) -> re.Pattern[str]:
+    return re.compile(regex)

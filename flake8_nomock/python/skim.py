@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from flake8_nomock.policy.scopes import is_generated
 from flake8_nomock.python.engine import gate
 from flake8_nomock.python.index import Index, pattern
 from flake8_nomock.python.signals.path import telling_name
 
 
-def is_silent(source: bytes, path: str, index: Index) -> bool:
-    """Whether a source surely has no finding; a source that nobody can parse may be silent, too.
+class Skimmed(NamedTuple):
+    """What is known of a source before it is parsed."""
 
-    `path` is relative to the project, with forward slashes; `index` is the catalogue for the file's scope.
+    silent: bool
+    """It surely has no finding; a source that nobody can parse may be silent, too."""
+    opened: bool
+    """The gate let it pass."""
+
+
+def skim(source: bytes, path: str, index: Index, is_first_party: Callable[[str], bool]) -> Skimmed:
+    """Look at a source for the reasons to parse it.
+
+    `path` is relative to the project, with forward slashes; `index` is the catalogue for the file's scope;
+    `is_first_party` says whether a top-level module belongs to the project.
     """
-    if gate(index).opens(source):
-        return False
+    if gate(index).opens(source, is_first_party):
+        return Skimmed(silent=False, opened=True)
+    return Skimmed(silent=_is_silent(source, path, index), opened=False)
+
+
+def _is_silent(source: bytes, path: str, index: Index) -> bool:
     if any(telling_name(path, signal) for signal in index.paths):
         return False
     return not (index.comments and b"#" in source and _has_phrase(source, index))

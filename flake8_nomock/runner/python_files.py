@@ -15,7 +15,7 @@ from flake8_nomock.finding import NOT_ANALYSED, Finding, one_per_line
 from flake8_nomock.policy.first_party import is_first_party
 from flake8_nomock.project import Project, decode, split_lines
 from flake8_nomock.python.anchors import anchored
-from flake8_nomock.python.skim import is_silent, is_written_by_program
+from flake8_nomock.python.skim import is_written_by_program, skim
 
 
 class FileResult(NamedTuple):
@@ -75,14 +75,17 @@ class PythonFiles:
         project = self.project
         scope = project.configuration.scopes.scope_of(path)
         index = project.index(scope, project.configuration.levels_for(path))
-        if scope == "ignored" or is_silent(source, path, index) or is_written_by_program(source):
+        if scope == "ignored":
+            return []
+        skimmed = skim(source, path, index, is_own)
+        if skimmed.silent or is_written_by_program(source):
             return []
         lines = split_lines(decode(source))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of the checked code, not ours to repeat
             tree = ast.parse(source, path)
         file = f"{project.configuration.root}/{path}"
-        every = project.check_tree(tree, file, lines, is_own, every=True)
+        every = project.check_tree(tree, file, lines, is_own, every=True, opened=skimmed.opened)
         return one_per_line(anchored(tree, lines, every))
 
     def not_analysed(self, path: str, reason: str, line: int = 1, column: int = 1) -> Finding:

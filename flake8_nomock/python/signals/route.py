@@ -26,11 +26,14 @@ _REGISTRATIONS = frozenset(
     )
 )
 
+DECLARING = _DECORATORS | _REGISTRATIONS
+"""Names of what is called where routes are declared."""
+
 
 def find(module: Module) -> Iterator[Match]:
     if not module.index.routes:
         return
-    if module.facts.called.isdisjoint(_DECORATORS | _REGISTRATIONS):
+    if module.facts.called.isdisjoint(DECLARING):
         return
     for chain in module.facts.chains:
         if isinstance(chain.node, ast.Call):
