@@ -7,7 +7,6 @@ takes TypeScript for `.ts`, `.mts` and `.cts`.
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
 from typing import Any
 
 TYPESCRIPT = (".ts", ".mts", ".cts")
@@ -21,15 +20,16 @@ PLAIN = "Tsx"
 
 def grammar_of(path: str) -> str:
     """`TypeScript`, `Tsx`, `Html` (a component), `Json` (package.json) or "" (not for this engine)."""
-    name = PurePosixPath(path)
-    suffix = name.suffix.lower()
+    name = path.rpartition("/")[2]
+    dot = name.rfind(".")
+    suffix = name[dot:].lower() if dot > 0 else ""
     if suffix in TYPESCRIPT:
         return "TypeScript"
     if suffix in JAVASCRIPT:
         return "Tsx"
     if suffix in COMPONENTS:
         return "Html"
-    return "Json" if name.name == "package.json" else ""
+    return "Json" if name == "package.json" else ""
 
 
 _FOREIGN: dict[str, list[Any]] = {

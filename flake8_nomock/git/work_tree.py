@@ -14,11 +14,9 @@ def listed(folder: Path, *paths: str) -> list[str] | None:
     `paths` and the answers are relative to `folder`; without paths, everything below it.
     """
     present = asked(folder, "ls-files", "-z", *_KNOWN, "--", *paths)
-    deleted = asked(folder, "ls-files", "-z", "--deleted", "--", *paths)
-    if present is None or deleted is None:
+    if present is None:
         return None
-    gone = set(deleted.split("\0"))
-    return [name for name in present.split("\0") if name and name not in gone]
+    return [name for name in present.split("\0") if name and os.path.lexists(f"{folder}/{name}")]
 
 
 _KNOWN = ("--cached", "--others", "--exclude-standard", "--deduplicate")

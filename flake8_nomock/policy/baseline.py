@@ -61,6 +61,8 @@ def match(
     `judged` says whether the run knows everything about a path, so that an entry without a finding is stale;
     `gone` whether the path is no file any more, so that its entries may have moved.
     """
+    if not baseline.entries:
+        return Matched(frozenset(), (), (), {})
     left = baseline.counts()
     places: defaultdict[Key, list[int]] = defaultdict(list)
     unknown: Counter[int] = Counter()

@@ -56,7 +56,7 @@ class Scopes(NamedTuple):
         return "", ""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def _scope_of(scopes: Scopes, path: str) -> str:
     return scopes.given(path) or default_scope(path)
 
@@ -68,24 +68,31 @@ def default_scope(path: str) -> str:
 
 def default_reason(path: str) -> tuple[str, str]:
     """Scope by the default rules, and the part of the path that decides it; empty where nothing told otherwise."""
-    *directories, name = path.split("/")
+    folder, _, name = path.rpartition("/")
     stem = name.removesuffix(".py")
-    foreign = next(filter(IGNORED_DIRECTORY.fullmatch, directories), "")
+    foreign = _part(IGNORED_DIRECTORY, folder)
     if foreign or IGNORED_FILE.fullmatch(stem):
         return "ignored", f"{foreign}/" if foreign else name
-    if directories and directories[0] in IGNORED_AT_TOP:
-        return "ignored", f"{directories[0]}/"
-    if directories and directories[-1] == "migrations" and MIGRATION.fullmatch(stem):
+    top = folder.partition("/")[0]
+    if top in IGNORED_AT_TOP:
+        return "ignored", f"{top}/"
+    if folder.rpartition("/")[2] == "migrations" and MIGRATION.fullmatch(stem):
         return "ignored", f"migrations/{name}"
     if TEST_FILE.fullmatch(stem):
         return "test", name
-    tests = next(filter(TEST_DIRECTORY.fullmatch, directories), "")
+    tests = _part(TEST_DIRECTORY, folder)
     if tests:
         return "test", f"{tests}/"
-    if CONFIGURATION_FILE.fullmatch(stem) and (not directories or stem == "conf"):
+    if CONFIGURATION_FILE.fullmatch(stem) and (not folder or stem == "conf"):
         return "configuration", name
-    demo = next(filter(DEMO_DIRECTORY.fullmatch, directories), "")
+    demo = _part(DEMO_DIRECTORY, folder)
     return ("demo", f"{demo}/") if demo else ("production", "")
+
+
+@lru_cache(maxsize=16384)
+def _part(names: re.Pattern[str], folder: str) -> str:
+    """The first part of a folder's path that has such a name; one folder holds many files."""
+    return next(filter(names.fullmatch, folder.split("/")), "")
 
 
 def is_generated(first_lines: Iterable[str]) -> bool:

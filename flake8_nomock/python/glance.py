@@ -24,7 +24,7 @@ _UNPACKED = re.compile(r"\.(?<!\bself\.)(?<!\bcls\.)\w+[ \t]*,[^#\n(=]*=(?!=)([^
 _SET = re.compile(r"setattr[ \t]*\(\s*(?!(?:self|cls)\b)([\s\S]{1000}|[\s\S]*)")
 """The call and what stands behind it."""
 _ALONE = re.compile(r"(\w+)[ \t)]*(?:[;#].*)?$")
-_HEADER = re.compile(r"def(?<!\wdef)[ \t]+\w+([\s\S]*?:)[ \t]*(?:#[^\n]*)?\r?(?:\n|$)")
+_HEADER = re.compile(r"def(?<!\wdef)[ \t]+\w+([\s\S]*?(?::[ \t]*(?:#[^\n]*)?\r?\n|\Z))")
 """A function's parameters, and more where its body stands on the same line."""
 _DEFINED = re.compile(r"\b(?:def|class)[ \t]+(\w+)")
 _FAR = 400

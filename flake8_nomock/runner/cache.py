@@ -1,4 +1,4 @@
-"""What earlier runs found, by content: a file that has not changed is not looked at again.
+"""What earlier runs found, by content: a file that has not changed is not looked at again, and most are not even read.
 
 One file per project, `.nomock_cache/findings.json`, which is a cache and nothing else: it is thrown away when the
 program, the catalogue or the configuration is another, and when its own checksum does not hold.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -49,11 +49,27 @@ class Cache:
             return None
         return FileResult(path, digest, tuple(map(_finding, row[1])), asked, row[3])
 
-    def put(self, results: Iterable[FileResult]) -> None:
-        """Remember results; those of files that could not be read are not."""
+    def digest_by(self, stamp: str, path: str) -> str:
+        """Digest of the content that a file had when it bore this stamp; empty if that is not known."""
+        row = self._known.get(path)
+        digest: str = row[0] if row is not None and stamp and row[4] == stamp else ""
+        return digest
+
+    def confirm(self, path: str, stamp: str) -> None:
+        """Remember the stamp that a known file bears now."""
+        row = self._known[path]
+        if stamp and row[4] != stamp:
+            row[4] = stamp
+            self._changed = True
+
+    def put(self, results: Iterable[FileResult], stamps: Mapping[str, str]) -> None:
+        """Remember results with the stamps that their files bore before they were read.
+
+        Those of files that could not be read are not remembered.
+        """
         for result in results:
             if result.digest:
-                self._known[result.path] = list(result[1:])
+                self._known[result.path] = [*result[1:], stamps.get(result.path, "")]
                 self._changed = True
 
     def save(self, present: Iterable[str] | None) -> None:

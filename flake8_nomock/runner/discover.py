@@ -129,13 +129,21 @@ def _candidates(root: Path, paths: list[str]) -> Iterator[str]:
 
 
 def _walk(root: Path, folders: list[str]) -> Iterator[str]:
+    """Files below some folders; symbolic links to folders are not followed, folders that cannot be read are empty."""
     for start in folders:
-        for folder, inner, names in os.walk(root / start):
-            inner[:] = [
-                name
-                for name in inner
-                if name not in _FOREIGN and not Path(folder, name, "pyvenv.cfg").exists()
-            ]
-            prefix = Path(folder).relative_to(root).as_posix()
-            for name in names:
-                yield name if prefix == "." else f"{prefix}/{name}"
+        todo = [start]
+        while todo:
+            folder = todo.pop()
+            try:
+                with os.scandir(f"{root}/{folder}") as scan:
+                    entries = list(scan)
+            except OSError:
+                continue
+            if folder != start and any(entry.name == "pyvenv.cfg" for entry in entries):
+                continue
+            prefix = "" if folder == "." else f"{folder}/"
+            for entry in entries:
+                if not entry.is_dir():
+                    yield prefix + entry.name
+                elif entry.name not in _FOREIGN and not entry.is_symlink():
+                    todo.append(prefix + entry.name)

@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -25,6 +26,7 @@ from flake8_nomock.runner.canary import silent
 from flake8_nomock.runner.discover import Selection
 from flake8_nomock.runner.interrupts import held_back
 from flake8_nomock.runner.python_files import FileResult, PythonFiles, check_chunk, digest_of, read
+from flake8_nomock.runner.stamps import stamp_of
 
 _CHUNK = 40
 """Files that a worker takes at a time."""
@@ -82,7 +84,7 @@ class Scanning:
         astgrep = [path for path in selection.astgrep if path in unknown]
         new = [*self._python(python, meanwhile=lambda: self._astgrep(astgrep))]
         if self.cache is not None:
-            self.cache.put(new)
+            self.cache.put(new, unknown)
         looked_at = {"python": len(python), "astgrep": len(astgrep)}
         heard = {engine: self._canaries(engine) for engine, count in looked_at.items() if count}
         results = sorted([*known, *new])
@@ -94,24 +96,30 @@ class Scanning:
             heard,
         )
 
-    def _known(self, paths: Iterable[str]) -> tuple[list[FileResult], frozenset[str]]:
-        """Results from the cache, and the files that must be looked at."""
+    def _known(self, paths: Iterable[str]) -> tuple[list[FileResult], dict[str, str]]:
+        """Results from the cache, and the files that must be looked at with their stamps."""
         cache = self.cache
-        if not cache:
-            return [], frozenset(paths)
+        if cache is None:
+            return [], dict.fromkeys(paths, "")
         configuration = self.project.configuration
-        found, unknown = [], []
+        found: list[FileResult] = []
+        unknown: dict[str, str] = {}
+        now = time.time_ns()
         for path in paths:
-            try:
-                digest = digest_of(read(f"{self.sources}/{path}"))
-            except OSError:
-                digest = ""
+            stamp = stamp_of(f"{self.sources}/{path}", now)
+            digest = cache.digest_by(stamp, path)
+            if not digest and len(cache):
+                try:
+                    digest = digest_of(read(f"{self.sources}/{path}"))
+                except OSError:
+                    digest = ""
             result = cache.get(path, digest, lambda name, path: is_first_party(name, path, configuration))
             if result is None:
-                unknown.append(path)
+                unknown[path] = stamp
             else:
+                cache.confirm(path, stamp)
                 found.append(result)
-        return found, frozenset(unknown)
+        return found, unknown
 
     def _python(self, paths: Sequence[str], meanwhile: Callable[[], list[FileResult]]) -> list[FileResult]:
         """Results of the Python files, and of what runs beside them."""

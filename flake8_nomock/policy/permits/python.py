@@ -24,7 +24,7 @@ def find(path: str, text: str) -> Iterator[Permit]:
 
     Stops where the source is no Python: such a file is a finding of its own.
     """
-    if WORD not in text.lower():
+    if not _may_hold_permit(text):
         return
     pending: list[tokenize.TokenInfo] = []
     first, last = 0, 0
@@ -43,6 +43,14 @@ def find(path: str, text: str) -> Iterator[Permit]:
                 pending, first, last = [], 0, 0
     except (tokenize.TokenError, SyntaxError):
         return
+
+
+def _may_hold_permit(text: str) -> bool:
+    """Whether something looks like a blanket or names one of our rules: reading tokens takes longer than parsing."""
+    if WORD not in text.lower():
+        return False
+    found = (match["codes"] for regex in (_LINE, _FILE) for match in regex.finditer(text))
+    return any(not codes or _CODE.search(codes) for codes in found)
 
 
 def _permit(path: str, token: tokenize.TokenInfo, lines: frozenset[int]) -> Iterator[Permit]:
