@@ -9,8 +9,9 @@ from flake8_nomock.astgrep.prefilter import Prefilter
 from flake8_nomock.explain.model import File
 from flake8_nomock.git.work_tree import asked, listed
 from flake8_nomock.policy.configuration import Configuration
+from flake8_nomock.policy.first_party import is_first_party
 from flake8_nomock.policy.scopes import default_reason, matches
-from flake8_nomock.python.skim import is_silent, is_written_by_program
+from flake8_nomock.python.skim import is_written_by_program, skim
 from flake8_nomock.runner.discover import select
 from flake8_nomock.sources import SourceChecker, decoded, engine_of
 
@@ -77,7 +78,8 @@ def _passed_over(checker: SourceChecker, source: bytes, path: str, scope: str) -
     levels = checker.configuration.levels_for(path)
     silent = f"no word in it that any rule of profile {levels.profile} for {scope} code looks for"
     if path.endswith(".py"):
-        if is_silent(source, path, checker.project.index(scope, levels)):
+        index, configuration = checker.project.index(scope, levels), checker.configuration
+        if skim(source, path, index, lambda name: is_first_party(name, path, configuration)).silent:
             return silent
         written = is_written_by_program(source)
         return "a comment among its first lines says that a program wrote it" if written else ""
