@@ -65,7 +65,7 @@ PASSED_OVER = [
     ("src/a.py", "backend = 1\n'''The backend of a test.'''\n"),
     (
         "tests/test_a.py",
-        "'''When settings say so, responses vary.'''\ndef test_a(client):\n    assert client\n",
+        "'''When settings say so, answers vary.'''\ndef test_a(client):\n    assert client\n",
     ),
 ]
 

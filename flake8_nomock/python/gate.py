@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 from flake8_nomock.python.glance import Glance
 from flake8_nomock.python.index import Index, any_of
-from flake8_nomock.python.signals.manifest import REQUIRING
 from flake8_nomock.python.telling import Telling
 
 _WORDS = re.compile(r"[A-Za-z_]\w*")
@@ -94,9 +93,7 @@ class Gate:
         ]
         for arguments in (*index.argument_keywords.values(), *index.argument_keys.values()):
             texts += [f"{call} {s.keyword}{s.key}" for s in arguments for call in s.call or ("",)]
-        texts += index.argument_positions
-        texts += [f"{name} {asking}" for name in index.manifests for asking in REQUIRING]
-        texts += [f"{name} pytest_plugins" for name in index.plugins]
+        texts += [*index.argument_positions, *index.manifests, *index.plugins]
         texts += [target for target in index.assign_targets if target not in _ANY_TARGET]
         texts += [s.attribute for s in index.conditions]
         texts += [path for s in index.conditions for path in s.instance]

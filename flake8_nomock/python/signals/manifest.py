@@ -13,8 +13,6 @@ from flake8_nomock.python.names import last_name
 
 _NAME = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)")
 _REQUIREMENTS = ("install_requires", "tests_require", "setup_requires", "extras_require")
-REQUIRING = (*_REQUIREMENTS, "install")
-"""Words, one of which stands where requirements are named."""
 
 
 def find(module: Module) -> Iterator[Match]:
