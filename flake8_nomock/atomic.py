@@ -30,11 +30,20 @@ def write(file: Path, text: str) -> None:
     write_pieces(file, (text,))
 
 
+def write_bytes(file: Path, content: bytes) -> None:
+    """The same for what is no text, such as a picture."""
+    _write(file, (content,))
+
+
 def write_pieces(file: Path, pieces: Iterable[str]) -> None:
     """The same for a text that comes in pieces, and is never held as a whole.
 
     What is no file (a pipe, `/dev/stdout`) is written to, not replaced.
     """
+    _write(file, (piece.encode("utf-8") for piece in pieces))
+
+
+def _write(file: Path, pieces: Iterable[bytes]) -> None:
     if _is_special(file):
         _write_straight(file, pieces)
         return
@@ -44,7 +53,7 @@ def write_pieces(file: Path, pieces: Iterable[str]) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         _clear(target)
         descriptor, temporary = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
+        with os.fdopen(descriptor, "wb") as stream:
             stream.writelines(pieces)
             stream.flush()
             os.fsync(stream.fileno())
@@ -70,9 +79,9 @@ def _is_special(file: Path) -> bool:
     return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
-def _write_straight(file: Path, pieces: Iterable[str]) -> None:
+def _write_straight(file: Path, pieces: Iterable[bytes]) -> None:
     try:
-        with file.open("w", encoding="utf-8", newline="\n") as stream:
+        with file.open("wb") as stream:
             stream.writelines(pieces)
     except OSError as error:
         raise WriteError(f"{file}: cannot be written, {error.strerror or error}") from error

@@ -184,3 +184,31 @@ def test_the_burn_down(project: Project) -> None:
     assert [row.split()[2] for row in table[1:]] == ["5", "5"]
     project.nomock("trend", "--format", "svg", "--output", "trend.svg")
     assert (project.root / "trend.svg").read_text(encoding="utf-8").startswith("<svg ")
+    project.nomock("check", "--output", "html=report.html", "--output", "html=other.html")
+    page = (project.root / "report.html").read_text(encoding="utf-8")
+    assert ">Burn-down<" in page and "Findings over time: 6 on " in page and page.count("<circle ") == 4
+    project.nomock("check", "--output", "html=report.html", "--history", "0")
+    assert ">Burn-down<" not in (project.root / "report.html").read_text(encoding="utf-8")
+
+
+def test_the_burn_down_as_png(project: Project) -> None:
+    pytest.importorskip("matplotlib", reason="pip install 'flake8-nomock[plot]'")
+    done = project.nomock("trend", "--format", "png", "--by", "rule", "--output", "trend.png")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    content = (project.root / "trend.png").read_bytes()
+    assert content[:8] == b"\x89PNG\r\n\x1a\n" and content[16:24] == (1440).to_bytes(4, "big") + (
+        600
+    ).to_bytes(4, "big")
+    nowhere = project.nomock("trend", "--format", "png")
+    assert (nowhere.returncode, "--output trend.png" in nowhere.stderr) == (2, True)
+
+
+def test_a_png_without_matplotlib_says_what_to_install(project: Project) -> None:
+    program = (  # as it is where the extra is not installed
+        "import sys; sys.modules['matplotlib'] = None\n"
+        "from flake8_nomock.commands import main\nsys.exit(main())"
+    )
+    command = [sys.executable, "-c", program, "trend", "--format", "png", "--output", "trend.png"]
+    done = subprocess.run(command, cwd=project.root, capture_output=True, text=True, check=False)
+    assert done.returncode == 2 and "pip install 'flake8-nomock[plot]'" in done.stderr
+    assert not (project.root / "trend.png").exists()

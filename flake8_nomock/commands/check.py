@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flake8_nomock import atomic
 from flake8_nomock.errors import ConfigurationError, IncompleteError
@@ -18,6 +18,9 @@ from flake8_nomock.policy.configuration import Configuration, find_configuration
 from flake8_nomock.policy.configuration_reader import checked_profile
 from flake8_nomock.policy.levels import PROFILES
 from flake8_nomock.reports import FORMATS, writer
+
+if TYPE_CHECKING:
+    from flake8_nomock.reports.model import Report
 
 _MANY = 500
 """Files from which on a terminal shows progress."""
@@ -58,6 +61,10 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "--against", default="", metavar="REF",
         help="also report what is weaker (baseline, configuration, permits, CI) than where the branch left REF",
+    )  # fmt: skip
+    parser.add_argument(
+        "--history", type=int, default=200, metavar="N",
+        help="commits that the burn-down of an HTML report shows, 0 for none (default: 200)",
     )  # fmt: skip
     parser.add_argument("--no-cache", action="store_true", help="look at every file again")
     parser.add_argument(
@@ -118,12 +125,31 @@ def run(options: argparse.Namespace) -> int:
         )
     for notice in done.notices:
         print(f"nomock: {notice}", file=sys.stderr)
-    write_reports(options, done.report)
+    write_reports(options, _with_history(options, configuration, done.report))
     if options.receipt:
         receipt.write(
             options.receipt, receipt.receipt(done.report, done.scan, done.complete, inputs(configuration))
         )
     return done.report.summary.exit_code
+
+
+def _with_history(options: argparse.Namespace, configuration: Configuration, report: Report) -> Report:
+    """The report with its burn-down, if it is to be written as HTML and git knows a history."""
+    wanted = options.format == "html" or any(name == "html" for name, _ in options.output)
+    if not wanted or options.history < 1:
+        return report
+    from flake8_nomock.git.command import GitError
+    from flake8_nomock.git.work_tree import head
+    from flake8_nomock.trend.run import history
+
+    if not head(configuration.root):
+        return report
+    try:
+        points = history(configuration, tuple(report.rules.values()), options.history, not options.no_cache)
+    except GitError as error:
+        print(f"nomock: the report has no burn-down: {error}", file=sys.stderr)
+        return report
+    return report._replace(history=points)
 
 
 def configured(options: argparse.Namespace) -> Configuration:

@@ -7,8 +7,9 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from flake8_nomock.errors import IncompleteError, NomockError
+from flake8_nomock.errors import NomockError
 from flake8_nomock.git.command import attempt, git, output, prefix_of, top_of
+from flake8_nomock.git.merge_base import merge_base
 from flake8_nomock.git.work_tree import head
 
 _FILE = re.compile(rb"^\+\+\+ (?:b/)?(.*)$", re.M)
@@ -27,12 +28,10 @@ class Changes(NamedTuple):
 def changed(root: Path, ref: str) -> Changes:
     """What differs between the work tree (untracked files included) and where it left `ref`.
 
-    Raises `NomockError` outside of git or for an unknown `ref`, `IncompleteError` if history is missing.
+    Raises `GitError` outside of git, for an unknown `ref`, or if history is missing: with what to fetch.
     """
     top_of(root)
-    if not _is_commit(root, ref):
-        raise NomockError(f"{ref}: no such commit in {root}")
-    base = _merge_base(root, ref)
+    base = merge_base(root, ref) if head(root) else ref
     lines = _changed_lines(output(root, *_DIFF, base, "--", "."))
     for path in git(root, "ls-files", "-z", "--others", "--exclude-standard").split("\0"):
         if path:
@@ -88,18 +87,6 @@ def _unquoted(name: bytes) -> str:
 
 def _is_commit(root: Path, ref: str) -> bool:
     return attempt(root, "rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}").returncode == 0
-
-
-def _merge_base(root: Path, ref: str) -> str:
-    found = attempt(root, "merge-base", ref, "HEAD")
-    if found.returncode == 0:
-        return found.stdout.decode().strip()
-    if not head(root):
-        return ref
-    raise IncompleteError(
-        f"{ref}: no common ancestor with HEAD in this clone: fetch more history,"
-        " such as `git fetch --unshallow` (GitHub: fetch-depth: 0)"
-    )
 
 
 def _count_lines(file: Path) -> int:

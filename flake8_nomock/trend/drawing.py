@@ -10,7 +10,7 @@ from flake8_nomock.trend.series import Point
 
 _WIDTH, _HEIGHT = 960, 360
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 200, 48, 40
-_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#7f7f7f")
+COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#7f7f7f")
 """Okabe and Ito: told apart by people who do not see all colours."""
 
 
@@ -46,7 +46,7 @@ def _pieces(points: Sequence[Point], lines: Mapping[str, Sequence[int]], title: 
             yield f"{day}</text>\n"
     labels = _spread([y(values[-1]) if values else y(0) for values in lines.values()])
     for number, (name, values) in enumerate(lines.items()):
-        colour = _COLOURS[number % len(_COLOURS)]
+        colour = COLOURS[number % len(COLOURS)]
         pairs = zip(moments, values, strict=True)
         path = "".join(f"{'L' if n else 'M'}{x(m):.1f} {y(v):.1f}" for n, (m, v) in enumerate(pairs))
         yield f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="2" stroke-linejoin="round"/>'

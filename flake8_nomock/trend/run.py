@@ -47,10 +47,10 @@ def trend(
 
 
 def history(
-    configuration: Configuration, rules: Sequence[Rule], limit: int = 200
+    configuration: Configuration, rules: Sequence[Rule], limit: int, cached: bool = True
 ) -> tuple[HistoryPoint, ...]:
     """The latest points for a report."""
-    points = trend(configuration, rules, limit=limit)
+    points = trend(configuration, rules, limit=limit, cached=cached)
     return tuple(HistoryPoint(point.date, point.commit, point.findings) for point in points)
 
 
