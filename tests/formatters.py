@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 PRETTIER = Path(__file__).parent / "data" / "prettier"
+PROGRAM = PRETTIER / "node_modules" / "prettier" / "bin" / "prettier.cjs"
 
 
 def ruff(folder: Path, *options: str) -> None:
@@ -25,9 +27,8 @@ def ruff(folder: Path, *options: str) -> None:
 
 def prettier(folder: Path, *options: str) -> None:
     """Format all files that prettier knows in a folder."""
-    program = PRETTIER / "node_modules" / "prettier" / "bin" / "prettier.cjs"
     common = ("--no-config", "--ignore-path", os.devnull, "--log-level=silent", "--write")
-    command = ["node", str(program), *common, *options, str(folder)]
+    command = ["node", str(PROGRAM), *common, *options, str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode in (0, 2), done.stderr
 
@@ -35,12 +36,17 @@ def prettier(folder: Path, *options: str) -> None:
 @lru_cache(maxsize=1)
 def _missing() -> str:
     """Install prettier where it is missing; the reason if that cannot be done."""
-    if (PRETTIER / "node_modules" / "prettier").is_dir():
-        return ""
     if not shutil.which("npm"):
         return "no npm on this machine"
     command: Sequence[str] = ["npm", "ci", "--no-audit", "--no-fund", "--prefix", str(PRETTIER)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    with (PRETTIER / "package.json").open() as turn:  # the workers of pytest-xdist share the folder
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        if PROGRAM.is_file():
+            return ""
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+        except subprocess.TimeoutExpired:
+            return "npm ci got no answer in two minutes"
     return "" if not done.returncode else f"npm ci failed: {' '.join(done.stderr.split())[:200]}"
 
 

@@ -25,6 +25,7 @@ def resolve(project: Path, lock: Path, upgrade: bool) -> None:
     """Write the lock of a project; what stands in it already is preferred. Raises `SystemExit`."""
     command = [
         *(sys.executable, "-m", "uv", "pip", "compile", "pyproject.toml", "--quiet", "--universal"),
+        "--system-certs",  # as pip: the proxy of a company is known to the system alone
         *(argument for extra in EXTRAS for argument in ("--extra", extra)),
         *("--python-version", OLDEST_PYTHON, "--generate-hashes"),
         *("--custom-compile-command", "python tools/lock.py", "--output-file", str(lock)),
