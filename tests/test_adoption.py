@@ -116,9 +116,17 @@ def test_a_history(project: Project) -> None:
     project.write("web/e.test.ts", "export {};\n")
     project.nomock("baseline", "shrink")
     project.commit("fix e")
+    without = project.attempt("-c", "merge.nomock-baseline.driver=false", "merge", "-q", "topic", "-m", "both")
+    assert without.returncode != 0, "the two baselines do conflict"
+    assert project.git("diff", "--name-only", "--diff-filter=U").split() == ["nomock-baseline.jsonl"]
+    project.git("merge", "--abort")
     assert project.attempt("merge", "-q", "topic", "-m", "both").returncode == 0
     assert project.check() == [], "both sides fixed something"
     assert project.check("--against", "HEAD~1") == []
+
+    project.git("mv", "tests/test_moved.py", "tests/test_again.py")
+    project.write("tests/test_again.py", "import os\n\n\n" + text)
+    assert project.check() == [], "a move and an edit in one change"
 
 
 def test_growth_is_found_in_a_shallow_clone(project: Project, tmp_path: Path) -> None:
