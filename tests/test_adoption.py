@@ -116,7 +116,9 @@ def test_a_history(project: Project) -> None:
     project.write("web/e.test.ts", "export {};\n")
     project.nomock("baseline", "shrink")
     project.commit("fix e")
-    without = project.attempt("-c", "merge.nomock-baseline.driver=false", "merge", "-q", "topic", "-m", "both")
+    without = project.attempt(
+        "-c", "merge.nomock-baseline.driver=false", "merge", "-q", "topic", "-m", "both"
+    )
     assert without.returncode != 0, "the two baselines do conflict"
     assert project.git("diff", "--name-only", "--diff-filter=U").split() == ["nomock-baseline.jsonl"]
     project.git("merge", "--abort")
