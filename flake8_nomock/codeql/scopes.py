@@ -31,15 +31,15 @@ def user_rows(scopes: defaults.Scopes) -> list[Row]:
 
 
 def _python() -> Iterator[tuple[str, str]]:
-    yield "ignored", _directory(defaults.IGNORED_DIRECTORY.pattern)
-    yield "ignored", _file(defaults.IGNORED_FILE.pattern)
+    yield "ignored", _directory(defaults.IGNORED_DIRECTORY)
+    yield "ignored", _file(defaults.IGNORED_FILE)
     yield "ignored", f"(?:{'|'.join(defaults.IGNORED_AT_TOP)})/.*"
-    yield "ignored", f"(?:.*/)?migrations/{_within(defaults.MIGRATION.pattern)}"
-    yield "test", _file(defaults.TEST_FILE.pattern)
-    yield "test", _directory(defaults.TEST_DIRECTORY.pattern)
-    yield "configuration", rf"{_within(defaults.CONFIGURATION_FILE.pattern)}\.py"
+    yield "ignored", f"(?:.*/)?migrations/{_within(defaults.MIGRATION)}"
+    yield "test", _file(defaults.TEST_FILE)
+    yield "test", _directory(defaults.TEST_DIRECTORY)
+    yield "configuration", rf"{_within(defaults.CONFIGURATION_FILE)}\.py"
     yield "configuration", r"(?:.*/)?conf\.py"
-    yield "demo", _directory(defaults.DEMO_DIRECTORY.pattern)
+    yield "demo", _directory(defaults.DEMO_DIRECTORY)
 
 
 def _typescript() -> Iterator[tuple[str, str]]:

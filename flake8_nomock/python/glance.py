@@ -1,7 +1,7 @@
 """What the bytes of a source show at a glance, without parsing: its words, what it imports, what it assigns.
 
 Every answer is cautious: it may name too much, never too little. A multi-line string that looks like code counts
-as code.
+as code. flake8 imports this at every start: regular expressions are compiled at their first use.
 """
 
 from __future__ import annotations
@@ -13,24 +13,24 @@ from functools import cached_property, lru_cache
 
 _SPACED = bytes(c if c == 95 or (chr(c).isalnum() and c < 128) else 32 for c in range(256))
 """Table that leaves words of ASCII and makes spaces of everything else."""
-_DECLARED = re.compile(rb"[^\n]*\n?[^\n]*coding[:=][ \t]*(?!utf-?8|latin-1|iso-8859|ascii)", re.I)
-_WORDS = re.compile(r"\w+")
+_DECLARED = rb"(?i)[^\n]*\n?[^\n]*coding[:=][ \t]*(?!utf-?8|latin-1|iso-8859|ascii)"
+_WORDS = r"\w+"
 
-_IMPORT = re.compile(r"import(?<!\wimport)\b[ \t]*(\([^)]*|[^\n\\]*(?:\\\r?\n[^\n\\]*)*)")
-_ASSIGNED = re.compile(r"\.(?<!\bself\.)(?<!\bcls\.)[ \t]*\w+[ \t]*(?::[^=\n]+)?=(?!=)([^\n]*)")
+_IMPORT = r"import(?<!\wimport)\b[ \t]*(\([^)]*|[^\n\\]*(?:\\\r?\n[^\n\\]*)*)"
+_ASSIGNED = r"\.(?<!\bself\.)(?<!\bcls\.)[ \t]*\w+[ \t]*(?::[^=\n]+)?=(?!=)([^\n]*)"
 """An attribute, but not the test's own, is assigned the rest of the line."""
-_UNPACKED = re.compile(r"\.(?<!\bself\.)(?<!\bcls\.)\w+[ \t]*,[^#\n(=]*=(?!=)([^\n]*)")
+_UNPACKED = r"\.(?<!\bself\.)(?<!\bcls\.)\w+[ \t]*,[^#\n(=]*=(?!=)([^\n]*)"
 """An attribute is the target of an unpacked assignment; a keyword argument behind one looks the same."""
-_SET = re.compile(r"setattr[ \t]*\(\s*(?!(?:self|cls)\b)([\s\S]{1000}|[\s\S]*)")
+_SET = r"setattr[ \t]*\(\s*(?!(?:self|cls)\b)([\s\S]{1000}|[\s\S]*)"
 """The call and what stands behind it."""
-_ALONE = re.compile(r"(\w+)[ \t)]*(?:[;#].*)?$")
-_HEADER = re.compile(r"def(?<!\wdef)[ \t]+\w+([\s\S]*?(?::[ \t]*(?:#[^\n]*)?\r?\n|\Z))")
+_ALONE = r"(\w+)[ \t)]*(?:[;#].*)?$"
+_HEADER = r"def(?<!\wdef)[ \t]+\w+([\s\S]*?(?::[ \t]*(?:#[^\n]*)?\r?\n|\Z))"
 """A function's parameters, and more where its body stands on the same line."""
-_DEFINED = re.compile(r"\b(?:def|class)[ \t]+(\w+)")
+_DEFINED = r"\b(?:def|class)[ \t]+(\w+)"
 _FAR = 400
-_IMPORTED = re.compile(r"import \w+[ \t]*\r?\n")
+_IMPORTED = r"import \w+[ \t]*\r?\n"
 """A name that is imported alone, on one line, as it is."""
-_DOUBLE = re.compile(r"_*(?:fake|mock|stub|spy|Fake|Mock|Stub|Spy)")
+_DOUBLE = r"_*(?:fake|mock|stub|spy|Fake|Mock|Stub|Spy)"
 
 
 class Glance:
@@ -42,23 +42,23 @@ class Glance:
         if source.isascii():
             self.text = source.decode("ascii")
             self.words = set(source.translate(_SPACED).decode("ascii").split())
-        elif _DECLARED.match(source):
+        elif _declaration().match(source):
             self.text, self.words = None, frozenset()
         else:  # Python normalises names: a full-width `mock` is `mock`
             self.text = unicodedata.normalize("NFKC", source.decode("utf-8", "replace"))
-            self.words = set(_WORDS.findall(self.text))
+            self.words = set(_compiled(_WORDS).findall(self.text))
 
     @cached_property
     def imported(self) -> set[str]:
         """Words of the import statements."""
         text = self.text or ""
         found = []
-        for match in _IMPORT.finditer(text):
+        for match in _compiled(_IMPORT).finditer(text):
             start = text.rfind("\n", 0, match.start()) + 1
             while start > 1 and text[start - 2] == "\\":  # `from x \\` and the rest below
                 start = text.rfind("\n", 0, start - 1) + 1
             found.append(text[start : match.end()])
-        return set(_WORDS.findall(" ".join(found)))
+        return set(_compiled(_WORDS).findall(" ".join(found)))
 
     def has_parameter(self, names: Iterable[str]) -> bool:
         """Whether something that looks like a parameter has one of these names."""
@@ -67,7 +67,7 @@ class Glance:
 
     @cached_property
     def _headers(self) -> str:
-        return "\n".join(_HEADER.findall(self.text or ""))
+        return "\n".join(_compiled(_HEADER).findall(self.text or ""))
 
     def has_text(self, word: re.Pattern[str]) -> bool:
         """Whether a pattern of a string literal is found."""
@@ -95,30 +95,35 @@ class Glance:
             follows = text[match.end() : match.end() + _FAR].lstrip()
             if follows[:1] == "(":
                 yield follows
-            elif not _IMPORTED.match(text, max(match.start() - 7, 0)):
+            elif not _compiled(_IMPORTED).match(text, max(match.start() - 7, 0)):
                 yield None
 
     def replaces(self) -> bool:
         """Whether an attribute may be assigned a lambda, a definition of the file or something named a double."""
         text = self.text or ""
         names = set()
-        for value in _ASSIGNED.findall(text):
+        for value in _compiled(_ASSIGNED).findall(text):
             value = value.rpartition(" = ")[2].strip("( \t\r")
             if value.startswith("lambda") or value[:1] in ("", "\\", "#") or _has_double(value):
                 return True
-            alone = _ALONE.match(value)
+            alone = _compiled(_ALONE).match(value)
             names.add(alone[1] if alone else "")
-        loose = _UNPACKED.findall(text)
-        loose += _SET.findall(text) if "setattr" in self.words else ()
+        loose = _compiled(_UNPACKED).findall(text)
+        loose += _compiled(_SET).findall(text) if "setattr" in self.words else ()
         for value in loose:
             if "lambda" in value or value.strip("( \t\r") in ("", "\\") or _has_double(value):
                 return True
-            names.update(_WORDS.findall(value))
-        return bool(names) and not names.isdisjoint(_DEFINED.findall(text))
+            names.update(_compiled(_WORDS).findall(value))
+        return bool(names) and not names.isdisjoint(_compiled(_DEFINED).findall(text))
 
 
 def _has_double(value: str) -> bool:
-    return any(map(_DOUBLE.match, _WORDS.findall(value)))
+    return any(map(_compiled(_DOUBLE).match, _compiled(_WORDS).findall(value)))
+
+
+@lru_cache(maxsize=1)
+def _declaration() -> re.Pattern[bytes]:
+    return re.compile(_DECLARED)
 
 
 @lru_cache(maxsize=1024)
