@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from flake8_nomock.catalogue.rules import COMPILED, rules_with
+from flake8_nomock.catalogue.in_force import RulesInForce
 from flake8_nomock.errors import IncompleteError
 from flake8_nomock.policy import baseline_file
 from flake8_nomock.policy.apply import Outcome, Run, apply, place_of
 from flake8_nomock.policy.baseline import Baseline
 from flake8_nomock.policy.configuration import Configuration
+from flake8_nomock.policy.permits.permit import Permit
 from flake8_nomock.policy.verdicts import NEW, Verdict, exit_code, identify, is_wanted
 from flake8_nomock.project import Project, split_lines
 from flake8_nomock.reports.model import Report, Summary
 from flake8_nomock.runner.cache import Cache, key_of
 from flake8_nomock.runner.changes import Changes, changed, staged
 from flake8_nomock.runner.discover import Selection, discover, select
+from flake8_nomock.runner.permits import permits_in
 from flake8_nomock.runner.scan import Scan, Scanning
 from flake8_nomock.sources import decoded, engines
 
@@ -70,7 +72,7 @@ def check(request: Request, configuration: Configuration) -> Checked:
     """
     start = time.perf_counter()
     project = Project(configuration)
-    rules = rules_with(configuration.extra_rules)
+    rules = RulesInForce(configuration.extra_rules)
     with ExitStack() as stack:
         chosen = _choose(request, configuration, stack)
         selection, sources = chosen.selection, chosen.sources
@@ -78,16 +80,23 @@ def check(request: Request, configuration: Configuration) -> Checked:
         cached = request.cached and not request.staged
         cache = Cache(configuration.root, _key(configuration)) if cached else None
         scanning = Scanning(
-            project, rules, jobs=request.jobs, cache=cache, sources=sources, progress=request.progress
+            project,
+            rules.values(),
+            jobs=request.jobs,
+            cache=cache,
+            sources=sources,
+            progress=request.progress,
         )
         scan = scanning.scan(selection)
+        telling = sorted(scan.marked.union(finding.path for finding in scan.findings))
+        permits = permits_in(telling, sources, scan.digests, cache)
         if cache is not None:
             cache.save(selection.files if chosen.complete else None)
-        outcome = _judged(scan, chosen, configuration, request.against)
+        outcome = _judged(scan, permits, chosen, configuration, request.against)
         kept = tuple(v for v in outcome.verdicts if is_wanted(v, request.select, request.ignore))
         report = Report(
             root=configuration.root,
-            rules={rule.code: rule for rule in rules},
+            rules=rules,
             verdicts=kept,
             summary=Summary(
                 files={"python": len(selection.python), "astgrep": len(selection.astgrep)},
@@ -135,6 +144,8 @@ def _choose(request: Request, configuration: Configuration, stack: ExitStack) ->
 
 def inputs(configuration: Configuration) -> dict[str, list[Path]]:
     """The files that decide what is found, by what they are."""
+    from flake8_nomock.catalogue.rules import COMPILED
+
     return {
         "catalogue": [COMPILED, *configuration.extra_rules],
         "configuration": [Path(configuration.source)] if configuration.source else [],
@@ -146,15 +157,21 @@ def _key(configuration: Configuration) -> str:
     return key_of((configuration.levels, engines()), files)
 
 
-def _judged(scan: Scan, chosen: _Chosen, configuration: Configuration, against: str) -> Outcome:
+def _judged(
+    scan: Scan,
+    permits: Mapping[str, tuple[Permit, ...]],
+    chosen: _Chosen,
+    configuration: Configuration,
+    against: str,
+) -> Outcome:
     root = configuration.root
-    telling = scan.marked.union(finding.path for finding in scan.findings)
     run = Run(
         findings=scan.findings,
         checked=frozenset(chosen.selection.files),
         complete=chosen.complete,
-        text=lambda path: read_text(chosen.sources / path) if path in telling else "",
+        text=lambda path: read_text(chosen.sources / path),
         exists=lambda path: (root / path).is_file(),
+        permits=permits,
     )
     baseline = baseline_file.read(root, configuration.baseline) or Baseline(())
     if not against:

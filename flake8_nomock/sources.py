@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property
 from typing import NamedTuple
 
 from flake8_nomock import __version__
 from flake8_nomock.astgrep.grammars import grammar_of
-from flake8_nomock.catalogue.rules import Rule, rules_with
+from flake8_nomock.catalogue.in_force import RulesInForce
 from flake8_nomock.finding import Finding
+from flake8_nomock.installed import version
 from flake8_nomock.policy import baseline_file
 from flake8_nomock.policy.apply import Run, apply
 from flake8_nomock.policy.baseline import Baseline
@@ -33,11 +33,7 @@ class SourceChecker:
     def __init__(self, configuration: Configuration) -> None:
         self.configuration = configuration
         self.project = Project(configuration)
-
-    @cached_property
-    def rules(self) -> dict[str, Rule]:
-        """Code to rule: ours and the user's."""
-        return {r.code: r for r in rules_with(self.configuration.extra_rules)}
+        self.rules = RulesInForce(configuration.extra_rules)
 
     def findings(self, source: bytes, path: str) -> list[Finding]:
         """Findings, no suppression honoured; `path` is relative to the project, with forward slashes.
@@ -75,8 +71,6 @@ class SourceChecker:
 
 def engines() -> dict[str, str]:
     """Engine to its version."""
-    from importlib.metadata import version
-
     return {"python": __version__, "astgrep": version("ast-grep-cli")}
 
 

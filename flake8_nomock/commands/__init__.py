@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import errno
 import sys
-import traceback
 from collections.abc import Sequence
 from importlib import import_module
 
 from flake8_nomock import __version__
+from flake8_nomock.commands.formatter import formatter
 from flake8_nomock.errors import IncompleteError, NomockError
 
 _COMMANDS = (
@@ -27,7 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     The exit code is that of the subcommand, 2 for a usage or configuration error, 3 for a run that proves nothing.
     """
     parser = argparse.ArgumentParser(
-        prog="nomock", description="Keeps mocks, stand-ins and mock data out of a code base."
+        prog="nomock",
+        description="Keeps mocks, stand-ins and mock data out of a code base.",
+        formatter_class=formatter(raw=False),
     )
     parser.add_argument("--version", action="version", version=f"nomock {__version__}")
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -51,6 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             place = f"{error.filename}: " if error.filename else ""
             print(f"nomock: {place}{error.strerror}: the run proves nothing", file=sys.stderr)
             return INCOMPLETE
+        import traceback
+
         traceback.print_exc()
         print(
             "nomock: a defect of nomock: the run proves nothing; please report what stands above",

@@ -9,13 +9,13 @@ import argparse
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from flake8_nomock import atomic
+from flake8_nomock.commands.formatter import formatter
 from flake8_nomock.errors import ConfigurationError, IncompleteError
 from flake8_nomock.policy.configuration import Configuration, find_configuration, read_configuration
-from flake8_nomock.policy.configuration_reader import checked_profile
 from flake8_nomock.policy.levels import PROFILES
 from flake8_nomock.reports import FORMATS, writer
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _MANY = 500
 """Files from which on a terminal shows progress."""
+_PIECES = 1000
+"""Pieces of a report that are printed at once."""
 
 
 def add_parser(subparsers: Any) -> None:
@@ -32,7 +34,7 @@ def add_parser(subparsers: Any) -> None:
         "check",
         help="find mocks in a project",
         description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=formatter(),
     )
     parser.add_argument(
         "paths", nargs="*", type=Path, metavar="PATH", help="files and folders (default: this folder)"
@@ -158,6 +160,8 @@ def configured(options: argparse.Namespace) -> Configuration:
         read_configuration(options.config.absolute()) if options.config else find_configuration(Path.cwd())
     )
     if options.profile:
+        from flake8_nomock.policy.configuration_reader import checked_profile
+
         profile = checked_profile(options.profile, "--profile")
         configuration = configuration._replace(levels=configuration.levels._replace(profile=profile))
     return configuration
@@ -166,20 +170,27 @@ def configured(options: argparse.Namespace) -> Configuration:
 def write_reports(options: argparse.Namespace, report: Any) -> None:
     """Write every report that was asked for. Raises `IncompleteError` if one cannot be written."""
     for name, file in options.output:
-        try:
-            atomic.write_pieces(file, writer(name)(report))
-        except atomic.WriteError as error:
-            raise IncompleteError(str(error)) from error
+        _write(file, writer(name)(report))
     colour = sys.stdout.isatty() and not options.no_color
     names = [options.format] if options.format else ([] if options.output else ["text"])
     for name in [*names, *(["statistics"] if options.statistics else [])]:
         _print(writer(name, colour=colour)(report))
 
 
-def _print(pieces: Iterator[str]) -> None:
+def _write(file: Path, pieces: Iterator[str]) -> None:
+    from flake8_nomock import atomic
+
     try:
-        for piece in pieces:
-            sys.stdout.buffer.write(piece.encode("utf-8"))
+        atomic.write_pieces(file, pieces)
+    except atomic.WriteError as error:
+        raise IncompleteError(str(error)) from error
+
+
+def _print(pieces: Iterator[str]) -> None:
+    """Many pieces at a time: standard output may have no buffer."""
+    try:
+        while block := [*islice(pieces, _PIECES)]:
+            sys.stdout.buffer.write("".join(block).encode("utf-8"))
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise

@@ -18,6 +18,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from flake8_nomock.commands.formatter import formatter
 from flake8_nomock.errors import NomockError
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def add_parser(subparsers: Any) -> None:
         "hook",
         help="guard for coding assistants",
         description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=formatter(),
     )
     parser.set_defaults(run=run)
 

@@ -13,10 +13,14 @@ def listed(folder: Path, *paths: str) -> list[str] | None:
 
     `paths` and the answers are relative to `folder`; without paths, everything below it.
     """
-    present = asked(folder, "ls-files", "-z", *_KNOWN, "--", *paths)
-    if present is None:
-        return None
-    return [name for name in present.split("\0") if name and os.path.lexists(f"{folder}/{name}")]
+    known = named(folder, *paths)
+    return None if known is None else [name for name in known if os.path.lexists(f"{folder}/{name}")]
+
+
+def named(folder: Path, *paths: str) -> list[str] | None:
+    """The same, with files that were deleted and are still in git's index."""
+    found = asked(folder, "ls-files", "-z", *_KNOWN, "--", *paths)
+    return None if found is None else [name for name in found.split("\0") if name]
 
 
 _KNOWN = ("--cached", "--others", "--exclude-standard", "--deduplicate")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -32,6 +32,8 @@ class Run(NamedTuple):
     """Path to the source text of a checked file; "" for what cannot be read."""
     exists: Callable[[str], bool]
     """Whether a path is a file of the project."""
+    permits: Mapping[str, tuple[Permit, ...]] | None = None
+    """Path to the permits in a checked file, for those that have any; None if they must be looked for."""
 
 
 class Outcome(NamedTuple):
@@ -54,7 +56,7 @@ def apply(run: Run, baseline: Baseline, configuration: Configuration, today: dat
         finding._replace(severity="error") if position in ruling.own else finding
         for position, finding in enumerate(run.findings)
     ]
-    comments = {path: permits.find(path, run.text(path)) for path in sorted(run.checked)}
+    comments = _permits(run)
     reasons = dict(ruling.reasons)
     for position, finding in enumerate(findings):
         reason = permitted(finding, comments.get(finding.path, ()), today)
@@ -86,8 +88,15 @@ def apply(run: Run, baseline: Baseline, configuration: Configuration, today: dat
     return Outcome(tuple(verdicts), matched, found, spent.overdrawn)
 
 
+def _permits(run: Run) -> Mapping[str, tuple[Permit, ...]]:
+    """File to its permits, sorted by path."""
+    if run.permits is not None:
+        return dict(sorted(run.permits.items()))
+    return {path: permits.find(path, run.text(path)) for path in sorted(run.checked)}
+
+
 def _comment_faults(
-    comments: dict[str, tuple[Permit, ...]],
+    comments: Mapping[str, tuple[Permit, ...]],
     findings: Iterable[Finding],
     failing: Iterable[Finding],
     today: date,

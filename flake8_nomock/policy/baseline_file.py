@@ -5,13 +5,10 @@ One sorted entry per line and no line numbers in it, so that a change of the cod
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import quote
 
-from flake8_nomock import atomic
 from flake8_nomock.errors import ConfigurationError
 from flake8_nomock.policy.baseline import Baseline, Recorded
 from flake8_nomock.policy.verdicts import Identity
@@ -62,6 +59,8 @@ def write(root: Path, entries: Iterable[Identity], sharded: bool) -> list[str]:
 
     Each file is replaced in one step or not at all; raises `WriteError`.
     """
+    from flake8_nomock import atomic
+
     texts: dict[str, list[Identity]] = {} if sharded else {FILE: []}
     for entry in entries:
         texts.setdefault(shard_of(entry.path) if sharded else FILE, []).append(entry)
@@ -79,6 +78,8 @@ def write(root: Path, entries: Iterable[Identity], sharded: bool) -> list[str]:
 
 def shard_of(path: str) -> str:
     """Name of the shard that records a file."""
+    from urllib.parse import quote
+
     top, slash, _ = path.partition("/")
     return f"{FOLDER}/{quote(top, safe='-_. ')}.jsonl" if slash else f"{FOLDER}/{TOP}"
 
@@ -92,8 +93,11 @@ def parse(texts: Mapping[str, str]) -> Baseline:
     """The baseline from the texts of its files (by name). Raises `ConfigurationError`."""
     entries: dict[Identity, Recorded] = {}
     for name, text in texts.items():
-        for number, line in enumerate(text.removesuffix("\n").split("\n") if text else (), 1):
-            identity = _entry(line, f"{name}:{number}")
+        lines = text.removesuffix("\n").split("\n") if text else []
+        documents = _documents(lines)
+        for number, line in enumerate(lines, 1):
+            place = f"{name}:{number}"
+            identity = _entry(documents[number - 1] if documents else _document(line, place), place)
             if identity in entries:
                 first = entries[identity]
                 raise ConfigurationError(
@@ -103,22 +107,42 @@ def parse(texts: Mapping[str, str]) -> Baseline:
     return Baseline(tuple(entries.values()))
 
 
-def _entry(line: str, place: str) -> Identity:
+def _documents(lines: Sequence[str]) -> list[Any]:
+    """What lines with an object each hold, read in one go; nothing where one of them is something else."""
+    import json
+
+    if not all(line[:1] == "{" and line[-1:] == "}" for line in lines):
+        return []
+    try:
+        documents: list[Any] = json.loads(f"[{','.join(lines)}]")
+    except ValueError:
+        return []
+    return documents if len(documents) == len(lines) else []
+
+
+def _document(line: str, place: str) -> Any:
+    import json
+
     if line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
         raise ConfigurationError(
             f"{place}: an unresolved merge: check out one side, or set up the merge driver:"
             " `nomock baseline init` prints how"
         )
     try:
-        document: Any = json.loads(line)
+        return json.loads(line)
     except ValueError as error:
         raise ConfigurationError(f"{place}: no JSON: restore the file from git ({error})") from error
+
+
+def _entry(document: Any, place: str) -> Identity:
     if not isinstance(document, dict) or {k: type(v) for k, v in document.items()} != _FIELDS:
         raise ConfigurationError(f"{place}: no entry of a baseline: it needs {', '.join(_FIELDS)}")
     return Identity(*(document[field] for field in Identity._fields))
 
 
 def _line(entry: Identity) -> str:
+    import json
+
     fields = {field: getattr(entry, field) for field in _FIELDS}
     text = json.dumps(fields, ensure_ascii=False)
     # a path that is no Unicode (on Linux) cannot be written as it is

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from flake8_nomock.finding import Finding
 from flake8_nomock.policy.configuration import Boundaries
-from flake8_nomock.policy.targets import PATCHES, targets_of
 
 
 class Ruling(NamedTuple):
@@ -25,12 +24,14 @@ def rule(boundaries: Boundaries, findings: Sequence[Finding], text: Callable[[st
     """Look at what every patch reaches; `text` gives the source of a path."""
     own: set[int] = set()
     reasons: dict[int, str] = {}
+    if not boundaries.own and not boundaries.may_patch:
+        return Ruling(frozenset(), {})
+    from flake8_nomock.policy.targets import PATCHES, targets_of
+
     files: defaultdict[str, list[int]] = defaultdict(list)
     for position, finding in enumerate(findings):
         if finding.code in PATCHES:
             files[finding.path].append(position)
-    if not boundaries.own and not boundaries.may_patch:
-        files.clear()
     for path, positions in files.items():
         target_of = targets_of(path, text(path))
         for position in positions:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from flake8_nomock.catalogue.rules import Rule
 from flake8_nomock.policy.verdicts import NEW, Verdict, fails
+
+if TYPE_CHECKING:
+    from flake8_nomock.catalogue.rules import Rule
 
 
 class Summary(NamedTuple):

@@ -7,13 +7,14 @@ program, the catalogue or the configuration is another, and when its own checksu
 from __future__ import annotations
 
 import json
+import os
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from flake8_nomock import __version__, atomic
+from flake8_nomock import __version__
 from flake8_nomock.finding import Finding
 from flake8_nomock.runner.python_files import FileResult
 
@@ -69,8 +70,21 @@ class Cache:
         """
         for result in results:
             if result.digest:
-                self._known[result.path] = [*result[1:], stamps.get(result.path, "")]
+                self._known[result.path] = [*result[1:], stamps.get(result.path, ""), None]
                 self._changed = True
+
+    def permits(self, path: str, digest: str) -> list[Any] | None:
+        """What `put_permits` was given for a file with this content; None if that is not known."""
+        row = self._known.get(path)
+        permits: list[Any] | None = row[5] if row is not None and row[0] == digest else None
+        return permits
+
+    def put_permits(self, path: str, digest: str, permits: list[Any]) -> None:
+        """Remember the permits (ready for JSON) in a file with this content."""
+        row = self._known.get(path)
+        if row is not None and row[0] == digest:
+            row[5] = permits
+            self._changed = True
 
     def save(self, present: Iterable[str] | None) -> None:
         """Write what is known, in one step; `present` are all files of the project, where they are known.
@@ -83,6 +97,8 @@ class Cache:
             self._known = known
         if not self._changed:
             return
+        from flake8_nomock import atomic
+
         body = json.dumps(self._known, separators=(",", ":"))  # ASCII: a path may be no text at all
         try:
             self.file.parent.mkdir(exist_ok=True)
@@ -120,15 +136,24 @@ def key_of(parts: Iterable[object], files: Iterable[Path]) -> str:
     hash_.update(repr((__version__, sys.version_info[:2], list(parts))).encode())
     for file in files:
         hash_.update(file.read_bytes())
-    for file in sorted(_PACKAGE.rglob("*.*")):
-        if file.suffix in (".py", ".json"):
-            status = file.stat()
-            hash_.update(f"{file.name} {status.st_size} {status.st_mtime_ns}".encode())
+    hash_.update("\0".join(sorted(_program(str(_PACKAGE)))).encode())
     return hash_.hexdigest()
 
 
+def _program(folder: str) -> Iterator[str]:
+    """What the program is made of: a line for each of its files, which differs when the file does."""
+    with os.scandir(folder) as scan:
+        entries = list(scan)
+    for entry in entries:
+        if entry.name.endswith((".py", ".json")):
+            status = entry.stat()
+            yield f"{entry.path} {status.st_size} {status.st_mtime_ns}"
+        elif entry.name != "__pycache__" and entry.is_dir():
+            yield from _program(entry.path)
+
+
 def _finding(values: list[Any]) -> Finding:
-    return Finding._make([*values[:-1], tuple((name, anchor) for name, anchor in values[-1])])
+    return Finding._make((*values[:-1], tuple(map(tuple, values[-1]))))
 
 
 def _sum(text: str) -> str:

@@ -7,7 +7,7 @@ ast-grep that skips files would look like clean code.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from flake8_nomock.astgrep.bulk import Scanner
@@ -25,7 +25,7 @@ LANGUAGES = {"python": "python", "astgrep": "typescript"}
 """Engine to the language of its canaries."""
 
 
-def silent(engine: str, rules: Sequence[Rule], levels: Levels) -> tuple[int, list[Canary]]:
+def silent(engine: str, rules: Collection[Rule], levels: Levels) -> tuple[int, list[Canary]]:
     """How many canaries of an engine (`python` or `astgrep`) had to sing, and which did not.
 
     `rules` are those that ship; those of a user have no examples that must hold.
@@ -44,7 +44,7 @@ def silent(engine: str, rules: Sequence[Rule], levels: Levels) -> tuple[int, lis
     return len(canaries), [c for at, c in enumerate(canaries) if (c.code, _place(at, c)) not in heard]
 
 
-def prove(canaries: Iterable[Canary], rules: Sequence[Rule]) -> list[Canary]:
+def prove(canaries: Iterable[Canary], rules: Collection[Rule]) -> list[Canary]:
     """Examples with the entries that they prove under the profile `strict`; those that prove none are left out."""
     given = list(canaries)
     proven = []
@@ -88,7 +88,7 @@ def _place(at: int, canary: Canary) -> str:
 
 
 def _python(
-    root: Path, canaries: Sequence[Canary | None], rules: Sequence[Rule], levels: Levels
+    root: Path, canaries: Sequence[Canary | None], rules: Collection[Rule], levels: Levels
 ) -> list[Finding]:
     files = PythonFiles(Project(Configuration(root, levels=levels)))
     return [
@@ -100,7 +100,7 @@ def _python(
 
 
 def _astgrep(
-    root: Path, canaries: Sequence[Canary | None], rules: Sequence[Rule], levels: Levels
+    root: Path, canaries: Sequence[Canary | None], rules: Collection[Rule], levels: Levels
 ) -> list[Finding]:
     paths = []
     for at, canary in enumerate(canaries):

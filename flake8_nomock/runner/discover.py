@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from flake8_nomock.astgrep.globs import scope_of
 from flake8_nomock.astgrep.grammars import grammar_of
 from flake8_nomock.errors import NomockError
-from flake8_nomock.git.work_tree import listed
+from flake8_nomock.git.work_tree import named
 from flake8_nomock.policy.configuration import Configuration
+from flake8_nomock.runner.stamps import stamp
 
 _FOREIGN = frozenset(
     [
@@ -45,6 +48,8 @@ class Selection(NamedTuple):
     astgrep: tuple[str, ...]
     skipped: dict[str, int]
     """Reason to the number of files left out for it."""
+    stamps: Mapping[str, str] = MappingProxyType({})
+    """Path to the stamp that it bore (`runner.stamps`), where it is known."""
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -59,27 +64,44 @@ def discover(configuration: Configuration, paths: Iterable[Path]) -> Selection:
     that is not there or lies outside the project.
     """
     root = configuration.root
-    return select(configuration, _candidates(root, [_relative(root, path) for path in paths]))
+    given = [_relative(root, path) for path in paths]
+    files = [path for path in given if (root / path).is_file()]
+    folders = [path for path in given if path not in files]
+    known = named(root, *folders) if folders else []
+    found = _walk(root, folders) if known is None else known
+    return _sorted_out(configuration, [*files, *found], root, gone=known is not None)
 
 
 def select(configuration: Configuration, candidates: Iterable[str], sources: Path | None = None) -> Selection:
-    """Sort out candidates by engine, and count what is left out.
+    """Sort out candidates by engine, and count what is left out; what vanished is selected, and its engine says so.
 
     `candidates` are relative to `sources`, the folder that they are read from (default: the project's root).
     """
-    root = sources or configuration.root
+    return _sorted_out(configuration, candidates, sources or configuration.root)
+
+
+def _sorted_out(
+    configuration: Configuration, candidates: Iterable[str], root: Path, gone: bool = False
+) -> Selection:
+    """The selection; `gone` says that some candidates may never have been there: git knows what was deleted, too."""
     python: list[str] = []
     astgrep: list[str] = []
     skipped: Counter[str] = Counter()
+    stamps: dict[str, str] = {}
+    now = time.time_ns()
     for path in sorted(set(candidates)):
         language, reason = language_of(path, configuration)
-        if not reason:
-            reason = _unfit(f"{root}/{path}")
+        status = None if reason and not gone else _status(f"{root}/{path}")
+        if status is None and gone:
+            continue
+        if status is not None and not reason:
+            reason = _unfit(status.st_mode)
+            stamps[path] = stamp(status, now)
         if reason:
             skipped[reason] += 1
         else:
             (python if language == "python" else astgrep).append(path)
-    return Selection(tuple(python), tuple(astgrep), dict(sorted(skipped.items())))
+    return Selection(tuple(python), tuple(astgrep), dict(sorted(skipped.items())), stamps)
 
 
 def language_of(path: str, configuration: Configuration) -> tuple[str, str]:
@@ -95,12 +117,15 @@ def language_of(path: str, configuration: Configuration) -> tuple[str, str]:
     return "", "other language"
 
 
-def _unfit(file: str) -> str:
-    """Why a path is no file to read; empty if it is one, or vanished, which its engine reports."""
+def _status(file: str) -> os.stat_result | None:
     try:
-        mode = os.lstat(file).st_mode
+        return os.lstat(file)
     except OSError:
-        return ""
+        return None
+
+
+def _unfit(mode: int) -> str:
+    """Why something is no file to read; empty if it is one."""
     kind = mode & 0o170000
     if kind == 0o120000:
         return "symbolic link"
@@ -117,15 +142,6 @@ def _relative(root: Path, path: Path) -> str:
         except ValueError:
             continue
     raise NomockError(f"{path}: outside the project {root}: run nomock in that project")
-
-
-def _candidates(root: Path, paths: list[str]) -> Iterator[str]:
-    files = [path for path in paths if (root / path).is_file()]
-    folders = [path for path in paths if path not in files]
-    yield from files
-    if folders:
-        known = listed(root, *folders)
-        yield from _walk(root, folders) if known is None else known
 
 
 def _walk(root: Path, folders: list[str]) -> Iterator[str]:

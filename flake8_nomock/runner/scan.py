@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from flake8_nomock.catalogue.rules import Rule
 from flake8_nomock.errors import IncompleteError
 from flake8_nomock.finding import Finding
+from flake8_nomock.policy.configuration import Configuration
 from flake8_nomock.policy.first_party import is_first_party
 from flake8_nomock.project import Project
 from flake8_nomock.runner.cache import Cache
 from flake8_nomock.runner.discover import Selection
 from flake8_nomock.runner.python_files import FileResult, PythonFiles, check_chunk, digest_of, read
 from flake8_nomock.runner.stamps import stamp_of
+
+if TYPE_CHECKING:
+    from flake8_nomock.catalogue.rules import Rule
 
 _CHUNK = 40
 """Files that a worker takes at a time."""
@@ -49,7 +52,7 @@ class Scanning:
     def __init__(
         self,
         project: Project,
-        rules: Sequence[Rule],
+        rules: Collection[Rule],
         *,
         jobs: int = 0,
         cache: Cache | None = None,
@@ -68,7 +71,7 @@ class Scanning:
 
         Raises `IncompleteError` if an engine is missing or fails as a whole, or if a canary stays silent.
         """
-        known, unknown = self._known(selection.files)
+        known, unknown = self._known(selection)
         self.progress(len(known))
         python = [path for path in selection.python if path in unknown]
         astgrep = [path for path in selection.astgrep if path in unknown]
@@ -86,24 +89,24 @@ class Scanning:
             heard,
         )
 
-    def _known(self, paths: Iterable[str]) -> tuple[list[FileResult], dict[str, str]]:
+    def _known(self, selection: Selection) -> tuple[list[FileResult], dict[str, str]]:
         """Results from the cache, and the files that must be looked at with their stamps."""
-        cache = self.cache
+        cache, folder, stamps = self.cache, str(self.sources), selection.stamps
         if cache is None:
-            return [], dict.fromkeys(paths, "")
-        configuration = self.project.configuration
+            return [], dict.fromkeys(selection.files, "")
+        is_own = _remembering(self.project.configuration)
         found: list[FileResult] = []
         unknown: dict[str, str] = {}
         now = time.time_ns()
-        for path in paths:
-            stamp = stamp_of(f"{self.sources}/{path}", now)
+        for path in selection.files:
+            stamp = stamps[path] if path in stamps else stamp_of(f"{folder}/{path}", now)
             digest = cache.digest_by(stamp, path)
             if not digest and len(cache):
                 try:
-                    digest = digest_of(read(f"{self.sources}/{path}"))
+                    digest = digest_of(read(f"{folder}/{path}"))
                 except OSError:
                     digest = ""
-            result = cache.get(path, digest, lambda name, path: is_first_party(name, path, configuration))
+            result = cache.get(path, digest, is_own)
             if result is None:
                 unknown[path] = stamp
             else:
@@ -144,6 +147,19 @@ class Scanning:
                 " its installation is broken, so the run proves nothing; reinstall flake8-nomock"
             )
         return count
+
+
+def _remembering(configuration: Configuration) -> Callable[[str, str], bool]:
+    """`is_first_party` with a memory: its answer is the same for all files of a folder."""
+    known: dict[tuple[str, str], bool] = {}
+
+    def is_own(name: str, path: str) -> bool:
+        key = (name, path.rpartition("/")[0])
+        if key not in known:
+            known[key] = is_first_party(name, path, configuration)
+        return known[key]
+
+    return is_own
 
 
 def processors() -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from flake8_nomock.astgrep.bulk import Scanner
@@ -17,7 +17,7 @@ from flake8_nomock.runner.python_files import FileResult, PythonFiles, digest_of
 class ScriptFiles:
     """Checks files of one project; `root` is the folder that they are read from."""
 
-    def __init__(self, project: Project, rules: Sequence[Rule], root: Path) -> None:
+    def __init__(self, project: Project, rules: Collection[Rule], root: Path) -> None:
         self.project = project
         self.rules = rules
         self.root = root

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from difflib import get_close_matches
 from typing import NamedTuple
 
 KEYS = ("until", "owner", "ref")
@@ -45,7 +44,7 @@ def parse(comment: str) -> Terms:
             if key in given:
                 problem = problem or f"{key} is given twice"
             given.setdefault(key, term[2].rstrip(",;"))
-        elif term and get_close_matches(key, KEYS, 1, 0.75):
+        elif term and _is_misspelt(key):
             problem = problem or f"unknown term {key}"
         else:
             words.append(word)
@@ -56,3 +55,9 @@ def parse(comment: str) -> Terms:
         except ValueError:
             problem = problem or f"until={given['until']} is no date"
     return Terms(" ".join(words), until, given.get("owner", ""), given.get("ref", ""), problem)
+
+
+def _is_misspelt(key: str) -> bool:
+    from difflib import get_close_matches
+
+    return bool(get_close_matches(key, KEYS, 1, 0.75))
