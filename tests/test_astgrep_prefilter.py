@@ -70,3 +70,8 @@ def test_a_long_text_is_searched_once(prefilter: Prefilter) -> None:
     assert [
         s.pattern.pattern for s in shapes if re.match(rb"(\(\?[:\w]*|\()*\.[*+]", s.pattern.pattern)
     ] == []
+
+
+def test_a_row_of_slashes_is_one_comment(prefilter: Prefilter) -> None:
+    """Cut into comments in every way there is, one of 60 slashes never ends; one of 20 took 0.7 seconds."""
+    assert prefilter.possible(f"import x from './x'\n// Setup.\n{'/' * 200}\nx.run()\n") == frozenset()

@@ -13,9 +13,14 @@ from typing import NamedTuple
 
 from flake8_nomock.astgrep.items import Assign, Condition, Define, Import, Item, Signal, Use
 from flake8_nomock.astgrep.nodes import alternation
+from flake8_nomock.astgrep.signals.assign import DOUBLE, DOUBLES
 
-_GAP = r"(?:\s|//[^\n]*|/\*(?s:.*?)\*/)*"
+_GAP = r"(?:\s|//[^\r\n]*(?![^\r\n])|/\*(?:[^*]|\*(?!/))*\*/)*"
+"""Blanks and comments. It matches in one way only: a row of slashes that counts as many comments takes for ever."""
 _ASSIGNED = rf"{_GAP}=(?![=>])"
+_FUNCTION = rf"[(<]|(?:async|function)\b|[\w$\x80-\xff]+{_GAP}=>"
+_CALLABLE = rf"{_GAP}(?:{_FUNCTION}|(?i:{DOUBLES}))|{DOUBLE}"
+"""A function or the name of a double is assigned; or else what makes a double is somewhere in the value."""
 _BEGINNING = re.compile(r"^((\(\?s\))?\.\*|\(\\w\+\\\.\)\*|\\w\+(?=\\\.))")
 """What a search skips anyway; asked for at every place of a text, it takes the square of the text's length."""
 
@@ -52,7 +57,8 @@ def _texts(item: Item) -> Iterator[str]:
     elif isinstance(item, Assign) and item.target == "cast":
         yield rf"\){_GAP}[?!]?\.{_GAP}#?[\w$]+{_ASSIGNED}"
     elif isinstance(item, Assign) and item.target == "namespace":
-        yield rf"\.{_GAP}#?[\w$]+{_ASSIGNED}"
+        member = rf"\.(?<=[\w$\s/\x80-\xff]\.)(?<![^\w$]this\.){_GAP}#?[\w$\x80-\xff]+{_ASSIGNED}"
+        yield f"{member}{_CALLABLE}" if item.value == "callable" else member
     elif isinstance(item, Assign) and item.target == "path":
         yield rf"\.(?:{alternation(name.rpartition('.')[2] for name in item.names)}){_ASSIGNED}"
     elif isinstance(item, Assign) and item.target == "global":

@@ -49,7 +49,7 @@ def words_of(signal: Signal) -> Words:
         groups = [_any([item.module]) if item.module else _in(item.segment), _any(item.names)]
     elif isinstance(item, Use):
         named = {*item.from_} if item.from_ and not item.global_ else {*item.names} - {"default"}
-        groups = [_any(item.members), _any(named), _any(item.imports), _in(item.callee)]
+        groups = [_any(item.members), _any(named), _any(_exported(item)), _any(item.imports), _in(item.callee)]
     elif isinstance(item, Argument):
         groups = [_in(r) for r in (item.callee, item.property, item.matches, item.name, item.beside)]
         groups.append(_any(r.rstrip("()") for r in item.replies))
@@ -75,6 +75,12 @@ def words_of(signal: Signal) -> Words:
     elif isinstance(item, Comment):
         groups = [_in(item.phrase)]
     return tuple(group for group in groups if group.names or group.parts)
+
+
+def _exported(item: Use) -> tuple[str, ...]:
+    """Names of which a source that imports from the modules writes one; a default export goes by any name."""
+    any_name = item.global_ or item.creates or "default" in item.names
+    return item.names if item.from_ and not any_name else ()
 
 
 def _assigned(item: Assign) -> Group:

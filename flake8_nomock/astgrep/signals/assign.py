@@ -23,9 +23,10 @@ from flake8_nomock.astgrep.nodes import (
 
 _GLOBAL = r"(global|globalThis|window|self)"
 _OWNER = rf"\(?\s*{_GLOBAL}(\s+as\s+[^)]+)?\)?"
-_DOUBLE = r"\b(jest|vi|vitest|sinon|mock|sandbox|td)\s*\??\.\s*(fn|stub|spy|fake|func)\b"
+DOUBLE = r"\b(jest|vi|vitest|sinon|mock|sandbox|td)\s*\??\.\s*(fn|stub|spy|fake|func)\b"
 _FIRST = {"position": 1, "ofRule": {"not": {"kind": "comment"}}}
-_NAMED = r"(?i)^(mock|fake|stub|dummy)[A-Z_0-9]?\w*"
+DOUBLES = "mock|fake|stub|dummy"
+_NAMED = rf"(?i)^({DOUBLES})[A-Z_0-9]?\w*"
 
 
 def branches(signals: Sequence[tuple[Signal, Assign]]) -> Iterator[Branch]:
@@ -49,8 +50,8 @@ def _value(value: str) -> Rule:
     """`callable`: a function or a double; `double`: a double or a function without parameters' use."""
     functions = kinds("arrow_function", "function_expression")
     if value == "callable":
-        return {"any": [*functions["any"], {"regex": _DOUBLE}, {"regex": _NAMED}]}
-    return {"any": [{"kind": "arrow_function"}, {"regex": _DOUBLE}, {"regex": _NAMED}]}
+        return {"any": [*functions["any"], {"regex": DOUBLE}, {"regex": _NAMED}]}
+    return {"any": [{"kind": "arrow_function"}, {"regex": DOUBLE}, {"regex": _NAMED}]}
 
 
 def _global(item: Assign) -> Rule:
