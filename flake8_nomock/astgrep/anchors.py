@@ -7,66 +7,57 @@ comments, quotes and the punctuation that only a layout decides.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from ast_grep_py import SgNode
 
 from flake8_nomock.astgrep.findings import Place
-from flake8_nomock.astgrep.nodes import kinds
+from flake8_nomock.astgrep.way import Part, Position, ends
 from flake8_nomock.digest import digest
 
-_ANCHORS = kinds(
-    "expression_statement",
-    "import_statement",
-    "export_statement",
-    "variable_declarator",
-    "return_statement",
-    "throw_statement",
-    "if_statement",
-    "while_statement",
-    "switch_statement",
-    "public_field_definition",
-    "pair",
-    "required_parameter",
-    "function_declaration",
-    "class_declaration",
-    "method_definition",
-    "decorator",
+_ANCHORS = frozenset(
+    (
+        "expression_statement",
+        "import_statement",
+        "export_statement",
+        "variable_declarator",
+        "return_statement",
+        "throw_statement",
+        "if_statement",
+        "while_statement",
+        "switch_statement",
+        "public_field_definition",
+        "pair",
+        "required_parameter",
+        "function_declaration",
+        "class_declaration",
+        "method_definition",
+        "decorator",
+    )
 )
 _BODIES = frozenset(("statement_block", "class_body", "switch_body", "jsx_text", "comment"))
 _CONTAINERS = frozenset(("object", "array"))
 _LAYOUT = frozenset(";,(){}|'\"`")
 
-_Position = tuple[int, int]
+
+def anchor_at(around: Iterable[Part], place: Place, symbol: str) -> str:
+    """Hash of the innermost statement around the place, or of the symbol where there is none.
+
+    `around` are the nodes on the way down to the place.
+    """
+    start = (place.line, place.column)
+    innermost: Part | None = None
+    for part in around:
+        if part.kind in _ANCHORS and start < part.end:
+            innermost = part
+    return digest(" ".join(_leaves(innermost.node, start)) if innermost else symbol)
 
 
-class Anchors:
-    """The anchors of one parsed source."""
-
-    def __init__(self, root: SgNode) -> None:
-        query: Any = {"rule": _ANCHORS}
-        found = [(*_ends(node), node) for node in root.find_all(query)]
-        found.sort(key=lambda part: (part[0], (-part[1][0], -part[1][1])))
-        self._parts = found
-        self._starts = [start for start, _, _ in found]
-
-    def of(self, place: Place, symbol: str) -> str:
-        """Hash of the innermost statement around the place, or of the symbol where there is none."""
-        start = (place.line, place.column)
-        for at in range(bisect_right(self._starts, start) - 1, -1, -1):
-            _, end, node = self._parts[at]
-            if start < end:
-                return digest(" ".join(_leaves(node, start)))
-        return digest(symbol)
-
-
-def _leaves(node: SgNode, start: _Position) -> Iterator[str]:
+def _leaves(node: SgNode, start: Position) -> Iterator[str]:
     """Texts of the leaves; what is a body, or data that the finding only gives a name to, is left out."""
     named = node.field("name")
     data = node.field("value") if node.kind() == "variable_declarator" else None
-    if data is not None and named is not None and start < _ends(named)[1] and data.kind() in _CONTAINERS:
+    if data is not None and named is not None and start < ends(named)[1] and data.kind() in _CONTAINERS:
         yield named.text()
         yield data.kind()
         return
@@ -107,7 +98,7 @@ def _relevant(node: SgNode, kind: str, children: list[SgNode]) -> list[SgNode]:
     if kind == "if_statement":
         return [child for child in (node.field("condition"),) if child is not None]
     body = node.field("body") if kind == "arrow_function" else None
-    return children if body is None else [child for child in children if _ends(child) != _ends(body)]
+    return children if body is None else [child for child in children if ends(child) != ends(body)]
 
 
 def _plain(text: str, kind: str) -> str:
@@ -118,8 +109,3 @@ def _plain(text: str, kind: str) -> str:
         return text
     plain = text.lower()
     return re.sub(r"(\.\d*?)0+$", r"\1", plain).rstrip(".") if re.fullmatch(r"\d*\.\d*", plain) else plain
-
-
-def _ends(node: SgNode) -> tuple[_Position, _Position]:
-    span = node.range()
-    return (span.start.line + 1, span.start.column + 1), (span.end.line + 1, span.end.column + 1)

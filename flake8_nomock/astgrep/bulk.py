@@ -154,17 +154,15 @@ class Scanner:
     def _in_file(self, path: str, group: _Group, matches: list[Match]) -> Iterator[Finding]:
         text = sources.read(self.root / path).text
         marked = text.startswith(sources.BOM)
-        around = surroundings_in(text.removeprefix(sources.BOM), path, group.grammar)
         matches = [_without_bom(match) for match in matches] if marked else matches
         broken = [m.place for m in matches if m.code == NOT_ANALYSED]
         if broken:
             yield self._grader.not_analysed(path, not_analysed.REASON, min(broken))
-        for match in matches:
-            if match.code == NOT_ANALYSED:
-                continue
-            finding = self._grader.finding(match, path, group.scope)
-            if finding:
-                yield around.complete(finding)
+        graded = [self._grader.finding(m, path, group.scope) for m in matches if m.code != NOT_ANALYSED]
+        found = [finding for finding in graded if finding]
+        if found:
+            around = surroundings_in(text.removeprefix(sources.BOM), path, group.grammar)
+            yield from map(around.complete, found)
 
 
 def surroundings_in(text: str, path: str, grammar: str) -> Surroundings:

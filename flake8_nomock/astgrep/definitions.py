@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
-from ast_grep_py import SgNode
+from collections.abc import Iterable
 
 from flake8_nomock.astgrep.findings import Place
-from flake8_nomock.astgrep.nodes import kinds
+from flake8_nomock.astgrep.way import Part, Position, ends
 
-_NAMED = kinds(
-    "function_declaration",
-    "generator_function_declaration",
-    "class_declaration",
-    "abstract_class_declaration",
-    "method_definition",
-    "public_field_definition",
-    "variable_declarator",
-    "internal_module",
+_NAMED = frozenset(
+    (
+        "function_declaration",
+        "generator_function_declaration",
+        "class_declaration",
+        "abstract_class_declaration",
+        "method_definition",
+        "public_field_definition",
+        "variable_declarator",
+        "internal_module",
+    )
 )
 _VARIABLES = ("variable_declarator", "public_field_definition")
 _HOLDERS = ("arrow_function", "function_expression", "generator_function", "class", "call_expression")
@@ -25,45 +25,28 @@ _HOLDERS = ("arrow_function", "function_expression", "generator_function", "clas
 _PATTERNS = ("object_pattern", "array_pattern")
 """What takes several values apart has no name, and its text is full of layout."""
 
-_Position = tuple[int, int]
+
+def definition_around(around: Iterable[Part], place: Place) -> str:
+    """Qualified name of what encloses the place, without what is defined right there; empty at the top.
+
+    `around` are the nodes on the way down to the place.
+    """
+    start, end = (place.line, place.column), (place.end_line, place.end_column)
+    enclosing = (p for p in around if p.kind in _NAMED and p.start != start and end <= p.end)
+    names = (_name(part, start) for part in enclosing)
+    return ".".join(name for name in names if name is not None)
 
 
-class _Span(NamedTuple):
-    start: _Position
-    end: _Position
-    name: str
-    named_at: _Position
-
-
-class Definitions:
-    """The named definitions of one parsed source: classes, functions, and variables that hold such."""
-
-    def __init__(self, root: SgNode) -> None:
-        self._spans: list[_Span] = []
-        query: Any = {"rule": _NAMED}
-        for node in root.find_all(query):
-            name, value = node.field("name"), node.field("value")
-            if name is None or name.kind() in _PATTERNS:
-                continue
-            if node.kind() in _VARIABLES and (value is None or value.kind() not in _HOLDERS):
-                continue
-            self._spans.append(_Span(*_ends(node), name=_plain(name.text()), named_at=_ends(name)[0]))
-
-    def around(self, place: Place) -> str:
-        """Qualified name of what encloses the place, without what is defined right there; empty at the top."""
-        start, end = (place.line, place.column), (place.end_line, place.end_column)
-        return ".".join(
-            span.name
-            for span in self._spans
-            if span.start <= start and end <= span.end and start not in (span.start, span.named_at)
-        )
+def _name(part: Part, start: Position) -> str | None:
+    """What the node defines; nothing if that is what starts there, or if it is no class or function."""
+    name, value = part.node.field("name"), part.node.field("value")
+    if name is None or name.kind() in _PATTERNS or ends(name)[0] == start:
+        return None
+    if part.kind in _VARIABLES and (value is None or value.kind() not in _HOLDERS):
+        return None
+    return _plain(name.text())
 
 
 def _plain(name: str) -> str:
     """A name whatever its layout: without quotes, and without blanks in computed ones."""
     return "".join(name.split()).strip("'\"")
-
-
-def _ends(node: SgNode) -> tuple[_Position, _Position]:
-    span = node.range()
-    return (span.start.line + 1, span.start.column + 1), (span.end.line + 1, span.end.column + 1)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ast_grep_py import SgNode
 
-from flake8_nomock.astgrep.anchors import Anchors
-from flake8_nomock.astgrep.definitions import Definitions
+from flake8_nomock.astgrep.anchors import anchor_at
+from flake8_nomock.astgrep.definitions import definition_around
 from flake8_nomock.astgrep.findings import Place
+from flake8_nomock.astgrep.way import Way
 from flake8_nomock.digest import digest
 from flake8_nomock.finding import Finding
 
@@ -15,13 +16,13 @@ class Surroundings:
     """The surroundings in one parsed source; without a tree (bundles, JSON) there are none to tell."""
 
     def __init__(self, root: SgNode | None) -> None:
-        self._definitions = Definitions(root) if root else None
-        self._anchors = Anchors(root) if root else None
+        self._way = Way(root) if root else None
 
     def complete(self, finding: Finding) -> Finding:
         """The finding with its definition and its anchor."""
         place = Place(finding.line, finding.column, finding.end_line, finding.end_column)
-        if self._definitions is None or self._anchors is None:
+        if self._way is None:
             return finding._replace(anchor=digest(finding.symbol))
-        anchor = self._anchors.of(place, finding.symbol)
-        return finding._replace(definition=self._definitions.around(place), anchor=anchor)
+        around = [*self._way.to((place.line, place.column))]
+        anchor = anchor_at(around, place, finding.symbol)
+        return finding._replace(definition=definition_around(around, place), anchor=anchor)

@@ -49,7 +49,13 @@ def words_of(signal: Signal) -> Words:
         groups = [_any([item.module]) if item.module else _in(item.segment), _any(item.names)]
     elif isinstance(item, Use):
         named = {*item.from_} if item.from_ and not item.global_ else {*item.names} - {"default"}
-        groups = [_any(item.members), _any(named), _any(_exported(item)), _any(item.imports), _in(item.callee)]
+        groups = [
+            _any(item.members),
+            _any(named),
+            _any(_exported(item)),
+            _any(item.imports),
+            _in(item.callee),
+        ]
     elif isinstance(item, Argument):
         groups = [_in(r) for r in (item.callee, item.property, item.matches, item.name, item.beside)]
         groups.append(_any(r.rstrip("()") for r in item.replies))
