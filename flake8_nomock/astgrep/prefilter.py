@@ -31,8 +31,8 @@ class Prefilter:
 
     def __init__(self, signals: Iterable[Signal]) -> None:
         needs: dict[tuple[frozenset[bytes], ...], _Need] = {}
-        self._names: dict[bytes, list[bytes]] = {}
-        self._parts: dict[bytes, list[bytes]] = {}
+        self._names = _Index()
+        self._parts = _Index()
         for signal in signals:
             groups = words_of(signal)
             words = tuple(frozenset(w.encode() for part in group for w in part) for group in groups)
@@ -40,8 +40,8 @@ class Prefilter:
             shapes = shapes_of(signal)
             cases[shapes] = cases.get(shapes, frozenset()) | {signal}
             for group in groups:
-                _index(self._names, group.names)
-                _index(self._parts, group.parts)
+                self._names.enter(group.names)
+                self._parts.enter(group.parts)
         self._needs: dict[bytes, list[_Need]] = {b"": []}
         for need in needs.values():  # under the words of the group that is least often met
             rarest = max(need.groups, key=lambda group: min(map(len, group)), default=frozenset([b""]))
@@ -51,38 +51,49 @@ class Prefilter:
     def possible(self, text: str) -> frozenset[Signal]:
         """The signals to look for. What is possible need not be there; what is not possible is not there."""
         data = text.encode("utf-8", "surrogatepass")
-        names = b"\n".join({*data.translate(_BLANKED).split()})
-        present = self._present(names.lower(), data)
+        names = b""
+        present = self._present(data.lower())
         needs = {id(need): need for word in (b"", *present) for need in self._needs.get(word, ())}
         found: set[Signal] = set()
         for groups, cases in needs.values():
             if any(map(present.isdisjoint, groups)):
                 continue
             for shapes, signals in cases.items():
+                if not names and any(shape.is_name for shape in shapes):
+                    names = _names(data)
                 if all(shape.pattern.search(names if shape.is_name else data) for shape in shapes):
                     found |= signals
         return frozenset(found)
 
-    def _present(self, names: bytes, data: bytes) -> set[bytes]:
+    def _present(self, lowered: bytes) -> set[bytes]:
         """The words that are there; those of several names are looked for in the text itself."""
-        candidates = [words for part, words in self._parts.items() if part in names]
-        candidates += [self._names[name] for name in self._names.keys() & {*names.split()}]
-        found: set[bytes] = set()
-        lowered = b""
-        for words in candidates:
-            for word in words:
-                if _NAME.fullmatch(word) is None:
-                    lowered = lowered or data.lower()
-                    if word not in lowered:
-                        continue
-                found.add(word)
+        distinct = {*lowered.translate(_BLANKED).split()}
+        names = b"\n".join(distinct)
+        found = distinct & self._names.words
+        found.update(part for part in self._parts.words if part in names)
+        longer = [self._names.longer[name] for name in distinct & self._names.longer.keys()]
+        longer += [words for part, words in self._parts.longer.items() if part in names]
+        found.update(word for words in longer for word in words if word in lowered)
         return found
 
 
-def _index(table: dict[bytes, list[bytes]], words: Iterable[str]) -> None:
-    """Enter the words under the longest name in them."""
-    for word in words:
-        encoded = word.encode()
-        known = table.setdefault(max(_NAME.findall(encoded), key=len, default=b""), [])
-        if encoded not in known:
-            known.append(encoded)
+def _names(data: bytes) -> bytes:
+    """The distinct names of a source, one a line."""
+    return b"\n".join({*data.translate(_BLANKED).split()})
+
+
+class _Index:
+    """Words to look for: those that are a name, and those of several names under the longest name in them."""
+
+    def __init__(self) -> None:
+        self.words: set[bytes] = set()
+        self.longer: dict[bytes, set[bytes]] = {}
+
+    def enter(self, words: Iterable[str]) -> None:
+        for word in words:
+            encoded = word.encode()
+            if _NAME.fullmatch(encoded):
+                self.words.add(encoded)
+            else:
+                longest = max(_NAME.findall(encoded), key=len, default=b"")
+                self.longer.setdefault(longest, set()).add(encoded)
