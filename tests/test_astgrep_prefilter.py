@@ -73,5 +73,5 @@ def test_a_long_text_is_searched_once(prefilter: Prefilter) -> None:
 
 
 def test_a_row_of_slashes_is_one_comment(prefilter: Prefilter) -> None:
-    """Cut into comments in every way there is, one of 60 slashes never ends; one of 20 took 0.7 seconds."""
+    """Cut into comments in every way there is, one of 60 slashes never ends; 36 took 5 seconds."""
     assert prefilter.possible(f"import x from './x'\n// Setup.\n{'/' * 200}\nx.run()\n") == frozenset()
