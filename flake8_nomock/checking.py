@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from flake8_nomock.catalogue.in_force import RulesInForce
 from flake8_nomock.errors import IncompleteError
@@ -22,11 +21,13 @@ from flake8_nomock.policy.verdicts import NEW, Verdict, exit_code, identify, is_
 from flake8_nomock.project import Project, split_lines
 from flake8_nomock.reports.model import Report, Summary
 from flake8_nomock.runner.cache import Cache, key_of
-from flake8_nomock.runner.changes import Changes, changed, staged
 from flake8_nomock.runner.discover import Selection, discover, select
 from flake8_nomock.runner.permits import permits_in
 from flake8_nomock.runner.scan import Scan, Scanning
 from flake8_nomock.sources import decoded, engines
+
+if TYPE_CHECKING:
+    from flake8_nomock.runner.changes import Changes
 
 
 class Request(NamedTuple):
@@ -129,10 +130,16 @@ def _choose(request: Request, configuration: Configuration, stack: ExitStack) ->
     """Find the files; a folder for what is staged lives as long as the `stack`."""
     root = configuration.root
     if request.staged:
+        import tempfile
+
+        from flake8_nomock.runner.changes import staged
+
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="nomock-staged-")))
         changes = staged(root, folder)
         return _Chosen(select(configuration, changes.lines, folder), folder, False, changes)
     if request.changed:
+        from flake8_nomock.runner.changes import changed
+
         changes = changed(root, request.changed)
         return _Chosen(select(configuration, changes.lines), root, False, changes)
     paths = request.paths or (root,)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_nomock.commands.formatter import formatter
 from flake8_nomock.errors import ConfigurationError, IncompleteError
+from flake8_nomock.garbage import not_collected
 from flake8_nomock.policy.configuration import Configuration, find_configuration, read_configuration
 from flake8_nomock.policy.levels import PROFILES
 from flake8_nomock.reports import FORMATS, writer
@@ -95,25 +96,29 @@ def add_report_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check, report, and say by the exit code how it went."""
+    with not_collected():
+        return _run(options)
+
+
+def _run(options: argparse.Namespace) -> int:
     configuration = configured(options)
     if options.stdin_display_name:
         from flake8_nomock.commands.standard_input import check_standard_input
 
         return check_standard_input(options, configuration)
-    from flake8_nomock.checking import Request, check, inputs
-    from flake8_nomock.runner import receipt
-    from flake8_nomock.runner.changes import default_base
+    from flake8_nomock.checking import Request, check
 
     if options.paths and (options.changed is not None or options.staged):
         raise ConfigurationError("paths cannot be combined with --changed or --staged: leave one of them out")
     if options.receipt:
+        from flake8_nomock.runner import receipt
+
         receipt.discard(options.receipt)
-    changed = options.changed
     with _progress() as bar:
         done = check(
             Request(
                 paths=tuple(options.paths or [Path.cwd()]),
-                changed=default_base(configuration.root) if changed == "" else changed or "",
+                changed=_base(options, configuration),
                 staged=options.staged,
                 select=options.select,
                 ignore=options.ignore,
@@ -129,10 +134,21 @@ def run(options: argparse.Namespace) -> int:
         print(f"nomock: {notice}", file=sys.stderr)
     write_reports(options, _with_history(options, configuration, done.report))
     if options.receipt:
+        from flake8_nomock.checking import inputs
+
         receipt.write(
             options.receipt, receipt.receipt(done.report, done.scan, done.complete, inputs(configuration))
         )
     return done.report.summary.exit_code
+
+
+def _base(options: argparse.Namespace, configuration: Configuration) -> str:
+    """The commit that the changes are counted from; empty where all files are asked for."""
+    if options.changed != "":
+        return options.changed or ""
+    from flake8_nomock.runner.changes import default_base
+
+    return default_base(configuration.root)
 
 
 def _with_history(options: argparse.Namespace, configuration: Configuration, report: Report) -> Report:

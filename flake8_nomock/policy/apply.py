@@ -52,14 +52,14 @@ class Outcome(NamedTuple):
 def apply(run: Run, baseline: Baseline, configuration: Configuration, today: date) -> Outcome:
     """Judge the findings of a run; what nothing accounts for is new."""
     ruling = boundaries.rule(configuration.boundaries, run.findings, run.text)
-    findings = [
-        finding._replace(severity="error") if position in ruling.own else finding
-        for position, finding in enumerate(run.findings)
-    ]
+    findings = list(run.findings)
+    for position in ruling.own:
+        findings[position] = findings[position]._replace(severity="error")
     comments = _permits(run)
     reasons = dict(ruling.reasons)
     for position, finding in enumerate(findings):
-        reason = permitted(finding, comments.get(finding.path, ()), today)
+        near = comments.get(finding.path)
+        reason = permitted(finding, near, today) if near else ""
         if reason and position not in ruling.own:
             reasons[position] = reason
     free = [position for position in range(len(findings)) if position not in reasons]
@@ -102,7 +102,9 @@ def _comment_faults(
     today: date,
     levels: Levels,
 ) -> Iterable[Finding]:
-    by_file, failing_by_file = _by_file(findings), _by_file(failing)
+    by_file, failing_by_file = (
+        _by_file(finding for finding in part if finding.path in comments) for part in (findings, failing)
+    )
     for path, found in comments.items():
         if found:
             yield from faults(found, by_file.get(path, ()), failing_by_file.get(path, ()), today, levels)

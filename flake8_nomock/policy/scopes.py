@@ -49,11 +49,16 @@ class Scopes(NamedTuple):
 
     def given_by(self, path: str) -> tuple[str, str]:
         """The scope that the user's globs give a file, and the glob; both empty where they say nothing."""
+        if self == _NONE:
+            return "", ""
         for scope in ("ignored", "production", "test", "demo"):
             for glob in getattr(self, scope):
                 if matches(path, glob):
                     return scope, glob
         return "", ""
+
+
+_NONE = ((), (), (), ())
 
 
 @lru_cache(maxsize=65536)
@@ -70,29 +75,40 @@ def default_reason(path: str) -> tuple[str, str]:
     """Scope by the default rules, and the part of the path that decides it; empty where nothing told otherwise."""
     folder, _, name = path.rpartition("/")
     stem = name.removesuffix(".py")
-    foreign = _part(IGNORED_DIRECTORY, folder)
-    if foreign or _is(IGNORED_FILE, stem):
+    foreign, ignored, tests, demo = _parts(folder)
+    kind = _kind(stem)
+    if foreign or kind == "ignored":
         return "ignored", f"{foreign}/" if foreign else name
-    top = folder.partition("/")[0]
-    if top in IGNORED_AT_TOP:
-        return "ignored", f"{top}/"
+    if ignored:
+        return "ignored", f"{ignored}/"
     if folder.rpartition("/")[2] == "migrations" and _is(MIGRATION, stem):
         return "ignored", f"migrations/{name}"
-    if _is(TEST_FILE, stem):
+    if kind == "test":
         return "test", name
-    tests = _part(TEST_DIRECTORY, folder)
     if tests:
         return "test", f"{tests}/"
-    if _is(CONFIGURATION_FILE, stem) and (not folder or stem == "conf"):
+    if kind == "configuration" and (not folder or stem == "conf"):
         return "configuration", name
-    demo = _part(DEMO_DIRECTORY, folder)
     return ("demo", f"{demo}/") if demo else ("production", "")
 
 
 @lru_cache(maxsize=16384)
-def _part(names: str, folder: str) -> str:
-    """The first part of a folder's path that has such a name; one folder holds many files."""
-    return next(filter(_compiled(names).fullmatch, folder.split("/")), "")
+def _parts(folder: str) -> tuple[str, str, str, str]:
+    """What tells in a folder's path: its first foreign part, an ignored top, its first of tests, of demonstrations."""
+    parts = folder.split("/")
+    foreign, tests, demo = (
+        next(filter(_compiled(names).fullmatch, parts), "")
+        for names in (IGNORED_DIRECTORY, TEST_DIRECTORY, DEMO_DIRECTORY)
+    )
+    return foreign, parts[0] if parts[0] in IGNORED_AT_TOP else "", tests, demo
+
+
+@lru_cache(maxsize=16384)
+def _kind(stem: str) -> str:
+    """What a file's name says of its scope by itself; a name that says several things says the first."""
+    if _is(IGNORED_FILE, stem):
+        return "ignored"
+    return "test" if _is(TEST_FILE, stem) else "configuration" if _is(CONFIGURATION_FILE, stem) else ""
 
 
 def _is(names: str, name: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import NamedTuple
@@ -41,12 +41,13 @@ class Identity(NamedTuple):
     @property
     def fingerprint(self) -> str:
         """A hash of all parts: 32 hexadecimal digits."""
-        return sha256("\0".join(map(str, self)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        *texts, ordinal = self
+        return sha256("\0".join((*texts, str(ordinal))).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def identify(findings: Iterable[Finding]) -> list[tuple[Finding, Identity]]:
     """Findings with their identities, in the order given; that of one file must be that of its source."""
-    seen: Counter[tuple[str, str, str, str]] = Counter()
+    seen: defaultdict[tuple[str, str, str, str], int] = defaultdict(int)
     result = []
     for finding in findings:
         key = (finding.code, finding.path, finding.definition, finding.anchor)

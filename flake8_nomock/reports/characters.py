@@ -19,11 +19,13 @@ _MARKDOWN = re.compile(r"[^\w\s/,;%='\"-]|_", re.ASCII)
 
 def well_formed(text: str) -> str:
     """Without lone surrogates, which no UTF-8 file can hold: U+FFFD instead."""
-    return _SURROGATES.sub("\ufffd", text)
+    return text if text.isascii() else _SURROGATES.sub("\ufffd", text)
 
 
 def printable(text: str) -> str:
     """For a line of a terminal or a log: control characters and direction marks as `\\x1b`, tabs stay."""
+    if text.isascii() and text.isprintable():
+        return text
     return _UNSAFE.sub(lambda match: ascii(match[0])[1:-1], text)
 
 
@@ -47,7 +49,7 @@ def markdown(text: str) -> str:
 
 def width(text: str) -> int:
     """Columns that a terminal gives to the text (no tabs in it)."""
-    return sum(_cells(character) for character in text)
+    return len(text) if text.isascii() else sum(map(_cells, text))
 
 
 def _cells(character: str) -> int:

@@ -45,8 +45,8 @@ class Cache:
         row = self._known.get(path)
         if row is None or row[0] != digest:
             return None
-        asked = tuple((name, answer) for name, answer in row[2])
-        if any(is_own(name, path) != answer for name, answer in asked):
+        asked = tuple(map(tuple, row[2]))
+        if any(is_own(name, path) != answer for name, answer in row[2]):
             return None
         return FileResult(path, digest, tuple(map(_finding, row[1])), asked, row[3])
 

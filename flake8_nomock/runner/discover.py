@@ -6,6 +6,7 @@ import os
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -88,10 +89,10 @@ def _sorted_out(
     astgrep: list[str] = []
     skipped: Counter[str] = Counter()
     stamps: dict[str, str] = {}
-    now = time.time_ns()
+    folder, now = str(root), time.time_ns()
     for path in sorted(set(candidates)):
         language, reason = language_of(path, configuration)
-        status = None if reason and not gone else _status(f"{root}/{path}")
+        status = None if reason and not gone else _status(f"{folder}/{path}")
         if status is None and gone:
             continue
         if status is not None and not reason:
@@ -106,7 +107,8 @@ def _sorted_out(
 
 def language_of(path: str, configuration: Configuration) -> tuple[str, str]:
     """The engine for a path, or the reason why there is none."""
-    if not _FOREIGN.isdisjoint(path.split("/")):
+    folder, _, name = path.rpartition("/")
+    if name in _FOREIGN or _is_foreign(folder):
         return "", "installed or generated"
     if path.endswith(".py"):
         ignored = configuration.scopes.scope_of(path) == "ignored"
@@ -115,6 +117,11 @@ def language_of(path: str, configuration: Configuration) -> tuple[str, str]:
         ignored = scope_of(path, configuration.scopes) == "ignored"
         return "astgrep", "ignored path" if ignored else ""
     return "", "other language"
+
+
+@lru_cache(maxsize=16384)
+def _is_foreign(folder: str) -> bool:
+    return not _FOREIGN.isdisjoint(folder.split("/"))
 
 
 def _status(file: str) -> os.stat_result | None:
