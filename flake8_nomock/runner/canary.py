@@ -10,7 +10,6 @@ import tempfile
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
-from flake8_nomock.astgrep.bulk import Scanner
 from flake8_nomock.catalogue.canaries import Canary, shipped_canaries
 from flake8_nomock.catalogue.rules import Rule
 from flake8_nomock.catalogue.signals import Origin
@@ -102,6 +101,8 @@ def _python(
 def _astgrep(
     root: Path, canaries: Sequence[Canary | None], rules: Collection[Rule], levels: Levels
 ) -> list[Finding]:
+    from flake8_nomock.astgrep.bulk import Scanner
+
     paths = []
     for at, canary in enumerate(canaries):
         if canary:
