@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from flake8_nomock.astgrep.items import (
     Argument,
@@ -21,11 +20,7 @@ from flake8_nomock.astgrep.items import (
     Signal,
     Use,
 )
-
-if sys.version_info >= (3, 11):
-    from re import _parser as parser  # type: ignore[attr-defined]  # sre_parse until 3.10
-else:
-    import sre_parse as parser
+from flake8_nomock.literals import of_regex
 
 
 class Group(NamedTuple):
@@ -116,33 +111,3 @@ def _any(names: Iterable[str]) -> Group:
 
 def _in(regex: str) -> Group:
     return Group(parts=of_regex(regex))
-
-
-@lru_cache(maxsize=1024)
-def of_regex(regex: str) -> frozenset[str]:
-    """Words of which every match holds one; empty if there are none such."""
-    return _sequence(parser.parse(regex)) if regex else frozenset()
-
-
-def _sequence(items: Iterable[Any]) -> frozenset[str]:
-    """The best group among the parts that a match cannot do without: its shortest word is the longest."""
-    groups: list[frozenset[str]] = []
-    literal = ""
-    for operation, argument in items:
-        name = str(operation)
-        if name == "LITERAL":
-            literal += chr(argument).lower()
-            continue
-        if literal:
-            groups.append(frozenset([literal]))
-            literal = ""
-        if name == "SUBPATTERN":
-            groups.append(_sequence(argument[3]))
-        elif name == "BRANCH":
-            branches = [_sequence(branch) for branch in argument[1]]
-            groups.append(frozenset[str]().union(*branches) if all(branches) else frozenset())
-        elif name in ("MAX_REPEAT", "MIN_REPEAT") and argument[0] > 0:
-            groups.append(_sequence(argument[2]))
-    if literal:
-        groups.append(frozenset([literal]))
-    return max(groups, key=lambda g: min(map(len, g), default=0), default=frozenset())

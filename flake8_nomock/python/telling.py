@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from flake8_nomock.literals import of_regex
 from flake8_nomock.python.glance import Glance
 from flake8_nomock.python.index import Index, any_of
 from flake8_nomock.python.signals.route import DECLARING
@@ -26,6 +27,7 @@ class Telling:
         self._index = index
         self._kinds = list(_kinds(index))
         self._every = any_of(pattern.pattern for pattern, _ in self._kinds)
+        self._cores = _cores(pattern.pattern for pattern, _ in self._kinds)
         self._names = frozenset((*_ASKING, *index.markers, *index.member_calls, *index.member_assigns))
         self._plain: set[str] = set()
         """Words that tell nothing, as far as they were met."""
@@ -37,22 +39,30 @@ class Telling:
             return True
         if any(name in glance.words and self._loads(glance, name) for name in _LOADING):
             return True
-        for word in glance.words - self._plain:
-            kinds = self._telling.get(word)
-            if kinds is None:
-                kinds = self._asked_about(word)
-                if not kinds:
-                    self._plain.add(word)
-                    continue
-                self._telling[word] = kinds
-            if any(stands(glance, word) for stands in kinds):
-                return True
-        return False
+        return any(stands(glance, word) for word in self._shaped(glance) for stands in self._telling[word])
 
-    def _asked_about(self, word: str) -> list[_Stands]:
-        if not self._every.fullmatch(word):
-            return []
-        return [stands for pattern, stands in self._kinds if pattern.fullmatch(word)]
+    def words(self, glance: Glance) -> set[str]:
+        """The words of a source that may make a finding somewhere."""
+        return {*self._shaped(glance), *(glance.words & self._names), *(glance.words.intersection(_LOADING))}
+
+    def _shaped(self, glance: Glance) -> Iterator[str]:
+        """The words of a source that have the shape of a telling name."""
+        words = glance.words - self._plain
+        new = [word for word in words if word not in self._telling]
+        yield from words.difference(new)
+        for word in new:
+            if self._is_shaped(word):
+                self._telling[word] = [stands for pattern, stands in self._kinds if pattern.fullmatch(word)]
+                yield word
+            else:
+                self._plain.add(word)
+
+    def _is_shaped(self, word: str) -> bool:
+        if self._cores:
+            lowered = word.lower()
+            if not any(core in lowered for core in self._cores):
+                return False
+        return self._every.fullmatch(word) is not None
 
     def _loads(self, glance: Glance, name: str) -> bool:
         """Whether a module may be imported by a text that a catalogued path can be made of."""
@@ -71,6 +81,15 @@ class Telling:
 _LITERAL = re.compile(r"\(\s*[\"']([\w.]+)[\"']\s*[,)]")
 _VARIABLE = re.compile(r"\(\s*(?:[A-Za-z_][\w.]*\s*[,)\[(]|\))")
 """Called with something whose text is not known, or, in a comment, with nothing."""
+
+
+def _cores(regexes: Iterable[str]) -> list[str]:
+    """Lower-case texts, one of which is in whatever one of the regexes matches; none if that cannot be told."""
+    found = [of_regex(regex) for regex in regexes]
+    if not all(found):
+        return []
+    every = frozenset[str]().union(*found)
+    return sorted(text for text in every if not any(other in text for other in every if other != text))
 
 
 def _kinds(index: Index) -> Iterator[tuple[re.Pattern[str], _Stands]]:
