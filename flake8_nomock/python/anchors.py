@@ -12,9 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from flake8_nomock.digest import digest
 from flake8_nomock.finding import Finding
+from flake8_nomock.python.names import all_arguments
 
 _LAYOUT = frozenset(("ctx", "kind", "type_comment", "type_ignores", "type_params", "simple"))
 _BODIES = frozenset(("body", "orelse", "finalbody", "handlers", "cases"))
+_OUTSIDE = _LAYOUT | _BODIES
 _CONTAINERS = (ast.List, ast.Tuple, ast.Set, ast.Dict)
 _OF_THE_FILE = "NMK405"
 """The rule about a file's own path: its findings have a place, but nothing stands there."""
@@ -25,8 +27,9 @@ _Part = tuple[tuple[int, int], tuple[int, int], ast.AST]
 def anchored(tree: ast.Module, lines: Sequence[str], findings: Iterable[Finding]) -> list[Finding]:
     """The same findings with their anchors; `tree` and `lines` are those of the module that they are from."""
     headers: dict[int, list[_Part]] = {}
+    lambdas = any("lambda" in line for line in lines)
     return [
-        finding._replace(anchor=digest(_text(finding, _offset(lines, finding), tree, headers)))
+        finding._replace(anchor=digest(_text(finding, _offset(lines, finding), tree, headers, lambdas)))
         for finding in findings
     ]
 
@@ -37,7 +40,9 @@ def _offset(lines: Sequence[str], finding: Finding) -> int:
     return len(line[: finding.column - 1].encode("utf-8", "surrogatepass"))
 
 
-def _text(finding: Finding, offset: int, tree: ast.Module, headers: dict[int, list[_Part]]) -> str:
+def _text(
+    finding: Finding, offset: int, tree: ast.Module, headers: dict[int, list[_Part]], lambdas: bool
+) -> str:
     """What is hashed: the innermost part around the finding, or its symbol where there is none."""
     start = (finding.line, offset)
     if finding.code == _OF_THE_FILE:
@@ -46,7 +51,7 @@ def _text(finding: Finding, offset: int, tree: ast.Module, headers: dict[int, li
     for statement in _path_to(tree, start):
         parts = headers.get(id(statement))
         if parts is None:
-            parts = headers[id(statement)] = sorted(_parts(statement), key=_outermost_first)
+            parts = headers[id(statement)] = sorted(_parts(statement, lambdas), key=_outermost_first)
         for first, last, node in parts:
             if first > start:
                 break
@@ -93,24 +98,26 @@ def _outermost_first(part: _Part) -> tuple[tuple[int, int], tuple[int, int]]:
     return part[0], (-part[1][0], -part[1][1])
 
 
-def _parts(statement: ast.stmt) -> Iterator[_Part]:
-    """Everything in a statement but its bodies that a finding may be anchored to, the statement itself first."""
+def _parts(statement: ast.stmt, lambdas: bool) -> Iterator[_Part]:
+    """Everything in a statement but its bodies that a finding may be anchored to, the statement itself first.
+
+    `lambdas` says whether there may be any.
+    """
     yield _part(statement)
-    todo: list[ast.AST] = []
-    for name, value in ast.iter_fields(statement):
-        if name in _BODIES:
-            continue
-        todo += [
-            part for part in (value if isinstance(value, list) else [value]) if isinstance(part, ast.AST)
-        ]
     if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
         yield from map(_part, statement.decorator_list)
+    if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        yield from map(_part, all_arguments(statement.args))
     if isinstance(statement, (ast.With, ast.AsyncWith)):
         yield from (_part(item.context_expr) for item in statement.items)
-    for part in todo:
-        for node in ast.walk(part):
-            if isinstance(node, ast.arg):
-                yield _part(node)
+    if lambdas:
+        for name in set(statement._fields) - _BODIES:
+            value = getattr(statement, name)
+            for part in value if isinstance(value, list) else [value]:
+                if isinstance(part, ast.AST):
+                    for node in ast.walk(part):
+                        if isinstance(node, ast.Lambda):
+                            yield from map(_part, all_arguments(node.args))
 
 
 def _part(node: ast.stmt | ast.expr | ast.arg) -> _Part:
@@ -130,11 +137,15 @@ def _shape(node: ast.AST, start: tuple[int, int]) -> str:
 
 def _dump(value: object) -> str:
     """Text of a tree without layout; bodies of compound statements are left out."""
+    if isinstance(value, ast.Constant):
+        return f"Constant({value.value!r})"
     if isinstance(value, ast.AST):
-        skipped = _LAYOUT | _BODIES if isinstance(value, ast.stmt) else _LAYOUT
-        fields = [_dump(field) for name, field in ast.iter_fields(value) if field and name not in skipped]
-        if isinstance(value, ast.Constant):
-            fields = [repr(value.value)]
+        skipped = _OUTSIDE if isinstance(value, ast.stmt) else _LAYOUT
+        fields = [
+            _dump(field)
+            for name in value._fields
+            if name not in skipped and (field := getattr(value, name, None))
+        ]
         return f"{type(value).__name__}({' '.join(fields)})"
     if isinstance(value, list):
         return f"[{' '.join(map(_dump, value))}]"
