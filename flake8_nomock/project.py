@@ -16,6 +16,7 @@ from flake8_nomock.policy.first_party import is_first_party
 from flake8_nomock.policy.levels import Levels
 from flake8_nomock.policy.scopes import matches
 from flake8_nomock.python.engine import check
+from flake8_nomock.python.facts import Facts
 from flake8_nomock.python.index import Index
 
 
@@ -67,13 +68,13 @@ class Project:
         lines: Sequence[str],
         is_own: Callable[[str], bool] | None = None,
         every: bool = False,
-        opened: bool = False,
+        facts: Facts | None = None,
     ) -> list[Finding]:
         """Findings in a module that is parsed already; `lines` are those of the decoded source.
 
         `is_own` says whether a top-level module is the project's own; by default the file system does.
         `every` asks for all findings, not one per code and line.
-        `opened` says that the gate let the source pass already.
+        `facts` are those of the tree, if they were gathered already.
         """
         path = self.relative(filename)
         scope = self.configuration.scopes.scope_of(path)
@@ -88,7 +89,7 @@ class Project:
             is_first_party=is_own or (lambda root: is_first_party(root, path, self.configuration)),
             allowed=allowed,
             every=every,
-            opened=opened,
+            facts=facts,
         )
 
     def check_source(self, source: bytes | str, filename: str) -> list[Finding]:

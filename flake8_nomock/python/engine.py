@@ -15,6 +15,7 @@ from flake8_nomock.python.bindings import Scope
 from flake8_nomock.python.columns import character_column
 from flake8_nomock.python.facts import Facts
 from flake8_nomock.python.gate import Gate
+from flake8_nomock.python.glance import Glance
 from flake8_nomock.python.index import Index
 from flake8_nomock.python.module import Match, Module, enclosing_definitions
 from flake8_nomock.python.signals import (
@@ -66,19 +67,19 @@ def check(
     is_first_party: Callable[[str], bool] = lambda root: False,
     allowed: Iterable[str] = (),
     every: bool = False,
-    opened: bool = False,
+    facts: Facts | None = None,
 ) -> list[Finding]:
     """Findings in one module, in the order of the source; at most one per code and line, unless `every` is asked for.
 
     `path` is relative to the project, with forward slashes. `lines` are the decoded lines of the source
     (with or without their ends). `index` is the catalogue for the file's scope and policy.
     `is_first_party` says whether a top-level module name belongs to the project. `allowed` are modules
-    and symbols that this file may use. `opened` says that the gate was asked already and let the source pass.
+    and symbols that this file may use. `facts` are those of the tree, if they were gathered already.
     """
     if is_generated(lines[:5]):
         return []
     with _without_collector():
-        return _check(tree, path, lines, index, is_first_party, tuple(allowed), every, opened)
+        return _check(tree, path, lines, index, is_first_party, tuple(allowed), every, facts)
 
 
 def _check(
@@ -89,15 +90,15 @@ def _check(
     is_first_party: Callable[[str], bool],
     allowances: tuple[str, ...],
     every: bool,
-    opened: bool,
+    facts: Facts | None,
 ) -> list[Finding]:
-    source = b"" if opened else "\n".join(lines).encode("utf-8", "surrogatepass")
-    if opened or gate(index).opens(source, is_first_party):
-        finders = _SIGNALS
-        facts = gather(tree, frozenset(index.strings), decisions=bool(index.conditions))
-    else:
-        finders = _REGARDLESS
-        facts = Facts(Scope(tree, None))
+    finders = _SIGNALS
+    if facts is None:
+        glance = Glance("\n".join(lines).encode("utf-8", "surrogatepass"))
+        if gate(index).opens(glance, is_first_party):
+            facts = gather(tree, frozenset(index.strings), decisions=bool(index.conditions))
+        else:
+            finders, facts = _REGARDLESS, Facts(Scope(tree, None))
     module = Module(path, lines, facts, index, is_first_party)
     found = (list if every else one_per_line)(
         _finding(match, module)

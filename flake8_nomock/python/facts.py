@@ -119,6 +119,7 @@ class Facts:
         "module",
         "scopes",
         "strings",
+        "suspicious",
     )
 
     def __init__(self, module: Scope) -> None:
@@ -138,6 +139,8 @@ class Facts:
         self.handlers: list[HandlerFact] = []
         self.strings: list[tuple[ast.Constant, Place]] = []
         """String literals that the binder was asked to look for."""
+        self.suspicious: set[str] | None = None
+        """What `suspects.suspicious_names` has found, once it was asked."""
 
     def release(self) -> None:
         """Break the cycles between scopes and bindings; the facts are of no use afterwards."""

@@ -34,12 +34,11 @@ class Gate:
     def __init__(self, index: Index) -> None:
         self._index = index
 
-    def opens(self, source: bytes, is_first_party: Callable[[str], bool]) -> bool:
+    def opens(self, glance: Glance, is_first_party: Callable[[str], bool]) -> bool:
         """Whether a source may hold a finding that depends on its content.
 
         `is_first_party` says whether a top-level module belongs to the project.
         """
-        glance = Glance(source)
         return (
             glance.text is None
             or self._telling.stands_in(glance)
@@ -48,8 +47,21 @@ class Gate:
             or self._is_asked_for(glance)
             or self._is_inherited(glance)
             or self._is_staged(glance)
-            or (self._replaceable and glance.replaces())
+            or any(True for _ in self.replacements(glance))
         )
+
+    def tells(self, part: Glance) -> bool:
+        """Whether a part of a source holds a name or a stage that is telling without any import."""
+        return self._telling.stands_in(part) or self._is_staged(part)
+
+    def telling_words(self, glance: Glance) -> set[str]:
+        """The words without one of which no part of a source `tells` anything."""
+        found = self._telling.words(glance)
+        return found | (glance.words & self._values) if self._is_staged(glance) else found
+
+    def replacements(self, glance: Glance) -> Iterator[int]:
+        """Offsets at which something may be replaced by an assignment."""
+        return glance.replacements() if self._replaceable else iter(())
 
     @cached_property
     def _telling(self) -> Telling:
@@ -110,12 +122,15 @@ class Gate:
             self._index.reexports
         ):
             return True
-        if not self._index.segments:
+        return any(map(self.is_segment, glance.imported - self._elsewhere))
+
+    def is_segment(self, word: str) -> bool:
+        """Whether a word, as a segment of an imported module, is telling."""
+        if not self._index.segments or word in self._elsewhere:
             return False
-        for word in glance.imported - self._elsewhere:
-            if self._segments.fullmatch(word):
-                return True
-            self._elsewhere.add(word)
+        if self._segments.fullmatch(word):
+            return True
+        self._elsewhere.add(word)
         return False
 
     @cached_property

@@ -16,12 +16,12 @@ _SPACED = bytes(c if c == 95 or (chr(c).isalnum() and c < 128) else 32 for c in 
 _DECLARED = rb"(?i)[^\n]*\n?[^\n]*coding[:=][ \t]*(?!utf-?8|latin-1|iso-8859|ascii)"
 _WORDS = r"\w+"
 
-_IMPORT = r"import(?<!\wimport)\b[ \t]*(\([^)]*|[^\n\\]*(?:\\\r?\n[^\n\\]*)*)"
+_IMPORT = r"import(?<!\wimport)\b[ \t]*(\([^)#]*(?:#[^\n]*[^)#]*)*|[^\n\\]*(?:\\\r?\n[^\n\\]*)*)"
 _ASSIGNED = r"\.(?<!\bself\.)(?<!\bcls\.)[ \t]*\w+[ \t]*(?::[^=\n]+)?=(?!=)([^\n]*)"
 """An attribute, but not the test's own, is assigned the rest of the line."""
 _UNPACKED = r"\.(?<!\bself\.)(?<!\bcls\.)\w+[ \t]*,[^#\n(=]*=(?!=)([^\n]*)"
 """An attribute is the target of an unpacked assignment; a keyword argument behind one looks the same."""
-_SET = r"setattr[ \t]*\(\s*(?!(?:self|cls)\b)([\s\S]{1000}|[\s\S]*)"
+_SET = r"setattr[ \t]*\(\s*(?!(?:self|cls)\b)(?=([\s\S]{0,1000}))"
 """The call and what stands behind it."""
 _ALONE = r"(\w+)[ \t)]*(?:[;#].*)?$"
 _HEADER = r"def(?<!\wdef)[ \t]+\w+([\s\S]*?(?::[ \t]*(?:#[^\n]*)?\r?\n|\Z))"
@@ -41,16 +41,24 @@ class Glance:
         self.words: frozenset[str] | set[str]
         if source.isascii():
             self.text = source.decode("ascii")
-            self.words = set(source.translate(_SPACED).decode("ascii").split())
+            self.words = _words(source)
         elif _declaration().match(source):
             self.text, self.words = None, frozenset()
-        else:  # Python normalises names: a full-width `mock` is `mock`
-            self.text = unicodedata.normalize("NFKC", source.decode("utf-8", "replace"))
+        else:
+            self.text = _normalized(source.decode("utf-8", "replace"))
             self.words = set(_compiled(_WORDS).findall(self.text))
 
+    def part(self, start: int, end: int) -> Glance:
+        """A stretch of the text, which knows what the whole imports and defines."""
+        part = Glance.__new__(Glance)
+        text = part.text = (self.text or "")[start:end]
+        part.words = _words(text.encode()) if text.isascii() else set(_compiled(_WORDS).findall(text))
+        part.imported, part.defined = self.imported, self.defined
+        return part
+
     @cached_property
-    def imported(self) -> set[str]:
-        """Words of the import statements."""
+    def imports(self) -> list[str]:
+        """The import statements, each from the beginning of its line."""
         text = self.text or ""
         found = []
         for match in _compiled(_IMPORT).finditer(text):
@@ -58,7 +66,17 @@ class Glance:
             while start > 1 and text[start - 2] == "\\":  # `from x \\` and the rest below
                 start = text.rfind("\n", 0, start - 1) + 1
             found.append(text[start : match.end()])
-        return set(_compiled(_WORDS).findall(" ".join(found)))
+        return found
+
+    @cached_property
+    def imported(self) -> set[str]:
+        """Words of the import statements."""
+        return set(_compiled(_WORDS).findall(" ".join(self.imports)))
+
+    @cached_property
+    def defined(self) -> set[str]:
+        """Names of functions and classes."""
+        return set(_compiled(_DEFINED).findall(self.text or ""))
 
     def has_parameter(self, names: Iterable[str]) -> bool:
         """Whether something that looks like a parameter has one of these names."""
@@ -98,23 +116,38 @@ class Glance:
             elif not _compiled(_IMPORTED).match(text, max(match.start() - 7, 0)):
                 yield None
 
-    def replaces(self) -> bool:
-        """Whether an attribute may be assigned a lambda, a definition of the file or something named a double."""
+    def replacements(self) -> Iterator[int]:
+        """Where an attribute may be assigned a lambda, a definition of the file or something named a double."""
         text = self.text or ""
-        names = set()
-        for value in _compiled(_ASSIGNED).findall(text):
-            value = value.rpartition(" = ")[2].strip("( \t\r")
-            if value.startswith("lambda") or value[:1] in ("", "\\", "#") or _has_double(value):
-                return True
+        for match in _compiled(_ASSIGNED).finditer(text):
+            value = match[1].rpartition(" = ")[2].strip("( \t\r")
             alone = _compiled(_ALONE).match(value)
-            names.add(alone[1] if alone else "")
-        loose = _compiled(_UNPACKED).findall(text)
-        loose += _compiled(_SET).findall(text) if "setattr" in self.words else ()
-        for value in loose:
-            if "lambda" in value or value.strip("( \t\r") in ("", "\\") or _has_double(value):
-                return True
-            names.update(_compiled(_WORDS).findall(value))
-        return bool(names) and not names.isdisjoint(_compiled(_DEFINED).findall(text))
+            is_open = value[:1] in ("", "\\", "#")
+            if (
+                is_open
+                or value.startswith("lambda")
+                or _has_double(value)
+                or (alone and alone[1] in self.defined)
+            ):
+                yield match.start()
+        for regex in (_UNPACKED, _SET) if "setattr" in self.words else (_UNPACKED,):
+            for match in _compiled(regex).finditer(text):
+                value = match[1]
+                is_open = value.strip("( \t\r") in ("", "\\")
+                if is_open or "lambda" in value or self._names_replacement(value):
+                    yield match.start()
+
+    def _names_replacement(self, value: str) -> bool:
+        return _has_double(value) or not self.defined.isdisjoint(_compiled(_WORDS).findall(value))
+
+
+def _words(ascii_: bytes) -> set[str]:
+    return set(ascii_.translate(_SPACED).decode("ascii").split())
+
+
+def _normalized(text: str) -> str:
+    """As Python sees names: a full-width `mock` is `mock`."""
+    return unicodedata.normalize("NFKC", text)
 
 
 def _has_double(value: str) -> bool:

@@ -122,16 +122,21 @@ class Index:
         return frozenset(p.partition(".")[0].removesuffix("()") for p in paths)
 
     @cached_property
-    def _prefixes(self) -> frozenset[str]:
-        """Every path that leads towards a catalogued one."""
+    def _catalogued(self) -> frozenset[str]:
+        """Every path that some signal looks at."""
         paths = {*self.imports, *self.uses, *self.wildcard_uses, *_SYSTEM, *self.instances}
         paths.update(call for s in self._all("argument", ArgumentSignal) for call in s.call)
         paths.update(s.call for s in self.defines)
         paths.update(base for s in self.defines for base in s.base)
         paths.update(s.attribute for s in self.conditions)
         paths.update(s.target for s in self.assigns if s.target[0] not in "*io")
+        return frozenset(paths)
+
+    @cached_property
+    def _prefixes(self) -> frozenset[str]:
+        """Every path that leads towards a catalogued one."""
         prefixes: set[str] = set()
-        for path in paths:
+        for path in self._catalogued:
             while path and path not in prefixes:
                 prefixes.add(path)
                 path = shorter(path)
@@ -147,6 +152,29 @@ class Index:
                 return True
             path = path.rpartition(".")[0]
         return False
+
+    def members_of(self, path: str) -> frozenset[str] | None:
+        """The names one of which must follow a path that is near, so that it leads to something catalogued.
+
+        None where none need follow: the path is catalogued, hangs below one that is, or can be called.
+        """
+        return self._members.get(path)
+
+    @cached_property
+    def _members(self) -> dict[str, frozenset[str]]:
+        members: dict[str, set[str]] = {}
+        called = set()
+        for path in self._prefixes:
+            parent = shorter(path)
+            if path.endswith(("()", "[]")):
+                called.add(parent)
+            else:
+                members.setdefault(parent, set()).add(path.rpartition(".")[2])
+        return {
+            path: frozenset(found)
+            for path, found in members.items()
+            if path not in called and path not in self._catalogued
+        }
 
     @cached_property
     def self_members(self) -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from flake8_nomock.policy.scopes import is_generated
 from flake8_nomock.python.engine import gate
+from flake8_nomock.python.glance import Glance
 from flake8_nomock.python.index import Index, pattern
 from flake8_nomock.python.signals.path import telling_name
 
@@ -16,8 +17,8 @@ class Skimmed(NamedTuple):
 
     silent: bool
     """It surely has no finding; a source that nobody can parse may be silent, too."""
-    opened: bool
-    """The gate let it pass."""
+    opened: Glance | None = None
+    """What a look at it has shown, if the gate let it pass."""
 
 
 def skim(source: bytes, path: str, index: Index, is_first_party: Callable[[str], bool]) -> Skimmed:
@@ -26,9 +27,10 @@ def skim(source: bytes, path: str, index: Index, is_first_party: Callable[[str],
     `path` is relative to the project, with forward slashes; `index` is the catalogue for the file's scope;
     `is_first_party` says whether a top-level module belongs to the project.
     """
-    if gate(index).opens(source, is_first_party):
-        return Skimmed(silent=False, opened=True)
-    return Skimmed(silent=_is_silent(source, path, index), opened=False)
+    glance = Glance(source)
+    if gate(index).opens(glance, is_first_party):
+        return Skimmed(silent=False, opened=glance)
+    return Skimmed(silent=_is_silent(source, path, index))
 
 
 def _is_silent(source: bytes, path: str, index: Index) -> bool:

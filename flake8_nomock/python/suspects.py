@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from typing import TypeGuard
 
+from flake8_nomock.python.bindings import Scope
 from flake8_nomock.python.facts import ChainFact, Facts
 from flake8_nomock.python.index import Index
 from flake8_nomock.python.names import all_arguments, options
@@ -18,7 +20,7 @@ _INTROSPECTION = frozenset(("getattr", "hasattr", "isinstance", "issubclass", "p
 
 def suspicious_chains(facts: Facts, index: Index) -> list[ChainFact]:
     """The chains whose root may resolve to a catalogued path."""
-    names = _suspicious_names(facts, index)
+    names = suspicious_names(facts, index)
     members = index.self_members
     return [
         chain
@@ -29,6 +31,46 @@ def suspicious_chains(facts: Facts, index: Index) -> list[ChainFact]:
         or (chain.root in _INTROSPECTION and _has_suspicious_argument(chain, names))
         or chain.root == "__import__"
     ]
+
+
+def suspicious_names(facts: Facts, index: Index) -> set[str]:
+    """The names, and attributes of `self`, that may stand for something catalogued."""
+    if facts.suspicious is None:
+        facts.suspicious = _suspicious_names(facts, index)
+    return facts.suspicious
+
+
+def shared_names(facts: Facts, index: Index) -> tuple[set[str], set[str]]:
+    """The suspicious names that are assigned where other functions see them: as a name, and as attributes of `self`."""
+    names = suspicious_names(facts, index)
+    roots: set[str] = set()
+    members: set[str] = set()
+    for fact in facts.assigns:
+        target = fact.target
+        if isinstance(target, ast.Name):
+            if target.id in names and _is_shared(target.id, fact.place.scope):
+                roots.add(target.id)
+                members.add(target.id)
+        elif _is_on_self(target) and target.attr in names:
+            members.add(target.attr)
+    return roots, members
+
+
+def _is_on_self(target: ast.expr) -> TypeGuard[ast.Attribute]:
+    return (
+        isinstance(target, ast.Attribute)
+        and isinstance(target.value, ast.Name)
+        and target.value.id in ("self", "cls")
+    )
+
+
+def _is_shared(name: str, scope: Scope) -> bool:
+    for around in scope.enclosing():
+        if name in around.declared:
+            return True
+        if around.deferred:
+            return False
+    return True
 
 
 def _suspicious_names(facts: Facts, index: Index) -> set[str]:
@@ -67,7 +109,7 @@ def _follow_assignments(facts: Facts, names: set[str]) -> None:
         target = fact.target
         if isinstance(target, ast.Name):
             pairs.append((target.id, list(_roots(fact.value))))
-        elif isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name):
+        elif _is_on_self(target):
             pairs.append((target.attr, list(_roots(fact.value))))
     changed = True
     while changed:

@@ -15,6 +15,7 @@ from flake8_nomock.finding import NOT_ANALYSED, Finding, one_per_line
 from flake8_nomock.policy.first_party import is_first_party
 from flake8_nomock.project import Project, decode, split_lines
 from flake8_nomock.python.anchors import anchored
+from flake8_nomock.python.reading import read as read_part
 from flake8_nomock.python.skim import is_written_by_program, skim
 
 
@@ -83,9 +84,12 @@ class PythonFiles:
         lines = split_lines(decode(source))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of the checked code, not ours to repeat
-            tree = ast.parse(source, path)
+            if skimmed.opened:
+                tree, facts = read_part(source, path, skimmed.opened, index)
+            else:
+                tree, facts = ast.parse(source, path), None
         file = f"{project.configuration.root}/{path}"
-        every = project.check_tree(tree, file, lines, is_own, every=True, opened=skimmed.opened)
+        every = project.check_tree(tree, file, lines, is_own, every=True, facts=facts)
         return one_per_line(anchored(tree, lines, every))
 
     def not_analysed(self, path: str, reason: str, line: int = 1, column: int = 1) -> Finding:

@@ -11,13 +11,14 @@ from flake8_nomock.python.folding import fold_string
 from flake8_nomock.python.module import Match, Module, span
 from flake8_nomock.python.names import last_name
 
+FILES = ("setup.py", "noxfile.py")
 _NAME = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)")
 _REQUIREMENTS = ("install_requires", "tests_require", "setup_requires", "extras_require")
 
 
 def find(module: Module) -> Iterator[Match]:
     name = PurePath(module.path).name
-    if not module.index.manifests or name not in ("setup.py", "noxfile.py"):
+    if not module.index.manifests or name not in FILES:
         return
     for chain in module.facts.chains:
         if isinstance(chain.node, ast.Call):
