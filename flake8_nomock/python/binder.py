@@ -84,16 +84,19 @@ class _Binder(Walker):
                 self.bind(alias.asname or alias.name, Imported, prefix + alias.name, node)
 
     def visit_function(self, node: FunctionNode) -> None:
-        self.decorators(node)
-        self.expressions([*node.args.defaults, *(d for d in node.args.kw_defaults if d)])
+        arguments = node.args
+        if node.decorator_list:
+            self.decorators(node)
+        if arguments.defaults or arguments.kw_defaults:
+            self.expressions([*arguments.defaults, *(d for d in arguments.kw_defaults if d)])
         place = self.place()
         scope = Scope(node, self.scope, deferred=True)
         self.facts.scopes.append(scope)
         self.facts.definitions.append(DefinitionFact(node, scope, place))
         self.bind(node.name, Defined, node)
         self.type_parameters(node, scope)
-        for argument in all_arguments(node.args):
-            scope.bind(argument.arg, Parameter(scope, argument, node))
+        for argument in all_arguments(arguments):
+            scope.names[argument.arg] = [Parameter(scope, argument, node)]
         self.inside(scope, node.body)
 
     def visit_class(self, node: ast.ClassDef) -> None:

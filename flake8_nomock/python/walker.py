@@ -73,6 +73,10 @@ class Walker:
         decorates: Definition | None = None,
     ) -> None:
         """Gather the facts of one expression; what lies in a scope of its own comes last."""
+        if node.__class__ is ast.Constant:
+            if node.value in self.wanted:  # type: ignore[attr-defined]
+                self.facts.strings.append((node, self.place()))  # type: ignore[arg-type]
+            return
         outer, branch = self.scope, self.branch
         stack: list[_Todo] = [(node, decision)]
         inner: list[tuple[ast.expr, Decision | None, Scope]] = []
