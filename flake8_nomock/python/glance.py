@@ -26,7 +26,8 @@ _SET = r"setattr[ \t]*\(\s*(?!(?:self|cls)\b)(?=([\s\S]{0,1000}))"
 _ALONE = r"(\w+)[ \t)]*(?:[;#].*)?$"
 _HEADER = r"def(?<!\wdef)[ \t]+\w+([\s\S]*?(?::[ \t]*(?:#[^\n]*)?\r?\n|\Z))"
 """A function's parameters, and more where its body stands on the same line."""
-_DEFINED = r"\b(?:def|class)[ \t]+(\w+)"
+_DEFINED = (r"def(?<!\wdef)[ \t]+(\w+)", r"class(?<!\wclass)[ \t]+(\w+)")
+"""One each: regular expressions that begin with plain text are looked for much faster."""
 _FAR = 400
 _IMPORTED = r"import \w+[ \t]*\r?\n"
 """A name that is imported alone, on one line, as it is."""
@@ -76,7 +77,7 @@ class Glance:
     @cached_property
     def defined(self) -> set[str]:
         """Names of functions and classes."""
-        return set(_compiled(_DEFINED).findall(self.text or ""))
+        return {name for regex in _DEFINED for name in _compiled(regex).findall(self.text or "")}
 
     def has_parameter(self, names: Iterable[str]) -> bool:
         """Whether something that looks like a parameter has one of these names."""

@@ -74,8 +74,8 @@ class Walker:
     ) -> None:
         """Gather the facts of one expression; what lies in a scope of its own comes last."""
         if node.__class__ is ast.Constant:
-            if node.value in self.wanted:  # type: ignore[attr-defined]
-                self.facts.strings.append((node, self.place()))  # type: ignore[arg-type]
+            if node.value in self.wanted:
+                self.facts.strings.append((node, self.place()))
             return
         outer, branch = self.scope, self.branch
         stack: list[_Todo] = [(node, decision)]
