@@ -89,8 +89,8 @@ def check(request: Request, configuration: Configuration) -> Checked:
             progress=request.progress,
         )
         scan = scanning.scan(selection)
-        telling = sorted(scan.marked.union(finding.path for finding in scan.findings))
-        permits = permits_in(telling, sources, scan.digests, cache)
+        found_in = {finding.path for finding in scan.findings}
+        permits = permits_in(sorted(scan.marked | found_in), found_in, sources, scan.digests, cache)
         if cache is not None:
             cache.save(selection.files if chosen.complete else None)
         outcome = _judged(scan, permits, chosen, configuration, request.against)

@@ -44,11 +44,6 @@ class Project:
             index = self._indexes[scope, levels] = Index(self.catalogue, levels, scope)
         return index
 
-    def warm(self, scope: str) -> None:
-        """Make ready what a check of files of this scope needs, before processes are started that share it."""
-        index = self.index(scope, self.configuration.levels)
-        check(ast.parse("import unittest.mock"), "warm.py", ["import unittest.mock"], index)
-
     def relative(self, filename: str) -> str:
         """The path that scopes and globs are asked about: relative to the project, forward slashes."""
         path = Path(filename)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,18 +16,23 @@ from flake8_nomock.sources import decoded
 
 
 def permits_in(
-    paths: Iterable[str], sources: Path, digests: Mapping[str, str], cache: Cache | None
+    paths: Iterable[str],
+    found_in: Container[str],
+    sources: Path,
+    digests: Mapping[str, str],
+    cache: Cache | None,
 ) -> dict[str, tuple[Permit, ...]]:
     """Path to permits, in the order of the source, for the files that have any.
 
-    `paths` are relative to `sources`; `digests` are of the contents that the run looked at.
+    `paths` are relative to `sources`; `digests` are of the contents that the run looked at. `found_in` are the
+    files with findings: elsewhere, a suppression that names no rule hides nothing and is left out.
     """
     found = {}
     for path in paths:
         digest = digests.get(path, "")
         rows = cache.permits(path, digest) if cache is not None else None
         if rows is None:
-            known = _search(path, f"{sources}/{path}", digest, cache)
+            known = _search(path, f"{sources}/{path}", path in found_in, digest, cache)
         else:
             known = tuple(_permit(path, row) for row in rows)
         if known:
@@ -35,12 +40,12 @@ def permits_in(
     return found
 
 
-def _search(path: str, file: str, digest: str, cache: Cache | None) -> tuple[Permit, ...]:
+def _search(path: str, file: str, blankets: bool, digest: str, cache: Cache | None) -> tuple[Permit, ...]:
     try:
         source = read(file)
     except OSError:
         return ()
-    found = permits.find(path, decoded(source, path))
+    found = permits.find(path, decoded(source, path), blankets=blankets)
     if cache is not None and digest_of(source) == digest:
         cache.put_permits(path, digest, [_row(permit) for permit in found])
     return found

@@ -7,12 +7,15 @@ from flake8_nomock.policy.permits.permit import Permit
 __all__ = ["Permit", "find"]
 
 
-def find(path: str, text: str) -> tuple[Permit, ...]:
-    """The permits in the source of a file, in its order; the language is told by the path."""
+def find(path: str, text: str, *, blankets: bool = True) -> tuple[Permit, ...]:
+    """The permits in the source of a file, in its order; the language is told by the path.
+
+    Without `blankets`, suppressions that name no rule may be left out.
+    """
     if path.endswith((".py", ".pyi")):
         from flake8_nomock.policy.permits import python
 
-        return tuple(python.find(path, text))
+        return tuple(python.find(path, text, blankets=blankets))
     from flake8_nomock.policy.permits import typescript
 
     return tuple(typescript.find(path, text))

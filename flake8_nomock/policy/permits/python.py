@@ -19,12 +19,13 @@ _FILE = re.compile(r"#\s*flake8[:=]\s*noqa(?P<codes>:\s?[A-Z]+[0-9]+(?:[,\s]+[A-
 _CODE = re.compile(r"NMK[0-9]+", re.IGNORECASE)
 
 
-def find(path: str, text: str) -> Iterator[Permit]:
+def find(path: str, text: str, *, blankets: bool = True) -> Iterator[Permit]:
     """The `# noqa` and `# flake8: noqa` comments that concern our rules, in the order of the source.
 
+    `blankets` says whether comments matter that name no rule; where nothing is found, they hide nothing.
     Stops where the source is no Python: such a file is a finding of its own.
     """
-    if not _may_hold_permit(text):
+    if not _may_hold_permit(text, blankets):
         return
     pending: list[tokenize.TokenInfo] = []
     first, last = 0, 0
@@ -45,12 +46,12 @@ def find(path: str, text: str) -> Iterator[Permit]:
         return
 
 
-def _may_hold_permit(text: str) -> bool:
-    """Whether something looks like a blanket or names one of our rules: reading tokens takes longer than parsing."""
+def _may_hold_permit(text: str, blankets: bool) -> bool:
+    """Whether something looks as if it mattered: reading tokens takes longer than parsing."""
     if WORD not in text.lower():
         return False
     found = (match["codes"] for regex in (_LINE, _FILE) for match in regex.finditer(text))
-    return any(not codes or _CODE.search(codes) for codes in found)
+    return any(_CODE.search(codes) if codes else blankets for codes in found)
 
 
 def _permit(path: str, token: tokenize.TokenInfo, lines: frozenset[int]) -> Iterator[Permit]:
