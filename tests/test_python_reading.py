@@ -16,6 +16,7 @@ from flake8_nomock.policy.levels import Levels
 from flake8_nomock.project import Project, decode, split_lines
 from flake8_nomock.python.anchors import anchored
 from flake8_nomock.python.glance import Glance
+from flake8_nomock.python.own import set_on_self
 from flake8_nomock.python.reading import read
 from flake8_nomock.runner.python_files import PythonFiles
 
@@ -151,6 +152,35 @@ ACROSS = {
         "def make():\n    @pytest.fixture\n    def answers(mocker):\n        return ask()\n    return answers\n",
         4,
     ),
+    "an attribute that a function sets to something of no interest": (
+        "NMK302",
+        "import gzip, unittest\n"
+        "class TestA(unittest.TestCase):\n"
+        "    def setUp(self):\n        self.fake_open = InvocationRecorder()\n"
+        "    def test_a(self):\n        gzip.open = self.fake_open\n        run()\n",
+        6,
+    ),
+    "an attribute that is set to a local double": (
+        "NMK109",
+        "import unittest\n"
+        "class TestA(unittest.TestCase):\n"
+        "    def setUp(self):\n        editor, self.text = make_editor(), make_text()\n"
+        "    def test_a(self):\n        text = self.text\n        text.undo.reset_mock()\n",
+        7,
+    ),
+    "an unpacked replacement in brackets": (
+        "NMK302",
+        "import os\n"
+        "def test_a():\n    (real, os.getcwd) = (os.getcwd, lambda: '/home/user')\n    assert run(real)\n",
+        3,
+    ),
+    "another name for a built-in function": (
+        "NMK402",
+        "class Backend:\n"
+        "    def __init__(self):\n        self.make = type\n        self.kind = type(self)\n"
+        "    def run(self):\n        return self.make('FakeClient', (), {'run': lambda: 1})\n",
+        6,
+    ),
     "a switch": (
         "NMK501",
         "def run(flags):\n    if flags.TESTING:\n        return None\n    return flags\n",
@@ -240,3 +270,33 @@ def test_comments_by_the_hundred_take_no_time(files: PythonFiles) -> None:
     source = f"{MOCK}def neutral(\n{header}\n\n{LONG}\nx = Mock()\n".encode()
     found = files.check_bytes("tests/test_a.py", source).findings
     assert [finding.code for finding in found] == ["NMK900"]
+
+
+SET = [
+    "self.name = 1",
+    "self.name: int = 1",
+    "self.name, other = 1, 2",
+    "other, self.name = 1, 2",
+    "(other, self.name) = 1, 2",
+    "other = self.name = 1",
+    "self.other = self.name = f(1)",
+    "if f(x): self.name = 1",
+    "with f(x) as self.name:",
+    "for self.name in f(x):",
+    "cls . name = 1",
+    "(\n    self.name,\n    other) = 1, 2",
+]
+NOT_SET = [
+    "self.name == 1",
+    "self.name(1)",
+    "self.name.other = 1",
+    "f(self.name, other=1)",
+    "x = f(self.name)",
+]
+
+
+def test_what_is_set_on_self() -> None:
+    for line in SET:
+        assert "name" in {name for _, name in set_on_self(f"\n    {line}\n")}, line
+    for line in NOT_SET:
+        assert "name" not in {name for _, name in set_on_self(f"    {line}\n")}, line

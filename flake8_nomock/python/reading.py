@@ -19,7 +19,8 @@ from flake8_nomock.python.engine import gate
 from flake8_nomock.python.facts import Facts
 from flake8_nomock.python.glance import Glance
 from flake8_nomock.python.index import Index
-from flake8_nomock.python.relevance import InFile, Relevance, is_on_self, is_used
+from flake8_nomock.python.own import asked_of_self, is_on_self, set_on_self
+from flake8_nomock.python.relevance import InFile, Relevance, is_used
 from flake8_nomock.python.signals.manifest import FILES as MANIFESTS
 from flake8_nomock.python.suspects import shared_names
 
@@ -97,13 +98,38 @@ def _without_meaning(text: str, glance: Glance, index: Index) -> Iterator[Body]:
     is_kept = _in_class(text, {word for word in words & glance.defined if relevance.keeps_class(word)})
     replacing = {_number(found, place) for place in relevance.gate.replacements(glance)}
     members: set[str] = set()
-    silent = []
+    kept, silent = [], []
     for number, body in enumerate(found):
         if number in replacing or (number in suspects and _matters(inside, glance, body)) or is_kept(body):
             members.update(_assigned(text, body, inside.roots))
+            kept.append(body)
         else:
             silent.append(body)
-    yield from (body for body in silent if not is_on_self(members, text[body.start : body.end]))
+    yield from _without_shared(text, kept, silent, members)
+
+
+def _without_shared(text: str, kept: list[Body], silent: list[Body], members: set[str]) -> list[Body]:
+    """Of the bodies that are `silent`, those that neither use one of `members` of `self` nor set what others ask for.
+
+    What an attribute is known to be can make a finding, or spare one, wherever it is used.
+    """
+    sets: dict[int, set[str]] = {}
+    for place, name in set_on_self(text):
+        number = _number(silent, place)
+        if number >= 0:
+            sets.setdefault(silent[number].start, set()).add(name)
+    asked: set[str] = set()
+    while kept:
+        for body in kept:
+            asked.update(asked_of_self(text[body.start : body.end]))
+        kept = [
+            body
+            for body in silent
+            if not asked.isdisjoint(sets.get(body.start, ()))
+            or is_on_self(members, text[body.start : body.end])
+        ]
+        silent = [body for body in silent if body not in kept]
+    return silent
 
 
 def _matters(inside: InFile, glance: Glance, body: Body) -> bool:

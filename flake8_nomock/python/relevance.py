@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from flake8_nomock.python.gate import Gate
 from flake8_nomock.python.glance import Glance
 from flake8_nomock.python.index import Index
+from flake8_nomock.python.own import is_on_self
 from flake8_nomock.python.statements import imported_names
 
 _WORDS = re.compile(r"\w+")
@@ -37,7 +38,9 @@ class Relevance:
 
     def _texts(self) -> Iterator[str]:
         index = self.index
-        yield from (*index.strings, *index.plugins)
+        yield from (*index.strings, *index.plugins, "global", "nonlocal")
+        if index.assigns:
+            yield "setattr"
         for arguments in (*index.argument_keywords.values(), *index.argument_keys.values()):
             yield from (s.keyword or s.key for s in arguments if not s.call)
         yield from (target.rpartition(".")[2] for target in index.assign_targets if target[-1] != "*")
@@ -139,13 +142,6 @@ class InFile:
         return not words.isdisjoint(self._relevance.unless_imported) or any(
             map(self._relevance.gate.is_segment, words)
         )
-
-
-def is_on_self(members: Iterable[str], text: str) -> bool:
-    """Whether one of the members is asked of `self` or `cls`."""
-    return any(
-        name in text and _compiled(rf"\b(?:self|cls)\s*\.\s*{name}\b").search(text) for name in members
-    )
 
 
 def is_used(names: Iterable[str], text: str) -> bool:

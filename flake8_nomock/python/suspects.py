@@ -15,6 +15,7 @@ from flake8_nomock.python.facts import ChainFact, Facts
 from flake8_nomock.python.index import Index
 from flake8_nomock.python.names import all_arguments, options
 
+_BUILT_IN = frozenset(("type", "setattr", "getattr", "hasattr", "isinstance", "__import__"))
 _INTROSPECTION = frozenset(("getattr", "hasattr", "isinstance", "issubclass", "partial"))
 
 
@@ -41,8 +42,17 @@ def suspicious_names(facts: Facts, index: Index) -> set[str]:
 
 
 def shared_names(facts: Facts, index: Index) -> tuple[set[str], set[str]]:
-    """The suspicious names that are assigned where other functions see them: as a name, and as attributes of `self`."""
-    names = suspicious_names(facts, index)
+    """The suspicious names that are assigned where other functions see them: as a name, and as attributes of `self`.
+
+    So are other names for the built-in functions that signals ask about.
+    """
+    names = suspicious_names(facts, index) | {
+        fact.target.id if isinstance(fact.target, ast.Name) else fact.target.attr
+        for fact in facts.assigns
+        if isinstance(fact.target, (ast.Name, ast.Attribute))
+        and isinstance(fact.value, ast.Name)
+        and fact.value.id in _BUILT_IN
+    }
     roots: set[str] = set()
     members: set[str] = set()
     for fact in facts.assigns:
