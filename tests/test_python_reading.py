@@ -174,6 +174,12 @@ ACROSS = {
         "def test_a():\n    (real, os.getcwd) = (os.getcwd, lambda: '/home/user')\n    assert run(real)\n",
         3,
     ),
+    "a replacement by a with statement": (
+        "NMK302",
+        "import clock\n"
+        "def test_a():\n    with fake_clock() as clock.now:\n        assert run() == 'the end'\n",
+        3,
+    ),
     "another name for a built-in function": (
         "NMK402",
         "class Backend:\n"

@@ -21,6 +21,8 @@ _ASSIGNED = r"\.(?<!\bself\.)(?<!\bcls\.)[ \t]*\w+[ \t]*(?::[^=\n]+)?=(?!=)([^\n
 """An attribute, but not the test's own, is assigned the rest of the line."""
 _UNPACKED = r"\.(?<!\bself\.)(?<!\bcls\.)\w+[ \t]*[,)\]][^#\n(=]*=(?!=)([^\n]*)"
 """An attribute is the target of an unpacked assignment; a keyword argument behind one looks the same."""
+_BOUND = r" as [ \t(\[]*(?!(?:self|cls)\b)\w[\w.]*\.\w"
+"""An attribute is the target of a `with`."""
 _SET = r"setattr[ \t]*\(\s*(?!(?:self|cls)\b)(?=([\s\S]{0,1000}))"
 """The call and what stands behind it."""
 _ALONE = r"(\w+)[ \t)]*(?:[;#].*)?$"
@@ -131,6 +133,7 @@ class Glance:
                 or (alone and alone[1] in self.defined)
             ):
                 yield match.start()
+        yield from (match.start() for match in _compiled(_BOUND).finditer(text))
         for regex in (_UNPACKED, _SET) if "setattr" in self.words else (_UNPACKED,):
             for match in _compiled(regex).finditer(text):
                 value = match[1]
