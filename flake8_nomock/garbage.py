@@ -1,4 +1,4 @@
-"""Python's collector of cycles, which a run has no use for: it makes many records and next to no cycles."""
+"""Python's collector of cycles, which a run has no use for: it makes many records, and syntax trees hold no cycles."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def not_collected() -> Iterator[None]:
-    """No search for cycles within the block; a fifth of a run in which nothing has changed went there."""
+    """No search for cycles within the block, where there would be little to find."""
     enabled = gc.isenabled()
     gc.disable()
     try:

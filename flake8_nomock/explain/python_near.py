@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from flake8_nomock.catalogue.rules import Rule
 from flake8_nomock.catalogue.signals import DefineSignal, ImportSignal, Origin, UseSignal
 from flake8_nomock.explain.model import Considered, Name
+from flake8_nomock.patterns import pattern
 from flake8_nomock.python.fixtures import is_fixture
-from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Module
 from flake8_nomock.python.names import all_arguments
 from flake8_nomock.python.paths import imports_of, shown, uses_of

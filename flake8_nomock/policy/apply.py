@@ -43,8 +43,6 @@ class Outcome(NamedTuple):
     """Sorted by path, line and column; the policy's own findings (NMK9xx) are among them."""
     matched: Matched
     """How the baseline compares; what `nomock baseline shrink` writes."""
-    permits: tuple[Permit, ...]
-    """All permits of the checked files."""
     overdrawn: tuple[str, ...]
     """A line for each budget that is exceeded."""
 
@@ -84,8 +82,7 @@ def apply(run: Run, baseline: Baseline, configuration: Configuration, today: dat
         verdicts.append(Verdict(finding, state, identity.fingerprint, reasons.get(position, "")))
     verdicts += [Verdict(finding, NEW, identity.fingerprint) for finding, identity in identify(own)]
     verdicts.sort(key=place_of)
-    found = tuple(permit for part in comments.values() for permit in part)
-    return Outcome(tuple(verdicts), matched, found, spent.overdrawn)
+    return Outcome(tuple(verdicts), matched, spent.overdrawn)
 
 
 def _permits(run: Run) -> Mapping[str, tuple[Permit, ...]]:

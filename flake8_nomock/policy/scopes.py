@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from flake8_nomock.patterns import pattern
+
 SCOPES = ("test", "production", "demo", "configuration", "ignored")
 
 TEST_DIRECTORY = (
@@ -97,7 +99,7 @@ def _parts(folder: str) -> tuple[str, str, str, str]:
     """What tells in a folder's path: its first foreign part, an ignored top, its first of tests, of demonstrations."""
     parts = folder.split("/")
     foreign, tests, demo = (
-        next(filter(_compiled(names).fullmatch, parts), "")
+        next(filter(pattern(names).fullmatch, parts), "")
         for names in (IGNORED_DIRECTORY, TEST_DIRECTORY, DEMO_DIRECTORY)
     )
     return foreign, parts[0] if parts[0] in IGNORED_AT_TOP else "", tests, demo
@@ -112,17 +114,12 @@ def _kind(stem: str) -> str:
 
 
 def _is(names: str, name: str) -> bool:
-    return _compiled(names).fullmatch(name) is not None
-
-
-@lru_cache(maxsize=16)
-def _compiled(regex: str) -> re.Pattern[str]:
-    return re.compile(regex)
+    return pattern(names).fullmatch(name) is not None
 
 
 def is_generated(first_lines: Iterable[str]) -> bool:
     """Whether a comment among the first lines says that a program wrote the file."""
-    return any(_compiled(_GENERATED).match(line) for line in first_lines)
+    return any(pattern(_GENERATED).match(line) for line in first_lines)
 
 
 def matches(path: str, glob: str) -> bool:

@@ -111,13 +111,18 @@ def _parts(statement: ast.stmt, lambdas: bool) -> Iterator[_Part]:
     if isinstance(statement, (ast.With, ast.AsyncWith)):
         yield from (_part(item.context_expr) for item in statement.items)
     if lambdas:
-        for name in set(statement._fields) - _BODIES:
-            value = getattr(statement, name)
-            for part in value if isinstance(value, list) else [value]:
-                if isinstance(part, ast.AST):
-                    for node in ast.walk(part):
-                        if isinstance(node, ast.Lambda):
-                            yield from map(_part, all_arguments(node.args))
+        for node in _outside_bodies(statement):
+            if isinstance(node, ast.Lambda):
+                yield from map(_part, all_arguments(node.args))
+
+
+def _outside_bodies(statement: ast.stmt) -> Iterator[ast.AST]:
+    """Every node in a statement but those in its bodies."""
+    for name in set(statement._fields) - _BODIES:
+        value = getattr(statement, name)
+        for part in value if isinstance(value, list) else [value]:
+            if isinstance(part, ast.AST):
+                yield from ast.walk(part)
 
 
 def _part(node: ast.stmt | ast.expr | ast.arg) -> _Part:

@@ -30,7 +30,7 @@ from flake8_nomock.python.facts import (
     ImportFact,
     MatchFact,
 )
-from flake8_nomock.python.names import all_arguments
+from flake8_nomock.python.names import all_arguments, is_self
 from flake8_nomock.python.walker import Walker
 
 
@@ -265,7 +265,7 @@ class _Binder(Walker):
             self.expressions(_parts_of_target(target))
 
     def remember_attribute(self, target: ast.expr, value: ast.expr) -> None:
-        if isinstance(target, ast.Attribute) and _is_self(target.value):
+        if isinstance(target, ast.Attribute) and is_self(target.value):
             owner = self.scope.enclosing_class()
             if owner is not None:
                 binding = Assigned(self.scope, self.order, self.branch, value)
@@ -320,12 +320,8 @@ def _is_reference(node: ast.expr) -> bool:
 def _holds_alias(target: ast.expr) -> bool:
     """Whether the target only names something anew; `pytestmark` puts it to use."""
     return (isinstance(target, ast.Name) and target.id != "pytestmark") or (
-        isinstance(target, ast.Attribute) and _is_self(target.value)
+        isinstance(target, ast.Attribute) and is_self(target.value)
     )
-
-
-def _is_self(node: ast.expr) -> bool:
-    return isinstance(node, ast.Name) and node.id in ("self", "cls")
 
 
 def _is_type_checking(test: ast.expr) -> bool:

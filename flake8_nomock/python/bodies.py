@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from flake8_nomock.patterns import pattern
+
 _PLAIN = r"[^()\"'#]*"
 _QUOTED = r"\"[^\"\n]*\"|'[^'\n]*'"
 _HEADER = (
@@ -43,7 +45,7 @@ def bodies(text: str) -> Iterator[Body]:
     if "\n\t" in text and "\n " in text:
         return  # tabs beside blanks: how deep a line stands is not for us to say
     end = 0
-    for header in _compiled(_HEADER).finditer(text):
+    for header in pattern(_HEADER).finditer(text):
         before, start = header.start(), header.end()
         if before < end:
             continue
@@ -51,7 +53,7 @@ def bodies(text: str) -> Iterator[Body]:
         depth = len(lead) - len(lead.lstrip(" \t"))
         if lead[depth:].strip(" \t") not in ("", "async"):
             continue
-        first = _compiled(_FIRST).match(text, start)
+        first = pattern(_FIRST).match(text, start)
         if first is None or len(first[1]) <= depth:
             continue
         end = end_of_block(text, start, depth)
@@ -73,8 +75,3 @@ def _is_cut_off(text: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=64)
 def _shallow(depth: int) -> re.Pattern[str]:
     return re.compile(rf"\n(?![ \t]{{{depth + 1}}}|[ \t\f\r]*\n)")
-
-
-@lru_cache(maxsize=8)
-def _compiled(regex: str) -> re.Pattern[str]:
-    return re.compile(regex)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from functools import lru_cache
 
 from flake8_nomock.finding import Finding, one_per_line
+from flake8_nomock.garbage import not_collected
 from flake8_nomock.policy.scopes import is_generated
 from flake8_nomock.python.binder import gather
 from flake8_nomock.python.bindings import Scope
@@ -78,7 +77,7 @@ def check(
     """
     if is_generated(lines[:5]):
         return []
-    with _without_collector():
+    with not_collected():
         return _check(tree, path, lines, index, is_first_party, tuple(allowed), every, facts)
 
 
@@ -108,18 +107,6 @@ def _check(
     )
     facts.release()
     return found
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """The walk makes many objects and leaves no cycles: the garbage collector would find nothing."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 @lru_cache(maxsize=16)

@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
+from flake8_nomock.patterns import pattern
+
 _SPACED = bytes(c if c == 95 or (chr(c).isalnum() and c < 128) else 32 for c in range(256))
 """Table that leaves words of ASCII and makes spaces of everything else."""
 _DECLARED = rb"(?i)[^\n]*\n?[^\n]*coding[:=][ \t]*(?!utf-?8|latin-1|iso-8859|ascii)"
@@ -49,13 +51,13 @@ class Glance:
             self.text, self.words = None, frozenset()
         else:
             self.text = _normalized(source.decode("utf-8", "replace"))
-            self.words = set(_compiled(_WORDS).findall(self.text))
+            self.words = set(pattern(_WORDS).findall(self.text))
 
     def part(self, start: int, end: int) -> Glance:
         """A stretch of the text, which knows what the whole imports and defines."""
         part = Glance.__new__(Glance)
         text = part.text = (self.text or "")[start:end]
-        part.words = _words(text.encode()) if text.isascii() else set(_compiled(_WORDS).findall(text))
+        part.words = _words(text.encode()) if text.isascii() else set(pattern(_WORDS).findall(text))
         part.imported, part.defined = self.imported, self.defined
         return part
 
@@ -64,7 +66,7 @@ class Glance:
         """The import statements, each from the beginning of its line."""
         text = self.text or ""
         found = []
-        for match in _compiled(_IMPORT).finditer(text):
+        for match in pattern(_IMPORT).finditer(text):
             start = text.rfind("\n", 0, match.start()) + 1
             while start > 1 and text[start - 2] == "\\":  # `from x \\` and the rest below
                 start = text.rfind("\n", 0, start - 1) + 1
@@ -74,12 +76,12 @@ class Glance:
     @cached_property
     def imported(self) -> set[str]:
         """Words of the import statements."""
-        return set(_compiled(_WORDS).findall(" ".join(self.imports)))
+        return set(pattern(_WORDS).findall(" ".join(self.imports)))
 
     @cached_property
     def defined(self) -> set[str]:
         """Names of functions and classes."""
-        return {name for regex in _DEFINED for name in _compiled(regex).findall(self.text or "")}
+        return {name for regex in _DEFINED for name in pattern(regex).findall(self.text or "")}
 
     def has_parameter(self, names: Iterable[str]) -> bool:
         """Whether something that looks like a parameter has one of these names."""
@@ -88,7 +90,7 @@ class Glance:
 
     @cached_property
     def _headers(self) -> str:
-        return "\n".join(_compiled(_HEADER).findall(self.text or ""))
+        return "\n".join(pattern(_HEADER).findall(self.text or ""))
 
     def has_text(self, word: re.Pattern[str]) -> bool:
         """Whether a pattern of a string literal is found."""
@@ -96,7 +98,7 @@ class Glance:
 
     def has(self, regex: str) -> bool:
         """Whether the text matches a regex anywhere."""
-        return _compiled(regex).search(self.text or "") is not None
+        return pattern(regex).search(self.text or "") is not None
 
     def has_members(self, names: Iterable[str]) -> bool:
         """Whether each name is imported or looks like an attribute somewhere, as far as that can be told."""
@@ -112,19 +114,19 @@ class Glance:
     def after(self, name: str) -> Iterator[str | None]:
         """What follows each call of a function, its bracket first; None where it may be called by another name."""
         text = self.text or ""
-        for match in _compiled(rf"{name}(?<!\w{name})(?!\w)").finditer(text):
+        for match in pattern(rf"{name}(?<!\w{name})(?!\w)").finditer(text):
             follows = text[match.end() : match.end() + _FAR].lstrip()
             if follows[:1] == "(":
                 yield follows
-            elif not _compiled(_IMPORTED).match(text, max(match.start() - 7, 0)):
+            elif not pattern(_IMPORTED).match(text, max(match.start() - 7, 0)):
                 yield None
 
     def replacements(self) -> Iterator[int]:
         """Where an attribute may be assigned a lambda, a definition of the file or something named a double."""
         text = self.text or ""
-        for match in _compiled(_ASSIGNED).finditer(text):
+        for match in pattern(_ASSIGNED).finditer(text):
             value = match[1].rpartition(" = ")[2].strip("( \t\r")
-            alone = _compiled(_ALONE).match(value)
+            alone = pattern(_ALONE).match(value)
             is_open = value[:1] in ("", "\\", "#")
             if (
                 is_open
@@ -133,16 +135,16 @@ class Glance:
                 or (alone and alone[1] in self.defined)
             ):
                 yield match.start()
-        yield from (match.start() for match in _compiled(_BOUND).finditer(text))
+        yield from (match.start() for match in pattern(_BOUND).finditer(text))
         for regex in (_UNPACKED, _SET) if "setattr" in self.words else (_UNPACKED,):
-            for match in _compiled(regex).finditer(text):
+            for match in pattern(regex).finditer(text):
                 value = match[1]
                 is_open = value.strip("( \t\r") in ("", "\\")
                 if is_open or "lambda" in value or self._names_replacement(value):
                     yield match.start()
 
     def _names_replacement(self, value: str) -> bool:
-        return _has_double(value) or not self.defined.isdisjoint(_compiled(_WORDS).findall(value))
+        return _has_double(value) or not self.defined.isdisjoint(pattern(_WORDS).findall(value))
 
 
 def _words(ascii_: bytes) -> set[str]:
@@ -155,7 +157,7 @@ def _normalized(text: str) -> str:
 
 
 def _has_double(value: str) -> bool:
-    return any(map(_compiled(_DOUBLE).match, _compiled(_WORDS).findall(value)))
+    return any(map(pattern(_DOUBLE).match, pattern(_WORDS).findall(value)))
 
 
 @lru_cache(maxsize=1)
@@ -166,8 +168,3 @@ def _declaration() -> re.Pattern[bytes]:
 @lru_cache(maxsize=1024)
 def _parameter(name: str) -> re.Pattern[str]:
     return re.compile(rf"{re.escape(name)}(?<![\w.]{re.escape(name)})\s*[,):=#]")
-
-
-@lru_cache(maxsize=4096)
-def _compiled(regex: str) -> re.Pattern[str]:
-    return re.compile(regex)

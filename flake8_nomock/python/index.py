@@ -27,6 +27,7 @@ from flake8_nomock.catalogue.signals import (
     Signal,
     UseSignal,
 )
+from flake8_nomock.patterns import pattern
 from flake8_nomock.policy.levels import Levels, in_scope
 from flake8_nomock.python.paths import shorter
 
@@ -326,12 +327,6 @@ class Index:
     @cached_property
     def comments(self) -> list[CommentSignal]:
         return list(self._active("comment", CommentSignal))
-
-
-@lru_cache(maxsize=512)
-def pattern(regex: str) -> re.Pattern[str]:
-    """A catalogue regex, compiled at its first use; match it with `fullmatch`."""
-    return re.compile(regex)
 
 
 def any_of(regexes: Iterable[str]) -> re.Pattern[str]:

@@ -22,6 +22,11 @@ def last_name(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else ""
 
 
+def is_self(node: ast.expr) -> bool:
+    """Whether it is the object or class itself, by the names that everybody gives them."""
+    return isinstance(node, ast.Name) and node.id in ("self", "cls")
+
+
 def all_arguments(arguments: ast.arguments) -> list[ast.arg]:
     """Every parameter, in the order of the source."""
     found = [*arguments.posonlyargs, *arguments.args]

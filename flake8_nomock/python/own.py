@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+
+from flake8_nomock.patterns import pattern
 
 _OWNERS = ("self", "cls")
 _MEMBER = r"\s*\.\s*(\w+)"
@@ -22,9 +23,7 @@ _STATEMENT = re.compile(r"[\n:;]")
 
 def is_on_self(members: Iterable[str], text: str) -> bool:
     """Whether one of the members is asked of `self` or `cls`."""
-    return any(
-        name in text and _compiled(rf"\b(?:self|cls)\s*\.\s*{name}\b").search(text) for name in members
-    )
+    return any(name in text and pattern(rf"\b(?:self|cls)\s*\.\s*{name}\b").search(text) for name in members)
 
 
 def asked_of_self(text: str) -> set[str]:
@@ -42,8 +41,3 @@ def set_on_self(text: str) -> Iterator[tuple[int, str]]:
                 yield from ((match.start(), name) for name in _ALSO_SET.findall(match[2]))
     for regex in (*_NAMED, _GOES_ON):
         yield from ((match.start(1), match[1]) for match in regex.finditer(text))
-
-
-@lru_cache(maxsize=4096)
-def _compiled(regex: str) -> re.Pattern[str]:
-    return re.compile(regex)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 
+from flake8_nomock.patterns import pattern
 from flake8_nomock.python.gate import Gate
 from flake8_nomock.python.glance import Glance
 from flake8_nomock.python.index import Index
@@ -91,7 +92,7 @@ class InFile:
                 self._modules[name] = self._modules.get(name, frozenset()) | members
 
     def words(self) -> set[str]:
-        """The words without one of which no body `matters`."""
+        """The words without one of which no function matters: neither `in_header` nor `in_body`."""
         relevance, index, words = self._relevance, self._index, self._whole.words
         found = relevance.gate.telling_words(self._whole)
         found.update(words & self.roots, words & self._modules.keys(), words & relevance.texts.keys())
@@ -134,7 +135,7 @@ class InFile:
         """Whether what must follow the name of a module is there, or the module itself is handed on."""
         if not body.words.isdisjoint(self._modules[name]) or "getattr" in body.words:
             return True
-        return _compiled(rf"(?<![\w.]){name}\b(?!\s*\.)").search(body.text or "") is not None
+        return pattern(rf"(?<![\w.]){name}\b(?!\s*\.)").search(body.text or "") is not None
 
     def _changes_imports(self, glance: Glance) -> bool:
         """Whether an import there may be a finding by its path alone, or tell what a fixture is."""
@@ -146,9 +147,4 @@ class InFile:
 
 def is_used(names: Iterable[str], text: str) -> bool:
     """Whether one of the names stands there by itself, not as an attribute."""
-    return any(name in text and _compiled(rf"(?<![\w.]){name}\b").search(text) for name in names)
-
-
-@lru_cache(maxsize=4096)
-def _compiled(regex: str) -> re.Pattern[str]:
-    return re.compile(regex)
+    return any(name in text and pattern(rf"(?<![\w.]){name}\b").search(text) for name in names)

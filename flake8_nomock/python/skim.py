@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from flake8_nomock.patterns import pattern
 from flake8_nomock.policy.scopes import is_generated
 from flake8_nomock.python.engine import gate
 from flake8_nomock.python.glance import Glance
-from flake8_nomock.python.index import Index, pattern
+from flake8_nomock.python.index import Index
 from flake8_nomock.python.signals.path import telling_name
 
 

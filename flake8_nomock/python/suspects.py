@@ -13,7 +13,7 @@ from typing import TypeGuard
 from flake8_nomock.python.bindings import Scope
 from flake8_nomock.python.facts import ChainFact, Facts
 from flake8_nomock.python.index import Index
-from flake8_nomock.python.names import all_arguments, options
+from flake8_nomock.python.names import all_arguments, is_self, options
 
 _BUILT_IN = frozenset(("type", "setattr", "getattr", "hasattr", "isinstance", "__import__"))
 _INTROSPECTION = frozenset(("getattr", "hasattr", "isinstance", "issubclass", "partial"))
@@ -67,11 +67,7 @@ def shared_names(facts: Facts, index: Index) -> tuple[set[str], set[str]]:
 
 
 def _is_on_self(target: ast.expr) -> TypeGuard[ast.Attribute]:
-    return (
-        isinstance(target, ast.Attribute)
-        and isinstance(target.value, ast.Name)
-        and target.value.id in ("self", "cls")
-    )
+    return isinstance(target, ast.Attribute) and is_self(target.value)
 
 
 def _is_shared(name: str, scope: Scope) -> bool:

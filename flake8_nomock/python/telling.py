@@ -26,7 +26,6 @@ class Telling:
     def __init__(self, index: Index) -> None:
         self._index = index
         self._kinds = list(_kinds(index))
-        self._every = any_of(pattern.pattern for pattern, _ in self._kinds)
         self._cores = _cores(pattern.pattern for pattern, _ in self._kinds)
         self._names = frozenset((*_ASKING, *index.markers, *index.member_calls, *index.member_assigns))
         self._plain: set[str] = set()
@@ -51,18 +50,19 @@ class Telling:
         new = [word for word in words if word not in self._telling]
         yield from words.difference(new)
         for word in new:
-            if self._is_shaped(word):
-                self._telling[word] = [stands for pattern, stands in self._kinds if pattern.fullmatch(word)]
+            kinds = self._asked_about(word)
+            if kinds:
+                self._telling[word] = kinds
                 yield word
             else:
                 self._plain.add(word)
 
-    def _is_shaped(self, word: str) -> bool:
+    def _asked_about(self, word: str) -> list[_Stands]:
         if self._cores:
             lowered = word.lower()
             if not any(core in lowered for core in self._cores):
-                return False
-        return self._every.fullmatch(word) is not None
+                return []
+        return [stands for pattern, stands in self._kinds if pattern.fullmatch(word)]
 
     def _loads(self, glance: Glance, name: str) -> bool:
         """Whether a module may be imported by a text that a catalogued path can be made of."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import gc
 import warnings
 from collections.abc import Callable, Iterable
 from hashlib import blake2b
@@ -12,10 +11,10 @@ from typing import NamedTuple
 
 from flake8_nomock.digest import digest
 from flake8_nomock.finding import NOT_ANALYSED, Finding, one_per_line
+from flake8_nomock.garbage import not_collected
 from flake8_nomock.policy.first_party import is_first_party
 from flake8_nomock.project import Project, decode, split_lines
 from flake8_nomock.python.anchors import anchored
-from flake8_nomock.python.reading import read as read_part
 from flake8_nomock.python.skim import is_written_by_program, skim
 
 
@@ -85,6 +84,10 @@ class PythonFiles:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of the checked code, not ours to repeat
             if skimmed.opened:
+                from flake8_nomock.python.reading import (
+                    read as read_part,  # a run with nothing new needs none
+                )
+
                 tree, facts = read_part(source, path, skimmed.opened, index)
             else:
                 tree, facts = ast.parse(source, path), None
@@ -113,14 +116,9 @@ class PythonFiles:
 
 
 def check_chunk(files: PythonFiles, paths: Iterable[str]) -> list[FileResult]:
-    """Results of some files. Trees hold no cycles, so the garbage collector would only cost time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
+    """Results of some files."""
+    with not_collected():
         return [files.check(path) for path in paths]
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def read(file: str) -> bytes:

@@ -6,9 +6,9 @@ import ast
 from collections.abc import Iterator
 
 from flake8_nomock.catalogue.signals import ArgumentSignal
+from flake8_nomock.patterns import pattern
 from flake8_nomock.python.facts import ChainFact
 from flake8_nomock.python.folding import fold, fold_string
-from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Located, Match, Module, span
 from flake8_nomock.python.names import is_one_of
 from flake8_nomock.python.paths import shown

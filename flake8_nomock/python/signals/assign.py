@@ -10,7 +10,7 @@ from flake8_nomock.python.bindings import Imported
 from flake8_nomock.python.facts import AssignFact, ChainFact, Place
 from flake8_nomock.python.folding import fold_string
 from flake8_nomock.python.module import Match, Module, span
-from flake8_nomock.python.names import is_one_of
+from flake8_nomock.python.names import is_one_of, is_self
 from flake8_nomock.python.paths import shown, uses_of
 from flake8_nomock.python.signals.replacements import is_replacement
 
@@ -68,7 +68,7 @@ def _attributes(
 
 def _is_plain_object(module: Module, owner: ast.expr, name: str, place: Place) -> bool:
     """Neither the test's own attribute nor a double that is being programmed."""
-    if name in _PROGRAMMED or (isinstance(owner, ast.Name) and owner.id in ("self", "cls")):
+    if name in _PROGRAMMED or is_self(owner):
         return False
     return not any(uses_of(module.index, path)[2] for path in module.resolver.paths(owner, place))
 

@@ -6,7 +6,7 @@ import io
 import tokenize
 from collections.abc import Iterator
 
-from flake8_nomock.python.index import pattern
+from flake8_nomock.patterns import pattern
 from flake8_nomock.python.module import Match, Module, Span
 
 

@@ -6,10 +6,10 @@ import ast
 from collections.abc import Iterator
 
 from flake8_nomock.catalogue.signals import ConditionSignal
+from flake8_nomock.patterns import pattern
 from flake8_nomock.python.bindings import Imported, lookup
 from flake8_nomock.python.facts import ChainFact, CompareFact, Decision, Place
 from flake8_nomock.python.folding import fold_string
-from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Match, Module, span
 from flake8_nomock.python.names import chain_nodes, last_name, options
 

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 
 from flake8_nomock.catalogue.signals import DefineSignal
+from flake8_nomock.patterns import pattern
 from flake8_nomock.python.facts import AssignFact, ChainFact, DefinitionFact
 from flake8_nomock.python.fixtures import is_fixture
 from flake8_nomock.python.folding import fold_string
-from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Match, Module, head, span
 from flake8_nomock.python.names import last_name
 from flake8_nomock.python.signals.replacements import is_callable_of_file, is_double_name, is_made

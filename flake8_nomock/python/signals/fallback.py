@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from flake8_nomock.catalogue.signals import FallbackSignal
-from flake8_nomock.python.index import pattern
+from flake8_nomock.patterns import pattern
 from flake8_nomock.python.module import Match, Module, span
 from flake8_nomock.python.names import last_name, options
 

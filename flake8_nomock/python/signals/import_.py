@@ -7,8 +7,8 @@ import sys
 from collections.abc import Iterator
 
 from flake8_nomock.catalogue.signals import ImportSignal
+from flake8_nomock.patterns import pattern
 from flake8_nomock.python.facts import ImportFact
-from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Match, Module, span
 from flake8_nomock.python.names import is_one_of
 from flake8_nomock.python.paths import imports_of

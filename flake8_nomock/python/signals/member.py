@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from flake8_nomock.python.facts import Place
 from flake8_nomock.python.module import Match, Module, enclosing_definitions, span
+from flake8_nomock.python.names import is_self
 
 
 def find(module: Module) -> Iterator[Match]:
@@ -28,7 +29,7 @@ def find(module: Module) -> Iterator[Match]:
 
 def _is_unexplained(module: Module, owner: ast.expr, place: Place) -> bool:
     """Whether nothing else in the file accounts for the double."""
-    if isinstance(owner, ast.Name) and owner.id in ("self", "cls"):
+    if is_self(owner):
         return False
     if any(id(node) in module.carriers for node in enclosing_definitions(place.scope)):
         return False

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from flake8_nomock.catalogue.signals import PathSignal
-from flake8_nomock.python.index import pattern
+from flake8_nomock.patterns import pattern
 from flake8_nomock.python.module import Match, Module, Span
 
 

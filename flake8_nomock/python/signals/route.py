@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from flake8_nomock.patterns import pattern
 from flake8_nomock.python.facts import ChainFact
 from flake8_nomock.python.folding import fold_string
-from flake8_nomock.python.index import pattern
 from flake8_nomock.python.module import Match, Module, span
 from flake8_nomock.python.names import last_name
 
