@@ -34,3 +34,11 @@ def test_parity_of_trees(tmp_path: Path) -> None:
     assert "| two | 2 | 2 | 1 | 1 | 0 | 0 | 0 |" in done.stdout
     assert "only ours: two/__mocks__/db.js:1: NMK405: empty file" in done.stdout
     assert sorted(file.name for file in tmp_path.iterdir()) == ["one", "two"]
+
+
+def test_reading_a_part_and_all(tmp_path: Path) -> None:
+    write(tmp_path, "a.py", "from unittest import mock\n\n\ndef make():\n    return mock.Mock()\n")
+    write(tmp_path, "b.py", "def broken(:\n")
+    done = run("reading.py", str(tmp_path))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout == "2 readings compared, 4 findings, 0 differences\n"

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import ast
-import warnings
+import sys
 from pathlib import Path
 from textwrap import indent
 
 import pytest
 
 from corpus.reader import read as read_corpus
-from flake8_nomock.finding import Finding, one_per_line
 from flake8_nomock.policy.configuration import Configuration
 from flake8_nomock.policy.levels import Levels
-from flake8_nomock.project import Project, decode, split_lines
-from flake8_nomock.python.anchors import anchored
+from flake8_nomock.project import Project
 from flake8_nomock.python.glance import Glance
 from flake8_nomock.python.own import set_on_self
 from flake8_nomock.python.reading import read
 from flake8_nomock.runner.python_files import PythonFiles
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tools/evidence"))
+from reading import whole
 
 CORPUS = Path(__file__).parent / "corpus" / "python"
 OTHER = "\n\ndef add(first, second):\n    total = first + second\n    return total\n\n\n"
@@ -47,19 +48,6 @@ SHAPES = {"as it is": str, "in a function": in_function, "in a method": in_metho
 def files(tmp_path_factory: pytest.TempPathFactory) -> PythonFiles:
     root = tmp_path_factory.mktemp("project")
     return PythonFiles(Project(Configuration(root, levels=Levels("strict"))))
-
-
-def whole(files: PythonFiles, path: str, source: bytes) -> list[Finding] | None:
-    """The findings in a source that is parsed whole; nothing if it cannot be."""
-    lines = split_lines(decode(source))
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            tree = ast.parse(source)
-    except SyntaxError:
-        return None
-    every = files.project.check_tree(tree, f"{files.root}/{path}", lines, every=True)
-    return one_per_line(anchored(tree, lines, every))
 
 
 @pytest.mark.parametrize("shape", SHAPES)

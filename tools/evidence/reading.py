@@ -41,8 +41,10 @@ def whole(files: PythonFiles, path: str, source: bytes) -> list[Finding] | None:
     """The findings in a source that is parsed whole; None if it cannot be."""
     try:
         lines = split_lines(decode(source))
-        tree = ast.parse(source)
-        every = files.project.check_tree(tree, f"{NOWHERE}/{path}", lines, every=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            tree = ast.parse(source)
+        every = files.project.check_tree(tree, f"{files.root}/{path}", lines, every=True)
     except (SyntaxError, ValueError, RecursionError):
         return None
     return one_per_line(anchored(tree, lines, every))
@@ -54,7 +56,6 @@ def main() -> int:
     parser.add_argument("folders", type=Path, nargs="+", metavar="FOLDER")
     parser.add_argument("--profile", default="strict")
     options = parser.parse_args()
-    warnings.simplefilter("ignore")
     gc.disable()
     files = PythonFiles(Project(Configuration(NOWHERE, levels=Levels(options.profile))))
     compared = findings = differences = 0
