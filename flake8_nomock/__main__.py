@@ -2,6 +2,6 @@
 
 import sys
 
-from flake8_nomock.commands import main
+from flake8_nomock.cli import main
 
 sys.exit(main())

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from flake8_nomock import __version__
-from flake8_nomock.errors import ConfigurationError
-from flake8_nomock.policy.configuration import (
+from flake8_nomock.config.model import (
     Configuration,
     find_configuration,
     read_configuration,
 )
-from flake8_nomock.project import Project
+from flake8_nomock.core.errors import ConfigurationError
+from flake8_nomock.pipeline.project import Project
 
 
 class Plugin:
@@ -87,7 +87,7 @@ def _configuration(options: argparse.Namespace) -> Configuration:
     else:
         configuration = find_configuration(Path.cwd())
     if options.nomock_profile:
-        from flake8_nomock.policy.configuration_reader import checked_profile
+        from flake8_nomock.config.reader import checked_profile
 
         profile = checked_profile(options.nomock_profile, "--nomock-profile")
         configuration = configuration._replace(levels=configuration.levels._replace(profile=profile))

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from conftest import write
 
-from flake8_nomock.services import EXECUTABLE, service_files
+from flake8_nomock.init.services import EXECUTABLE, service_files
 
 
 def need_servers() -> None:

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from conftest import write
 
-from flake8_nomock.astgrep.bulk import Scanner
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.finding import Finding, one_per_line
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.levels import Levels
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.finding import Finding, one_per_line
+from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.pipeline.project import Project, split_lines
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED, Identity, Verdict, identify
-from flake8_nomock.project import Project, split_lines
 from flake8_nomock.reports.model import Report, Summary
 
 RULES = {rule.code: rule for rule in shipped_rules()}

@@ -215,8 +215,7 @@ def test_the_burn_down_as_png(project: Project) -> None:
 
 def test_a_png_without_matplotlib_says_what_to_install(project: Project) -> None:
     program = (  # as it is where the extra is not installed
-        "import sys; sys.modules['matplotlib'] = None\n"
-        "from flake8_nomock.commands import main\nsys.exit(main())"
+        "import sys; sys.modules['matplotlib'] = None\nfrom flake8_nomock.cli import main\nsys.exit(main())"
     )
     command = [sys.executable, "-c", program, "trend", "--format", "png", "--output", "trend.png"]
     done = subprocess.run(command, cwd=project.root, capture_output=True, text=True, check=False)

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from gitrepo import Repository
 
-from flake8_nomock.against import Compared, compare
-from flake8_nomock.errors import ConfigurationError
+from flake8_nomock.config.model import find_configuration
+from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.git.command import GitError
-from flake8_nomock.policy.baseline import Baseline
-from flake8_nomock.policy.baseline_file import FILE, read, render
-from flake8_nomock.policy.configuration import find_configuration
+from flake8_nomock.pipeline.compare_with_base import Compared, compare
+from flake8_nomock.policy.baseline.file import FILE, read, render
+from flake8_nomock.policy.baseline.match import Baseline
 from flake8_nomock.policy.verdicts import Identity
 
 CONFIGURATION = """profile = "recommended"

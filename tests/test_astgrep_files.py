@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from flake8_nomock.astgrep.bulk import Scanner
-from flake8_nomock.astgrep.inprocess import Checker
-from flake8_nomock.astgrep.render import outputs, render
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.finding import Finding
-from flake8_nomock.generated import Drift, drift, mend
-from flake8_nomock.policy.levels import Levels
-from flake8_nomock.policy.scopes import Scopes
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.file_kinds import Scopes
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.generated_files import Drift, drift, mend
+from flake8_nomock.engines.astgrep.rules.render import outputs, render
+from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.engines.astgrep.source_checker import Checker
 
 STRICT = Levels("strict")
 Files = dict[str, str | bytes]

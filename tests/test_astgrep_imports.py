@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from flake8_nomock.astgrep.inprocess import Checker
-from flake8_nomock.astgrep.items import Import, Manifest, signals_of
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.policy.levels import Levels
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.catalogue.typescript_signal_types import Import, Manifest, signals_of
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.engines.astgrep.source_checker import Checker
 
 STRICT = Checker(shipped_rules(), Levels("strict"))
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from flake8_nomock.astgrep.assemble import signals_in
-from flake8_nomock.astgrep.bulk import Scanner
-from flake8_nomock.astgrep.inprocess import Checker
-from flake8_nomock.astgrep.prefilter import Prefilter
-from flake8_nomock.astgrep.shapes import shapes_of
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.policy.levels import Levels
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.engines.astgrep.prefilter import Prefilter
+from flake8_nomock.engines.astgrep.required_patterns import shapes_of
+from flake8_nomock.engines.astgrep.rules.assemble import signals_in
+from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.engines.astgrep.source_checker import Checker
 
 STRICT = Levels("strict")
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from flake8_nomock.astgrep.command import executable
+from flake8_nomock.engines.astgrep.cli import executable
 
 ROOT = Path(__file__).parent.parent
 PARTS = ("astgrep-rules", "astgrep-tests", "sgconfig.yml")

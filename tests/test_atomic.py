@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from flake8_nomock import atomic
+from flake8_nomock.core import atomic_write as atomic
 
 
 def test_a_long_text_is_never_held_as_a_whole(tmp_path: Path) -> None:

@@ -12,14 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from flake8_nomock.atomic import WriteError
-from flake8_nomock.errors import ConfigurationError
-from flake8_nomock.finding import Finding
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.atomic_write import WriteError
+from flake8_nomock.core.errors import ConfigurationError
+from flake8_nomock.core.finding import Finding
 from flake8_nomock.policy.apply import Outcome, Run, apply
-from flake8_nomock.policy.baseline import Baseline
-from flake8_nomock.policy.baseline_file import FILE, parse, read, render, write
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.keys import entries_of, keys_of
+from flake8_nomock.policy.baseline.file import FILE, parse, read, render, write
+from flake8_nomock.policy.baseline.key import entries_of, keys_of
+from flake8_nomock.policy.baseline.match import Baseline
 from flake8_nomock.policy.verdicts import BASELINE, NEW, Identity
 
 TODAY = date(2026, 6, 1)

@@ -7,8 +7,8 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flake8_nomock.policy.baseline_merge import merge
-from flake8_nomock.policy.keys import Key
+from flake8_nomock.policy.baseline.key import Key
+from flake8_nomock.policy.baseline.merge import merge
 
 A, B, C = (Key("a.py", "NMK102", "test_a", letter) for letter in "abc")
 

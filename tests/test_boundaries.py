@@ -9,14 +9,14 @@ import pytest
 from conftest import Run as Command
 from conftest import write
 
-from flake8_nomock.astgrep.inprocess import Checker
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.errors import ConfigurationError
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import read_configuration
+from flake8_nomock.core.errors import ConfigurationError
+from flake8_nomock.engines.astgrep.source_checker import Checker
+from flake8_nomock.pipeline.project import Project
 from flake8_nomock.policy.apply import Outcome, Run, apply
-from flake8_nomock.policy.baseline import Baseline
-from flake8_nomock.policy.configuration import read_configuration
-from flake8_nomock.policy.levels import Levels
-from flake8_nomock.project import Project
+from flake8_nomock.policy.baseline.match import Baseline
 
 PATHS = """
 [[paths]]

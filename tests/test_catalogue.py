@@ -14,7 +14,7 @@ import pytest
 from corpus.reader import CORPUS
 from flake8_nomock import __version__
 from flake8_nomock.catalogue.compiled import compile_rules, load
-from flake8_nomock.catalogue.rules import FOLDER, Entry, Rule, schema, shipped_rules
+from flake8_nomock.catalogue.loader import FOLDER, Entry, Rule, schema, shipped_rules
 from flake8_nomock.scaffold.new_rule import TO_WRITE
 
 ROOT = Path(__file__).parent.parent
@@ -105,9 +105,9 @@ def test_engine_without_the_rule_says_why(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", [r for r in RULES if r.python], ids=by_code)
 def test_rule_has_an_example_that_it_flags(rule: Rule) -> None:
-    from flake8_nomock.policy.configuration import Configuration
-    from flake8_nomock.policy.levels import Levels
-    from flake8_nomock.project import Project
+    from flake8_nomock.config.levels import Levels
+    from flake8_nomock.config.model import Configuration
+    from flake8_nomock.pipeline.project import Project
 
     example = rule.examples["python"]
     project = Project(Configuration(Path("/nonexistent"), levels=Levels("strict")))

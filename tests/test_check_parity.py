@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from corpus.reader import read, stage
-from flake8_nomock.astgrep.command import executable
-from flake8_nomock.astgrep.render import outputs
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.policy.levels import Levels
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.engines.astgrep.cli import executable
+from flake8_nomock.engines.astgrep.rules.render import outputs
 
 CORPUS = Path(__file__).parent / "corpus"
 Places = set[tuple[str, str, int]]

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from corpus.reader import CORPUS, Case, read
-from flake8_nomock.catalogue.rules import schema, shipped_rules
-from flake8_nomock.codeql.languages import LANGUAGES, Language
-from flake8_nomock.codeql.rows import SHAPES
+from flake8_nomock.catalogue.loader import schema, shipped_rules
+from flake8_nomock.engines.codeql.languages import LANGUAGES, Language
+from flake8_nomock.engines.codeql.rows import SHAPES
 
 PACKS = Path(__file__).parent.parent / "codeql"
 RULES = {rule.code: rule for rule in shipped_rules()}

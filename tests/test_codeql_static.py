@@ -13,12 +13,12 @@ import yaml
 from tree_sitter import Language as Grammar
 from tree_sitter import Node, Parser
 
-from flake8_nomock.catalogue.rules import Rule, shipped_rules
-from flake8_nomock.codeql import across
-from flake8_nomock.codeql.languages import LANGUAGES, Language
-from flake8_nomock.codeql.patterns import embeddable, patterns_of, problems
-from flake8_nomock.codeql.queries import metadata_of, queries_of
-from flake8_nomock.policy.levels import PROFILES
+from flake8_nomock.catalogue.loader import Rule, shipped_rules
+from flake8_nomock.config.levels import PROFILES
+from flake8_nomock.engines.codeql import across
+from flake8_nomock.engines.codeql.languages import LANGUAGES, Language
+from flake8_nomock.engines.codeql.patterns import embeddable, patterns_of, problems
+from flake8_nomock.engines.codeql.queries import metadata_of, queries_of
 
 ROOT = Path(__file__).parent.parent
 PACKS = ROOT / "codeql"

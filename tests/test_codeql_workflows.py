@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 import yaml
 
-from flake8_nomock.codeql.languages import LANGUAGES
-from flake8_nomock.codeql.project import WORKFLOW
+from flake8_nomock.engines.codeql.languages import LANGUAGES
+from flake8_nomock.engines.codeql.project import WORKFLOW
 
 ROOT = Path(__file__).parent.parent
 TEMPLATES = ROOT / "flake8_nomock/templates/codeql"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from conftest import Run, write
 
-from flake8_nomock.catalogue.rules import shipped_rules
+from flake8_nomock.catalogue.loader import shipped_rules
 
 
 def test_lists_all_rules(nomock: Run) -> None:

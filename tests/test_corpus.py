@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from corpus.reader import CORPUS, Case, read
-from flake8_nomock.finding import Finding
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.levels import Levels
-from flake8_nomock.project import Project
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.finding import Finding
+from flake8_nomock.pipeline.project import Project
 
 CASES = list(read(CORPUS / "python"))
 

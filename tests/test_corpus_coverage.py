@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.reader import CORPUS, read
-from flake8_nomock.catalogue.rules import Entry, Rule, shipped_rules
+from flake8_nomock.catalogue.loader import Entry, Rule, shipped_rules
 
 ENOUGH = 4
 LANGUAGES = ("python", "typescript")

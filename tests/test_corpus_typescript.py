@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from corpus.reader import CORPUS, Case, read
-from flake8_nomock.astgrep.bulk import Scanner
-from flake8_nomock.astgrep.command import executable
-from flake8_nomock.astgrep.inprocess import Checker
-from flake8_nomock.astgrep.render import project, render
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.policy.levels import Levels
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.engines.astgrep.cli import executable
+from flake8_nomock.engines.astgrep.rules.render import project, render
+from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.engines.astgrep.source_checker import Checker
 
 CASES = list(read(CORPUS / "typescript"))
 STRICT = Levels("strict")

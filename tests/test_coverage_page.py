@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from flake8_nomock.astgrep.bulk import Scanner
-from flake8_nomock.astgrep.command import executable
-from flake8_nomock.astgrep.render import outputs
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.policy.levels import Levels
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.engines.astgrep.cli import executable
+from flake8_nomock.engines.astgrep.rules.render import outputs
+from flake8_nomock.engines.astgrep.scanner import Scanner
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))
 

@@ -11,7 +11,7 @@ from conftest import write
 from docs_blocks import Block, Page, lines_in_order, read
 from real_servers import environment, need_servers
 
-from flake8_nomock.commands import _COMMANDS as COMMANDS
+from flake8_nomock.cli import _COMMANDS as COMMANDS
 
 ROOT = Path(__file__).parent.parent
 PAGES = [

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from conftest import Run, write
 
-from flake8_nomock.astgrep.command import executable
 from flake8_nomock.doctor import examine
-from flake8_nomock.repository import Repository
+from flake8_nomock.engines.astgrep.cli import executable
+from flake8_nomock.git.repository import Repository
 
 GLOBS = "{tsx: ['*.ts', '*.mts', '*.cts', '*.js', '*.jsx', '*.mjs', '*.cjs']}"
 RULE = "id: own-no-mock\nlanguage: Tsx\nseverity: error\nrule: {pattern: vi.mock}\n"

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from flake8_nomock.catalogue.compiled import load
-from flake8_nomock.catalogue.signals import FixtureSignal, ImportSignal, UseSignal
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.project import Project
+from flake8_nomock.catalogue.signal_types import FixtureSignal, ImportSignal, UseSignal
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.pipeline.project import Project
 
 PROJECT = Project(Configuration(Path("/nonexistent")))
 SIGNALS = load().signals

@@ -11,10 +11,10 @@ import pytest
 from conftest import Run, write
 
 from corpus.reader import Case, read, stage
-from flake8_nomock.commands import main
+from flake8_nomock.cli import main
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
 from flake8_nomock.explain.line import explain
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.levels import Levels
 
 CORPUS = Path(__file__).parent / "corpus"
 ORDERS = """\

@@ -20,13 +20,13 @@ import pytest
 from conftest import write
 from small_disk import fill, forbid_writing, small_disk
 
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.project import Project
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.pipeline.cache import Cache
+from flake8_nomock.pipeline.discover import Selection
+from flake8_nomock.pipeline.project import Project
+from flake8_nomock.pipeline.scan import Scanning
 from flake8_nomock.reports import FORMATS
-from flake8_nomock.runner.cache import Cache
-from flake8_nomock.runner.discover import Selection
-from flake8_nomock.runner.scan import Scanning
 
 MOCK = "from unittest import mock\n\nsend = mock.Mock()\n"
 SPY = 'import { vi } from "vitest";\n\nconst send = vi.fn();\n'

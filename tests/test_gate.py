@@ -14,7 +14,7 @@ import pytest
 from codeql_sarif import Alert, codeql_sarif
 from gitrepo import Repository
 
-from flake8_nomock.gate.line_hash import line_hash
+from flake8_nomock.merge_gate.line_hash import line_hash
 
 TOP = Path(__file__).parent.parent
 PYTHON = '''\

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from conftest import write
 
-from flake8_nomock.assistant.payload import Edit, Write, parse
+from flake8_nomock.hook.payload import Edit, Write, parse
 
 MOCK = "from unittest import mock\n\n\ndef test_a():\n    assert mock.Mock()\n"
 CLEAN = "from shop import total\n\n\ndef test_a():\n    assert total([1]) == 1\n"

@@ -12,12 +12,12 @@ import pytest
 import yaml
 from conftest import Run, write
 
-from flake8_nomock.adopt.facts import detect
-from flake8_nomock.adopt.plan import Advice, Change, Request, Situation, difference
-from flake8_nomock.adopt.planner import plan
-from flake8_nomock.adopt.precommit import inserted
-from flake8_nomock.adopt.template import template
-from flake8_nomock.repository import Repository
+from flake8_nomock.git.repository import Repository
+from flake8_nomock.init.facts import detect
+from flake8_nomock.init.plan import Advice, Change, Request, Situation, difference
+from flake8_nomock.init.planner import plan
+from flake8_nomock.init.precommit import inserted
+from flake8_nomock.init.template import template
 
 
 @pytest.fixture

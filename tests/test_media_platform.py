@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from flake8_nomock.astgrep.bulk import Scanner
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.policy.levels import Levels
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.engines.astgrep.scanner import Scanner
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "media-platform"
 SERVICES = ("backend", "edge", "worker", "frontend")

@@ -10,17 +10,17 @@ import pytest
 from conftest import Run as Command
 from conftest import write
 
-from flake8_nomock.astgrep.inprocess import Checker
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.finding import Finding
-from flake8_nomock.policy import permits
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.suppression_terms import Terms, parse
+from flake8_nomock.engines import suppressions as permits
+from flake8_nomock.engines.astgrep.source_checker import Checker
+from flake8_nomock.pipeline.project import Project
 from flake8_nomock.policy.apply import Run, apply
-from flake8_nomock.policy.baseline import Baseline
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.levels import Levels
-from flake8_nomock.policy.permits.terms import Terms, parse
+from flake8_nomock.policy.baseline.match import Baseline
 from flake8_nomock.policy.verdicts import NEW, PERMITTED, Verdict
-from flake8_nomock.project import Project
 
 TODAY = date(2026, 6, 1)
 

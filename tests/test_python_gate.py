@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.levels import Levels
-from flake8_nomock.project import Project
-from flake8_nomock.python.skim import skim
-from flake8_nomock.runner.python_files import PythonFiles
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.engines.python.skim import skim
+from flake8_nomock.pipeline.project import Project
+from flake8_nomock.pipeline.python_files import PythonFiles
 
 FOUND = [
     ("src/a.py", "NMK403", "fake_rows: list = [{'id': 1}]\n"),

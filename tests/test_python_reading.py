@@ -10,13 +10,13 @@ from textwrap import indent
 import pytest
 
 from corpus.reader import read as read_corpus
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.levels import Levels
-from flake8_nomock.project import Project
-from flake8_nomock.python.glance import Glance
-from flake8_nomock.python.own import set_on_self
-from flake8_nomock.python.reading import read
-from flake8_nomock.runner.python_files import PythonFiles
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.engines.python.own import set_on_self
+from flake8_nomock.engines.python.reading import read
+from flake8_nomock.engines.python.source_text import Glance
+from flake8_nomock.pipeline.project import Project
+from flake8_nomock.pipeline.python_files import PythonFiles
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tools/evidence"))
 from reading import whole

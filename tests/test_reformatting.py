@@ -13,14 +13,14 @@ from formatters import need_prettier, prettier, ruff
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
-from flake8_nomock.astgrep.bulk import Scanner
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.finding import Finding
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.keys import Key, keys_of
-from flake8_nomock.policy.levels import Levels
-from flake8_nomock.policy.scopes import Scopes
-from flake8_nomock.sources import SourceChecker
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.file_kinds import Scopes
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.finding import Finding
+from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.pipeline.single_source import SourceChecker
+from flake8_nomock.policy.baseline.key import Key, keys_of
 
 CORPUS = Path(__file__).parent / "corpus"
 STRICT = Configuration(Path("/nowhere"), levels=Levels("strict"))

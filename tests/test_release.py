@@ -14,7 +14,7 @@ import pytest
 from built import distributions
 
 from flake8_nomock import __version__
-from flake8_nomock.catalogue.rules import shipped_rules
+from flake8_nomock.catalogue.loader import shipped_rules
 
 ROOT = Path(__file__).parent.parent
 
@@ -49,12 +49,12 @@ def test_the_wheel_is_the_package_and_nothing_else(built: Path) -> None:
         licence = wheel.read(f"flake8_nomock-{__version__}.dist-info/licenses/LICENSE").decode()
     assert names == tracked("flake8_nomock")
     assert "[flake8.extension]\nNMK = flake8_nomock.plugin:Plugin" in points
-    assert "nomock = flake8_nomock.commands:main" in points
+    assert "nomock = flake8_nomock.cli:main" in points
     assert licence == (ROOT / "LICENSE").read_text(encoding="utf-8")
     wanted = {
         "flake8_nomock/py.typed",
         "flake8_nomock/catalogue/schema.json",
-        "flake8_nomock/adopt/templates/workflow.yml",
+        "flake8_nomock/init/templates/workflow.yml",
         *(f"flake8_nomock/catalogue/{rule.code}-{rule.name}.yaml" for rule in shipped_rules()),
     }
     assert wanted <= names

@@ -11,7 +11,7 @@ import pytest
 from consumers import READ, command, markdown
 from reporting import made
 
-from flake8_nomock.finding import Finding
+from flake8_nomock.core.finding import Finding
 from flake8_nomock.policy.verdicts import NEW, Verdict, identify
 from flake8_nomock.reports import FORMATS, writer
 from flake8_nomock.reports.model import Report

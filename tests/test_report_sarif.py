@@ -13,7 +13,7 @@ import sarif_om as om
 from jschema_to_python.to_json import to_json
 from reporting import REASON, RULES, made
 
-from flake8_nomock.finding import Finding
+from flake8_nomock.core.finding import Finding
 from flake8_nomock.policy.verdicts import NEW, Verdict
 from flake8_nomock.reports import sarif_upload, writer
 from flake8_nomock.reports.model import Report

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from reporting import COMMAND, RULES, made
 
-from flake8_nomock.errors import ConfigurationError
-from flake8_nomock.finding import Finding
+from flake8_nomock.core.errors import ConfigurationError
+from flake8_nomock.core.finding import Finding
 from flake8_nomock.policy.verdicts import Verdict
 from flake8_nomock.reports import FORMATS, writer
 from flake8_nomock.reports.model import Report

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.project import Project
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.pipeline.project import Project
 
 
 def test_every_string_annotation_is_told_apart() -> None:

@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesmith import from_grammar
 
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.levels import Levels
-from flake8_nomock.project import Project
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.pipeline.project import Project
 
 STRICT = Project(Configuration(Path("/nonexistent"), levels=Levels("strict")))
 PATHS = ("/nonexistent/tests/test_x.py", "/nonexistent/src/x.py", "/nonexistent/setup.py")

@@ -11,8 +11,8 @@ from pathlib import Path
 import built
 import pytest
 
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.errors import ConfigurationError
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.scaffold.new_rule import TO_WRITE, Request, files
 
 NEW = "NMK799"

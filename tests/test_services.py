@@ -12,9 +12,9 @@ import pytest
 import yaml
 from conftest import Run, write
 
-from flake8_nomock.astgrep.command import executable
-from flake8_nomock.errors import ConfigurationError
-from flake8_nomock.services import EXECUTABLE, LANGUAGES, SERVICES, service_files
+from flake8_nomock.core.errors import ConfigurationError
+from flake8_nomock.engines.astgrep.cli import executable
+from flake8_nomock.init.services import EXECUTABLE, LANGUAGES, SERVICES, service_files
 
 CHOICES = [
     (services, languages)

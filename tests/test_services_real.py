@@ -16,7 +16,7 @@ from real_servers import environment as free_environment
 from real_servers import is_free, lay, need, need_servers, run
 from workshop import WORKSHOP, exercises
 
-from flake8_nomock.services import LANGUAGES, SERVICES
+from flake8_nomock.init.services import LANGUAGES, SERVICES
 
 DATA = Path(__file__).parent / "data" / "services"
 START_LIMIT = 10.0

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from conftest import Run, write
 
-from flake8_nomock.runner.stamps import stamp_of
+from flake8_nomock.pipeline.file_stamps import stamp_of
 
 MOCK = "from unittest import mock\n"
 CLEAN = "from unittest import case\n"

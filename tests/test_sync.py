@@ -10,7 +10,7 @@ from pathlib import Path
 import yaml
 from conftest import Run, write
 
-from flake8_nomock.astgrep.command import executable
+from flake8_nomock.engines.astgrep.cli import executable
 
 SOURCE = "import { vi } from 'vitest';\nvi.mock('./db');\n"
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from conftest import Run, write
 
-from flake8_nomock.errors import ConfigurationError
-from flake8_nomock.installed import version
-from flake8_nomock.policy.baseline_file import parse
+from flake8_nomock.core.errors import ConfigurationError
+from flake8_nomock.core.versions import version
+from flake8_nomock.policy.baseline.file import parse
 
 PERMITS = """\
 import respx  # noqa

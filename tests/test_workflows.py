@@ -17,12 +17,12 @@ import yaml
 from comment_server import READER, WRITER, serving
 from conftest import write
 
-from flake8_nomock.adopt import github
-from flake8_nomock.adopt.facts import detect
-from flake8_nomock.adopt.plan import Change, Request, Situation
-from flake8_nomock.adopt.template import template
 from flake8_nomock.doctor import examine
-from flake8_nomock.repository import Repository
+from flake8_nomock.git.repository import Repository
+from flake8_nomock.init import github
+from flake8_nomock.init.facts import detect
+from flake8_nomock.init.plan import Change, Request, Situation
+from flake8_nomock.init.template import template
 
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent

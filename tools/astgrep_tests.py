@@ -17,15 +17,15 @@ from typing import NamedTuple
 import snippets
 from cases import Case
 
-from flake8_nomock.astgrep.assemble import Document, by_variant, documents
-from flake8_nomock.astgrep.command import executable
-from flake8_nomock.astgrep.globs import matches_any, scope_of
-from flake8_nomock.astgrep.grammars import PLAIN
-from flake8_nomock.astgrep.items import signals_of
-from flake8_nomock.astgrep.render import FOLDER as RULES
-from flake8_nomock.astgrep.render import PROJECT, document_body, project
-from flake8_nomock.catalogue.rules import Rule
-from flake8_nomock.policy.levels import Levels
+from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.typescript_signal_types import signals_of
+from flake8_nomock.config.languages import PLAIN
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.script_globs import matches_any, scope_of
+from flake8_nomock.engines.astgrep.cli import executable
+from flake8_nomock.engines.astgrep.rules.assemble import Document, by_variant, documents
+from flake8_nomock.engines.astgrep.rules.render import FOLDER as RULES
+from flake8_nomock.engines.astgrep.rules.render import PROJECT, document_body, project
 
 FOLDER = "astgrep-tests"
 SNAPSHOTS = f"{FOLDER}/__snapshots__"

@@ -10,17 +10,17 @@ from typing import Any
 import astgrep_tests
 import coverage_page
 
-from flake8_nomock.adopt.template import template
-from flake8_nomock.astgrep.render import outputs as astgrep_outputs
 from flake8_nomock.catalogue.canaries import FILE as CANARIES
 from flake8_nomock.catalogue.canaries import dump, examples
 from flake8_nomock.catalogue.compiled import compile_rules, render
-from flake8_nomock.catalogue.rules import COMPILED, Rule, compiled_rules, written_rules
-from flake8_nomock.codeql.render import outputs as codeql_outputs
-from flake8_nomock.codeql.render import written as codeql_written
-from flake8_nomock.generated import drift, mend
-from flake8_nomock.pages import index, page, table
-from flake8_nomock.runner.canary import prove
+from flake8_nomock.catalogue.loader import COMPILED, Rule, compiled_rules, written_rules
+from flake8_nomock.catalogue.pages import index, page, table
+from flake8_nomock.core.generated_files import drift, mend
+from flake8_nomock.engines.astgrep.rules.render import outputs as astgrep_outputs
+from flake8_nomock.engines.codeql.render import outputs as codeql_outputs
+from flake8_nomock.engines.codeql.render import written as codeql_written
+from flake8_nomock.init.template import template
+from flake8_nomock.pipeline.canary import prove
 
 ROOT = Path(__file__).parent.parent
 BEGIN = "<!-- begin rules (tools/generate.py) -->"

@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from flake8_nomock.catalogue.rules import Rule
-from flake8_nomock.catalogue.signals import Origin
+from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.signal_types import Origin
 
 FILE = Path(__file__).parent / "_canaries.json"
 _NAMED = re.compile(r"(?:#|//) ([\w./-]+\.\w+)\n")

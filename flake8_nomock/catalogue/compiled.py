@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flake8_nomock.catalogue.signals import KINDS, Origin, Signal
+from flake8_nomock.catalogue.signal_types import KINDS, Origin, Signal
 
 if TYPE_CHECKING:
-    from flake8_nomock.catalogue.rules import Rule
+    from flake8_nomock.catalogue.loader import Rule
 
 
 class RuleHead(NamedTuple):
@@ -57,7 +57,7 @@ def load() -> Catalogue:
 
 def compile_rules(rules: Iterable[Rule]) -> Catalogue:
     """Turn full rules into the engine's form; removed rules are left out."""
-    from flake8_nomock.catalogue.rules import signals_of
+    from flake8_nomock.catalogue.loader import signals_of
 
     heads: dict[str, RuleHead] = {}
     signals: dict[str, list[Signal]] = {kind: [] for kind in KINDS}

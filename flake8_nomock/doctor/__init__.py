@@ -24,7 +24,7 @@ from flake8_nomock.doctor import (
     sarif_objects,
 )
 from flake8_nomock.doctor.model import Diagnosis
-from flake8_nomock.repository import Repository
+from flake8_nomock.git.repository import Repository
 
 _TRAPS = (
     flake8_select,

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from ast_grep_py import SgRoot
 
-from flake8_nomock.astgrep.components import scripts
-from flake8_nomock.astgrep.grammars import COMPONENTS, JAVASCRIPT, TYPESCRIPT, grammar_of
-from flake8_nomock.astgrep.suppressions import MARK, Comment, comments
+from flake8_nomock.config.languages import COMPONENTS, JAVASCRIPT, TYPESCRIPT, grammar_of
 from flake8_nomock.doctor.model import Diagnosis
-from flake8_nomock.repository import Repository
+from flake8_nomock.engines.astgrep.components import scripts
+from flake8_nomock.engines.astgrep.suppressions import MARK, Comment, comments
+from flake8_nomock.git.repository import Repository
 
 FILE, COLON, COMMA = "ignore-silences-file", "ignore-silences-all-rules", "ignore-reason-with-comma"
 

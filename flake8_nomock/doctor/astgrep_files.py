@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from ast_grep_py import SgRoot
 
-from flake8_nomock.astgrep.grammars import JAVASCRIPT, TYPESCRIPT
-from flake8_nomock.astgrep.render import PROJECT
+from flake8_nomock.config.languages import JAVASCRIPT, TYPESCRIPT
 from flake8_nomock.doctor import settings
 from flake8_nomock.doctor.commands import commands
 from flake8_nomock.doctor.model import Diagnosis
-from flake8_nomock.repository import LARGEST, Repository
+from flake8_nomock.engines.astgrep.rules.render import PROJECT
+from flake8_nomock.git.repository import LARGEST, Repository
 
 ENCODING, CAST = "ast-grep-skips-encoding", "ast-grep-loses-casts"
 _CAST = re.compile(r"(?:[=(,:?&|!\[]|\breturn)\s*<\s*[A-Za-z_$][\w$.<>\[\], |]*>\s*[\w$(\[{\"'`]")

@@ -6,15 +6,15 @@ import re
 import shlex
 from collections.abc import Iterator
 
-from flake8_nomock.astgrep import synced
-from flake8_nomock.astgrep.grammars import JAVASCRIPT, TYPESCRIPT
-from flake8_nomock.astgrep.render import FOLDER, PROJECT
+from flake8_nomock.config.languages import JAVASCRIPT, TYPESCRIPT
+from flake8_nomock.config.model import find_configuration
+from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.doctor import settings
 from flake8_nomock.doctor.commands import Command, commands
 from flake8_nomock.doctor.model import Diagnosis
-from flake8_nomock.errors import ConfigurationError
-from flake8_nomock.policy.configuration import find_configuration
-from flake8_nomock.repository import Repository
+from flake8_nomock.engines.astgrep import synced_rules as synced
+from flake8_nomock.engines.astgrep.rules.render import FOLDER, PROJECT
+from flake8_nomock.git.repository import Repository
 
 SETUP, STALE, HIDDEN, MODULES, NOWHERE = (
     "ast-grep-skips-extensions",

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from flake8_nomock.astgrep.render import NOTICE, PROJECT
 from flake8_nomock.doctor import settings
 from flake8_nomock.doctor.model import Diagnosis
-from flake8_nomock.repository import Repository
+from flake8_nomock.engines.astgrep.rules.render import NOTICE, PROJECT
+from flake8_nomock.git.repository import Repository
 
 LANGUAGE, SEVERITY, GLOBS, CALL = (
     "own-rule-misses-extensions",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_nomock.config.model import find_configuration
 from flake8_nomock.doctor.model import Diagnosis
-from flake8_nomock.policy import permits
-from flake8_nomock.policy.configuration import find_configuration
-from flake8_nomock.project import Project
-from flake8_nomock.repository import Repository
+from flake8_nomock.engines import suppressions as permits
+from flake8_nomock.git.repository import Repository
+from flake8_nomock.pipeline.project import Project
 
 TRAP = "blanket-noqa"
 

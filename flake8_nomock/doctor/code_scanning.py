@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from flake8_nomock.doctor import settings
 from flake8_nomock.doctor.commands import commands
 from flake8_nomock.doctor.model import Diagnosis
-from flake8_nomock.repository import Repository
+from flake8_nomock.git.repository import Repository
 
 BARE, ARCHIVE, RIGHT = "sarif-without-rules", "sarif-archive-uploaded", "upload-without-permission"
 _UPLOAD = "codeql-action/upload-sarif"

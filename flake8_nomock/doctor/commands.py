@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from flake8_nomock.repository import Repository
+from flake8_nomock.git.repository import Repository
 
 _PLACES = re.compile(
     r"(.*/)?(\.github/(workflows|actions)/.*\.ya?ml|action\.ya?ml|\.gitlab-ci\.yml|\.gitlab/.*\.yml"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from flake8_nomock.doctor import settings
 from flake8_nomock.doctor.commands import commands
 from flake8_nomock.doctor.model import Diagnosis
-from flake8_nomock.repository import Repository
+from flake8_nomock.git.repository import Repository
 
 HOOK, REQUIRE = "hook-without-plugin", "plugin-not-required"
 PLUGIN = "flake8-nomock"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from flake8_nomock.doctor import settings
 from flake8_nomock.doctor.commands import commands
 from flake8_nomock.doctor.model import Diagnosis
-from flake8_nomock.repository import Repository
+from flake8_nomock.git.repository import Repository
 
 TRAP = "select-without-syntax-errors"
 _SELECT = re.compile(r"--select[=\s\"',]+((?:[A-Z]+[0-9]*[,\s]*)+)")

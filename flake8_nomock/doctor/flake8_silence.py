@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from fnmatch import fnmatch
 
+from flake8_nomock.config.file_kinds import default_scope
 from flake8_nomock.doctor import settings
 from flake8_nomock.doctor.model import Diagnosis
-from flake8_nomock.policy.scopes import default_scope
-from flake8_nomock.repository import Repository
+from flake8_nomock.git.repository import Repository
 
 IGNORED, EXCLUDED, UNREAD = "findings-ignored", "tests-excluded", "section-not-read"
 _MEND = "put the level into `[levels]` of nomock.toml, or a comment with a reason on the line"

@@ -12,7 +12,7 @@ from typing import Any
 
 from flake8_nomock.doctor import settings
 from flake8_nomock.doctor.model import Diagnosis
-from flake8_nomock.repository import Repository
+from flake8_nomock.git.repository import Repository
 
 PATHS, SKIPPED, MATRIX, FORGIVEN = (
     "check-never-reports",

@@ -11,7 +11,7 @@ from typing import Any
 from flake8_nomock.doctor import settings
 from flake8_nomock.doctor.commands import commands
 from flake8_nomock.doctor.model import Diagnosis
-from flake8_nomock.repository import Repository
+from flake8_nomock.git.repository import Repository
 
 TRAP = "ruff-removes-permits"
 _OWN = ("ruff.toml", ".ruff.toml")

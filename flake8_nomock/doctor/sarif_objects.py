@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from flake8_nomock.doctor.model import Diagnosis
-from flake8_nomock.repository import Repository
+from flake8_nomock.git.repository import Repository
 
 TRAP = "sarif-om-as-dictionary"
 _IMPORT = re.compile(r"(?m)^\s*(from|import)\s+sarif_om\b")

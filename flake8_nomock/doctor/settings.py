@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from flake8_nomock.repository import Repository
+from flake8_nomock.git.repository import Repository
 
 FLAKE8_FILES = ("setup.cfg", "tox.ini", ".flake8")
 """In flake8's order: it reads the first one that has a section for it, and no other."""

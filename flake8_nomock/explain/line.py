@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.finding import NOT_ANALYSED
 from flake8_nomock.explain import model
+from flake8_nomock.explain.file import whereabouts
 from flake8_nomock.explain.model import Considered, Explanation, File, Found, Name
 from flake8_nomock.explain.policy import budgets_on, comments_on, found_on
-from flake8_nomock.explain.silence import unreported
-from flake8_nomock.explain.whereabouts import whereabouts
-from flake8_nomock.finding import NOT_ANALYSED
-from flake8_nomock.policy.configuration import Configuration
+from flake8_nomock.explain.why_not import unreported
+from flake8_nomock.pipeline.single_source import Judged, SourceChecker
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED
-from flake8_nomock.sources import Judged, SourceChecker
 
 
 class _Looked(NamedTuple):
@@ -99,7 +99,7 @@ def _places(judged: Judged, line: int) -> list[str]:
 
 
 def _line_of(text: str, line: int) -> str:
-    from flake8_nomock.project import split_lines
+    from flake8_nomock.pipeline.project import split_lines
 
     lines = split_lines(text)
     return lines[line - 1] if line <= len(lines) else ""

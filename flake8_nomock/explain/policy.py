@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from flake8_nomock.catalogue.rules import Entry, Rule
+from flake8_nomock.catalogue.loader import Entry, Rule
+from flake8_nomock.config.file_kinds import matches
+from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.suppression import Permit
+from flake8_nomock.engines import suppressions as permits
 from flake8_nomock.explain.model import Comment, Found
-from flake8_nomock.finding import Finding
-from flake8_nomock.policy import baseline_file, permits
-from flake8_nomock.policy.baseline import Baseline
-from flake8_nomock.policy.keys import key_of, key_of_entry
-from flake8_nomock.policy.permits.permit import Permit
-from flake8_nomock.policy.scopes import matches
+from flake8_nomock.pipeline.single_source import Judged, SourceChecker
+from flake8_nomock.policy.baseline import file as baseline_file
+from flake8_nomock.policy.baseline.key import key_of, key_of_entry
+from flake8_nomock.policy.baseline.match import Baseline
 from flake8_nomock.policy.verdicts import BASELINE, PERMITTED, Verdict
 from flake8_nomock.reports.remedies import Remedies
-from flake8_nomock.sources import Judged, SourceChecker
 
 
 def found_on(checker: SourceChecker, judged: Judged, line: int) -> Iterator[Found]:

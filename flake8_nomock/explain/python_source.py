@@ -8,18 +8,26 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 
-from flake8_nomock.catalogue.rules import Rule
+from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.config.first_party import is_first_party
+from flake8_nomock.engines.python.columns import character_column
+from flake8_nomock.engines.python.file_context import Module
+from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments, chain_nodes
+from flake8_nomock.engines.python.semantic.collector import gather
+from flake8_nomock.engines.python.semantic.events import ImportFact, Place
+from flake8_nomock.engines.python.semantic.scope import (
+    Assigned,
+    Binding,
+    Defined,
+    Imported,
+    Looped,
+    Parameter,
+    lookup,
+)
+from flake8_nomock.engines.python.signals import fixture, import_
 from flake8_nomock.explain.model import Considered, Name
-from flake8_nomock.explain.python_near import near_misses
-from flake8_nomock.policy.first_party import is_first_party
-from flake8_nomock.project import Project, split_lines
-from flake8_nomock.python.binder import gather
-from flake8_nomock.python.bindings import Assigned, Binding, Defined, Imported, Looped, Parameter, lookup
-from flake8_nomock.python.columns import character_column
-from flake8_nomock.python.facts import ImportFact, Place
-from flake8_nomock.python.module import Module
-from flake8_nomock.python.names import all_arguments, chain_nodes
-from flake8_nomock.python.signals import fixture, import_
+from flake8_nomock.explain.near_misses import near_misses
+from flake8_nomock.pipeline.project import Project, split_lines
 
 
 class PythonSource:

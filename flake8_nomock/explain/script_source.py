@@ -11,16 +11,16 @@ from typing import Any
 
 from ast_grep_py import SgNode, SgRoot
 
-from flake8_nomock.astgrep.assemble import signals_in
-from flake8_nomock.astgrep.components import scripts
-from flake8_nomock.astgrep.grammars import grammar_of
-from flake8_nomock.astgrep.items import Signal
-from flake8_nomock.astgrep.prefilter import Prefilter
-from flake8_nomock.astgrep.sources import BOM
-from flake8_nomock.catalogue.rules import Rule
+from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.typescript_signal_types import Signal
+from flake8_nomock.config.languages import grammar_of
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.engines.astgrep.components import scripts
+from flake8_nomock.engines.astgrep.prefilter import Prefilter
+from flake8_nomock.engines.astgrep.rules.assemble import signals_in
+from flake8_nomock.engines.astgrep.source_files import BOM
 from flake8_nomock.explain.declarations import Declaration, declaration_of
 from flake8_nomock.explain.model import Considered, Name
-from flake8_nomock.policy.levels import Levels
 
 _IDENTIFIERS: Any = {
     "rule": {"any": [{"kind": kind} for kind in ("identifier", "shorthand_property_identifier")]}

@@ -6,7 +6,7 @@ import os
 import subprocess
 from pathlib import Path
 
-from flake8_nomock.errors import NomockError
+from flake8_nomock.core.errors import NomockError
 
 
 class GitError(NomockError):

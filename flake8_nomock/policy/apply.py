@@ -7,15 +7,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from flake8_nomock.finding import Finding
-from flake8_nomock.policy import boundaries, permits
-from flake8_nomock.policy.baseline import Baseline, Matched, match
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.suppression import Permit
+from flake8_nomock.engines import suppressions as permits
+from flake8_nomock.policy import boundaries
+from flake8_nomock.policy.baseline.match import Baseline, Matched, match
 from flake8_nomock.policy.budgets import spend
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.levels import Levels
-from flake8_nomock.policy.own_findings import Spot, policy_finding
-from flake8_nomock.policy.permits.judge import faults, permitted
-from flake8_nomock.policy.permits.permit import Permit
+from flake8_nomock.policy.policy_findings import Spot, policy_finding
+from flake8_nomock.policy.suppressions import faults, permitted
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED, Verdict, identify
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from fnmatch import fnmatchcase
 from typing import NamedTuple
 
-from flake8_nomock.finding import Finding
-from flake8_nomock.policy.configuration import Boundaries
+from flake8_nomock.config.model import Boundaries
+from flake8_nomock.core.finding import Finding
 
 
 class Ruling(NamedTuple):
@@ -26,7 +26,7 @@ def rule(boundaries: Boundaries, findings: Sequence[Finding], text: Callable[[st
     reasons: dict[int, str] = {}
     if not boundaries.own and not boundaries.may_patch:
         return Ruling(frozenset(), {})
-    from flake8_nomock.policy.targets import PATCHES, targets_of
+    from flake8_nomock.engines.patch_targets import PATCHES, targets_of
 
     files: defaultdict[str, list[int]] = defaultdict(list)
     for position, finding in enumerate(findings):

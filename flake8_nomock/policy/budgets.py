@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from flake8_nomock.finding import Finding
-from flake8_nomock.policy.configuration import Budget
-from flake8_nomock.policy.scopes import matches
+from flake8_nomock.config.file_kinds import matches
+from flake8_nomock.config.model import Budget
+from flake8_nomock.core.finding import Finding
 
 
 class Spent(NamedTuple):

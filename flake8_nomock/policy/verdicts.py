@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
-from flake8_nomock.finding import NOT_ANALYSED, Finding
+from flake8_nomock.core.finding import NOT_ANALYSED, Finding
 
 NEW, BASELINE, PERMITTED = "new", "baseline", "permitted"
 CLEAN, FINDINGS, INCOMPLETE = 0, 1, 3

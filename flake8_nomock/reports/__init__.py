@@ -7,7 +7,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from flake8_nomock.errors import ConfigurationError
+from flake8_nomock.core.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from flake8_nomock.reports.model import Report

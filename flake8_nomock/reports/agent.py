@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_nomock.finding import Finding
+from flake8_nomock.core.finding import Finding
 from flake8_nomock.policy.verdicts import Verdict
 from flake8_nomock.reports.characters import printable, printable_path
 from flake8_nomock.reports.model import Report

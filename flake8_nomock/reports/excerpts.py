@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from flake8_nomock.finding import Finding
+from flake8_nomock.core.finding import Finding
 from flake8_nomock.reports.characters import printable, width
 
 LONGEST = 100

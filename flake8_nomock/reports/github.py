@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_nomock.finding import Finding
+from flake8_nomock.core.finding import Finding
 from flake8_nomock.reports.characters import well_formed
 from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.priorities import choose

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from flake8_nomock.finding import Finding
+from flake8_nomock.core.finding import Finding
 from flake8_nomock.policy.verdicts import Verdict
 from flake8_nomock.reports.characters import xml
 from flake8_nomock.reports.model import Report

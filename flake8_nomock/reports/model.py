@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flake8_nomock.policy.verdicts import NEW, Verdict, fails
 
 if TYPE_CHECKING:
-    from flake8_nomock.catalogue.rules import Rule
+    from flake8_nomock.catalogue.loader import Rule
 
 
 class Summary(NamedTuple):

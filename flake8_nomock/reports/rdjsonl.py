@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from flake8_nomock.finding import Finding
+from flake8_nomock.core.finding import Finding
 from flake8_nomock.reports.characters import well_formed
 from flake8_nomock.reports.columns import to_utf8_column
 from flake8_nomock.reports.model import Report

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from flake8_nomock.catalogue.rules import Rule
-from flake8_nomock.finding import Finding
+from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.core.finding import Finding
 
 
 class Remedies:

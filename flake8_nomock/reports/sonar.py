@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from flake8_nomock.catalogue.rules import Rule
-from flake8_nomock.finding import Finding
+from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.core.finding import Finding
 from flake8_nomock.reports.characters import well_formed
 from flake8_nomock.reports.columns import to_utf16_offset
 from flake8_nomock.reports.model import Report

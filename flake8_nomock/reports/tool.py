@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flake8_nomock import __version__
-from flake8_nomock.catalogue.rules import Rule
+from flake8_nomock.catalogue.loader import Rule
 
 NAME = "flake8-nomock"
 VERSION = __version__

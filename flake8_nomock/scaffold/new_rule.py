@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from flake8_nomock import __version__
-from flake8_nomock.catalogue.rules import Rule
-from flake8_nomock.errors import ConfigurationError
+from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.core.errors import ConfigurationError
 
 TO_WRITE = "TO WRITE"
 """The mark of a gap; a test finds it in the catalogue and in the corpus."""

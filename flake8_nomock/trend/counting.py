@@ -12,17 +12,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from flake8_nomock.astgrep.bulk import Scanner
-from flake8_nomock.catalogue.rules import Rule
-from flake8_nomock.finding import Finding
+from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.config.file_kinds import Scopes
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.finding import Finding
+from flake8_nomock.engines.astgrep.scanner import Scanner
 from flake8_nomock.git import blobs
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.levels import Levels
-from flake8_nomock.policy.own_findings import is_own
-from flake8_nomock.policy.scopes import Scopes
-from flake8_nomock.project import Project
-from flake8_nomock.runner.discover import language_of
-from flake8_nomock.runner.python_files import PythonFiles
+from flake8_nomock.pipeline.discover import language_of
+from flake8_nomock.pipeline.project import Project
+from flake8_nomock.pipeline.python_files import PythonFiles
+from flake8_nomock.policy.policy_findings import is_own
 from flake8_nomock.trend.series import Blob
 
 _CHUNK = 100

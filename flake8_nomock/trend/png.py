@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from io import BytesIO
 
-from flake8_nomock.errors import NomockError
+from flake8_nomock.core.errors import NomockError
 from flake8_nomock.trend.drawing import COLOURS
 from flake8_nomock.trend.series import Point
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from flake8_nomock.catalogue.rules import Rule
+from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.config.model import Configuration
 from flake8_nomock.git import history as git_history
 from flake8_nomock.git.command import prefix_of, top_of
-from flake8_nomock.policy.configuration import Configuration
+from flake8_nomock.pipeline.scan import processors
 from flake8_nomock.reports.model import HistoryPoint
-from flake8_nomock.runner.scan import processors
 from flake8_nomock.trend.counting import count
 from flake8_nomock.trend.owners import read
 from flake8_nomock.trend.series import Point, series, wanted
@@ -61,7 +61,7 @@ def _key(configuration: Configuration) -> str:
     for file in configuration.extra_rules:
         hash_.update(file.read_bytes())
     for file in sorted(_PACKAGE.rglob("*.py")):
-        if not {"reports", "commands", "trend"} & set(file.relative_to(_PACKAGE).parts):
+        if not {"reports", "cli", "trend"} & set(file.relative_to(_PACKAGE).parts):
             status = file.stat()
             hash_.update(f"{file.name} {status.st_size} {status.st_mtime_ns}".encode())
     return hash_.hexdigest()

@@ -15,10 +15,10 @@ from random import Random
 
 from ast_grep_py import SgRoot
 
-from flake8_nomock.astgrep.grammars import JAVASCRIPT, TYPESCRIPT, grammar_of
-from flake8_nomock.astgrep.inprocess import Checker
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.policy.levels import Levels
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.languages import JAVASCRIPT, TYPESCRIPT, grammar_of
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.engines.astgrep.source_checker import Checker
 
 AIM = 50
 """Milliseconds."""

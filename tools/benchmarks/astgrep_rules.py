@@ -16,10 +16,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from flake8_nomock.astgrep.command import executable
-from flake8_nomock.astgrep.render import project, render
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.policy.levels import Levels
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.engines.astgrep.cli import executable
+from flake8_nomock.engines.astgrep.rules.render import project, render
 
 SIMPLE = {
     "vi-mock": "vi.mock($$$)",
@@ -44,9 +44,9 @@ def configuration(folder: Path, rules: dict[str, str]) -> Path:
 BULK = """
 import sys
 from pathlib import Path
-from flake8_nomock.astgrep.bulk import Scanner
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.policy.levels import Levels
+from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.levels import Levels
 for finding in Scanner(shipped_rules(), Path("."), Levels("strict")).check_paths(["."]):
     print(finding)
 """

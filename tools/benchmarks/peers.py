@@ -27,7 +27,7 @@ from random import Random
 
 from check_command import FLAKE8, NOMOCK, cpu_seconds, environment
 
-from flake8_nomock.astgrep.command import executable
+from flake8_nomock.engines.astgrep.cli import executable
 
 RULES = Path(__file__).parent / "peers"
 SUFFIXES = {

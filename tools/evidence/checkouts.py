@@ -21,8 +21,8 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-from flake8_nomock.astgrep.globs import scope_of
-from flake8_nomock.astgrep.grammars import grammar_of
+from flake8_nomock.config.languages import grammar_of
+from flake8_nomock.config.script_globs import scope_of
 
 REPOSITORIES = Path(__file__).with_name("repositories.toml")
 

@@ -27,11 +27,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 from checkouts import check_out
 from fetch import DEFAULT_INTO, fetch
 
-from flake8_nomock.astgrep.command import executable
-from flake8_nomock.astgrep.render import outputs
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.finding import NOT_ANALYSED
-from flake8_nomock.policy.levels import Levels
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.core.finding import NOT_ANALYSED
+from flake8_nomock.engines.astgrep.cli import executable
+from flake8_nomock.engines.astgrep.rules.render import outputs
 
 Place = tuple[str, str, int]
 """Code, path, line."""

@@ -16,12 +16,12 @@ import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
-from flake8_nomock.finding import Finding, one_per_line
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.levels import Levels
-from flake8_nomock.project import Project, decode, split_lines
-from flake8_nomock.python.anchors import anchored
-from flake8_nomock.runner.python_files import PythonFiles
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.finding import Finding, one_per_line
+from flake8_nomock.engines.python.context_hash import anchored
+from flake8_nomock.pipeline.project import Project, decode, split_lines
+from flake8_nomock.pipeline.python_files import PythonFiles
 
 NOWHERE = Path("/nowhere/at/all")
 """No module is the project's own there."""

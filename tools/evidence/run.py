@@ -21,10 +21,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 from fetch import DEFAULT_INTO, fetch
 from tables import Count, report
 
-from flake8_nomock.finding import Finding
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.levels import Levels
-from flake8_nomock.project import Project
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.finding import Finding
+from flake8_nomock.pipeline.project import Project
 
 
 def check(root: Path, profile: str, log: TextIO | None) -> Count:

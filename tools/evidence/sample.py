@@ -21,10 +21,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 from checkouts import check_out
 from fetch import DEFAULT_INTO
 
-from flake8_nomock.astgrep import sources
-from flake8_nomock.astgrep.bulk import Scanner
-from flake8_nomock.astgrep.globs import scope_of
-from flake8_nomock.catalogue.rules import shipped_rules
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.script_globs import scope_of
+from flake8_nomock.engines.astgrep import source_files as sources
+from flake8_nomock.engines.astgrep.scanner import Scanner
 
 _FINDING = re.compile(r"(?P<path>.+?):(?P<line>\d+):\d+: (?P<code>NMK\d{3}) (?P<rest>.*)")
 _WORDS = re.compile(r"mock|stub|fake|spy(?!der)|dummy", re.IGNORECASE)

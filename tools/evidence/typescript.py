@@ -23,13 +23,13 @@ from checkouts import check_out
 from fetch import DEFAULT_INTO, FetchError
 from tables import Count, report
 
-from flake8_nomock.astgrep import sources
-from flake8_nomock.astgrep.bulk import Scanner
-from flake8_nomock.astgrep.globs import scope_of
-from flake8_nomock.catalogue.rules import shipped_rules
-from flake8_nomock.errors import NomockError
-from flake8_nomock.finding import Finding
-from flake8_nomock.policy.levels import Levels
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.script_globs import scope_of
+from flake8_nomock.core.errors import NomockError
+from flake8_nomock.core.finding import Finding
+from flake8_nomock.engines.astgrep import source_files as sources
+from flake8_nomock.engines.astgrep.scanner import Scanner
 
 
 def check(name: str, root: Path, profile: str, log: TextIO | None) -> Count:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.levels import Levels
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
 
 _LEVELS = ("off", "warning", "error")
 _PROFILES = ("production", "recommended", "strict")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from flake8_nomock.policy.permits.permit import Permit
+from flake8_nomock.core.suppression import Permit
 
 
 def added(base: Iterable[Permit], head: Iterable[Permit]) -> list[Permit]:

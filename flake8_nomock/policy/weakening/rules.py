@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from flake8_nomock.catalogue.rules import Rule
+from flake8_nomock.catalogue.loader import Rule
 
 _LEVELS = ("allow", "off", "warning", "error")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
-from flake8_nomock.policy.configuration import Configuration
-from flake8_nomock.policy.scopes import matches
+from flake8_nomock.config.file_kinds import matches
+from flake8_nomock.config.model import Configuration
 
 _ALWAYS = ("ignored", "demo")
 """Globs under which new code would not fail either."""

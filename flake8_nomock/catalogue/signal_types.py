@@ -1,0 +1,178 @@
+"""The Python signals of the catalogue as frozen types: one type per kind, as schema.json describes them."""
+
+from __future__ import annotations
+
+from flake8_nomock.core.record import Record
+
+
+class Origin(Record):
+    """Where a signal comes from: its rule and the entry within the rule."""
+
+    code: str
+    entry: str
+    level: str
+    """`error`, `warning`, `off` or `allow`."""
+    scope: str
+    """`test`, `production` or `any`."""
+
+
+class ImportSignal(Record):
+    origin: Origin
+    module: str
+    names: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    generic: bool = False
+    type_only: bool = False
+    segment: str = ""
+    own: bool = False
+
+
+class UseSignal(Record):
+    origin: Origin
+    path: str = ""
+    string: str = ""
+    callee: str = ""
+    once: bool = False
+    reexport: str = ""
+    positional: int = -1
+    min_positional: int = -1
+    first: tuple[str, ...] = ()
+    first_not: tuple[str, ...] = ()
+    call: bool = False
+    unless_keyword: str = ""
+    value: str = ""
+
+
+class FixtureSignal(Record):
+    origin: Origin
+    name: str
+    provides: str = ""
+    unless_imported: tuple[str, ...] = ()
+    confirm: tuple[str, ...] = ()
+    silent: bool = False
+
+
+class MarkerSignal(Record):
+    origin: Origin
+    name: str
+
+
+class PluginSignal(Record):
+    origin: Origin
+    name: str
+
+
+class ArgumentSignal(Record):
+    origin: Origin
+    call: tuple[str, ...] = ()
+    keyword: str = ""
+    position: int = -1
+    key: str = ""
+    value: str | int | float | bool | None = None
+    matches: str = ""
+    at: str = "call"
+
+
+class AssignSignal(Record):
+    origin: Origin
+    target: str
+    value: str
+    except_: tuple[str, ...] = ()
+
+
+class DefineSignal(Record):
+    origin: Origin
+    class_: str = ""
+    function: str = ""
+    variable: str = ""
+    call: str = ""
+    base: tuple[str, ...] = ()
+    except_: str = ""
+    except_base: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+
+
+class ConditionSignal(Record):
+    origin: Origin
+    environment: str = ""
+    stage: str = ""
+    values: tuple[str, ...] = ()
+    setting: str = ""
+    module: str = ""
+    argv: str = ""
+    instance: tuple[str, ...] = ()
+    attribute: str = ""
+    except_: str = ""
+
+
+class RouteSignal(Record):
+    origin: Origin
+    segment: str
+    except_: str = ""
+
+
+class PathSignal(Record):
+    origin: Origin
+    basename: str = ""
+    directory: str = ""
+
+
+class ManifestSignal(Record):
+    origin: Origin
+    name: str
+
+
+class MemberSignal(Record):
+    origin: Origin
+    call: tuple[str, ...] = ()
+    assign: tuple[str, ...] = ()
+
+
+class FallbackSignal(Record):
+    origin: Origin
+    name: str
+    except_: str = ""
+
+
+class CommentSignal(Record):
+    origin: Origin
+    phrase: str
+
+
+Signal = (
+    ImportSignal
+    | UseSignal
+    | FixtureSignal
+    | MarkerSignal
+    | PluginSignal
+    | ArgumentSignal
+    | AssignSignal
+    | DefineSignal
+    | ConditionSignal
+    | RouteSignal
+    | PathSignal
+    | ManifestSignal
+    | MemberSignal
+    | FallbackSignal
+    | CommentSignal
+)
+
+KINDS: dict[str, tuple[type[Signal], str]] = {
+    # kind -> its type and the field that a plain string in the rule file fills
+    "import": (ImportSignal, "module"),
+    "use": (UseSignal, "path"),
+    "fixture": (FixtureSignal, "name"),
+    "marker": (MarkerSignal, "name"),
+    "plugin": (PluginSignal, "name"),
+    "argument": (ArgumentSignal, ""),
+    "assign": (AssignSignal, ""),
+    "define": (DefineSignal, ""),
+    "condition": (ConditionSignal, ""),
+    "route": (RouteSignal, ""),
+    "path": (PathSignal, ""),
+    "manifest": (ManifestSignal, "name"),
+    "member": (MemberSignal, ""),
+    "fallback": (FallbackSignal, ""),
+    "comment": (CommentSignal, "phrase"),
+}
+"""The closed list of signal kinds for Python."""

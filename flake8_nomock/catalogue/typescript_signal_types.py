@@ -1,0 +1,173 @@
+"""The TypeScript signals of the catalogue as frozen types: one type per kind, as schema.json describes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from flake8_nomock.catalogue.loader import Entry, Rule
+from flake8_nomock.catalogue.signal_types import Origin
+
+Names = tuple[str, ...]
+
+
+class Import(NamedTuple):
+    module: str = ""
+    names: Names = ()
+    segment: str = ""
+    except_: str = ""
+
+
+class Use(NamedTuple):
+    from_: Names = ()
+    names: Names = ()
+    global_: bool = False
+    members: Names = ()
+    creates: Names = ()
+    receiver: str = ""
+    imports: Names = ()
+    callee: str = ""
+    except_: str = ""
+    type: bool = False
+
+
+class Argument(NamedTuple):
+    callee: str = ""
+    position: int = -1
+    kind: Names = ()
+    matches: str = ""
+    name: str = ""
+    except_: str = ""
+    last: bool = False
+    property: str = ""
+    value: str = ""
+    beside: str = ""
+    replies: Names = ()
+
+
+class Assign(NamedTuple):
+    target: str
+    names: Names = ()
+    value: str = "any"
+    except_: str = ""
+
+
+class Define(NamedTuple):
+    class_: str = ""
+    function: str = ""
+    variable: str = ""
+    cast: str = ""
+    except_: str = ""
+    needs: Names = ()
+
+
+class Condition(NamedTuple):
+    environment: str = ""
+    stage: str = ""
+    values: Names = ()
+    global_: Names = ()
+    attribute: str = ""
+    helper: str = ""
+    switch: str = ""
+    setting: str = ""
+    except_: str = ""
+
+
+class Route(NamedTuple):
+    segment: str = ""
+    except_: str = ""
+    response: str = ""
+    keys: Names = ()
+
+
+class Path(NamedTuple):
+    glob: str
+
+
+class Manifest(NamedTuple):
+    package: str = ""
+    script: str = ""
+    setting: str = ""
+    value: str = ""
+    matches: str = ""
+    except_: str = ""
+
+
+class Member(NamedTuple):
+    call: Names
+    unless: Names = ()
+
+
+class Fallback(NamedTuple):
+    name: str
+    at: str
+    except_: str = ""
+
+
+class Comment(NamedTuple):
+    phrase: str
+
+
+Item = (
+    Import
+    | Use
+    | Argument
+    | Assign
+    | Define
+    | Condition
+    | Route
+    | Path
+    | Manifest
+    | Member
+    | Fallback
+    | Comment
+)
+
+KINDS: dict[str, tuple[type[Item], str]] = {
+    # kind -> its type and the field that a plain string in the rule file fills
+    "import": (Import, "module"),
+    "use": (Use, ""),
+    "argument": (Argument, ""),
+    "assign": (Assign, ""),
+    "define": (Define, ""),
+    "condition": (Condition, ""),
+    "route": (Route, ""),
+    "path": (Path, "glob"),
+    "manifest": (Manifest, "package"),
+    "member": (Member, ""),
+    "fallback": (Fallback, ""),
+    "comment": (Comment, "phrase"),
+}
+"""The closed list of signal kinds for TypeScript and JavaScript."""
+
+_RENAMED = {"from": "from_", "global": "global_", "class": "class_", "except": "except_"}
+
+
+class Signal(NamedTuple):
+    """One signal with what it belongs to."""
+
+    origin: Origin
+    kind: str
+    item: Item
+
+
+def signals_of(rule: Rule) -> Iterator[Signal]:
+    """The TypeScript signals of a rule, typed, in the order of the file."""
+    for entry in rule.typescript:
+        yield from _signals(rule, entry)
+
+
+def _signals(rule: Rule, entry: Entry) -> Iterator[Signal]:
+    origin = Origin(rule.code, entry.id, entry.level, entry.scope or rule.scope)
+    for kind, items in entry.signals.items():
+        type_, plain = KINDS[kind]
+        for item in items:
+            fields = {plain: item} if isinstance(item, str) else _fields(item)
+            yield Signal(origin, kind, type_(**fields))
+
+
+def _fields(item: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        _RENAMED.get(key, key): tuple(value) if isinstance(value, list) else value
+        for key, value in item.items()
+    }

@@ -1,0 +1,164 @@
+"""`nomock baseline`: the recorded legacy findings, which can only become fewer."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from flake8_nomock.config.model import Configuration, find_configuration
+from flake8_nomock.core import atomic_write as atomic
+from flake8_nomock.core.errors import ConfigurationError, IncompleteError
+from flake8_nomock.core.finding import NOT_ANALYSED
+from flake8_nomock.policy.baseline import file as baseline_file
+from flake8_nomock.policy.baseline import setup as baseline_setup
+from flake8_nomock.policy.baseline.key import entries_of, keys_of
+from flake8_nomock.policy.baseline.merge import merge
+from flake8_nomock.policy.policy_findings import is_own
+from flake8_nomock.policy.verdicts import PERMITTED
+
+if TYPE_CHECKING:
+    from flake8_nomock.pipeline.check import Checked
+
+
+def add_parser(subparsers: Any) -> None:
+    """Register the subcommand and its own subcommands."""
+    parser = subparsers.add_parser(
+        "baseline", help="record, shrink and merge legacy findings", description=__doc__
+    )
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    init = actions.add_parser("init", help="record what there is today, once", description=init_.__doc__)
+    init.add_argument(
+        "--shards", action="store_true", help="one file per top-level folder, for big repositories"
+    )
+    init.set_defaults(run=init_)
+    shrink = actions.add_parser("shrink", help="prune what is fixed; never adds", description=shrink_.__doc__)
+    shrink.set_defaults(run=shrink_)
+    explain = actions.add_parser(
+        "explain", help="show where the recorded findings are today", description=explain_.__doc__
+    )
+    explain.add_argument("paths", nargs="*", metavar="PATH", help="only below these files and folders")
+    explain.set_defaults(run=explain_)
+    stats = actions.add_parser("stats", help="count entries by rule and folder", description=stats_.__doc__)
+    stats.set_defaults(run=stats_)
+    driver = actions.add_parser("merge", help="the merge driver for git", description=merge_.__doc__)
+    for name in ("base", "ours", "theirs"):
+        driver.add_argument(name, type=Path)
+    driver.set_defaults(run=merge_)
+
+
+def init_(options: argparse.Namespace) -> int:
+    """Record every finding of severity error that no permit holds for. Refuses if there is a baseline."""
+    configuration = find_configuration(Path.cwd())
+    root = configuration.root
+    found = baseline_file.layout(root)
+    if found.files or found.sharded:
+        where = found.files[0] if found.files else baseline_file.FOLDER
+        raise ConfigurationError(
+            f"{root / where}: there is a baseline: it only shrinks: `nomock baseline shrink`"
+        )
+    checked = _check(configuration._replace(baseline=False))
+    recorded = Counter(
+        key
+        for verdict in checked.outcome.verdicts
+        if verdict.state != PERMITTED and verdict.finding.severity == "error" and not is_own(verdict.finding)
+        for key in keys_of(verdict.finding)
+    )
+    names = baseline_file.write(root, entries_of(recorded), options.shards)
+    print(f"recorded {recorded.total():,} findings in {', '.join(names) or baseline_file.FOLDER + '/'}")
+    if baseline_setup.add_attribute(root, options.shards):
+        print(f"written: {baseline_setup.ATTRIBUTES}")
+    print(baseline_setup.NEXT, end="")
+    if not configuration.baseline:
+        print(baseline_setup.NEXT_KEY, end="")
+    return 0
+
+
+def shrink_(options: argparse.Namespace) -> int:
+    """Take out the entries whose findings are gone, and follow files that moved. Never adds an entry."""
+    configuration = find_configuration(Path.cwd())
+    root = configuration.root
+    baseline = baseline_file.read(root, required=True)
+    assert baseline is not None
+    matched = _check(configuration).outcome.matched
+    gone = len(baseline.entries) - len(matched.kept)
+    assert gone >= 0
+    baseline_file.write(root, matched.kept, baseline_file.layout(root).sharded)
+    for old, new in sorted(matched.moved.items()):
+        print(f"moved: {old} -> {new}")
+    print(f"pruned {gone:,} of {len(baseline.entries):,} entries")
+    return 0
+
+
+def explain_(options: argparse.Namespace) -> int:
+    """Print every recorded finding with its place in the code of today, and what each rule wants instead."""
+    configuration = find_configuration(Path.cwd())
+    baseline_file.read(configuration.root, required=True)
+    checked = _check(configuration)
+    folders = tuple(Path(path).as_posix().rstrip("/") for path in options.paths)
+    codes: Counter[str] = Counter()
+    for verdict in checked.outcome.verdicts:
+        finding = verdict.finding
+        if verdict.state == "baseline" and _is_below(finding.path, folders):
+            inside = f" (in {finding.definition})" if finding.definition else ""
+            print(f"{finding.path}:{finding.line}:{finding.column}: {finding.code} {finding.message}{inside}")
+            codes[finding.code] += 1
+    for entry in checked.outcome.matched.stale:
+        if _is_below(entry.identity.path, folders):
+            print(f"{entry.file}:{entry.line}: {entry.identity.code} in {entry.identity.path}: gone")
+    for code, count in sorted(codes.items()):
+        print(f"{code}: {count:,}: {checked.report.rules[code].summary}; `nomock rule {code}`")
+    return 0
+
+
+def stats_(options: argparse.Namespace) -> int:
+    """Print how many findings are recorded by rule and by top-level folder, without looking at any source."""
+    baseline = baseline_file.read(find_configuration(Path.cwd()).root, required=True)
+    assert baseline is not None
+    rules = Counter(entry.identity.code for entry in baseline.entries)
+    folders = Counter(_folder(entry.identity.path) for entry in baseline.entries)
+    print(f"{len(baseline.entries):>8,}  all")
+    for counted in (rules, folders):
+        for name, count in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])):
+            print(f"{count:>8,}  {name}")
+    return 0
+
+
+def merge_(options: argparse.Namespace) -> int:
+    """What git calls as `nomock baseline merge %O %A %B`: write to OURS what both sides kept, no more than either."""
+    sides = []
+    for file in (options.base, options.ours, options.theirs):
+        try:
+            text = file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise ConfigurationError(f"{file}: the baseline cannot be read: {error}") from error
+        sides.append(baseline_file.parse({str(file): text}).counts())
+    atomic.write(options.ours, baseline_file.render(entries_of(merge(*sides))))
+    return 0
+
+
+def _check(configuration: Configuration) -> Checked:
+    """A run over the whole project. Raises `IncompleteError` if a file could not be analysed."""
+    from flake8_nomock.pipeline.check import Request, check
+
+    checked = check(Request(), configuration)
+    for verdict in checked.outcome.verdicts:
+        if verdict.finding.code == NOT_ANALYSED and verdict.finding.severity == "error":
+            where = f"{verdict.finding.path}:{verdict.finding.line}"
+            raise IncompleteError(
+                f"{where}: {verdict.finding.message}; a baseline needs a complete scan, `nomock check` lists all"
+            )
+    for notice in checked.notices:
+        print(f"nomock: {notice}", file=sys.stderr)
+    return checked
+
+
+def _is_below(path: str, folders: tuple[str, ...]) -> bool:
+    return not folders or any(f in (".", path) or path.startswith(f"{f}/") for f in folders)
+
+
+def _folder(path: str) -> str:
+    top, slash, _ = path.partition("/")
+    return f"{top}/" if slash else "(top)"

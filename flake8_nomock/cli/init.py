@@ -1,0 +1,147 @@
+"""`nomock init`: everything that a repository needs, from configuration to required check.
+
+Writes what is missing and never takes anything away: a file that is there is left alone, or gets lines added
+where it has a place for them. What only its owner can do is printed. A second run changes nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from flake8_nomock.cli import sync
+from flake8_nomock.config.model import find_configuration
+from flake8_nomock.core import atomic_write as atomic
+from flake8_nomock.core.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from flake8_nomock.init.facts import Facts
+    from flake8_nomock.init.plan import Advice, Change, Situation
+
+TEMPLATES = ("postgres", "redis", "minio")
+"""Services that templates are shipped for."""
+_MANY = "astgrep-rules/"
+"""A folder of files that nobody wants to see listed."""
+
+
+def add_parser(subparsers: Any) -> None:
+    """Register the subcommand."""
+    parser = subparsers.add_parser(
+        "init",
+        help="set up a repository",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--yes", action="store_true", help="do not ask")
+    parser.add_argument("--dry-run", action="store_true", help="write nothing, show what would change")
+    parser.add_argument(
+        "--services",
+        type=_services,
+        default=(),
+        metavar="NAMES",
+        help=f"write the start of real services for tests: {','.join(TEMPLATES)}",
+    )
+    parser.add_argument("--owner", default="", metavar="@TEAM", help="who owns the policy files (CODEOWNERS)")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Plan, show, ask, write. Raises `ConfigurationError` where nobody can be asked."""
+    from flake8_nomock.git.repository import Repository
+    from flake8_nomock.init.facts import detect
+    from flake8_nomock.init.plan import Advice, Change, Request, Situation, difference
+    from flake8_nomock.init.planner import plan
+
+    repository = Repository(_root())
+    situation = Situation(repository, detect(repository), Request(options.services, options.owner))
+    steps = list(plan(situation))
+    changes = [step for step in steps if isinstance(step, Change)]
+    advice = [step for step in steps if isinstance(step, Advice)]
+    _introduce(situation.facts, changes, sys.stderr if options.dry_run else sys.stdout)
+    if options.dry_run:
+        for change in changes:
+            before = situation.text(change.path) if situation.exists(change.path) else None
+            sys.stdout.write(difference(change, before))
+        return 0
+    if changes and not options.yes and not _agreed(len(changes)):
+        print("nothing written")
+        return 0
+    try:
+        _write_all(situation, changes)
+        sync.write_models()
+        _baseline(situation)
+    finally:
+        _conclude(advice)
+    return 0
+
+
+def _root() -> Path:
+    root = find_configuration(Path.cwd()).root
+    if root.resolve() != Path.cwd().resolve():
+        raise ConfigurationError(f"{Path.cwd()}: the project starts at {root}: run `nomock init` there")
+    return root
+
+
+def _introduce(facts: Facts, changes: list[Change], stream: Any) -> None:
+    print("languages: " + (", ".join(facts.languages) or "none that nomock knows"), file=stream)
+    for title, found in (("test runners", facts.runners), ("services", facts.services)):
+        if found:
+            print(f"{title}: " + ", ".join(f"{name} ({where})" for name, where in found.items()), file=stream)
+    rules = [c for c in changes if c.path.startswith(_MANY)]
+    for change in changes:
+        if change not in rules:
+            print(f"  {change.path}", file=stream)
+    if rules:
+        print(f"  {_MANY} ({len(rules)} files)", file=stream)
+    if not changes:
+        print("nothing is missing", file=stream)
+
+
+def _agreed(count: int) -> bool:
+    if not sys.stdin.isatty():
+        raise ConfigurationError(
+            f"{count} files are to be written and nobody can be asked: say --yes or --dry-run"
+        )
+    return input(f"Write these {count} files? [y/N] ").strip().lower() in ("y", "yes")
+
+
+def _write_all(situation: Situation, changes: list[Change]) -> None:
+    for change in changes:
+        done = "extended" if situation.exists(change.path) else "written"
+        file = situation.repository.root / change.path
+        atomic.write(file, change.text)
+        if change.executable:
+            file.chmod(file.stat().st_mode | 0o111)
+        if not change.path.startswith(_MANY):
+            print(f"{done}: {change.path}")
+    rules = sum(change.path.startswith(_MANY) for change in changes)
+    if rules:
+        print(f"written: {_MANY} ({rules} files)")
+
+
+def _baseline(situation: Situation) -> None:
+    """Record what is there today, unless something is recorded already, or there is nothing to check."""
+    from flake8_nomock.cli import baseline
+    from flake8_nomock.policy.baseline import file as baseline_file
+
+    root = situation.repository.root
+    found = baseline_file.layout(root)
+    if situation.facts.languages and not found.files and not found.sharded:
+        baseline.init_(argparse.Namespace(shards=False))
+
+
+def _conclude(advice: list[Advice]) -> None:
+    if advice:
+        print("\nFor you to do:")
+    for step in advice:
+        print(f"- {step.path + ': ' if step.path else ''}{step.text}")
+
+
+def _services(text: str) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in text.split(",") if name.strip())
+    unknown = [name for name in names if name not in TEMPLATES]
+    if unknown:
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r}: there are templates for {', '.join(TEMPLATES)}")
+    return names

@@ -1,0 +1,45 @@
+"""`nomock check --stdin-display-name`: one unsaved source, for editors. No workers, no cache, no receipt."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+
+from flake8_nomock.cli.check import write_reports
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.errors import ConfigurationError
+from flake8_nomock.pipeline.project import split_lines
+from flake8_nomock.pipeline.single_source import SourceChecker, engine_of, engines
+from flake8_nomock.policy.verdicts import exit_code, is_wanted
+from flake8_nomock.reports.model import Report, Summary
+
+
+def check_standard_input(options: argparse.Namespace, configuration: Configuration) -> int:
+    """Check what stands on standard input; raises `ConfigurationError` for what other options would need."""
+    start = time.perf_counter()
+    if options.paths or options.receipt:
+        raise ConfigurationError("--stdin-display-name takes no paths and gives no receipt: leave them out")
+    checker = SourceChecker(configuration)
+    path = checker.project.relative(options.stdin_display_name)
+    outcome = checker.judge(sys.stdin.buffer.read(), path)
+    verdicts = tuple(
+        verdict for verdict in outcome.verdicts if is_wanted(verdict, options.select, options.ignore)
+    )
+    engine = engine_of(path)
+    report = Report(
+        root=configuration.root,
+        rules=checker.rules,
+        verdicts=verdicts,
+        summary=Summary(
+            files={engine: 1} if engine else {},
+            skipped={} if engine else {"other language": 1},
+            seconds=time.perf_counter() - start,
+            engines=engines(),
+            profile=configuration.levels.profile,
+            exit_code=exit_code(verdicts),
+        ),
+        lines=lambda asked: split_lines(outcome.text) if asked == path else (),
+    )
+    write_reports(options, report)
+    return report.summary.exit_code

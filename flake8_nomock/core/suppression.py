@@ -1,0 +1,36 @@
+"""A permit: one suppression comment, whatever language it stands in."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.suppression_terms import Terms
+
+
+class Permit(NamedTuple):
+    """A comment that suppresses findings. Lines and columns are 1-based; the end points just behind."""
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    text: str
+    """The comment as it stands there."""
+    codes: tuple[str, ...]
+    """The rules of ours that it names, in its order; empty for a blanket suppression."""
+    lines: frozenset[int]
+    """The lines that it is for; empty for the whole file."""
+    terms: Terms
+
+    @property
+    def blanket(self) -> bool:
+        """Whether it hides every rule, or a whole file: nomock does not honour such a comment."""
+        return not self.codes or not self.lines
+
+    def covers(self, finding: Finding) -> bool:
+        """Whether the comment would hide the finding in the engine's own eyes."""
+        return (not self.codes or finding.code in self.codes) and (
+            not self.lines or finding.line in self.lines
+        )

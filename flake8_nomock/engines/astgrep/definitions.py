@@ -1,0 +1,52 @@
+"""The class or function around a place, by name: part of a finding's identity that survives moved lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from flake8_nomock.engines.astgrep.ancestors import Part, Position, ends
+from flake8_nomock.engines.astgrep.match_to_finding import Place
+
+_NAMED = frozenset(
+    (
+        "function_declaration",
+        "generator_function_declaration",
+        "class_declaration",
+        "abstract_class_declaration",
+        "method_definition",
+        "public_field_definition",
+        "variable_declarator",
+        "internal_module",
+    )
+)
+_VARIABLES = ("variable_declarator", "public_field_definition")
+_HOLDERS = ("arrow_function", "function_expression", "generator_function", "class", "call_expression")
+
+_PATTERNS = ("object_pattern", "array_pattern")
+"""What takes several values apart has no name, and its text is full of layout."""
+
+
+def definition_around(around: Iterable[Part], place: Place) -> str:
+    """Qualified name of what encloses the place, without what is defined right there; empty at the top.
+
+    `around` are the nodes on the way down to the place.
+    """
+    start, end = (place.line, place.column), (place.end_line, place.end_column)
+    enclosing = (p for p in around if p.kind in _NAMED and p.start != start and end <= p.end)
+    names = (_name(part, start) for part in enclosing)
+    return ".".join(name for name in names if name is not None)
+
+
+def _name(part: Part, start: Position) -> str | None:
+    """What the node defines; nothing if that is what starts there, or if it is no class or function."""
+    name, value = part.node.field("name"), part.node.field("value")
+    if name is None or name.kind() in _PATTERNS or ends(name)[0] == start:
+        return None
+    if part.kind in _VARIABLES and (value is None or value.kind() not in _HOLDERS):
+        return None
+    return _plain(name.text())
+
+
+def _plain(name: str) -> str:
+    """A name whatever its layout: without quotes, and without blanks in computed ones."""
+    return "".join(name.split()).strip("'\"")

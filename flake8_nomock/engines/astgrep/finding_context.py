@@ -1,0 +1,28 @@
+"""What is around a finding: the definition that it stands in and the statement that it is anchored to."""
+
+from __future__ import annotations
+
+from ast_grep_py import SgNode
+
+from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.hashing import digest
+from flake8_nomock.engines.astgrep.ancestors import Way
+from flake8_nomock.engines.astgrep.context_hash import anchor_at
+from flake8_nomock.engines.astgrep.definitions import definition_around
+from flake8_nomock.engines.astgrep.match_to_finding import Place
+
+
+class Surroundings:
+    """The surroundings in one parsed source; without a tree (bundles, JSON) there are none to tell."""
+
+    def __init__(self, root: SgNode | None) -> None:
+        self._way = Way(root) if root else None
+
+    def complete(self, finding: Finding) -> Finding:
+        """The finding with its definition and its anchor."""
+        place = Place(finding.line, finding.column, finding.end_line, finding.end_column)
+        if self._way is None:
+            return finding._replace(anchor=digest(finding.symbol))
+        around = [*self._way.to((place.line, place.column))]
+        anchor = anchor_at(around, place, finding.symbol)
+        return finding._replace(definition=definition_around(around, place), anchor=anchor)

@@ -1,0 +1,133 @@
+"""From what ast-grep matched to findings: which catalogue entry it was, how severe it is, what it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.signal_types import Origin
+from flake8_nomock.catalogue.typescript_signal_types import Import, Manifest, Path, Signal, signals_of
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.script_globs import matches_any
+from flake8_nomock.core.finding import NOT_ANALYSED, Finding
+from flake8_nomock.core.hashing import digest
+from flake8_nomock.engines.astgrep.rules.dsl import entry_variable
+
+
+class Place(NamedTuple):
+    """Lines and columns are 1-based; columns count characters; the end points just behind."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Match(NamedTuple):
+    """One match of a rule."""
+
+    code: str
+    place: Place
+    captures: Mapping[str, str]
+    """Metavariables without `$`: SYMBOL, the ENTRY_ that belongs to the branch."""
+
+
+START = Place(1, 1, 1, 1)
+
+
+class Grader:
+    """Knows the catalogue well enough to tell the entry behind a match."""
+
+    def __init__(self, rules: Iterable[Rule], levels: Levels) -> None:
+        self.rules = {rule.code: rule for rule in rules}
+        self.levels = levels
+        self._entries: dict[tuple[str, str], list[Origin]] = {}
+        self._modules: dict[str, dict[str, list[Origin]]] = {}
+        self._paths: list[tuple[str, Origin]] = []
+        for rule in self.rules.values():
+            for signal in signals_of(rule):
+                self._add(signal)
+
+    def _add(self, signal: Signal) -> None:
+        origin, item = signal.origin, signal.item
+        variable = entry_variable(origin.entry).removeprefix("$")
+        self._entries.setdefault((origin.code, variable), []).append(origin)
+        names: list[str] = []
+        if isinstance(item, Import) and item.module and not item.names:
+            names = [item.module]
+        elif isinstance(item, Manifest) and item.package:
+            names = [item.package]
+        elif isinstance(item, Path):
+            self._paths.append((item.glob, origin))
+        for name in names:
+            self._modules.setdefault(origin.code, {}).setdefault(name, []).append(origin)
+
+    def finding(self, match: Match, path: str, scope: str) -> Finding | None:
+        """The finding, or nothing if the policy does not report the entry in this scope.
+
+        What is around it is not known here (`surroundings`).
+        """
+        rule = self.rules[match.code]
+        symbol = shown(match.captures.get("SYMBOL", ""))
+        origin = self._origin(match, symbol, rule, scope)
+        severity = self.levels.severity(rule, origin, scope) if origin else ""
+        if not origin or not severity:
+            return None
+        return _finding(rule, match.place, path, symbol, severity, origin.entry)
+
+    def not_analysed(self, path: str, reason: str, place: Place = START) -> Finding:
+        """A file that was not looked at, or not in full."""
+        return _finding(self.rules[NOT_ANALYSED], place, path, reason, "error", "not-analysed")
+
+    def by_path(self, path: str, scope: str) -> Iterable[Finding]:
+        """Findings that the file's own path gives."""
+        for glob, origin in self._paths:
+            rule = self.rules[origin.code]
+            severity = self.levels.severity(rule, origin, scope)
+            if severity and matches_any(path, [glob]):
+                name = path.rpartition("/")[2]
+                yield _finding(rule, START, path, name, severity, origin.entry)
+
+    def _origin(self, match: Match, symbol: str, rule: Rule, scope: str) -> Origin | None:
+        found = [origin for name in match.captures for origin in self._entries.get((match.code, name), ())]
+        if not found:
+            found = self._by_module(match.code, symbol)
+        graded = [(self.levels.severity(rule, origin, scope), origin) for origin in found]
+        reported = [pair for pair in graded if pair[0]]
+        return min(reported, key=lambda pair: pair[0] != "error")[1] if reported else None
+
+    def _by_module(self, code: str, module: str) -> list[Origin]:
+        """Entries of the package that the module belongs to: the longest name wins."""
+        table = self._modules.get(code, {})
+        name = re.sub(r"^npm:(.+?)(@[^/]*)?$", r"\1", module)
+        while name and name not in table:
+            name = name.rpartition("/")[0]
+        return table.get(name, [])
+
+
+def _finding(rule: Rule, place: Place, path: str, symbol: str, severity: str, entry: str) -> Finding:
+    return Finding(
+        code=rule.code,
+        path=path,
+        line=place.line,
+        column=place.column,
+        end_line=place.end_line,
+        end_column=place.end_column,
+        message=rule.message.replace("{symbol}", symbol),
+        symbol=symbol,
+        severity=severity,
+        entry=entry,
+        definition="",
+        engine="astgrep",
+        anchor=digest(symbol),
+    )
+
+
+def shown(text: str, width: int = 50) -> str:
+    """What was matched, as a message shows it: on one line, without quotes and comment signs, not too long."""
+    line = re.sub(r"\s*(\??\.)\s*(?=[A-Za-z_$])", r"\1", " ".join(text.split()))
+    line = re.sub(r"^(//+|/\*+)\s*|\s*\*+/$", "", line)
+    line = re.sub(r"""^(["'`])((?:(?!\1).)*)\1$""", r"\2", line)
+    return line if len(line) <= width else line[: width - 1] + "…"

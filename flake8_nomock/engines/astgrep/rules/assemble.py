@@ -1,0 +1,194 @@
+"""From the catalogue to rule documents: which signals count, which share a document, what its id is.
+
+The id of a rule is its code. ast-grep wants ids to be unique and gives each rule one severity, one language
+and one set of paths, so what differs in one of these gets a document of its own with a suffix:
+`NMK205-warning`, `NMK407-test`, `NMK108-json`. Within one scope (as the runner scans) nothing differs but
+the language, because the runner grades each finding by its entry and looks at paths itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from flake8_nomock.catalogue import loader as catalogue
+from flake8_nomock.catalogue.typescript_signal_types import KINDS, Signal, signals_of
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.core.finding import NOT_ANALYSED
+from flake8_nomock.engines.astgrep.rules import not_analysed
+from flake8_nomock.engines.astgrep.rules.alternative import Branch, merged, needed
+from flake8_nomock.engines.astgrep.rules.dsl import Rule, ascii_words, either, ordered
+from flake8_nomock.engines.astgrep.rules.optimise import factored
+from flake8_nomock.engines.astgrep.rules.signals import (
+    argument,
+    assign,
+    comment,
+    condition,
+    define,
+    fallback,
+    import_,
+    manifest,
+    member,
+    path,
+    route,
+    use,
+)
+
+_TEMPLATES: dict[str, Any] = {
+    "import": import_,
+    "use": use,
+    "argument": argument,
+    "assign": assign,
+    "define": define,
+    "condition": condition,
+    "route": route,
+    "path": path,
+    "manifest": manifest,
+    "member": member,
+    "fallback": fallback,
+    "comment": comment,
+}
+
+SCOPES = ("test", "production", "configuration", "demo")
+
+
+class Document(NamedTuple):
+    """One ast-grep rule before it is written."""
+
+    id: str
+    code: str
+    language: str
+    """`grammar` for whichever grammar reads the code, or `Json`."""
+    severity: str
+    scopes: frozenset[str]
+    rule: Rule
+    utils: dict[str, Rule]
+    files: tuple[str, ...]
+    """Globs of the only files it is for, whatever the scope; empty: no restriction."""
+
+    @property
+    def captures(self) -> list[str]:
+        """Metavariables that say what was matched, without `$`."""
+        return sorted(set(re.findall(r"\$(SYMBOL|AT|ENTRY_\w+)", repr((self.rule, self.utils)))))
+
+
+def by_variant(rules: Iterable[catalogue.Rule], levels: Levels) -> Iterator[Document]:
+    """Documents for a plain scan: the scope becomes part of each rule."""
+    for rule in rules:
+        made: list[Document] = []
+        for (severity, scopes), signals in _variants(rule, levels):
+            made += _documents(rule, signals, severity, scopes)
+        yield from _named(made)
+    yield from not_analysed_documents()
+
+
+def for_signals(rules: Iterable[catalogue.Rule], wanted: Collection[Signal]) -> Iterator[Document]:
+    """Documents for some of the signals; severities and scopes are up to whoever reads the findings."""
+    for rule in rules:
+        signals = [signal for signal in signals_of(rule) if signal in wanted]
+        if signals:
+            yield from _named(list(documents(rule, signals)))
+    yield from not_analysed_documents()
+
+
+def signals_in(rule: catalogue.Rule, levels: Levels, scope: str) -> list[Signal]:
+    """The signals of a rule that count in files of a scope; paths need no parser."""
+    return [
+        signal
+        for signal in signals_of(rule)
+        if signal.kind != "path" and levels.severity(rule, signal.origin, scope)
+    ]
+
+
+def documents(rule: catalogue.Rule, signals: Sequence[Signal]) -> Iterator[Document]:
+    """Documents for the signals of one rule, whatever scope and severity; all with the code as id."""
+    return _documents(rule, signals, "error", frozenset(SCOPES))
+
+
+def not_analysed_documents() -> Iterator[Document]:
+    """The rules about files that could not be parsed in full."""
+    for language, id_ in (("grammar", NOT_ANALYSED), ("Json", f"{NOT_ANALYSED}-json")):
+        yield Document(
+            id_,
+            NOT_ANALYSED,
+            language,
+            "error",
+            frozenset(SCOPES),
+            not_analysed.JSON_RULE if language == "Json" else not_analysed.RULE,
+            {},
+            manifest.PACKAGE if language == "Json" else (),
+        )
+
+
+def branches_of(signals: Sequence[Signal]) -> Iterator[Branch]:
+    """All branches of the signals, kind by kind."""
+    for kind in KINDS:
+        typed = [(signal, signal.item) for signal in signals if signal.kind == kind]
+        if typed:
+            yield from _TEMPLATES[kind].branches(typed)
+
+
+def _variants(rule: catalogue.Rule, levels: Levels) -> list[tuple[tuple[str, frozenset[str]], list[Signal]]]:
+    """Signals by severity and scopes; the most severe and then the largest group first."""
+    reach: dict[tuple[str, Any], tuple[Signal, dict[str, str]]] = {}
+    for signal in signals_of(rule):
+        _, severities = reach.setdefault((signal.kind, signal.item), (signal, {}))
+        for scope in SCOPES:
+            severity = levels.severity(rule, signal.origin, scope)
+            if severity and severities.get(scope) != "error":
+                severities[scope] = severity
+    groups: dict[tuple[str, frozenset[str]], list[Signal]] = {}
+    for signal, severities in reach.values():
+        if severities.get("demo") != severities.get("production"):
+            severities.pop("demo", None)
+        for severity in sorted(set(severities.values())):
+            scopes = frozenset(s for s, value in severities.items() if value == severity)
+            groups.setdefault((severity, scopes), []).append(signal)
+    return sorted(groups.items(), key=lambda g: (g[0][0], -len(g[1]), sorted(g[0][1])))
+
+
+def _documents(
+    rule: catalogue.Rule, signals: Sequence[Signal], severity: str, scopes: frozenset[str]
+) -> Iterator[Document]:
+    """One document per language and set of files."""
+    groups: dict[tuple[str, tuple[str, ...]], list[Branch]] = {}
+    paths: list[str] = []
+    for branch in branches_of(signals):
+        if branch.rule.get("kind") in ("program", "document"):
+            paths += branch.files
+            branch = branch._replace(files=("path",))
+        groups.setdefault((branch.language, branch.files), []).append(branch)
+    for (language, files), branches in groups.items():
+        body = factored(ordered(ascii_words(either(branch.rule for branch in branches))))
+        utils = needed(body, merged(branch.utils for branch in branches))
+        utils = {name: ordered(ascii_words(rule)) for name, rule in utils.items()}
+        if files == ("path",):
+            files = tuple(dict.fromkeys(paths))
+        yield Document(rule.code, rule.code, language, severity, scopes, body, utils, files)
+
+
+def _named(documents: Sequence[Document]) -> Iterator[Document]:
+    """Give every document but the first of a code an id of its own."""
+    taken: set[str] = set()
+    in_order = sorted(documents, key=lambda d: d.language == "Json")
+    for document in in_order:
+        name = document.code
+        for part in _differences(in_order[0], document):
+            if name in taken or part == "json":
+                name = f"{name}-{part}"
+        while name in taken:
+            name += "-more"
+        taken.add(name)
+        yield document._replace(id=name)
+
+
+def _differences(first: Document, other: Document) -> Iterator[str]:
+    if other.language == "Json":
+        yield "json"
+    if other.severity != first.severity:
+        yield other.severity
+    if other.scopes != first.scopes:
+        yield "any" if {"test", "production"} <= other.scopes else min(other.scopes)
+    if other.files != first.files:
+        yield "files"

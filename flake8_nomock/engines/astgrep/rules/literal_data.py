@@ -1,0 +1,53 @@
+"""What counts as made-up data: a literal with content, however it is wrapped."""
+
+from __future__ import annotations
+
+from flake8_nomock.engines.astgrep.rules.dsl import Rule, field, has, kinds
+
+_BUILDERS = r"^(Object\.freeze|Object\.fromEntries|Object\.seal|Array\.from|Array|structuredClone)$"
+_CHAINS = "^(map|fill|concat|flat|flatMap|slice|sort|filter|reverse|toSorted)$"
+_BUILT: Rule = {"kind": "call_expression", **field("function", regex=_BUILDERS)}
+_SELF: Rule = {"matches": "literal-data"}
+
+UTILS: dict[str, Rule] = {
+    "literal-data": {
+        "any": [
+            {
+                "kind": "array",
+                **has(
+                    **kinds(
+                        "object",
+                        "string",
+                        "number",
+                        "array",
+                        "call_expression",
+                        "template_string",
+                        "new_expression",
+                        "spread_element",
+                    )
+                ),
+            },
+            {
+                "kind": "object",
+                **has(
+                    **kinds("pair", "method_definition", "spread_element", "shorthand_property_identifier")
+                ),
+            },
+            {
+                **kinds("as_expression", "satisfies_expression", "type_assertion"),
+                "has": {"all": [{"nthChild": 1}, _SELF]},
+            },
+            {"kind": "parenthesized_expression", "has": _SELF},
+            _BUILT,
+            {"kind": "new_expression", **field("constructor", regex="^(Map|Set|Array)$")},
+            {
+                "kind": "call_expression",
+                **field(
+                    "function",
+                    kind="member_expression",
+                    all=[field("property", regex=_CHAINS), field("object", any=[_SELF, _BUILT])],
+                ),
+            },
+        ]
+    }
+}

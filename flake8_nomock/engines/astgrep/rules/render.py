@@ -1,0 +1,113 @@
+"""The rules as YAML texts.
+
+`astgrep-rules/` and `sgconfig.yml` in this repository hold the recommended profile for a plain `ast-grep scan`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.typescript_signal_types import Signal
+from flake8_nomock.config import languages as grammars
+from flake8_nomock.config.file_kinds import Scopes
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.script_globs import STORIES, globs_of
+from flake8_nomock.engines.astgrep.rules import yaml_text as yamltext
+from flake8_nomock.engines.astgrep.rules.assemble import SCOPES, Document, by_variant, for_signals
+
+FOLDER = "astgrep-rules"
+PROJECT = "sgconfig.yml"
+NOTICE = "# Generated from the rule catalogue of flake8-nomock; do not edit.\n"
+
+
+def render(
+    rules: Iterable[Rule],
+    levels: Levels = Levels(),
+    scopes: Scopes = Scopes(),
+    grammar: str = grammars.PLAIN,
+) -> dict[str, str]:
+    """All rules for a plain scan under this policy: file name to YAML text."""
+    rules = tuple(rules)
+    by_code = {rule.code: rule for rule in rules}
+    texts: dict[str, str] = {}
+    for document in by_variant(rules, levels):
+        body = document_body(document, by_code[document.code], grammar)
+        body |= _paths(document, scopes)
+        texts[f"{document.id}.yml"] = NOTICE + yamltext.dump(body)
+    return dict(sorted(texts.items()))
+
+
+def render_for_signals(rules: Iterable[Rule], wanted: Collection[Signal], grammar: str) -> dict[str, str]:
+    """The same for files that the runner has picked. JSON, which is YAML too and quick to write."""
+    rules = tuple(rules)
+    by_code = {rule.code: rule for rule in rules}
+    texts: dict[str, str] = {}
+    for document in for_signals(rules, wanted):
+        body = document_body(document, by_code[document.code], grammar)
+        body.pop("note", None)
+        if document.files:
+            body["files"] = list(document.files)
+        texts[f"{document.id}.yml"] = json.dumps(body)
+    return texts
+
+
+def document_body(document: Document, rule: Rule, grammar: str) -> dict[str, Any]:
+    """The document without its paths, as it stands in YAML."""
+    symbol = "$SYMBOL" if "'$SYMBOL'" in repr((document.rule, document.utils)) else "this file"
+    body: dict[str, Any] = {
+        "id": document.id,
+        "language": grammar if document.language == "grammar" else document.language,
+        "severity": document.severity,
+        "message": rule.message.replace("{symbol}", symbol),
+        "note": "Instead:\n" + "\n".join(f"- {r.technology}: {r.use}" for r in rule.instead),
+        "metadata": {"code": rule.code, "name": rule.name, "scope": rule.scope},
+    }
+    if document.utils:
+        body["utils"] = grammars.fitted(document.utils, grammar)
+    return {**body, "rule": grammars.fitted(document.rule, grammar)}
+
+
+def project(folder: str = FOLDER, grammar: str = grammars.PLAIN) -> str:
+    """Text of an `sgconfig.yml` that reads the rules in `folder`.
+
+    With the Tsx grammar it covers every extension; scripts in components are read through HTML.
+    """
+    globs = [f"*{suffix}" for suffix in (*grammars.TYPESCRIPT, *grammars.JAVASCRIPT) if suffix != ".tsx"]
+    if grammar == "TypeScript":
+        return f"{NOTICE}ruleDirs: [{folder}]\n"
+    quoted = ", ".join(f"'{glob}'" for glob in globs)
+    components = ", ".join(f"'*{suffix}'" for suffix in grammars.COMPONENTS)
+    return (
+        f"{NOTICE}ruleDirs: [{folder}]\n"
+        f"languageGlobs:\n  tsx: [{quoted}]\n  html: [{components}]\n"
+        "languageInjections:\n"
+        "  - hostLanguage: html\n"
+        "    rule: {kind: raw_text, pattern: $CONTENT, inside: {kind: script_element}}\n"
+        "    injected: tsx\n"
+    )
+
+
+def outputs(rules: Iterable[Rule], levels: Levels = Levels(), scopes: Scopes = Scopes()) -> dict[str, str]:
+    """What belongs into a repository under this policy: relative path to text."""
+    files = {f"{FOLDER}/{name}": text for name, text in render(rules, levels, scopes).items()}
+    return {**files, PROJECT: project()}
+
+
+def _paths(document: Document, scopes: Scopes) -> dict[str, list[str]]:
+    """`files` and `ignores` of a rule: ignored paths first, then those of scopes that it is not for."""
+    found: dict[str, list[str]] = {}
+    ignores = globs_of("ignored", scopes)
+    if document.files:
+        found["files"] = list(document.files)
+    elif document.scopes <= {"test"}:
+        found["files"] = globs_of("test", scopes)
+    elif not {"test", "production", "configuration"} <= document.scopes:
+        for scope in SCOPES:
+            if scope not in document.scopes and scope != "production":
+                ignores += globs_of(scope, scopes)
+    elif "demo" not in document.scopes:
+        ignores += STORIES
+    return {**found, "ignores": ignores}

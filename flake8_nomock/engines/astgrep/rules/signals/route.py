@@ -1,0 +1,97 @@
+"""Signal `route`: a route whose path says mock, or a handler that answers with something so named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from flake8_nomock.catalogue.typescript_signal_types import Route, Signal
+from flake8_nomock.engines.astgrep.rules.alternative import Branch
+from flake8_nomock.engines.astgrep.rules.dsl import (
+    SYMBOL,
+    Rule,
+    either,
+    entry_variable,
+    field,
+    full,
+    has,
+    inside,
+    kinds,
+)
+
+_REGISTERS = "^(get|post|put|patch|delete|del|all|use|route|head|options|on)$"
+_DECORATORS = "^(Controller|Get|Post|Put|Patch|Delete|All|Head|Options|Sse)$"
+_APPLICATIONS = r"(?i)(app|router|routes?|server|fastify|api|hono|express|instance)(\(\))?$"
+_ANSWERS = "^(json|send|jsonp|end|body|write)$"
+_RESPONSES = r"^(\w+\.)*(res|resp|response|reply|ctx|c|context|NextResponse|Response|HttpResponse)$"
+
+
+def branches(signals: Sequence[tuple[Signal, Route]]) -> Iterator[Branch]:
+    """Stands at the call."""
+    for signal, item in signals:
+        entry = {"pattern": entry_variable(signal.origin.entry)}
+        yield Branch(_path(item, entry) if item.segment else _response(item, entry))
+
+
+def _path(item: Route, entry: Rule) -> Rule:
+    path = _path_string(item, "/")
+    options: Rule = {
+        "kind": "object",
+        "has": {"kind": "pair", **field("key", regex="^(url|path)$"), "all": [field("value", **path)]},
+    }
+    register: Rule = {
+        "kind": "member_expression",
+        "all": [field("property", regex=_REGISTERS), field("object", regex=_APPLICATIONS)],
+    }
+    called = [field("function", **register), field("arguments", has=either([path, options]))]
+    decorator = [field("function", kind="identifier", regex=_DECORATORS), inside(kind="decorator")]
+    # Nest's paths need no slash in front
+    relative = field("arguments", has=_path_string(item, r"(^.|/)"))
+    return {
+        "kind": "call_expression",
+        "all": [either([{"all": called}, {"all": [*decorator, relative]}]), entry],
+    }
+
+
+def _path_string(item: Route, before: str) -> Rule:
+    """A string with such a segment behind what `before` matches."""
+    end = r"([/?\"'`]|$)"
+    path: Rule = {
+        **kinds("string", "template_string"),
+        "regex": rf"(?i){before}({item.segment}){end}",
+        "pattern": SYMBOL,
+    }
+    if item.except_:
+        path["not"] = {"regex": rf"(?i){before}({item.except_}){end}"}
+    return path
+
+
+def _response(item: Route, entry: Rule) -> Rule:
+    """`res.json(mockAssets)`, `NextResponse.json({ ...mockAsset, mock: true })`."""
+    chained = field(
+        "function",
+        kind="member_expression",
+        **field("property", regex="^(status|code|type|header|set)$"),
+    )
+    answer: Rule = {
+        "kind": "member_expression",
+        "all": [
+            field("property", regex=_ANSWERS),
+            field("object", any=[{"regex": _RESPONSES}, {"kind": "call_expression", **chained}]),
+        ],
+    }
+    members: list[Rule] = [{"kind": "spread_element", **has(regex=full(item.response))}]
+    if item.keys:
+        keys = "|".join(item.keys)
+        members.append({"kind": "pair", **field("key", regex=rf"^['\"]?({keys})['\"]?$")})
+    body: Rule = {
+        "any": [
+            {"kind": "identifier", "regex": full(item.response)},
+            {"kind": "object", "has": {"any": members}},
+            {"kind": "array", "has": members[0]},
+        ],
+        "pattern": SYMBOL,
+    }
+    return {
+        "kind": "call_expression",
+        "all": [field("function", **answer), field("arguments", has=body), entry],
+    }

@@ -1,0 +1,81 @@
+"""Signal `use` of types: a variable, parameter or alias that is declared to hold a double."""
+
+from __future__ import annotations
+
+from flake8_nomock.catalogue.typescript_signal_types import Signal, Use
+from flake8_nomock.engines.astgrep.rules.alternative import Branch
+from flake8_nomock.engines.astgrep.rules.dsl import (
+    SYMBOL,
+    Rule,
+    either,
+    entry_variable,
+    field,
+    has,
+    inside,
+    kinds,
+    quoted,
+    util_name,
+    whole,
+    within,
+)
+
+
+def branch(signal: Signal, item: Use) -> Branch:
+    """`jest.Mocked<T>` (names with a dot), or a distinctive type's name that the file does not define.
+
+    With `from`, the type must be imported from there, type-only or not.
+    """
+    captures = [{"pattern": SYMBOL}, {"pattern": entry_variable(signal.origin.entry)}]
+    dotted = [name for name in item.names if "." in name]
+    bare = [name for name in item.names if "." not in name]
+    alternatives: list[Rule] = []
+    if dotted:
+        alternatives.append({"kind": "nested_type_identifier", "regex": whole(dotted), "all": captures})
+    utils: dict[str, Rule] = {}
+    if bare:
+        conditions: list[Rule] = [{"regex": whole(bare)}, *captures]
+        if item.from_:
+            conditions.append({"matches": util_name("imported", signal.origin.entry)})
+            utils[util_name("imported", signal.origin.entry)] = _type_import(item)
+        else:
+            conditions.append({"not": {"matches": "defined-type"}})
+        alternatives.append({"kind": "type_identifier", "all": conditions})
+    return Branch(either(alternatives), {**utils, "defined-type": _DEFINED_TYPE})
+
+
+_DEFINITIONS = ("type_alias_declaration", "interface_declaration", "class_declaration", "enum_declaration")
+_DEFINED_TYPE: Rule = {
+    "any": [
+        inside(kind="nested_type_identifier"),
+        inside(any=[{"kind": kind, **field("name", pattern=SYMBOL)} for kind in _DEFINITIONS]),
+        within(
+            kind="program",
+            has={
+                "any": [
+                    {**kinds(*_DEFINITIONS), **field("name", pattern=SYMBOL)},
+                    {
+                        "kind": "export_statement",
+                        **has(**kinds(*_DEFINITIONS), **field("name", pattern=SYMBOL)),
+                    },
+                ]
+            },
+        ),
+    ]
+}
+
+
+def _type_import(item: Use) -> Rule:
+    specifier: Rule = {
+        "kind": "import_specifier",
+        "any": [field("name", pattern=SYMBOL), field("alias", pattern=SYMBOL)],
+    }
+    return within(
+        kind="program",
+        has={
+            "kind": "import_statement",
+            "all": [
+                field("source", regex=quoted(item.from_)),
+                has(kind="import_clause", has={"kind": "named_imports", "has": specifier}),
+            ],
+        },
+    )

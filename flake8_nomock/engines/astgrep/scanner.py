@@ -1,0 +1,198 @@
+"""Many files at once, through the ast-grep command line; the same findings as `inprocess`, 30 times faster.
+
+Files are sorted by scope and grammar first, so that every rule applies to every file of a run and severities
+are decided by entry; a run compiles only the signals that a look at the texts leaves possible. What cannot be
+read, decoded or parsed becomes a finding of NMK900; a file without any possible signal is not parsed at all.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from ast_grep_py import SgRoot
+
+from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.typescript_signal_types import Signal
+from flake8_nomock.config.file_kinds import Scopes
+from flake8_nomock.config.languages import grammar_of
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.script_globs import scope_of
+from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
+from flake8_nomock.engines.astgrep import source_files as sources
+from flake8_nomock.engines.astgrep import unsuppressed_copy as neutral
+from flake8_nomock.engines.astgrep.cli import scan
+from flake8_nomock.engines.astgrep.finding_context import Surroundings
+from flake8_nomock.engines.astgrep.match_to_finding import Grader, Match, Place
+from flake8_nomock.engines.astgrep.prefilter import Prefilter
+from flake8_nomock.engines.astgrep.rules import not_analysed
+from flake8_nomock.engines.astgrep.rules.assemble import signals_in
+from flake8_nomock.engines.astgrep.rules.render import FOLDER, PROJECT, project, render_for_signals
+from flake8_nomock.engines.astgrep.source_checker import DEFINITIONS_LIMIT
+
+_ARGUMENTS = 25_000 if sys.platform == "win32" else 100_000
+"""Characters of paths that one call takes."""
+
+
+class _Group(NamedTuple):
+    """Files that one configuration is for."""
+
+    scope: str
+    grammar: str
+
+
+class Scanner:
+    """Scans the files of a project under one policy; `unsuppressed` looks behind `ast-grep-ignore` comments."""
+
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        root: Path,
+        levels: Levels = Levels(),
+        scopes: Scopes = Scopes(),
+        timeout: float | None = 600,
+        unsuppressed: bool = False,
+    ) -> None:
+        self.rules = tuple(rules)
+        self.root = root
+        self.levels = levels
+        self.scopes = scopes
+        self.timeout = timeout
+        self.unsuppressed = unsuppressed
+        self._grader = Grader(self.rules, levels)
+        self._prefilters: dict[str, Prefilter] = {}
+
+    def check_paths(self, paths: Iterable[str]) -> list[Finding]:
+        """Findings in files and folders (relative to the root), sorted by path and place.
+
+        Raises `EngineError` if ast-grep is missing or fails.
+        """
+        return self.check_files(self.files(paths))
+
+    def files(self, paths: Iterable[str]) -> Iterator[str]:
+        """The files that are meant: folders are walked, what is in another language is left out."""
+        for path in paths:
+            if not (self.root / path).is_dir():
+                yield Path(path).as_posix()
+                continue
+            for folder, folders, names in os.walk(self.root / path):
+                folders[:] = sorted(f for f in folders if f not in (".git", "node_modules"))
+                for name in sorted(names):
+                    relative = (Path(folder) / name).relative_to(self.root).as_posix()
+                    if grammar_of(relative):
+                        yield relative
+
+    def check_files(self, files: Iterable[str]) -> list[Finding]:
+        """Findings in these files, sorted by path and place; paths are relative to the root, with slashes."""
+        found: list[Finding] = []
+        groups: dict[_Group, list[str]] = {}
+        wanted: dict[_Group, set[Signal]] = {}
+        for path in dict.fromkeys(files):
+            scope, grammar = scope_of(path, self.scopes), grammar_of(path)
+            if scope == "ignored" or not grammar:
+                continue
+            text, problem = sources.read(self.root / path)
+            if problem:
+                found.append(self._grader.not_analysed(path, problem))
+                continue
+            found += self._grader.by_path(path, scope)
+            possible = self._prefilter(scope).possible(text)
+            if not possible:
+                continue
+            group = _Group(scope, "Tsx" if grammar in ("Html", "Json") else grammar)
+            groups.setdefault(group, []).append(path)
+            wanted.setdefault(group, set()).update(possible)
+        with tempfile.TemporaryDirectory(prefix="nomock-") as folder:
+            for group, paths in sorted(groups.items()):
+                configuration = self._configure(group, wanted[group], Path(folder))
+                found += self._check_group(group, configuration, paths)
+        return one_per_line(found)
+
+    def _prefilter(self, scope: str) -> Prefilter:
+        if scope not in self._prefilters:
+            signals = (s for rule in self.rules for s in signals_in(rule, self.levels, scope))
+            self._prefilters[scope] = Prefilter(signals)
+        return self._prefilters[scope]
+
+    def _check_group(self, group: _Group, configuration: Path, paths: Sequence[str]) -> Iterator[Finding]:
+        copies = configuration.parent.parent / "sources"
+        copied = neutral.copy(self.root, paths, copies) if self.unsuppressed else frozenset()
+        for root, part in ((self.root, [p for p in paths if p not in copied]), (copies, sorted(copied))):
+            yield from self._check_part(group, configuration, root, part)
+
+    def _check_part(
+        self, group: _Group, configuration: Path, root: Path, paths: Sequence[str]
+    ) -> Iterator[Finding]:
+        for chunk in _chunks(paths):
+            try:
+                matches = list(scan(configuration, chunk, root, self.timeout))
+            except subprocess.TimeoutExpired:
+                reason = f"ast-grep took more than {self.timeout:g} seconds"
+                yield from (self._grader.not_analysed(path, reason) for path in chunk)
+                continue
+            by_file: dict[str, list[Match]] = {}
+            for match in matches:
+                by_file.setdefault(match.path, []).append(neutral.restored(match.match))
+            for path, in_file in by_file.items():
+                yield from self._in_file(path, group, in_file)
+
+    def _configure(self, group: _Group, wanted: Collection[Signal], folder: Path) -> Path:
+        """Write the rules for what the files of one group may hold; returns their `sgconfig.yml`."""
+        folder = folder / "-".join(group)
+        rules = folder / FOLDER
+        rules.mkdir(parents=True)
+        texts = render_for_signals(self.rules, wanted, group.grammar)
+        for name, text in texts.items():
+            (rules / name).write_text(text, encoding="utf-8")
+        configuration = folder / PROJECT
+        configuration.write_text(project(grammar=group.grammar), encoding="utf-8")
+        return configuration
+
+    def _in_file(self, path: str, group: _Group, matches: list[Match]) -> Iterator[Finding]:
+        text = sources.read(self.root / path).text
+        marked = text.startswith(sources.BOM)
+        matches = [_without_bom(match) for match in matches] if marked else matches
+        broken = [m.place for m in matches if m.code == NOT_ANALYSED]
+        if broken:
+            yield self._grader.not_analysed(path, not_analysed.REASON, min(broken))
+        graded = [self._grader.finding(m, path, group.scope) for m in matches if m.code != NOT_ANALYSED]
+        found = [finding for finding in graded if finding]
+        if found:
+            around = surroundings_in(text.removeprefix(sources.BOM), path, group.grammar)
+            yield from map(around.complete, found)
+
+
+def surroundings_in(text: str, path: str, grammar: str) -> Surroundings:
+    """What is around findings in a file; `text` is its source without a byte order mark."""
+    if path.endswith(".json") or len(text) >= DEFINITIONS_LIMIT:
+        return Surroundings(None)
+    if grammar_of(path) == "Html":
+        from flake8_nomock.engines.astgrep.components import scripts
+
+        text = next(scripts(text), "")
+    return Surroundings(SgRoot(text, grammar.lower()).root())
+
+
+def _without_bom(match: Match) -> Match:
+    """A byte order mark is no character of the first line."""
+    line, column, end_line, end_column = match.place
+    shift, end_shift = int(line == 1 and column > 1), int(end_line == 1 and end_column > 1)
+    return match._replace(place=Place(line, column - shift, end_line, end_column - end_shift))
+
+
+def _chunks(paths: Sequence[str]) -> Iterator[list[str]]:
+    chunk: list[str] = []
+    size = 0
+    for path in paths:
+        if chunk and size + len(path) > _ARGUMENTS:
+            yield chunk
+            chunk, size = [], 0
+        chunk.append(path)
+        size += len(path) + 1
+    if chunk:
+        yield chunk

@@ -1,0 +1,147 @@
+"""One source in process, through ast-grep-py: for editors, `nomock explain` and tests.
+
+The binding compiles a rule at each call, so only the signals that its text leaves possible are compiled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
+
+from ast_grep_py import SgNode, SgRoot
+
+from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.typescript_signal_types import Signal
+from flake8_nomock.config.file_kinds import Scopes
+from flake8_nomock.config.languages import fitted, grammar_of
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.script_globs import matches_any, scope_of
+from flake8_nomock.core.finding import Finding, one_per_line
+from flake8_nomock.engines.astgrep import suppressions
+from flake8_nomock.engines.astgrep.components import scripts
+from flake8_nomock.engines.astgrep.finding_context import Surroundings
+from flake8_nomock.engines.astgrep.match_to_finding import Grader, Match, Place
+from flake8_nomock.engines.astgrep.prefilter import Prefilter
+from flake8_nomock.engines.astgrep.rules import not_analysed
+from flake8_nomock.engines.astgrep.rules.assemble import Document, documents, signals_in
+from flake8_nomock.engines.astgrep.source_files import BOM
+
+DEFINITIONS_LIMIT = 1_000_000
+"""Characters beyond which nobody looks for the enclosing definition (bundles)."""
+
+
+class Checker:
+    """Checks single sources under one policy; `unsuppressed` looks behind `ast-grep-ignore` comments."""
+
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        levels: Levels = Levels(),
+        scopes: Scopes = Scopes(),
+        unsuppressed: bool = False,
+    ) -> None:
+        self.rules = tuple(rules)
+        self.levels = levels
+        self.scopes = scopes
+        self.unsuppressed = unsuppressed
+        self._grader = Grader(self.rules, levels)
+        self._prefilters: dict[str, Prefilter] = {}
+        self._signals: dict[str, list[tuple[Rule, list[Signal]]]] = {}
+        self._configs: dict[tuple[str, tuple[Signal, ...]], list[tuple[Document, dict[str, Any]]]] = {}
+
+    def check_source(self, source: str, path: str) -> list[Finding]:
+        """Findings in a source, in its order; `path` is relative to the project, with forward slashes.
+
+        Nothing for paths that are ignored or in another language. What cannot be parsed in full is a
+        finding of NMK900, if it holds the words of any signal.
+        """
+        scope = scope_of(path, self.scopes)
+        grammar = grammar_of(path)
+        if scope == "ignored" or not grammar:
+            return []
+        text = source.removeprefix(BOM)
+        found = list(self._grader.by_path(path, scope))
+        possible = self._prefilter(scope).possible(text)
+        if not possible:
+            return one_per_line(found)
+        texts = scripts(text) if grammar == "Html" else [text]
+        language = "Tsx" if grammar == "Html" else grammar
+        for part in texts:
+            root = SgRoot(part, language.lower()).root()
+            found += self._check_root(root, part, path, scope, language, possible)
+        return one_per_line(found)
+
+    def _check_root(
+        self, root: SgNode, text: str, path: str, scope: str, language: str, possible: Collection[Signal]
+    ) -> Iterator[Finding]:
+        around = Surroundings(root if language != "Json" and len(text) < DEFINITIONS_LIMIT else None)
+        hidden = suppressions.find(root, "" if self.unsuppressed else text)
+        for match in self._matches(root, path, scope, language, possible):
+            finding = self._grader.finding(match, path, scope)
+            if finding and not hidden.hide(finding):
+                yield around.complete(finding)
+        broken = not_analysed.JSON_RULE if language == "Json" else fitted(not_analysed.RULE, language)
+        query: Any = {"rule": broken}
+        for node in root.find_all(query):
+            yield self._grader.not_analysed(path, not_analysed.REASON, place_of(node))
+            break
+
+    def _matches(
+        self, root: SgNode, path: str, scope: str, language: str, possible: Collection[Signal]
+    ) -> Iterator[Match]:
+        for rule, signals in self._of_scope(scope):
+            alive = tuple(signal for signal in signals if signal in possible)
+            if not alive:
+                continue
+            for document, config in self._config(rule, alive, language):
+                if document.files and not matches_any(path, document.files):
+                    continue
+                query: Any = config
+                for node in root.find_all(query):
+                    at = node.get_match("AT") if "AT" in document.captures else None
+                    yield Match(rule.code, place_of(at or node), _captures(node, document))
+
+    def _of_scope(self, scope: str) -> list[tuple[Rule, list[Signal]]]:
+        """Rules with the signals that count in files of this scope."""
+        if scope not in self._signals:
+            self._signals[scope] = [(rule, signals_in(rule, self.levels, scope)) for rule in self.rules]
+        return self._signals[scope]
+
+    def _prefilter(self, scope: str) -> Prefilter:
+        if scope not in self._prefilters:
+            self._prefilters[scope] = Prefilter(s for _, signals in self._of_scope(scope) for s in signals)
+        return self._prefilters[scope]
+
+    def _config(
+        self, rule: Rule, signals: tuple[Signal, ...], language: str
+    ) -> list[tuple[Document, dict[str, Any]]]:
+        key = (language, signals)
+        if key not in self._configs:
+            wanted = "Json" if language == "Json" else "grammar"
+            self._configs[key] = [
+                (
+                    document,
+                    {
+                        "rule": fitted(document.rule, language),
+                        "utils": fitted(document.utils, language),
+                    },
+                )
+                for document in documents(rule, signals)
+                if document.language == wanted
+            ]
+        return self._configs[key]
+
+
+def place_of(node: SgNode) -> Place:
+    """1-based place of a node."""
+    span = node.range()
+    return Place(span.start.line + 1, span.start.column + 1, span.end.line + 1, span.end.column + 1)
+
+
+def _captures(node: SgNode, document: Document) -> dict[str, str]:
+    found = {}
+    for name in document.captures:
+        captured = node.get_match(name)
+        if captured is not None:
+            found[name] = captured.text()
+    return found

@@ -1,0 +1,42 @@
+"""The two languages that the packs are for, and how CodeQL calls them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from flake8_nomock.catalogue.loader import Entry, Rule, Support
+
+
+class Language(NamedTuple):
+    """One CodeQL language."""
+
+    name: str
+    """As CodeQL calls it; also the folder below `codeql/`."""
+    catalogue: str
+    """As the catalogue and the corpus call it."""
+    prefix: str
+    """First word of a query's id."""
+    pack: str
+    """The library pack, which declares the extensible predicates."""
+
+    @property
+    def folder(self) -> str:
+        """Where its packs lie, relative to the repository."""
+        return f"codeql/{self.name}"
+
+    def entries(self, rule: Rule) -> tuple[Entry, ...]:
+        """The rule's entries in this language."""
+        return rule.python if self.catalogue == "python" else rule.typescript
+
+    def support(self, rule: Rule) -> Support:
+        """What the packs do of the rule."""
+        return rule.engines[f"codeql/{self.catalogue}"]
+
+    def claims(self, rule: Rule) -> bool:
+        """Whether the packs have queries for the rule."""
+        return bool(self.entries(rule)) and self.support(rule).support in ("yes", "partial")
+
+
+PYTHON = Language("python", "python", "py", "nomock/python-all")
+JAVASCRIPT = Language("javascript", "typescript", "js", "nomock/javascript-all")
+LANGUAGES = (PYTHON, JAVASCRIPT)

@@ -1,0 +1,97 @@
+"""What `nomock sync` writes for CodeQL: a model pack per language, and queries for rules of the project's own.
+
+Code scanning finds model packs in `.github/codeql/extensions` by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from flake8_nomock import __version__
+from flake8_nomock.catalogue.loader import Rule, load_rules
+from flake8_nomock.engines.codeql.languages import LANGUAGES, Language
+from flake8_nomock.engines.codeql.modelfile import model
+from flake8_nomock.engines.codeql.queries import queries_of, text
+from flake8_nomock.engines.codeql.rows import Row, rows_of
+from flake8_nomock.engines.codeql.scopes import user_rows
+from flake8_nomock.core.generated_files import read
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.config.file_kinds import glob_regex
+
+WORKFLOW = ".github/workflows/codeql-nomock.yml"
+"""Only a project with this workflow gets the packs."""
+MODELS = ".github/codeql/extensions"
+QUERIES = ".github/codeql/nomock"
+NOTICE = "# Written by `nomock sync`; do not edit.\n"
+
+
+def outputs(configuration: Configuration) -> dict[str, str]:
+    """Path relative to the project to text; nothing where the project does not run CodeQL with our packs.
+
+    Raises `ConfigurationError` for a rule file that is broken.
+    """
+    if not (configuration.root / WORKFLOW).is_file():
+        return {}
+    extra = load_rules(configuration.extra_rules)
+    files: dict[str, str] = {}
+    for language in LANGUAGES:
+        models = f"{MODELS}/nomock-{language.name}"
+        files[f"{models}/qlpack.yml"] = _model_pack(language)
+        files[f"{models}/nomock.model.yml"] = model(
+            language.pack, _tables(configuration, extra, language), NOTICE
+        )
+        queries = list(queries_of(extra, language))
+        if queries:
+            folder = f"{QUERIES}/{language.name}"
+            files[f"{folder}/qlpack.yml"] = _query_pack(language)
+            files |= {f"{folder}/{query.stem}.ql": text(query, language) for query in queries}
+    return files
+
+
+def written(root: Path) -> list[Path]:
+    """Every file that an earlier run has written."""
+    packs = [
+        file.parent
+        for folder in (MODELS, QUERIES)
+        for file in sorted((root / folder).glob("*/qlpack.yml"))
+        if (read(file) or "").startswith(NOTICE)
+    ]
+    return [file for pack in packs for file in sorted(pack.iterdir()) if file.suffix in (".yml", ".ql")]
+
+
+def _model_pack(language: Language) -> str:
+    return f"""{NOTICE}
+name: nomock-project/{language.name}-models
+version: {__version__}
+library: true
+extensionTargets:
+  {language.pack}: "*"
+dataExtensions:
+  - nomock.model.yml
+"""
+
+
+def _query_pack(language: Language) -> str:
+    return f"""{NOTICE}
+name: nomock-project/{language.name}-queries
+version: {__version__}
+extractor: {language.name}
+dependencies:
+  codeql/{language.name}-all: "*"
+  {language.pack}: "*"
+"""
+
+
+def _tables(
+    configuration: Configuration, extra: Sequence[Rule], language: Language
+) -> Mapping[str, list[Row]]:
+    policy: dict[str, list[Row]] = {
+        "catalogueScope": user_rows(configuration.scopes),
+        "catalogueOverride": list(configuration.levels.overrides),
+        "catalogueAllowance": [
+            (glob_regex(glob), name) for glob, names in configuration.allow for name in names
+        ],
+        "catalogueFirstParty": [(root,) for root in configuration.first_party],
+    }
+    return {**policy, **{name: rows for name, rows in rows_of(extra, language).items() if rows}}

@@ -1,0 +1,117 @@
+"""One module under inspection: what every signal gets to see, and what it yields."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from flake8_nomock.catalogue.signal_types import Origin
+from flake8_nomock.engines.python.semantic.ast_helpers import last_name, options
+from flake8_nomock.engines.python.semantic.candidates import suspicious_chains
+from flake8_nomock.engines.python.semantic.events import ChainFact, Facts
+from flake8_nomock.engines.python.semantic.pytest_fixtures import Fixtures
+from flake8_nomock.engines.python.semantic.resolver import Resolver
+from flake8_nomock.engines.python.semantic.scope import FunctionNode, Scope
+from flake8_nomock.engines.python.signal_index import Index
+
+Located = ast.expr | ast.stmt | ast.arg | ast.pattern | ast.keyword
+
+
+class Span(NamedTuple):
+    """A stretch of source: 1-based lines, 0-based columns in UTF-8 bytes, as `ast` counts them."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Match(NamedTuple):
+    """A signal found at a place."""
+
+    origin: Origin
+    span: Span
+    symbol: str
+    scope: Scope
+
+
+class Module:
+    """A parsed module with its facts, and what the signals tell one another about it."""
+
+    def __init__(
+        self,
+        path: str,
+        lines: Sequence[str],
+        facts: Facts,
+        index: Index,
+        is_first_party: Callable[[str], bool],
+    ) -> None:
+        self.path = path
+        self.lines = lines
+        self.facts = facts
+        self.index = index
+        self.is_first_party = is_first_party
+        self.fixtures = Fixtures(facts, index)
+        self.resolver = Resolver(index, self.fixtures, is_first_party)
+        self.reported_imports: set[tuple[int, str]] = set()
+        """(identity of the import statement, code)"""
+        self.reported_parameters: set[int] = set()
+        """Identities of the parameters that were reported as fixtures."""
+        self.carriers: set[int] = set()
+        """Identities of the functions and classes in which something is patched."""
+
+    @cached_property
+    def chains(self) -> list[ChainFact]:
+        """The chains that may resolve to something catalogued."""
+        return suspicious_chains(self.facts, self.index)
+
+    @cached_property
+    def partials(self) -> dict[int, ast.expr]:
+        """Identity of what `functools.partial` is given first -> the call of `partial`."""
+        if self.facts.called.isdisjoint(("partial", "partialmethod")):
+            return {}
+        return {
+            id(chain.node.args[0]): chain.node
+            for chain in self.facts.chains
+            if isinstance(chain.node, ast.Call)
+            and chain.node.args
+            and last_name(chain.node) in ("partial", "partialmethod")
+            and self.resolver.paths(chain.node.func, chain.place)[:1]
+            in (("functools.partial",), ("functools.partialmethod",))
+        }
+
+    @cached_property
+    def type_arguments(self) -> frozenset[int]:
+        """Identities of the classes that `isinstance` and `issubclass` are given."""
+        found: set[int] = set()
+        for chain in self.chains:
+            if chain.root in ("isinstance", "issubclass"):
+                for call in chain.calls:
+                    if len(call.args) == 2:
+                        found.update(map(id, options(call.args[1])))
+        return frozenset(found)
+
+
+def span(node: Located) -> Span:
+    """Where a node stands."""
+    return Span(
+        node.lineno,
+        node.col_offset,
+        node.end_lineno or node.lineno,
+        node.end_col_offset if node.end_col_offset is not None else node.col_offset + 1,
+    )
+
+
+def head(node: FunctionNode | ast.ClassDef) -> Span:
+    """The start of a definition, from `class`/`def` on, as long as the keyword and the name."""
+    width = len(node.name) + {ast.ClassDef: 6, ast.FunctionDef: 4}.get(type(node), 10)
+    return Span(node.lineno, node.col_offset, node.lineno, node.col_offset + width)
+
+
+def enclosing_definitions(scope: Scope) -> Iterator[FunctionNode | ast.ClassDef]:
+    """The functions and classes around, from the inside out."""
+    for around in scope.enclosing():
+        if isinstance(around.node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            yield around.node

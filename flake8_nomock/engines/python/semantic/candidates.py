@@ -1,0 +1,169 @@
+"""Which expressions of a module can stand for something catalogued at all.
+
+Resolving a name means walking scopes; most names of most modules come from nowhere near the catalogue.
+This over-approximation, by names alone, leaves the few chains that are worth resolving.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TypeGuard
+
+from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments, is_self, options
+from flake8_nomock.engines.python.semantic.events import ChainFact, Facts
+from flake8_nomock.engines.python.semantic.scope import Scope
+from flake8_nomock.engines.python.signal_index import Index
+
+_BUILT_IN = frozenset(("type", "setattr", "getattr", "hasattr", "isinstance", "__import__"))
+_INTROSPECTION = frozenset(("getattr", "hasattr", "isinstance", "issubclass", "partial"))
+
+
+def suspicious_chains(facts: Facts, index: Index) -> list[ChainFact]:
+    """The chains whose root may resolve to a catalogued path."""
+    names = suspicious_names(facts, index)
+    members = index.self_members
+    return [
+        chain
+        for chain in facts.chains
+        if chain.root in names
+        or not chain.root
+        or (chain.root in ("self", "cls") and (chain.member in names or chain.member in members))
+        or (chain.root in _INTROSPECTION and _has_suspicious_argument(chain, names))
+        or chain.root == "__import__"
+    ]
+
+
+def suspicious_names(facts: Facts, index: Index) -> set[str]:
+    """The names, and attributes of `self`, that may stand for something catalogued."""
+    if facts.suspicious is None:
+        facts.suspicious = _suspicious_names(facts, index)
+    return facts.suspicious
+
+
+def shared_names(facts: Facts, index: Index) -> tuple[set[str], set[str]]:
+    """The suspicious names that are assigned where other functions see them: as a name, and as attributes of `self`.
+
+    So are other names for the built-in functions that signals ask about.
+    """
+    names = suspicious_names(facts, index) | {
+        fact.target.id if isinstance(fact.target, ast.Name) else fact.target.attr
+        for fact in facts.assigns
+        if isinstance(fact.target, (ast.Name, ast.Attribute))
+        and isinstance(fact.value, ast.Name)
+        and fact.value.id in _BUILT_IN
+    }
+    roots: set[str] = set()
+    members: set[str] = set()
+    for fact in facts.assigns:
+        target = fact.target
+        if isinstance(target, ast.Name):
+            if target.id in names and _is_shared(target.id, fact.place.scope):
+                roots.add(target.id)
+                members.add(target.id)
+        elif _is_on_self(target) and target.attr in names:
+            members.add(target.attr)
+    return roots, members
+
+
+def _is_on_self(target: ast.expr) -> TypeGuard[ast.Attribute]:
+    return isinstance(target, ast.Attribute) and is_self(target.value)
+
+
+def _is_shared(name: str, scope: Scope) -> bool:
+    for around in scope.enclosing():
+        if name in around.declared:
+            return True
+        if around.deferred:
+            return False
+    return True
+
+
+def _suspicious_names(facts: Facts, index: Index) -> set[str]:
+    names: set[str] = set()
+    for fact in facts.imports:
+        node = fact.node
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                path = alias.name if alias.asname else alias.name.partition(".")[0]
+                if index.is_near(path):
+                    names.add(alias.asname or path)
+            continue
+        module = "." * node.level + (node.module or "")
+        for alias in node.names:
+            if alias.name == "*":
+                names.update(index.exports.get(module, ()))
+            elif alias.name in index.reexports or (
+                not node.level and index.is_near(f"{module}.{alias.name}")
+            ):
+                names.add(alias.asname or alias.name)
+    for definition in facts.definitions:
+        if not isinstance(definition.node, ast.ClassDef):
+            for argument in all_arguments(definition.node.args):
+                if argument.arg in index.fixtures or (
+                    argument.annotation is not None and _is_suspicious(argument.annotation, names)
+                ):
+                    names.add(argument.arg)
+    _follow_assignments(facts, names)
+    return names
+
+
+def _follow_assignments(facts: Facts, names: set[str]) -> None:
+    """Names and attributes of `self` that are assigned something suspicious are suspicious themselves."""
+    pairs = []
+    for fact in facts.assigns:
+        target = fact.target
+        if isinstance(target, ast.Name):
+            pairs.append((target.id, list(_roots(fact.value))))
+        elif _is_on_self(target):
+            pairs.append((target.attr, list(_roots(fact.value))))
+    changed = True
+    while changed:
+        changed = False
+        for name, roots in pairs:
+            if name not in names and not names.isdisjoint(roots):
+                names.add(name)
+                changed = True
+
+
+def _roots(value: ast.expr) -> Iterator[str]:
+    """Root names of what a value can be; of a chain on `self` the attribute, of a call its arguments too."""
+    todo = [value]
+    while todo:
+        node = todo.pop()
+        member = ""
+        while True:
+            if isinstance(node, ast.Call):
+                todo += node.args[:2]
+                node = node.func
+            elif isinstance(node, ast.Attribute):
+                member = node.attr
+                node = node.value
+            elif isinstance(node, (ast.Subscript, ast.Await, ast.NamedExpr)):
+                node = node.value
+            else:
+                break
+        if isinstance(node, ast.Name):
+            yield member if node.id in ("self", "cls") else node.id
+        elif isinstance(node, ast.IfExp):
+            todo += (node.body, node.orelse)
+        elif isinstance(node, ast.BoolOp):
+            todo += node.values
+
+
+def _is_suspicious(annotation: ast.expr, names: set[str]) -> bool:
+    for node in ast.walk(annotation):
+        if isinstance(node, ast.Name) and node.id in names:
+            return True
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            return True
+    return False
+
+
+def _has_suspicious_argument(chain: ChainFact, names: set[str]) -> bool:
+    return any(
+        not names.isdisjoint(_roots(part))
+        for call in chain.calls
+        for argument in call.args
+        for part in options(argument)
+    )

@@ -1,0 +1,228 @@
+"""The expressions of pass 1: chains, comparisons, walruses, lambdas and comprehensions.
+
+They are walked with a stack of their own, so that no valid expression exhausts Python's.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments
+from flake8_nomock.engines.python.semantic.events import (
+    AssignFact,
+    ChainFact,
+    CompareFact,
+    Decision,
+    Definition,
+    Facts,
+    Place,
+)
+from flake8_nomock.engines.python.semantic.scope import Assigned, Binding, Branch, Looped, Parameter, Scope
+
+_Todo = tuple[ast.expr, Decision | None]
+
+_CHAINS = frozenset((ast.Call, ast.Attribute, ast.Name, ast.Subscript))
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)
+
+
+class _ExpressionFields(dict[type[ast.AST], tuple[str, ...]]):
+    """Node type to the fields that hold expressions, the last one first."""
+
+    def __missing__(self, kind: type[ast.AST]) -> tuple[str, ...]:
+        skipped = ("ctx", "op", "ops", "kind", "conversion", "str", "is_lazy")
+        fields = self[kind] = tuple(f for f in kind._fields[::-1] if f not in skipped)
+        return fields
+
+
+_CHILDREN = _ExpressionFields()
+
+
+class Walker:
+    """Where the walk stands, and what it gathers from expressions."""
+
+    def __init__(self, tree: ast.Module, strings: frozenset[str], decisions: bool) -> None:
+        self.scope = Scope(tree, None)
+        self.branch: Branch = ()
+        self.order = 0
+        self.wanted = strings
+        self.deciding = decisions
+        self.facts = Facts(self.scope)
+        self._place: Place | None = None
+
+    def place(self) -> Place:
+        place = self._place
+        if place is None:
+            place = self._place = Place(self.scope, self.order, self.branch)
+        return place
+
+    def bind(self, name: str, make: Callable[..., Binding], *details: object) -> None:
+        self.scope.bind(name, make(self.scope, self.order, self.branch, *details))
+        self.order += 1
+        self._place = None
+
+    def expressions(self, nodes: Iterable[ast.expr]) -> None:
+        for node in nodes:
+            self.expression(node)
+
+    def expression(
+        self,
+        node: ast.expr,
+        decision: Decision | None = None,
+        decorates: Definition | None = None,
+    ) -> None:
+        """Gather the facts of one expression; what lies in a scope of its own comes last."""
+        if node.__class__ is ast.Constant:
+            if node.value in self.wanted:
+                self.facts.strings.append((node, self.place()))
+            return
+        outer, branch = self.scope, self.branch
+        stack: list[_Todo] = [(node, decision)]
+        inner: list[tuple[ast.expr, Decision | None, Scope]] = []
+        while True:
+            while stack:
+                current, decision = stack.pop()
+                kind = type(current)
+                if kind in _CHAINS:
+                    self.chain(current, decision, stack, decorates if current is node else None)
+                elif kind is ast.Constant:
+                    if current.value in self.wanted:  # type: ignore[attr-defined]
+                        self.facts.strings.append((current, self.place()))  # type: ignore[arg-type]
+                elif kind in _SPECIAL:
+                    _SPECIAL[kind](self, current, decision, stack, inner)
+                else:
+                    for field in _CHILDREN[kind]:
+                        child = getattr(current, field)
+                        if child.__class__ is list:
+                            stack.extend([(c, decision) for c in child[::-1] if c is not None])
+                        elif child is not None:
+                            stack.append((child, decision))
+            if not inner:
+                break
+            current, decision, self.scope = inner.pop()
+            self.branch, self._place = (), None
+            stack.append((current, decision))
+        self.scope, self.branch, self._place = outer, branch, None
+
+    def chain(
+        self,
+        node: Any,
+        decision: Decision | None,
+        stack: list[_Todo],
+        decorates: Definition | None,
+    ) -> None:
+        root, member, calls = node, "", []
+        while True:
+            kind = root.__class__
+            if kind is ast.Call:
+                calls.append(root)
+                for keyword in root.keywords[::-1]:
+                    stack.append((keyword.value, decision))
+                    if keyword.arg:
+                        self.facts.keywords.add(keyword.arg)
+                stack.extend([(argument, decision) for argument in root.args[::-1]])
+                root = root.func
+                if root.__class__ is ast.Attribute:
+                    self.facts.called.add(root.attr)
+                elif root.__class__ is ast.Name:
+                    self.facts.called.add(root.id)
+                member = ""
+            elif kind is ast.Attribute:
+                member = root.attr
+                root = root.value
+            elif kind is ast.Subscript:
+                member = ""
+                stack.append((root.slice, decision))
+                root = root.value
+            else:
+                break
+        if kind is ast.Name:
+            fact = (
+                node,
+                self._place or self.place(),
+                decision,
+                decorates,
+                root.id,
+                member,
+                tuple(calls),
+            )
+            self.facts.chains.append(tuple.__new__(ChainFact, fact))
+            return
+        if kind in (ast.NamedExpr, ast.IfExp, ast.BoolOp):
+            fact = (
+                node,
+                self._place or self.place(),
+                decision,
+                decorates,
+                "",
+                member,
+                tuple(calls),
+            )
+            self.facts.chains.append(tuple.__new__(ChainFact, fact))
+        stack.append((root, decision))
+
+    def compare(self, node: ast.Compare, decision: Decision | None, stack: list[_Todo], _: Any) -> None:
+        if self.deciding:
+            self.facts.compares.append(CompareFact(node, self.place(), decision))
+        stack.extend([(c, decision) for c in node.comparators[::-1]])
+        stack.append((node.left, decision))
+
+    def choice(self, node: ast.IfExp, decision: Decision | None, stack: list[_Todo], _: Any) -> None:
+        stack += ((node.orelse, decision), (node.body, decision))
+        stack.append((node.test, self.decision(node.test, "choice")))
+
+    def logic(self, node: ast.BoolOp, decision: Decision | None, stack: list[_Todo], _: Any) -> None:
+        if decision is None or decision.kind == "assign":
+            decision = self.decision(node, "logic")
+        stack.extend([(value, decision) for value in node.values[::-1]])
+
+    def walrus(self, node: ast.NamedExpr, decision: Decision | None, stack: list[_Todo], _: Any) -> None:
+        owner = self.scope
+        while isinstance(owner.node, _COMPREHENSIONS) and owner.parent is not None:
+            owner = owner.parent
+        self.facts.assigns.append(AssignFact(node.target, node.value, self.place()))
+        owner.bind(node.target.id, Assigned(self.scope, self.order, self.branch, node.value))
+        self.order += 1
+        self._place = None
+        stack.append((node.value, decision))
+
+    def function_expression(
+        self, node: ast.Lambda, decision: Decision | None, stack: list[_Todo], inner: list[Any]
+    ) -> None:
+        scope = Scope(node, self.scope, deferred=True)
+        self.facts.scopes.append(scope)
+        for argument in all_arguments(node.args):
+            scope.bind(argument.arg, Parameter(scope, argument, node))
+        stack.extend([(d, None) for d in (*node.args.defaults, *node.args.kw_defaults) if d])
+        inner.append((node.body, decision, scope))
+
+    def comprehension(
+        self, node: Any, decision: Decision | None, stack: list[_Todo], inner: list[Any]
+    ) -> None:
+        scope = Scope(node, self.scope, order=self.order, branch=self.branch)
+        self.facts.scopes.append(scope)
+        for number, generator in enumerate(node.generators):
+            if number == 0:
+                stack.append((generator.iter, decision))
+            else:
+                inner.append((generator.iter, decision, scope))
+            for name in ast.walk(generator.target):
+                if isinstance(name, ast.Name):
+                    scope.bind(name.id, Looped(scope, -1, ()))
+            inner.extend((test, self.decision(test, "filter"), scope) for test in generator.ifs)
+        results = [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
+        inner.extend((result, decision, scope) for result in results)
+
+    def decision(self, node: ast.expr, kind: str, body: list[ast.stmt] | None = None) -> Decision | None:
+        return Decision(node, kind, body or []) if self.deciding else None
+
+
+_SPECIAL: dict[type[ast.AST], Callable[..., None]] = {
+    ast.Compare: Walker.compare,
+    ast.IfExp: Walker.choice,
+    ast.BoolOp: Walker.logic,
+    ast.NamedExpr: Walker.walrus,
+    ast.Lambda: Walker.function_expression,
+    **dict.fromkeys(_COMPREHENSIONS, Walker.comprehension),
+}

@@ -1,0 +1,264 @@
+"""Pass 2, names to paths: what an expression stands for, as a dotted path.
+
+`pkg.Class()` is an instance of `pkg.Class`, `pkg.Class().method` a member of one, `sys.modules[]` an
+element; a path that begins with a dot belongs to a relative import or a first-party module.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Callable
+from typing import NamedTuple
+
+from flake8_nomock.engines.python.semantic.constants import fold_string
+from flake8_nomock.engines.python.semantic.events import Place
+from flake8_nomock.engines.python.semantic.pytest_fixtures import Fixtures
+from flake8_nomock.engines.python.semantic.scope import (
+    Assigned,
+    Binding,
+    Defined,
+    Imported,
+    Parameter,
+    lookup,
+)
+from flake8_nomock.engines.python.signal_index import Index
+from flake8_nomock.engines.python.signal_lookup import imports_of
+
+_LAST = 1 << 60
+"""An order behind every other: the view of code that runs later."""
+
+_SAME = {
+    "_pytest.monkeypatch.MonkeyPatch": "pytest.MonkeyPatch",
+    "pytest.MonkeyPatch.context()": "pytest.MonkeyPatch()",
+    "pytest.MonkeyPatch().context()": "pytest.MonkeyPatch()",
+    "os.environb": "os.environ",
+    "importlib.__import__": "builtins.__import__",
+}
+"""Paths that are the same thing under another name."""
+
+_IMPORTERS = ("importlib.import_module", "builtins.__import__", "pytest.importorskip")
+
+
+class Resolved(NamedTuple):
+    """One thing that an expression can stand for."""
+
+    path: str
+    floor: int
+    """Length of the part of the path that was made elsewhere: using an object is not making it."""
+    created: bool
+    """A call in this expression made it."""
+    dynamic: str
+    """Module that this very expression imports dynamically."""
+    binding: Binding | None
+    """What the root name is bound by."""
+
+
+class Resolver:
+    """Resolves the expressions of one module."""
+
+    def __init__(self, index: Index, fixtures: Fixtures, is_first_party: Callable[[str], bool]) -> None:
+        self.index = index
+        self.fixtures = fixtures
+        self.is_first_party = is_first_party
+        self._bindings: dict[int, tuple[Resolved, ...]] = {}
+        self._expressions: dict[int, tuple[Resolved, ...]] = {}
+        self._parsed: list[ast.expr] = []
+        """Trees of string annotations: what is known by identity must live on."""
+
+    def resolve(self, node: ast.expr, place: Place) -> tuple[Resolved, ...]:
+        """Everything that the expression can stand for; empty where nothing is known."""
+        known = self._expressions.get(id(node))
+        if known is None:
+            self._expressions[id(node)] = ()  # cuts cycles short
+            known = self._expressions[id(node)] = _distinct(self._resolve(node, place))
+        return known
+
+    def paths(self, node: ast.expr, place: Place) -> tuple[str, ...]:
+        """The dotted paths alone."""
+        return tuple(found.path for found in self.resolve(node, place))
+
+    def _resolve(self, node: ast.expr, place: Place) -> tuple[Resolved, ...]:
+        steps: list[ast.expr] = []
+        while isinstance(node, (ast.Attribute, ast.Call, ast.Subscript, ast.Await)):
+            if not isinstance(node, ast.Await):
+                steps.append(node)
+            node = node.func if isinstance(node, ast.Call) else node.value
+        if isinstance(node, ast.Name):
+            roots = self._name(node.id, place)
+            if steps and isinstance(steps[-1], ast.Attribute):
+                member = self._member_of_self(node.id, steps[-1].attr, roots, place)
+                if member is not None:
+                    roots, steps = member, steps[:-1]
+        elif isinstance(node, ast.NamedExpr):
+            roots = self.resolve(node.value, place)
+        elif isinstance(node, ast.IfExp):
+            roots = (*self.resolve(node.body, place), *self.resolve(node.orelse, place))
+        elif isinstance(node, ast.BoolOp):
+            roots = tuple(r for value in node.values for r in self.resolve(value, place))
+        else:
+            return ()
+        for step in reversed(steps):
+            if not roots:
+                return ()
+            roots = tuple(self._step(root, step, place) for root in roots)
+        return roots
+
+    def _step(self, root: Resolved, step: ast.expr, place: Place) -> Resolved:
+        path = root.path
+        if isinstance(step, ast.Attribute):
+            path = f"{path}.{step.attr}"
+        elif isinstance(step, ast.Subscript):
+            key = fold_string(step.slice) if path == "sys.modules" else None
+            if key is not None and self._is_catalogued_module(key):
+                return root._replace(path=key, dynamic=key)
+            path += "[]"
+        elif isinstance(step, ast.Call):
+            loaded = self._loaded(path, step, place)
+            if loaded is not None:
+                is_exact = path == "builtins.getattr"  # an attribute of a module need not be one
+                is_module = loaded in self.index.imports if is_exact else self._is_catalogued_module(loaded)
+                is_package = path == "builtins.__import__" and not _wants_whole(step)
+                path = loaded.partition(".")[0] if is_package else loaded
+                return root._replace(path=path, dynamic=loaded if is_module else "", floor=0)
+            return root._replace(path=_canonical(path + "()"), created=True)
+        return root._replace(path=_canonical(path))
+
+    def _loaded(self, path: str, call: ast.Call, place: Place) -> str | None:
+        """Path that an importing call or a `getattr` with constant arguments yields."""
+        if path in _IMPORTERS:
+            named = [k.value for k in call.keywords if k.arg in ("name", "modname")]
+            return fold_string(next(iter([*call.args, *named]), None))
+        if path == "builtins.getattr" and len(call.args) >= 2:
+            name = fold_string(call.args[1])
+            if name is not None:
+                for owner in self.resolve(call.args[0], place):
+                    return _canonical(f"{owner.path}.{name}")
+        return None
+
+    def _is_catalogued_module(self, path: str) -> bool:
+        return bool(imports_of(self.index, path)[1])
+
+    # -- names ---------------------------------------------------------------------------------
+
+    def _name(self, name: str, place: Place) -> tuple[Resolved, ...]:
+        bindings = lookup(place.scope, name, place.order, place.branch)
+        if bindings is not None:
+            return tuple(r for binding in bindings for r in self.binding(binding))
+        for scope in place.scope.enclosing():
+            for module in scope.stars:
+                if name in self.index.exports.get(module, ()):
+                    return (self._imported(f"{module}.{name}", None),)
+        return (Resolved(f"builtins.{name}", 0, False, "", None),)
+
+    def binding(self, binding: Binding) -> tuple[Resolved, ...]:
+        """What a name with this binding can stand for."""
+        known = self._bindings.get(id(binding))
+        if known is None:
+            self._bindings[id(binding)] = ()
+            known = self._bindings[id(binding)] = _distinct(self._binding(binding))
+        return known
+
+    def _binding(self, binding: Binding) -> tuple[Resolved, ...]:
+        if isinstance(binding, Imported):
+            return (self._imported(binding.path, binding),)
+        if isinstance(binding, Assigned):
+            place = Place(binding.scope, binding.order, binding.branch)
+            return tuple(
+                r._replace(floor=len(r.path) if r.created else r.floor, created=False, dynamic="")
+                for r in self.resolve(binding.value, place)
+            )
+        if isinstance(binding, Parameter):
+            return self._parameter(binding)
+        return ()
+
+    def _imported(self, path: str, binding: Imported | None) -> Resolved:
+        if not path.startswith("."):
+            root = path.partition(".")[0]
+            if root in self.index.roots and root not in sys.stdlib_module_names and self.is_first_party(root):
+                path = f".{path}"
+        return Resolved(_canonical(path), 0, False, "", binding)
+
+    def _parameter(self, binding: Parameter) -> tuple[Resolved, ...]:
+        found: list[Resolved] = []
+        if binding.argument.annotation is not None and binding.scope.parent is not None:
+            place = Place(binding.scope.parent, _LAST, ())
+            for path in self._annotated(binding.argument.annotation, place):
+                if path in self.index.instances:
+                    found.append(_instance(path, binding))
+        if not found:
+            for signal in self.fixtures.provided(binding):
+                path = signal.provides.removesuffix("()")
+                found.append(_instance(path, binding))
+        return tuple(found)
+
+    def _annotated(self, node: ast.expr, place: Place) -> list[str]:
+        """Paths of the classes that an annotation names, `X | None` and `Optional[X]` included."""
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            try:
+                node = ast.parse(node.value, mode="eval").body
+            except (SyntaxError, ValueError, RecursionError, MemoryError):
+                return []
+            self._parsed.append(node)
+        if isinstance(node, ast.BinOp):
+            return [*self._annotated(node.left, place), *self._annotated(node.right, place)]
+        if isinstance(node, ast.Subscript):
+            return self._annotated(node.slice, place)
+        if isinstance(node, ast.Tuple):
+            return [path for element in node.elts for path in self._annotated(element, place)]
+        if isinstance(node, (ast.Name, ast.Attribute)):
+            return list(self.paths(node, place))
+        return []
+
+    # -- self ----------------------------------------------------------------------------------
+
+    def _member_of_self(
+        self, name: str, attribute: str, roots: tuple[Resolved, ...], place: Place
+    ) -> tuple[Resolved, ...] | None:
+        """`self.attribute` of the class around: what is assigned to it, or a member by inheritance."""
+        if roots or name not in ("self", "cls"):
+            return None
+        owner = place.scope.enclosing_class()
+        if owner is None or not isinstance(owner.node, ast.ClassDef):
+            return None
+        bindings = owner.attributes.get(attribute) or owner.names.get(attribute)
+        if bindings:
+            if all(isinstance(b, Defined) for b in bindings):
+                return ()
+            return tuple(r for binding in bindings for r in self.binding(binding))
+        around = owner.parent
+        inherited = () if around is None else self.bases(owner.node, Place(around, _LAST, ()))
+        instances = [Resolved(f"{b}().{attribute}", len(b) + 2, False, "", None) for b in inherited]
+        return (*instances, Resolved(f"self.{attribute}", 0, False, "", None))
+
+    def bases(self, node: ast.ClassDef, place: Place, depth: int = 0) -> tuple[str, ...]:
+        """Paths of the base classes, those of base classes in the same module included."""
+        found: list[str] = []
+        for base in node.bases:
+            found.extend(self.paths(base, place))
+            if isinstance(base, ast.Name) and depth < 8:
+                for binding in lookup(place.scope, base.id, place.order, place.branch) or ():
+                    if isinstance(binding, Defined) and isinstance(binding.node, ast.ClassDef):
+                        found.extend(self.bases(binding.node, place, depth + 1))
+        return tuple(found)
+
+
+def _distinct(found: tuple[Resolved, ...]) -> tuple[Resolved, ...]:
+    return found if len(found) < 2 else tuple(dict.fromkeys(found))
+
+
+def _instance(path: str, binding: Binding) -> Resolved:
+    return Resolved(f"{path}()", len(path) + 2, False, "", binding)
+
+
+def _canonical(path: str) -> str:
+    return _SAME.get(path, path)
+
+
+def _wants_whole(call: ast.Call) -> bool:
+    """Whether `__import__` is asked for the module itself instead of its top-level package."""
+    return len(call.args) > 3 or any(k.arg == "fromlist" and not _is_empty(k.value) for k in call.keywords)
+
+
+def _is_empty(node: ast.expr) -> bool:
+    return isinstance(node, (ast.List, ast.Tuple)) and not node.elts

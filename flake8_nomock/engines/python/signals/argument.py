@@ -1,0 +1,98 @@
+"""Signal `argument`: a call with a telling argument."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_nomock.catalogue.signal_types import ArgumentSignal
+from flake8_nomock.core.regex import pattern
+from flake8_nomock.engines.python.file_context import Located, Match, Module, span
+from flake8_nomock.engines.python.semantic.ast_helpers import is_one_of
+from flake8_nomock.engines.python.semantic.constants import fold, fold_string
+from flake8_nomock.engines.python.semantic.events import ChainFact
+from flake8_nomock.engines.python.signal_lookup import shown
+
+
+def find(module: Module) -> Iterator[Match]:
+    index = module.index
+    if index.argument_keys or not module.facts.keywords.isdisjoint(index.argument_keywords):
+        for chain in module.facts.chains:
+            for call in chain.calls:
+                yield from _in_call(module, chain, call)
+    if index.argument_positions:
+        for chain in module.chains:
+            for call in chain.calls:
+                yield from _at_positions(module, chain, call)
+
+
+def _in_call(module: Module, chain: ChainFact, call: ast.Call) -> Iterator[Match]:
+    index = module.index
+    for keyword in call.keywords:
+        if keyword.arg is None:
+            continue
+        for signal in index.argument_keywords.get(keyword.arg, ()):
+            symbol = f"{keyword.arg}={_text(keyword.value)}"
+            if _is_telling(signal, keyword.value) and _is_called(module, signal, chain, call):
+                yield _match(signal, chain, keyword.value, keyword, symbol)
+    if index.argument_keys:
+        for argument in (*call.args, *(k.value for k in call.keywords)):
+            if isinstance(argument, ast.Dict):
+                yield from _in_dict(module, chain, call, argument)
+
+
+def _at_positions(module: Module, chain: ChainFact, call: ast.Call) -> Iterator[Match]:
+    if call.args:
+        for path in _callees(module, chain, call):
+            for signal in module.index.argument_positions.get(path, ()):
+                if signal.position < len(call.args):
+                    value = call.args[signal.position]
+                    if _is_telling(signal, value):
+                        symbol = f"{shown(path)}({_text(value)})"
+                        yield _match(signal, chain, value, value, symbol)
+
+
+def _in_dict(module: Module, chain: ChainFact, call: ast.Call, argument: ast.Dict) -> Iterator[Match]:
+    for key, value in zip(argument.keys, argument.values, strict=True):
+        name = fold_string(key)
+        for signal in module.index.argument_keys.get(name or "", ()):
+            if key is not None and _is_telling(signal, value):
+                if _is_called(module, signal, chain, call):
+                    symbol = str(name) if signal.value is None and not signal.matches else _text(value)
+                    yield _match(signal, chain, value, key, symbol)
+
+
+def _match(
+    signal: ArgumentSignal,
+    chain: ChainFact,
+    value: ast.expr,
+    keyword: ast.expr | ast.keyword,
+    symbol: str,
+) -> Match:
+    at: Located | ast.keyword = {"value": value, "keyword": keyword}.get(signal.at, chain.node)
+    return Match(signal.origin, span(at), symbol, chain.place.scope)
+
+
+def _is_telling(signal: ArgumentSignal, value: ast.expr) -> bool:
+    if signal.value is None and not signal.matches:
+        return True
+    constant = fold(value)
+    if signal.matches:
+        return isinstance(constant, str) and pattern(signal.matches).fullmatch(constant) is not None
+    return constant == signal.value and type(constant) is type(signal.value)
+
+
+def _is_called(module: Module, signal: ArgumentSignal, chain: ChainFact, call: ast.Call) -> bool:
+    return not signal.call or any(is_one_of(path, signal.call) for path in _callees(module, chain, call))
+
+
+def _callees(module: Module, chain: ChainFact, call: ast.Call) -> tuple[str, ...]:
+    return module.resolver.paths(call.func, chain.place)
+
+
+def _text(value: ast.expr) -> str:
+    constant = fold(value)
+    if constant is None:
+        return "..."
+    text = repr(constant)
+    return text if len(text) <= 40 else f"{text[:37]}..."

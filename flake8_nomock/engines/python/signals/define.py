@@ -1,0 +1,177 @@
+"""Signal `define`: a definition, or an object made on the spot, that is a double by its name or shape."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from flake8_nomock.catalogue.signal_types import DefineSignal
+from flake8_nomock.core.regex import pattern
+from flake8_nomock.engines.python.file_context import Match, Module, head, span
+from flake8_nomock.engines.python.semantic.ast_helpers import last_name
+from flake8_nomock.engines.python.semantic.constants import fold_string
+from flake8_nomock.engines.python.semantic.events import AssignFact, ChainFact, DefinitionFact
+from flake8_nomock.engines.python.semantic.pytest_fixtures import is_fixture
+from flake8_nomock.engines.python.signals.replacements import is_callable_of_file, is_double_name, is_made
+
+_LITERALS = (ast.List, ast.Tuple, ast.Set)
+
+
+def find(module: Module) -> Iterator[Match]:
+    signals = module.index.defines
+    bases = [s for s in signals if s.base]
+    calls: dict[str, list[DefineSignal]] = {}
+    for made in signals:
+        if made.call:
+            calls.setdefault(made.call, []).append(made)
+    for fact in module.facts.definitions:
+        name = fact.node.name
+        if isinstance(fact.node, ast.ClassDef):
+            for signal in bases:
+                if set(signal.base).intersection(module.resolver.bases(fact.node, fact.place)):
+                    yield Match(signal.origin, head(fact.node), name, fact.scope)
+            for signal in module.index.defines_named("class_", name):
+                if _holds_class(signal, fact):
+                    yield Match(signal.origin, head(fact.node), name, fact.scope)
+        else:
+            for signal in module.index.defines_named("function", name):
+                if _holds_function(signal, fact):
+                    yield Match(signal.origin, head(fact.node), name, fact.scope)
+    if any(s.variable for s in signals):
+        for assign in module.facts.assigns:
+            yield from _variables(module, assign)
+    if not module.facts.called.isdisjoint(call.rpartition(".")[2] for call in calls):
+        for chain in module.facts.chains:
+            for call in chain.calls:
+                for path in module.resolver.paths(call.func, chain.place):
+                    for found in calls.get(path, ()):
+                        if _holds_call(module, found, chain, call):
+                            symbol = found.call.removeprefix("builtins.")
+                            yield Match(found.origin, span(chain.node), symbol, chain.place.scope)
+
+
+# -- classes -----------------------------------------------------------------------------------
+
+
+def _holds_class(signal: DefineSignal, fact: DefinitionFact) -> bool:
+    node = fact.node
+    assert isinstance(node, ast.ClassDef)
+    bases = [last_name(b.value if isinstance(b, ast.Subscript) else b) for b in node.bases]
+    if set(bases).intersection(signal.except_base):
+        return False
+    methods = [s for s in node.body if isinstance(s, (ast.FunctionDef, ast.AsyncFunctionDef))]
+    for need in signal.needs:
+        if need == "base-or-method" and not (methods or set(bases) - {"object", ""}):
+            return False
+        if need == "shared-suffix-or-store" and not (
+            _shares_suffix(node.name, bases) or (methods and _keeps_store(node))
+        ):
+            return False
+    return True
+
+
+def _shares_suffix(name: str, bases: list[str]) -> bool:
+    """`InMemoryUserRepository(UserRepository)`: the last word of the name is that of a base."""
+    words = re.findall(r"[A-Z][a-z0-9]*", name)
+    return bool(words) and any(base.endswith(words[-1]) for base in bases)
+
+
+def _keeps_store(node: ast.ClassDef) -> bool:
+    """Whether a method or the body assigns an empty or literal container to an attribute."""
+    return any(
+        isinstance(n, (ast.Assign, ast.AnnAssign))
+        and (
+            isinstance(n.value, (ast.Dict, ast.List, ast.Set))
+            or (
+                isinstance(n.value, ast.Call)
+                and last_name(n.value) in ("dict", "list", "set", "defaultdict", "OrderedDict")
+            )
+        )
+        for n in ast.walk(node)
+    )
+
+
+# -- functions ---------------------------------------------------------------------------------
+
+
+def _holds_function(signal: DefineSignal, fact: DefinitionFact) -> bool:
+    node = fact.node
+    assert not isinstance(node, ast.ClassDef)
+    for need in signal.needs:
+        if need == "not-fixture" and is_fixture(node):
+            return False
+        if need == "literal-return" and not _returns_literal(fact):
+            return False
+    return True
+
+
+def _returns_literal(fact: DefinitionFact) -> bool:
+    todo: list[ast.stmt] = list(fact.node.body)
+    while todo:
+        statement = todo.pop()
+        if isinstance(statement, ast.Return) and _is_literal(statement.value):
+            return True
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            continue
+        todo.extend(c for c in ast.iter_child_nodes(statement) if isinstance(c, ast.stmt))
+    return False
+
+
+def _is_literal(node: ast.expr | None) -> bool:
+    """A container literal that holds made-up values, also one made by a comprehension."""
+    if isinstance(node, (ast.ListComp, ast.SetComp)):
+        return _is_literal(node.elt)
+    if not isinstance(node, (ast.Dict, *_LITERALS)):
+        return False
+    values = node.values if isinstance(node, ast.Dict) else node.elts
+    return any(isinstance(part, ast.Constant) for value in values for part in ast.walk(value))
+
+
+# -- variables and objects made on the spot ----------------------------------------------------
+
+
+def _variables(module: Module, fact: AssignFact) -> Iterator[Match]:
+    if not isinstance(fact.target, ast.Name):
+        return
+    for signal in module.index.defines_named("variable", fact.target.id):
+        if "literal" not in signal.needs or _is_literal(fact.value):
+            yield Match(signal.origin, span(fact.target), fact.target.id, fact.place.scope)
+
+
+def _holds_call(module: Module, signal: DefineSignal, chain: ChainFact, call: ast.Call) -> bool:
+    for need in signal.needs:
+        if need == "callable-member" and not _has_callable_member(module, chain, call):
+            return False
+        if need == "double-name" and not _makes_named_double(call):
+            return False
+        if need == "empty-bases" and not _has_no_bases(signal, call):
+            return False
+    return True
+
+
+def _makes_named_double(call: ast.Call) -> bool:
+    """`type("FakeX", bases, …)`."""
+    return len(call.args) == 3 and is_double_name(fold_string(call.args[0]) or "")
+
+
+def _has_no_bases(signal: DefineSignal, call: ast.Call) -> bool:
+    """`type("Name", (), …)` or `new_class("Name")` with a name that is not excepted."""
+    bases = call.args[1] if len(call.args) > 1 else ast.Tuple([], ast.Load())
+    if not isinstance(bases, ast.Tuple) or bases.elts:
+        return False
+    if last_name(call) == "type" and len(call.args) != 3:
+        return False
+    name = (fold_string(call.args[0]) if call.args else None) or ""
+    return not (signal.except_ and pattern(signal.except_).fullmatch(name))
+
+
+def _has_callable_member(module: Module, chain: ChainFact, call: ast.Call) -> bool:
+    todo = [k.value for k in call.keywords]
+    while todo:
+        value = todo.pop()
+        if is_callable_of_file(value, chain.place) or is_made(module, value, chain.place):
+            return True
+        if isinstance(value, ast.Call) and last_name(value) == last_name(call):
+            todo.extend(k.value for k in value.keywords)
+    return False

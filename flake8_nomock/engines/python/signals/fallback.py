@@ -1,0 +1,54 @@
+"""Signal `fallback`: an error path hands back made-up data."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_nomock.catalogue.signal_types import FallbackSignal
+from flake8_nomock.core.regex import pattern
+from flake8_nomock.engines.python.file_context import Match, Module, span
+from flake8_nomock.engines.python.semantic.ast_helpers import last_name, options
+
+_MISSING = ("ImportError", "ModuleNotFoundError", "NameError", "AttributeError")
+
+
+def find(module: Module) -> Iterator[Match]:
+    signals = module.index.fallbacks
+    if not signals:
+        return
+    for fact in module.facts.handlers:
+        if _is_for_missing_module(fact.node.type):
+            continue
+        for value in _results(fact.node.body):
+            name = last_name(value.value if isinstance(value, ast.Await) else value)
+            for signal in signals:
+                if name and _matches(signal, name):
+                    yield Match(signal.origin, span(value), name, fact.place.scope)
+
+
+def _matches(signal: FallbackSignal, name: str) -> bool:
+    if signal.except_ and pattern(signal.except_).fullmatch(name):
+        return False
+    return pattern(signal.name).fullmatch(name) is not None
+
+
+def _is_for_missing_module(caught: ast.expr | None) -> bool:
+    """`except ImportError` and its like: an optional dependency or name, not a failing service."""
+    return caught is not None and all(last_name(type_) in _MISSING for type_ in options(caught))
+
+
+def _results(body: list[ast.stmt]) -> Iterator[ast.expr]:
+    """What the statements return, yield or assign, those in nested blocks included."""
+    todo = list(reversed(body))
+    while todo:
+        statement = todo.pop()
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            continue
+        value = getattr(statement, "value", None)
+        if isinstance(statement, (ast.Return, ast.Assign, ast.AnnAssign, ast.Expr)) and value:
+            if not isinstance(statement, ast.Expr):
+                yield value
+            elif isinstance(value, ast.Yield) and value.value is not None:
+                yield value.value
+        todo.extend(c for c in ast.iter_child_nodes(statement) if isinstance(c, ast.stmt))

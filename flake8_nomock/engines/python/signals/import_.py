@@ -1,0 +1,138 @@
+"""Signal `import`: a catalogued module is imported, in any form."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+
+from flake8_nomock.catalogue.signal_types import ImportSignal
+from flake8_nomock.core.regex import pattern
+from flake8_nomock.engines.python.file_context import Match, Module, span
+from flake8_nomock.engines.python.semantic.ast_helpers import is_one_of
+from flake8_nomock.engines.python.semantic.events import ImportFact
+from flake8_nomock.engines.python.signal_lookup import imports_of
+
+
+def find(module: Module) -> Iterator[Match]:
+    for fact in module.facts.imports:
+        for signal, symbol in _signals(module, fact):
+            if module.index.severity(signal.origin):
+                module.reported_imports.add((id(fact.node), signal.origin.code))
+                yield Match(signal.origin, span(fact.node), symbol, fact.place.scope)
+    for chain in module.chains:
+        for resolved in module.resolver.resolve(chain.node, chain.place):
+            if not resolved.dynamic:
+                continue
+            _, signals = imports_of(module.index, resolved.dynamic)
+            for signal in signals:
+                if module.index.severity(signal.origin) and _whole_module(signal):
+                    yield Match(signal.origin, span(chain.node), resolved.dynamic, chain.place.scope)
+
+
+def _whole_module(signal: ImportSignal) -> bool:
+    return not (signal.names or signal.only or signal.type_only)
+
+
+def _signals(module: Module, fact: ImportFact) -> Iterator[tuple[ImportSignal, str]]:
+    if isinstance(fact.node, ast.Import):
+        for alias in fact.node.names:
+            yield from _module_signals(module, fact, alias.name)
+    elif fact.node.level:
+        written = [fact.node.module] if fact.node.module else [a.name for a in fact.node.names]
+        for path in written:
+            yield from _segment_signals(module, fact, path)
+    elif fact.node.module:
+        yield from _from_signals(module, fact, fact.node.module, fact.node.names)
+
+
+def _module_signals(module: Module, fact: ImportFact, path: str) -> Iterator[tuple[ImportSignal, str]]:
+    """`import path`."""
+    if not imports_of(module.index, path)[0] or _is_first_party(module, path):
+        yield from _segment_signals(module, fact, path)
+        return
+    name, signals = _applicable(module, fact, path)
+    for signal in signals:
+        if not signal.names or (signal.generic and _is_used(module, fact, name, signal)):
+            yield signal, path
+
+
+def _applicable(module: Module, fact: ImportFact, path: str) -> tuple[str, list[ImportSignal]]:
+    """The longest catalogued module that is `path` or above it and has signals for this kind of import."""
+    while True:
+        name, signals = imports_of(module.index, path)
+        fitting = [s for s in signals if s.type_only == fact.type_only and not s.only]
+        if fitting or not name:
+            return name, fitting
+        path = name.rpartition(".")[0]
+
+
+def _from_signals(
+    module: Module, fact: ImportFact, path: str, names: list[ast.alias]
+) -> Iterator[tuple[ImportSignal, str]]:
+    """`from path import names`."""
+    if _is_first_party(module, path):
+        yield from _segment_signals(module, fact, path)
+        return
+    imported = {alias.name for alias in names}
+    only = [
+        s
+        for s in module.index.imports.get(path, ())
+        if s.only and s.type_only == fact.type_only and imported <= set(s.only)
+    ]
+    if only:
+        yield from ((signal, f"{path}.{names[0].name}") for signal in only)
+        return
+    catalogued = False
+    for alias in names:
+        full = f"{path}.{alias.name}"
+        catalogued = catalogued or bool(imports_of(module.index, full)[0])
+        name, signals = _applicable(module, fact, full)
+        for signal in signals:
+            if signal.names and not (
+                path == signal.module and _is_named(alias.name, signal.names, signal.generic)
+            ):
+                continue
+            yield signal, full if alias.name != "*" and (signal.names or name == full) else path
+    if not catalogued:
+        yield from _segment_signals(module, fact, path)
+
+
+def _is_named(name: str, wanted: tuple[str, ...], generic: bool) -> bool:
+    if name == "*":
+        return generic
+    return is_one_of(name, wanted)
+
+
+def _is_used(module: Module, fact: ImportFact, path: str, signal: ImportSignal) -> bool:
+    """Whether one of the signal's names is used through this import of a generically named module."""
+    wanted = tuple(f"{path}.{name}" for name in signal.names)
+    used = [(chain.node, chain.place) for chain in module.chains]
+    used += [(base.base, base.place) for base in module.facts.bases]
+    return any(
+        resolved.path.startswith(wanted) and getattr(resolved.binding, "node", None) is fact.node
+        for node, place in used
+        for resolved in module.resolver.resolve(node, place)
+    )
+
+
+def _segment_signals(module: Module, fact: ImportFact, path: str) -> Iterator[tuple[ImportSignal, str]]:
+    """Telling segments in the path of a first-party or relative module."""
+    if fact.type_only or not module.index.segments:
+        return
+    segments = path.split(".")
+    relative = isinstance(fact.node, ast.ImportFrom) and fact.node.level > 0
+    if not relative and (segments[0] in sys.stdlib_module_names or path in module.index.exports):
+        return
+    for signal in module.index.segments:
+        matches = pattern(signal.segment).fullmatch
+        if not any(map(matches, segments)):
+            continue
+        if signal.own and not (relative or matches(segments[0]) or module.is_first_party(segments[0])):
+            continue
+        yield signal, path
+
+
+def _is_first_party(module: Module, path: str) -> bool:
+    root = path.partition(".")[0]
+    return root in module.index.roots and root not in sys.stdlib_module_names and module.is_first_party(root)

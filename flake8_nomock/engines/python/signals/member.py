@@ -1,0 +1,39 @@
+"""Signal `member`: test code programs or questions a double that it got from somewhere else."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_nomock.engines.python.file_context import Match, Module, enclosing_definitions, span
+from flake8_nomock.engines.python.semantic.ast_helpers import is_self
+from flake8_nomock.engines.python.semantic.events import Place
+
+
+def find(module: Module) -> Iterator[Match]:
+    index = module.index
+    if not (index.member_calls or index.member_assigns):
+        return
+    for chain in () if module.facts.called.isdisjoint(index.member_calls) else module.facts.chains:
+        for node in chain.calls:
+            if isinstance(node.func, ast.Attribute):
+                for signal in index.member_calls.get(node.func.attr, ()):
+                    if _is_unexplained(module, node.func.value, chain.place):
+                        yield Match(signal.origin, span(chain.node), node.func.attr, chain.place.scope)
+    for fact in module.facts.assigns:
+        if isinstance(fact.target, ast.Attribute):
+            for signal in index.member_assigns.get(fact.target.attr, ()):
+                if _is_unexplained(module, fact.target.value, fact.place):
+                    yield Match(signal.origin, span(fact.target), fact.target.attr, fact.place.scope)
+
+
+def _is_unexplained(module: Module, owner: ast.expr, place: Place) -> bool:
+    """Whether nothing else in the file accounts for the double."""
+    if is_self(owner):
+        return False
+    if any(id(node) in module.carriers for node in enclosing_definitions(place.scope)):
+        return False
+    return not any(
+        path.partition(".")[0].removesuffix("()") in module.index.roots - {"self"}
+        for path in module.resolver.paths(owner, place)
+    )

@@ -1,0 +1,25 @@
+"""Signal `path`: the file's own path says that it holds mocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from flake8_nomock.catalogue.signal_types import PathSignal
+from flake8_nomock.core.regex import pattern
+from flake8_nomock.engines.python.file_context import Match, Module, Span
+
+
+def find(module: Module) -> Iterator[Match]:
+    for signal in module.index.paths:
+        symbol = telling_name(module.path, signal)
+        if symbol is not None:
+            yield Match(signal.origin, Span(1, 0, 1, 0), symbol, module.facts.module)
+
+
+def telling_name(path: str, signal: PathSignal) -> str | None:
+    """The part of a path (relative to the project, with forward slashes) that the signal is about."""
+    whole = PurePosixPath(path)
+    names = [whole.stem] if signal.basename else whole.parent.parts
+    matches = pattern(signal.basename or signal.directory).fullmatch
+    return next((name for name in names if matches(name)), None)

@@ -1,0 +1,198 @@
+"""Signal `use`: an expression resolves to a catalogued path."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from flake8_nomock.catalogue.signal_types import UseSignal
+from flake8_nomock.engines.python.file_context import Match, Module, enclosing_definitions, span
+from flake8_nomock.engines.python.semantic.ast_helpers import chain_nodes, is_one_of, last_name
+from flake8_nomock.engines.python.semantic.constants import fold_string
+from flake8_nomock.engines.python.semantic.events import ChainFact, Place
+from flake8_nomock.engines.python.semantic.resolver import Resolved
+from flake8_nomock.engines.python.semantic.scope import Imported, Parameter
+from flake8_nomock.engines.python.signal_lookup import shown, uses_of
+
+_PATCHING = ("NMK103", "NMK105")
+_TARGET = re.compile(r"[A-Za-z_][\w]*(\.[A-Za-z_][\w]*)+")
+
+
+def find(module: Module) -> Iterator[Match]:
+    index = module.index
+    for chain in module.chains:
+        if id(chain.node) in module.type_arguments:
+            continue
+        for resolved in module.resolver.resolve(chain.node, chain.place):
+            if resolved.dynamic or _is_reported_parameter(module, resolved):
+                continue
+            for signal, symbol in _signals(module, chain, resolved):
+                if index.severity(signal.origin):
+                    _note_carriers(module, signal, chain)
+                    at = module.partials.get(id(chain.node), chain.node)
+                    yield Match(signal.origin, span(at), symbol, chain.place.scope)
+    if index.callees:
+        for chain in module.facts.chains:
+            for call in chain.calls:
+                for signal in index.callees_named(last_name(call)):
+                    if _is_allowed(module, call, chain.place):
+                        continue
+                    yield Match(signal.origin, span(chain.node), last_name(call), chain.place.scope)
+    for base in module.facts.bases:
+        for resolved in module.resolver.resolve(base.base, base.place):
+            path, _, signals = uses_of(index, resolved.path)
+            for signal in signals:
+                if index.severity(signal.origin) and not _is_defined_by_base(module, path):
+                    yield Match(signal.origin, span(base.base), shown(path), base.place.scope)
+    for node, place in module.facts.strings:
+        for signal in index.strings[str(node.value)]:
+            yield Match(signal.origin, span(node), signal.string, place.scope)
+
+
+def _signals(module: Module, chain: ChainFact, resolved: Resolved) -> Iterator[tuple[UseSignal, str]]:
+    path, steps, signals = uses_of(module.index, resolved.path, resolved.floor)
+    reexported = False
+    if not signals:
+        path, steps, signals = _reexported(module, resolved)
+        reexported = bool(signals)
+    if not signals:
+        return
+    nodes = list(chain_nodes(chain.node))
+    call = nodes[steps - 1] if 0 < steps <= len(nodes) else None
+    symbol = shown(path + _rest(resolved.path, path))
+    for signal in signals:
+        if reexported and not _has_its_shape(signal, call):
+            continue
+        if signal.once and _was_reported_at_import(module, signal, resolved):
+            continue
+        its_call = call if isinstance(call, ast.Call) else None
+        if _holds(module, signal, its_call, chain.place):
+            yield signal, symbol
+
+
+def _rest(whole: str, prefix: str) -> str:
+    """Members that follow the matched path before the first call: `.object` of `patch.object("x")`."""
+    return re.split(r"[(\[]", whole[len(prefix) :], maxsplit=1)[0] if whole.startswith(prefix) else ""
+
+
+def _holds(module: Module, signal: UseSignal, call: ast.Call | None, place: Place) -> bool:
+    """The conditions of a signal on the call that applies to its path."""
+    if call is None:
+        return not (
+            signal.call
+            or signal.positional >= 0
+            or signal.min_positional >= 0
+            or signal.first
+            or signal.value == "constant"
+        )
+    if signal.positional >= 0 and len(call.args) != signal.positional:
+        return False
+    if len(call.args) < signal.min_positional:
+        return False
+    if signal.value and signal.value != _kind_of_value(call):
+        return False
+    if signal.first or signal.first_not:
+        names = _first_argument(module, call, place)
+        if signal.first and not any(is_one_of(name, signal.first) for name in names):
+            return False
+        if any(is_one_of(name, signal.first_not) for name in names):
+            return False
+    if signal.unless_keyword:
+        return not any(
+            k.arg == signal.unless_keyword and not (isinstance(k.value, ast.Constant) and not k.value.value)
+            for k in call.keywords
+        )
+    return True
+
+
+def _kind_of_value(call: ast.Call) -> str:
+    """`constant` where the replacement that the call puts in place is plain data, else `other`."""
+    value = call.args[-1] if len(call.args) > 1 else None
+    value = next((k.value for k in call.keywords if k.arg == "value"), value)
+    return "constant" if isinstance(value, (ast.Constant, ast.UnaryOp)) else "other"
+
+
+def _first_argument(module: Module, call: ast.Call, place: Place) -> set[str]:
+    """What the first argument is: its string, the paths it resolves to."""
+    value = call.args[0] if call.args else None
+    for keyword in call.keywords:
+        if keyword.arg in ("target", "in_dict", "dic", "name") and value is None:
+            value = keyword.value
+    if value is None:
+        return set()
+    names = set(module.resolver.paths(value, place))
+    text = fold_string(value)
+    return names | {text} if text is not None else names
+
+
+# -- re-exported doubles -----------------------------------------------------------------------
+
+
+def _reexported(module: Module, resolved: Resolved) -> tuple[str, int, list[UseSignal]]:
+    """A double that a first-party module hands on under its own name (`from .helpers import mock`)."""
+    binding = resolved.binding
+    if not isinstance(binding, Imported) or module.index.scope != "test" or resolved.floor:
+        return "", 0, []
+    name = binding.path.rpartition(".")[2]
+    origin = binding.path.lstrip(".")
+    if name not in module.index.reexports or not isinstance(binding.node, ast.ImportFrom):
+        return "", 0, []
+    rest = resolved.path.lstrip(".")[len(origin) :]
+    path = f"unittest.mock{rest}" if name == "mock" else f"unittest.mock.{name}{rest}"
+    path, steps, signals = uses_of(module.index, path)
+    return path, steps, [s for s in signals if s.reexport]
+
+
+def _has_its_shape(signal: UseSignal, call: ast.expr | None) -> bool:
+    if signal.reexport == "always":
+        return True
+    if signal.reexport == "call":
+        return isinstance(call, ast.Call)
+    if isinstance(call, ast.Attribute):  # patch.object, patch.dict, patch.multiple
+        return call.attr in ("object", "dict", "multiple", "stopall")
+    if isinstance(call, ast.Call):
+        target = call.args[0] if call.args else None
+        target = next((k.value for k in call.keywords if k.arg == "target"), target)
+        return _TARGET.fullmatch(fold_string(target) or "") is not None
+    return False
+
+
+# -- what is no finding, or another signal's ---------------------------------------------------
+
+
+def _is_reported_parameter(module: Module, resolved: Resolved) -> bool:
+    binding = resolved.binding
+    return isinstance(binding, Parameter) and id(binding.argument) in module.reported_parameters
+
+
+def _was_reported_at_import(module: Module, signal: UseSignal, resolved: Resolved) -> bool:
+    binding = resolved.binding
+    return (
+        isinstance(binding, Imported)
+        and binding.path == signal.path
+        and (id(binding.node), signal.origin.code) in module.reported_imports
+    )
+
+
+def _is_defined_by_base(module: Module, path: str) -> bool:
+    return any(path in signal.base for signal in module.index.defines)
+
+
+def _is_allowed(module: Module, call: ast.Call, place: Place) -> bool:
+    """Whether the catalogue explicitly allows what is called."""
+    return any(
+        signal.origin.level == "allow"
+        for path in module.resolver.paths(call.func, place)
+        for signal in uses_of(module.index, path)[2]
+    )
+
+
+def _note_carriers(module: Module, signal: UseSignal, chain: ChainFact) -> None:
+    if signal.origin.code in _PATCHING:
+        if chain.decorates is not None:
+            module.carriers.add(id(chain.decorates))
+        for node in enclosing_definitions(chain.place.scope):
+            module.carriers.add(id(node))
+            if not isinstance(node, ast.ClassDef):
+                break

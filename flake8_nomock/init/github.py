@@ -1,0 +1,107 @@
+"""GitHub: workflows, the ruleset, CODEOWNERS, the pull-request template."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from flake8_nomock.git.work_tree import asked
+from flake8_nomock.init.plan import Advice, Change, Situation, Step, appended
+from flake8_nomock.init.template import PINNED, shipped, template
+
+WORKFLOW = ".github/workflows/nomock.yml"
+CODEQL = ".github/workflows/codeql-nomock.yml"
+CODEQL_CONFIG = ".github/codeql/codeql-nomock.config.yml"
+_PINS = {
+    "actions/checkout@v4": PINNED["CHECKOUT"],
+    "codeql-action/init@v4": f"codeql-action/init@{PINNED['CODEQL']}",
+    "codeql-action/analyze@v4": f"codeql-action/analyze@{PINNED['CODEQL']}",
+}
+RULESET = ".github/rulesets/nomock.json"
+OWNERS = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS")
+POLICY_FILES = (
+    "/nomock.toml",
+    "/nomock-baseline.jsonl",
+    "/astgrep-rules/",
+    "/sgconfig.yml",
+    "/.flake8",
+    "/.pre-commit-config.yaml",
+    "/.github/workflows/nomock.yml",
+    "/.github/workflows/codeql-nomock.yml",
+    "/.github/rulesets/",
+    "/.github/CODEOWNERS",
+)
+_REQUESTS = (
+    ".github/pull_request_template.md",
+    ".github/PULL_REQUEST_TEMPLATE.md",
+    "pull_request_template.md",
+    "PULL_REQUEST_TEMPLATE.md",
+    "docs/pull_request_template.md",
+    "docs/PULL_REQUEST_TEMPLATE.md",
+)
+CHECKLIST = "<!-- nomock: real data -->"
+APPLY = "gh api --method POST 'repos/{owner}/{repo}/rulesets' --input " + RULESET
+
+
+def workflows(situation: Situation) -> Iterator[Step]:
+    """The workflow with the required check."""
+    if situation.facts.github and not situation.exists(WORKFLOW):
+        yield Change(WORKFLOW, template("workflow.yml", BRANCH=default_branch(situation)))
+
+
+def default_branch(situation: Situation) -> str:
+    """Where pull requests go: the default branch of `origin`; else the current one; else main."""
+    root = situation.repository.root
+    remote = (asked(root, "symbolic-ref", "--short", "refs/remotes/origin/HEAD") or "").strip()
+    return remote.removeprefix("origin/") or (asked(root, "branch", "--show-current") or "").strip() or "main"
+
+
+def codeql(situation: Situation) -> Iterator[Step]:
+    """The workflow that follows names across files."""
+    if not situation.facts.github or not situation.facts.languages:
+        return
+    if not situation.exists(CODEQL_CONFIG):
+        yield Change(CODEQL_CONFIG, shipped("codeql/codeql-nomock.config.yml"))
+    if not situation.exists(CODEQL):
+        text = shipped("codeql/codeql-nomock.yml").replace("[main]", f"[{default_branch(situation)}]")
+        for action, commit in _PINS.items():
+            text = text.replace(action, commit)
+        known = {"python": "python", "typescript": "javascript-typescript"}
+        languages = ", ".join(known[name] for name in situation.facts.languages)
+        yield Change(CODEQL, text.replace("[python, javascript-typescript]", f"[{languages}]"))
+        yield Advice(
+            CODEQL, "needs the default setup of code scanning to be off (Settings, Advanced security), and on"
+            " private repositories GitHub Code Security",
+        )  # fmt: skip
+
+
+def ruleset(situation: Situation) -> Iterator[Step]:
+    """The rules of the default branch, and the command that applies them."""
+    if situation.facts.github and not situation.exists(RULESET):
+        yield Change(RULESET, template("ruleset.json"))
+        yield Advice(RULESET, f"once the workflow has run on the default branch, make it required: {APPLY}")
+
+
+def owners(situation: Situation) -> Iterator[Step]:
+    """Owners of the files that hold the policy: nobody weakens it unseen."""
+    path = next((path for path in OWNERS if situation.exists(path)), OWNERS[0])
+    before = situation.text(path) or ""
+    if not situation.facts.github or "nomock.toml" in before:
+        return
+    everyone = re.search(r"(?m)^\*\s+(@\S+(?:\s+@\S+)*)", before)
+    owner = situation.request.owner or (everyone[1] if everyone else "")
+    if not owner:
+        yield Advice(path, "say who owns the policy: nomock init --owner @your-org/your-team")
+        return
+    lines = "".join(f"{name} {owner}\n" for name in POLICY_FILES)
+    yield Change(
+        path, appended(before, f"# What nomock demands: changes need a second pair of eyes.\n{lines}")
+    )
+
+
+def pull_request(situation: Situation) -> Iterator[Step]:
+    """A checklist in the template of pull requests."""
+    path = next((path for path in _REQUESTS if situation.exists(path)), _REQUESTS[0])
+    before = situation.text(path) or ""
+    if situation.facts.github and CHECKLIST not in before:
+        yield Change(path, appended(before, template("pull-request.md")))

@@ -1,0 +1,82 @@
+"""GitLab, SonarQube, editors and coding assistants."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from flake8_nomock.init.plan import Advice, Change, Situation, Step, appended
+from flake8_nomock.init.template import template
+
+GITLAB = ".gitlab/nomock.gitlab-ci.yml"
+SONAR = "sonar-project.properties"
+AGENTS = "AGENTS.md"
+BEGIN = "<!-- begin nomock -->"
+CLAUDE = ".claude/settings.json"
+_SONAR_KEY = "sonar.externalIssuesReportPaths"
+_SONAR_REPORT = "nomock-sonar.json"
+_VSCODE = {
+    ".vscode/extensions.json": {"recommendations": ["ms-python.flake8", "ast-grep.ast-grep-vscode"]},
+    ".vscode/settings.json": {"flake8.importStrategy": "fromEnvironment"},
+}
+
+
+def gitlab(situation: Situation) -> Iterator[Step]:
+    """A job to include; the user's own pipeline is not touched."""
+    if not situation.facts.gitlab:
+        return
+    if not situation.exists(GITLAB):
+        yield Change(GITLAB, template("gitlab-ci.yml"))
+    pipeline = situation.text(".gitlab-ci.yml")
+    if pipeline is None:
+        yield Change(".gitlab-ci.yml", f"include:\n  - local: {GITLAB}\n")
+    elif GITLAB not in pipeline:
+        yield Advice(".gitlab-ci.yml", f"add to `include`: `- local: {GITLAB}`")
+
+
+def sonar(situation: Situation) -> Iterator[Step]:
+    """The path of the report, for projects that SonarQube looks at."""
+    before = situation.text(SONAR)
+    if before is None or _SONAR_REPORT in before:
+        return
+    if _SONAR_KEY in before:
+        yield Advice(SONAR, f"add {_SONAR_REPORT} to `{_SONAR_KEY}`")
+    else:
+        line = f"# nomock check --output sonar={_SONAR_REPORT}\n{_SONAR_KEY}={_SONAR_REPORT}\n"
+        yield Change(SONAR, appended(before, line))
+
+
+def services(situation: Situation) -> Iterator[Step]:
+    """Real services for tests: containers, scripts, fixtures; none of the files replaces one of the user's."""
+    from flake8_nomock.init.services import service_files
+
+    for path, text in service_files(situation.request.services, situation.facts.languages).items():
+        facts = situation.facts
+        if (path.startswith(".gitlab/") and not facts.gitlab) or (
+            path.startswith(".github/") and not facts.github
+        ):
+            continue
+        if not situation.exists(path):
+            yield Change(path, text, executable=path.endswith(".sh"))
+        elif situation.text(path) != text:
+            yield Advice(
+                path, "is there already and stays as it is: compare it with `nomock init` in an empty folder"
+            )
+
+
+def editors(situation: Situation) -> Iterator[Step]:
+    """Settings of Visual Studio Code; files that exist are left alone, because their comments are the user's."""
+    for path, content in _VSCODE.items():
+        if not situation.exists(path):
+            yield Change(path, json.dumps(content, indent=2) + "\n")
+
+
+def assistants(situation: Situation) -> Iterator[Step]:
+    """What coding assistants should know, and the guard that stops them."""
+    before = situation.text(AGENTS) or ""
+    if BEGIN not in before and not (situation.exists(AGENTS) and not before):
+        yield Change(AGENTS, appended(before, template("agents.md")))
+    if not situation.exists(CLAUDE):
+        yield Change(CLAUDE, template("claude-settings.json"))
+    elif "nomock hook" not in (situation.text(CLAUDE) or ""):
+        yield Advice(CLAUDE, "add `nomock hook` as a PreToolUse hook for Write|Edit|MultiEdit")

@@ -1,0 +1,60 @@
+"""The services that templates are shipped for, and the values that all templates of a service share."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from flake8_nomock.init.template import PINNED
+
+
+class Service(NamedTuple):
+    """What a service's fixtures need and give; its files are in `templates/services/<name>/`."""
+
+    requirements: tuple[str, ...]
+    """Packages from PyPI."""
+    packages: tuple[str, ...]
+    """Packages from npm, their types included."""
+    fixtures: tuple[str, ...]
+    """pytest fixtures, in the order of their import."""
+
+
+LANGUAGES = ("python", "typescript")
+
+SERVICES = {
+    "postgres": Service(
+        requirements=("psycopg[binary]>=3.2",),
+        packages=("pg", "@types/pg"),
+        fixtures=("own_postgres_url", "postgres", "postgres_url"),
+    ),
+    "redis": Service(
+        requirements=("redis>=5.0",),
+        packages=("redis",),
+        fixtures=("redis_client", "redis_url"),
+    ),
+    "minio": Service(
+        requirements=("boto3>=1.34",),
+        packages=("@aws-sdk/client-s3",),
+        fixtures=("s3_bucket", "s3_client"),
+    ),
+}
+
+# Ports of our own, so that the servers of development go on beside them; below 32768, from where Linux takes ports for
+# outgoing connections.
+VALUES = {
+    "postgres_image": "postgres:17",
+    "postgres_port": "15432",
+    "postgres_user": "test",
+    "postgres_password": "test",
+    "postgres_database": "app_test",
+    "redis_image": "redis:7.4",
+    "redis_port": "16379",
+    "redis_databases": "64",
+    # The last image that the makers of MinIO published.
+    "minio_image": "minio/minio:RELEASE.2025-09-07T16-13-09Z",
+    "minio_port": "19000",
+    "minio_user": "testaccess",
+    "minio_password": "testsecret",
+    "checkout_action": PINNED["CHECKOUT"],
+    "python_action": PINNED["PYTHON"],
+    "node_action": "actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0",
+}

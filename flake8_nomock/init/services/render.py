@@ -1,0 +1,142 @@
+"""From the templates to the files of a project.
+
+A template is a file with placeholders `@@name@@`; nothing else in it is touched, so that shell, YAML, Python and
+TypeScript keep their own `$` and `{}`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from flake8_nomock.core.errors import ConfigurationError
+from flake8_nomock.init.services.known import LANGUAGES, SERVICES, VALUES
+
+EXECUTABLE = frozenset(f"scripts/test-{name}.sh" for name in ("services-start", "services-stop", "db-reset"))
+"""Paths among `service_files` that must be executable."""
+
+_PLACEHOLDER = re.compile(r"@@(\w+?)@@")
+_FOLDER = "tests/real_services"
+
+
+def service_files(services: Sequence[str], languages: Sequence[str]) -> dict[str, str]:
+    """Files for these services (`SERVICES`) and languages (`LANGUAGES`): path relative to the project to text.
+
+    The order of the arguments does not matter. No services give no files. Raises `ConfigurationError` for a name
+    that is not known.
+    """
+    wanted = _known("service", services, SERVICES)
+    spoken = _known("language", languages, LANGUAGES)
+    if not wanted:
+        return {}
+    made = _scripts(wanted) | _containers(wanted, spoken)
+    if "python" in spoken:
+        made |= _pytest(wanted)
+    if "typescript" in spoken:
+        made |= _vitest(wanted)
+    return made
+
+
+def _known(kind: str, names: Iterable[str], known: Iterable[str]) -> list[str]:
+    """The names in our order, each once."""
+    asked, order = set(names), list(known)
+    for name in sorted(asked.difference(order)):
+        raise ConfigurationError(f"unknown {kind} {name!r}: use {', '.join(order)}")
+    return [name for name in order if name in asked]
+
+
+def _scripts(services: Sequence[str]) -> dict[str, str]:
+    made = {"scripts/test-services/common.sh": _render("common/common.sh", names=" ".join(services))}
+    for service in services:
+        made[f"scripts/test-services/{service}.sh"] = _render(f"{service}/local.sh")
+    made["scripts/test-services-start.sh"] = _render("common/start.sh")
+    made["scripts/test-services-stop.sh"] = _render("common/stop.sh")
+    made["scripts/test-db-reset.sh"] = _render("common/reset.sh")
+    return made
+
+
+def _containers(services: Sequence[str], languages: Sequence[str]) -> dict[str, str]:
+    made = {"docker-compose.test.yml": _render("common/compose.yml", services=_each(services, "compose.yml"))}
+    if not languages:  # nothing to run in CI
+        return made
+    beside = _each(services, "github.yml")
+    made[".github/workflows/test-services.yml"] = _render(
+        "common/github.yml",
+        services=f"    services:\n{beside}\n" if beside else "",
+        steps="\n".join(
+            filter(
+                None,
+                [
+                    _each(services, "github-steps.yml"),
+                    *(_render(f"common/github-{language}.yml").rstrip() for language in languages),
+                ],
+            )
+        ),
+    )
+    made[".gitlab/test-services.yml"] = _render(
+        "common/gitlab.yml",
+        variables=_each(services, "gitlab-variables.yml"),
+        services=_each(services, "gitlab.yml"),
+        jobs="\n\n".join(_render(f"common/gitlab-{language}.yml").rstrip() for language in languages),
+    )
+    return made
+
+
+def _pytest(services: Sequence[str]) -> dict[str, str]:
+    imports = [f"from real_services.{name} import {', '.join(SERVICES[name].fixtures)}" for name in services]
+    names = sorted(fixture for name in services for fixture in SERVICES[name].fixtures)
+    made = {
+        "tests/conftest.py": _render(
+            "common/conftest.py",
+            imports="\n".join(sorted(imports)),
+            exports="\n    " + "\n    ".join(f'"{name}",' for name in names) + "\n",
+        ),
+        f"{_FOLDER}/__init__.py": _render("common/init.py"),
+        f"{_FOLDER}/requirements.txt": "".join(
+            f"{line}\n" for name in services for line in SERVICES[name].requirements
+        ),
+    }
+    return made | {f"{_FOLDER}/{name}.py": _render(f"{name}/fixtures.py") for name in services}
+
+
+def _vitest(services: Sequence[str]) -> dict[str, str]:
+    kinds = {name: (f"{name}Fixtures", f"{name.capitalize()}Fixtures") for name in services}
+    index = _render(
+        "common/index.ts",
+        packages=" ".join(["vitest", *(package for name in services for package in SERVICES[name].packages)]),
+        imports="\n".join(
+            f'import {{ {value} }} from "./{name}.js";\nimport type {{ {kind} }} from "./{name}.js";'
+            for name, (value, kind) in sorted(kinds.items())
+        ),
+        extensions="".join(f"\n  .extend<{kind}>({value})" for value, kind in kinds.values()),
+    )
+    return {f"{_FOLDER}/index.ts": index} | {
+        f"{_FOLDER}/{name}.ts": _render(f"{name}/fixtures.ts") for name in services
+    }
+
+
+def _each(services: Iterable[str], part: str) -> str:
+    """This part of every service that has it, one after the other."""
+    parts = (f"{service}/{part}" for service in services)
+    return "\n".join(_render(name).rstrip() for name in parts if _template(name) is not None)
+
+
+def _render(name: str, **values: str) -> str:
+    """A template with its placeholders filled. Raises `KeyError` for one without a value: an error of ours."""
+    text = _template(name)
+    if text is None:
+        raise FileNotFoundError(name)
+    return _fill(text, VALUES | values)
+
+
+def _fill(text: str, values: Mapping[str, str]) -> str:
+    return _PLACEHOLDER.sub(lambda match: values[match[1]], text)
+
+
+@cache
+def _template(name: str) -> str | None:
+    """Text of a template that is shipped; None if there is none of this name."""
+    file = files("flake8_nomock").joinpath("templates", "services", f"{name}.tmpl")
+    return file.read_text(encoding="utf-8") if file.is_file() else None

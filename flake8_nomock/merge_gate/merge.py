@@ -1,0 +1,196 @@
+"""Results of all tools as findings, each of them once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.errors import IncompleteError
+from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
+from flake8_nomock.merge_gate.columns import characters
+from flake8_nomock.merge_gate.finding_context import placed
+from flake8_nomock.merge_gate.line_hash import line_hash
+from flake8_nomock.merge_gate.sarif import Result, RunLog, path_of
+from flake8_nomock.merge_gate.worktree import WorkTree
+from flake8_nomock.policy.policy_findings import ENGINE
+from flake8_nomock.policy.verdicts import identify
+
+_ENGINES = {"ast-grep": "astgrep", "codeql": "codeql"}
+
+
+class Merged(NamedTuple):
+    """The findings of all tools."""
+
+    findings: tuple[Finding, ...]
+    """By path, in the order of the source."""
+    left_out: Mapping[str, int]
+    """Why results of other tools do not count, and how many."""
+
+
+def own(log: RunLog) -> list[Finding]:
+    """The findings of nomock's own report. Raises `IncompleteError` if it was changed, or is the copy for upload."""
+    found = [_own(result, log.file) for result in log.results]
+    policy = [pair for pair in zip(found, log.results, strict=True) if pair[0].engine == ENGINE]
+    others = [pair for pair in zip(found, log.results, strict=True) if pair[0].engine != ENGINE]
+    for part in (policy, others):
+        identities = identify(finding for finding, _ in part)
+        for (finding, identity), (_, result) in zip(identities, part, strict=True):
+            if identity.fingerprint != result.fingerprint:
+                raise IncompleteError(
+                    f"{log.file}: the fingerprint of {finding.code} in {finding.path}:{finding.line} is wrong:"
+                    " use the report as `nomock check --output sarif=FILE` wrote it"
+                )
+    return found
+
+
+def _own(result: Result, file: str) -> Finding:
+    extra = result.properties
+    if "anchor" not in extra:
+        raise IncompleteError(
+            f"{file}: not the report to keep: give the one that `nomock check --output sarif=FILE` writes"
+        )
+    return Finding(
+        result.code,
+        path_of(result.uri),
+        result.line,
+        result.column,
+        result.end_line,
+        result.end_column,
+        re.sub(r"\\\[", "[", result.message.partition(". Instead: ")[0]),
+        str(extra.get("symbol", "")),
+        "error" if result.level == "error" else "warning",
+        str(extra.get("entry", "")),
+        result.definition,
+        str(extra.get("engine", "")),
+        str(extra["anchor"]),
+        tuple((str(name), str(anchor)) for name, anchor in extra.get("twins", ())),
+    )
+
+
+def merge(
+    known: Iterable[Finding],
+    logs: Iterable[RunLog],
+    tree: WorkTree,
+    configuration: Configuration,
+    rules: Mapping[str, Rule],
+) -> Merged:
+    """The findings that are `known`, and those that only another tool has.
+
+    The same code in the same line is the same finding, and so is the same fingerprint: a statement over several
+    lines may be reported at another one. Raises `IncompleteError` for a report of another version of the code.
+    """
+    found = list(known)
+    left_out: dict[str, int] = {}
+    fingerprints = {identity.fingerprint for _, identity in identify(found)}
+    lines = {(finding.path, finding.line, finding.code) for finding in found}
+    for log in logs:
+        more = list(_findings(log, tree, configuration, rules, left_out))
+        for finding, identity in identify(more):
+            place = (finding.path, finding.line, finding.code)
+            if place not in lines and identity.fingerprint not in fingerprints:
+                found.append(finding)
+                lines.add(place)
+        fingerprints.update(identity.fingerprint for _, identity in identify(more))
+        if log.foreign:
+            reason = f"of rules that are not of the catalogue ({log.tool})"
+            left_out[reason] = left_out.get(reason, 0) + log.foreign
+    found.sort(key=lambda f: (f.path, f.line, f.column, f.code))
+    return Merged(tuple(found), left_out)
+
+
+def _findings(
+    log: RunLog,
+    tree: WorkTree,
+    configuration: Configuration,
+    rules: Mapping[str, Rule],
+    left_out: dict[str, int],
+) -> Iterator[Finding]:
+    by_path: dict[str, list[Finding]] = {}
+    for result in log.results:
+        name = path_of(result.uri)
+        path = tree.find(name, from_top=log.tool == "codeql")
+        if path is None:
+            raise IncompleteError(
+                f"{log.file}: {name} is not here: the report is of another commit or of another folder"
+            )
+        if result.code not in rules:
+            raise IncompleteError(
+                f"{log.file}: no rule {result.code}: another version of nomock made its rules"
+            )
+        if result.code == NOT_ANALYSED:  # nomock says so itself, with the grammar that fits
+            reason = f"about what could not be parsed ({log.tool})"
+        elif path not in tree.digests:
+            reason = f"in files that nomock does not look at ({log.tool})"
+        else:
+            _compare(log.file, result, path, tree)
+            severity = _severity(result, configuration.levels_for(path))
+            if severity:
+                finding = _finding(result, path, severity, log, tree, rules[result.code])
+                by_path.setdefault(path, []).append(finding)
+                continue
+            reason = f"switched off by the profile or the configuration ({log.tool})"
+        left_out[reason] = left_out.get(reason, 0) + 1
+    for path, here in sorted(by_path.items()):
+        yield from one_per_line(placed(here, path, tree.text(path)))
+
+
+def _compare(file: str, result: Result, path: str, tree: WorkTree) -> None:
+    """Raise `IncompleteError` if the result cannot be of the text that lies here."""
+    lines = tree.lines(path)
+    fits = 1 <= result.line <= len(lines)
+    if fits and result.snippet:
+        first = result.snippet.splitlines()[:1] or [""]
+        fits = first[0] in lines[result.line - 1]
+    if fits and result.line_hash:
+        text = "\n".join(lines)
+        fits = not text.isascii() or line_hash(text, result.line) == result.line_hash.partition(":")[0]
+    if not fits:
+        raise IncompleteError(
+            f"{file}: line {result.line} of {path} is not what was looked at: the report is of another commit"
+        )
+
+
+def _severity(result: Result, levels: Levels) -> str:
+    """As the project's configuration has it; "" for what it does not report."""
+    override = dict(levels.overrides).get(result.code)
+    if override is not None:
+        return "" if override == "off" else override
+    if levels.profile == "strict":
+        return "error"
+    if result.tier == "strict":
+        return ""
+    return "error" if result.level == "error" else "warning"
+
+
+def _finding(result: Result, path: str, severity: str, log: RunLog, tree: WorkTree, rule: Rule) -> Finding:
+    column, end_column = result.column, result.end_column
+    if log.utf16:
+        lines = tree.lines(path)
+        column = characters(lines[result.line - 1], column)
+        end_column = characters(lines[min(result.end_line, len(lines)) - 1], end_column)
+    return Finding(
+        result.code,
+        path,
+        result.line,
+        column,
+        result.end_line,
+        end_column,
+        result.message,
+        _symbol(result.message, rule.message),
+        severity,
+        "",
+        "",
+        _ENGINES[log.tool],
+    )
+
+
+def _symbol(message: str, template: str) -> str:
+    """What was matched, from the message that names it."""
+    before, mark, after = template.partition("{symbol}")
+    if mark and message.startswith(before) and message.endswith(after):
+        return message[len(before) : len(message) - len(after)]
+    return ""

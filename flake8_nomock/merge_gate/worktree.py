@@ -1,0 +1,69 @@
+"""The files that lie here: which of them a report means, their texts, and whether they are what was scanned."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from flake8_nomock.git.work_tree import asked
+from flake8_nomock.pipeline.project import split_lines
+from flake8_nomock.pipeline.python_files import digest_of
+from flake8_nomock.pipeline.single_source import decoded
+
+_MARKS = (b"noqa", b"ast-grep-ignore")
+
+
+class WorkTree:
+    """The project's folder; `scanned` are the paths of its receipt."""
+
+    def __init__(self, root: Path, scanned: Iterable[str]) -> None:
+        self.root = root
+        self.digests: dict[str, str] = {}
+        """Path to the hash of what lies there now, for what was scanned and is still there."""
+        self.marked: set[str] = set()
+        """Files that hold a word that may suppress findings."""
+        for path in scanned:
+            try:
+                source = (root / path).read_bytes()
+            except OSError:
+                continue
+            self.digests[path] = digest_of(source)
+            lower = source.lower()
+            if any(mark in lower for mark in _MARKS):
+                self.marked.add(path)
+        prefix = (asked(root, "rev-parse", "--show-prefix") or "").rstrip("\n")
+        self._prefix = prefix
+        self.text = lru_cache(maxsize=256)(self._text)
+
+    def find(self, path: str, from_top: bool) -> str | None:
+        """The path relative to the project; "" for a file outside of it, None for what is not there at all.
+
+        A path that is not absolute is relative to the project or to the top of the repository, whichever fits;
+        `from_top` says which comes first.
+        """
+        if path.startswith("/"):
+            return self._relative(Path(path)) if Path(path).is_file() else None
+        top = self.root.parents[self._prefix.count("/") - 1] if self._prefix else self.root
+        for base in (top, self.root) if from_top else (self.root, top):
+            if (base / path).is_file():
+                return self._relative(base / path)
+        return None
+
+    def lines(self, path: str) -> list[str]:
+        """Lines of a file without their ends."""
+        return split_lines(self.text(path))
+
+    def _relative(self, file: Path) -> str:
+        for full, base in ((file, self.root), (file.resolve(), self.root.resolve())):
+            inside = os.path.relpath(full, base)
+            if not inside.startswith(".."):
+                return Path(inside).as_posix()
+        return ""
+
+    def _text(self, path: str) -> str:
+        try:
+            return decoded((self.root / path).read_bytes(), path)
+        except OSError:
+            return ""

@@ -1,0 +1,218 @@
+"""From a request to a report: files, engines, policy. What `nomock check` and the library face have in common."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from flake8_nomock.catalogue.rules_in_force import RulesInForce
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.errors import IncompleteError
+from flake8_nomock.core.suppression import Permit
+from flake8_nomock.pipeline.cache import Cache, key_of
+from flake8_nomock.pipeline.discover import Selection, discover, select
+from flake8_nomock.pipeline.project import Project, split_lines
+from flake8_nomock.pipeline.scan import Scan, Scanning
+from flake8_nomock.pipeline.single_source import decoded, engines
+from flake8_nomock.pipeline.suppressions import permits_in
+from flake8_nomock.policy.apply import Outcome, Run, apply, place_of
+from flake8_nomock.policy.baseline import file as baseline_file
+from flake8_nomock.policy.baseline.match import Baseline
+from flake8_nomock.policy.verdicts import NEW, Verdict, exit_code, identify, is_wanted
+from flake8_nomock.reports.model import Report, Summary
+
+if TYPE_CHECKING:
+    from flake8_nomock.pipeline.changes import Changes
+
+
+class Request(NamedTuple):
+    """What to check, and how."""
+
+    paths: tuple[Path, ...] = ()
+    """Files and folders; none for the whole project."""
+    changed: str = ""
+    """Only what differs from this commit."""
+    staged: bool = False
+    """Only what is staged for a commit, as it is staged."""
+    select: tuple[str, ...] = ()
+    """Codes or their beginnings; none for all."""
+    ignore: tuple[str, ...] = ()
+    against: str = ""
+    """A branch: what is weaker than where it was left is a finding, and only entries of then are excused."""
+    jobs: int = 0
+    cached: bool = True
+    files: Callable[[Selection], None] = lambda selection: None
+    """Told what was selected, before anything is looked at."""
+    progress: Callable[[int], None] = lambda files: None
+    """Told of every number of files that are done."""
+
+
+class Checked(NamedTuple):
+    """A finished run."""
+
+    report: Report
+    scan: Scan
+    complete: bool
+    """Whether the whole project was looked at, for all codes."""
+    outcome: Outcome
+    """What the policy says, whatever codes the user asked for."""
+    notices: tuple[str, ...] = ()
+    """What the user should know, though it changes no result."""
+
+
+def check(request: Request, configuration: Configuration) -> Checked:
+    """Run the engines and the policy.
+
+    Raises `ConfigurationError` and other `NomockError`s for what cannot be used, `IncompleteError` if the
+    run proves nothing.
+    """
+    start = time.perf_counter()
+    project = Project(configuration)
+    rules = RulesInForce(configuration.extra_rules)
+    with ExitStack() as stack:
+        chosen = _choose(request, configuration, stack)
+        selection, sources = chosen.selection, chosen.sources
+        request.files(selection)
+        cached = request.cached and not request.staged
+        cache = Cache(configuration.root, _key(configuration)) if cached else None
+        scanning = Scanning(
+            project,
+            rules.values(),
+            jobs=request.jobs,
+            cache=cache,
+            sources=sources,
+            progress=request.progress,
+        )
+        scan = scanning.scan(selection)
+        found_in = {finding.path for finding in scan.findings}
+        permits = permits_in(sorted(scan.marked | found_in), found_in, sources, scan.digests, cache)
+        if cache is not None:
+            cache.save(selection.files if chosen.complete else None)
+        outcome = _judged(scan, permits, chosen, configuration, request.against)
+        kept = tuple(v for v in outcome.verdicts if is_wanted(v, request.select, request.ignore))
+        report = Report(
+            root=configuration.root,
+            rules=rules,
+            verdicts=kept,
+            summary=Summary(
+                files={"python": len(selection.python), "astgrep": len(selection.astgrep)},
+                skipped=selection.skipped,
+                seconds=time.perf_counter() - start,
+                engines=engines(),
+                profile=configuration.levels.profile,
+                exit_code=exit_code(kept),
+            ),
+            lines=_lines(sources, keep={verdict.finding.path for verdict in kept} if request.staged else ()),
+            changed=None if chosen.changes is None else chosen.changes.lines,
+        )
+    whole = chosen.complete and not (request.select or request.ignore)
+    problem = (cache.problem,) if cache is not None and cache.problem else ()
+    return Checked(report, scan, whole, outcome, (*outcome.overdrawn, *problem))
+
+
+class _Chosen(NamedTuple):
+    """The files of a run."""
+
+    selection: Selection
+    sources: Path
+    """The folder that they are read from."""
+    complete: bool
+    """Whether they are the whole project."""
+    changes: Changes | None = None
+
+
+def _choose(request: Request, configuration: Configuration, stack: ExitStack) -> _Chosen:
+    """Find the files; a folder for what is staged lives as long as the `stack`."""
+    root = configuration.root
+    if request.staged:
+        import tempfile
+
+        from flake8_nomock.pipeline.changes import staged
+
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="nomock-staged-")))
+        changes = staged(root, folder)
+        return _Chosen(select(configuration, changes.lines, folder), folder, False, changes)
+    if request.changed:
+        from flake8_nomock.pipeline.changes import changed
+
+        changes = changed(root, request.changed)
+        return _Chosen(select(configuration, changes.lines), root, False, changes)
+    paths = request.paths or (root,)
+    selection = discover(configuration, paths)
+    if not selection.files:
+        raise IncompleteError(_nothing(selection, configuration))
+    return _Chosen(selection, root, any(path.resolve() == root.resolve() for path in paths))
+
+
+def inputs(configuration: Configuration) -> dict[str, list[Path]]:
+    """The files that decide what is found, by what they are."""
+    from flake8_nomock.catalogue.loader import COMPILED
+
+    return {
+        "catalogue": [COMPILED, *configuration.extra_rules],
+        "configuration": [Path(configuration.source)] if configuration.source else [],
+    }
+
+
+def _key(configuration: Configuration) -> str:
+    files = [file for files in inputs(configuration).values() for file in files]
+    return key_of((configuration.levels, engines()), files)
+
+
+def _judged(
+    scan: Scan,
+    permits: Mapping[str, tuple[Permit, ...]],
+    chosen: _Chosen,
+    configuration: Configuration,
+    against: str,
+) -> Outcome:
+    root = configuration.root
+    run = Run(
+        findings=scan.findings,
+        checked=frozenset(chosen.selection.files),
+        complete=chosen.complete,
+        text=lambda path: read_text(chosen.sources / path),
+        exists=lambda path: (root / path).is_file(),
+        permits=permits,
+    )
+    baseline = baseline_file.read(root, configuration.baseline) or Baseline(())
+    if not against:
+        return apply(run, baseline, configuration, date.today())
+    from flake8_nomock.pipeline.compare_with_base import compare
+
+    compared = compare(configuration, against, baseline)
+    outcome = apply(run, compared.allowed, configuration, date.today())
+    weaker = [
+        Verdict(finding, NEW, identity.fingerprint) for finding, identity in identify(compared.findings)
+    ]
+    return outcome._replace(verdicts=tuple(sorted((*outcome.verdicts, *weaker), key=place_of)))
+
+
+def read_text(file: Path) -> str:
+    """Text of a source; empty for what cannot be read or decoded."""
+    try:
+        return decoded(file.read_bytes(), file.name)
+    except OSError:
+        return ""
+
+
+def _lines(sources: Path, keep: set[str] | tuple[()]) -> Callable[[str], Sequence[str]]:
+    """Lines of files; those to `keep` are read now, because the folder is about to go."""
+
+    @lru_cache(maxsize=64)
+    def lines(path: str) -> Sequence[str]:
+        return split_lines(read_text(sources / path))
+
+    kept = {path: lines(path) for path in keep}
+    return (lambda path: kept.get(path, ())) if kept else lines
+
+
+def _nothing(selection: Selection, configuration: Configuration) -> str:
+    skipped = ", ".join(f"{count:,} {reason}" for reason, count in selection.skipped.items())
+    hint = f"all files were skipped ({skipped})" if skipped else "there are no files"
+    return f"{configuration.root}: nothing was checked: {hint}: name the folder with your code"

@@ -1,0 +1,172 @@
+"""Which files a run looks at: git's view of the project where there is git, and the reason for everything left out."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+from flake8_nomock.config.languages import grammar_of
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.config.script_globs import scope_of
+from flake8_nomock.core.errors import NomockError
+from flake8_nomock.git.work_tree import named
+from flake8_nomock.pipeline.file_stamps import stamp
+
+_FOREIGN = frozenset(
+    [
+        "node_modules",
+        "bower_components",
+        "site-packages",
+        "__pycache__",
+        "__pypackages__",
+        ".git",
+        ".hg",
+        ".svn",
+        ".tox",
+        ".nox",
+        ".venv",
+        ".eggs",
+        ".yarn",
+        ".mypy_cache",
+        ".pytest_cache",
+        ".ruff_cache",
+        ".nomock_cache",
+    ]
+)
+"""Directories that are never the project's own code."""
+
+
+class Selection(NamedTuple):
+    """The files of a run; paths are relative to the project's root, with forward slashes, sorted."""
+
+    python: tuple[str, ...]
+    astgrep: tuple[str, ...]
+    skipped: dict[str, int]
+    """Reason to the number of files left out for it."""
+    stamps: Mapping[str, str] = MappingProxyType({})
+    """Path to the stamp that it bore (`runner.stamps`), where it is known."""
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """All files that are looked at."""
+        return (*self.python, *self.astgrep)
+
+
+def discover(configuration: Configuration, paths: Iterable[Path]) -> Selection:
+    """Find the files of our languages in files and folders.
+
+    Ignored by git means left out, except for a file that is named itself. Raises `NomockError` for a path
+    that is not there or lies outside the project.
+    """
+    root = configuration.root
+    given = [_relative(root, path) for path in paths]
+    files = [path for path in given if (root / path).is_file()]
+    folders = [path for path in given if path not in files]
+    known = named(root, *folders) if folders else []
+    found = _walk(root, folders) if known is None else known
+    return _sorted_out(configuration, [*files, *found], root, gone=known is not None)
+
+
+def select(configuration: Configuration, candidates: Iterable[str], sources: Path | None = None) -> Selection:
+    """Sort out candidates by engine, and count what is left out; what vanished is selected, and its engine says so.
+
+    `candidates` are relative to `sources`, the folder that they are read from (default: the project's root).
+    """
+    return _sorted_out(configuration, candidates, sources or configuration.root)
+
+
+def _sorted_out(
+    configuration: Configuration, candidates: Iterable[str], root: Path, gone: bool = False
+) -> Selection:
+    """The selection; `gone` says that some candidates may never have been there: git knows what was deleted, too."""
+    python: list[str] = []
+    astgrep: list[str] = []
+    skipped: Counter[str] = Counter()
+    stamps: dict[str, str] = {}
+    folder, now = str(root), time.time_ns()
+    for path in sorted(set(candidates)):
+        language, reason = language_of(path, configuration)
+        status = None if reason and not gone else _status(f"{folder}/{path}")
+        if status is None and gone:
+            continue
+        if status is not None and not reason:
+            reason = _unfit(status.st_mode)
+            stamps[path] = stamp(status, now)
+        if reason:
+            skipped[reason] += 1
+        else:
+            (python if language == "python" else astgrep).append(path)
+    return Selection(tuple(python), tuple(astgrep), dict(sorted(skipped.items())), stamps)
+
+
+def language_of(path: str, configuration: Configuration) -> tuple[str, str]:
+    """The engine for a path, or the reason why there is none."""
+    folder, _, name = path.rpartition("/")
+    if name in _FOREIGN or _is_foreign(folder):
+        return "", "installed or generated"
+    if path.endswith(".py"):
+        ignored = configuration.scopes.scope_of(path) == "ignored"
+        return "python", "ignored path" if ignored else ""
+    if grammar_of(path):
+        ignored = scope_of(path, configuration.scopes) == "ignored"
+        return "astgrep", "ignored path" if ignored else ""
+    return "", "other language"
+
+
+@lru_cache(maxsize=16384)
+def _is_foreign(folder: str) -> bool:
+    return not _FOREIGN.isdisjoint(folder.split("/"))
+
+
+def _status(file: str) -> os.stat_result | None:
+    try:
+        return os.lstat(file)
+    except OSError:
+        return None
+
+
+def _unfit(mode: int) -> str:
+    """Why something is no file to read; empty if it is one."""
+    kind = mode & 0o170000
+    if kind == 0o120000:
+        return "symbolic link"
+    return "" if kind == 0o100000 else "no regular file"
+
+
+def _relative(root: Path, path: Path) -> str:
+    """A path given by the user, relative to the root; `.` for the root itself."""
+    if not path.exists():
+        raise NomockError(f"{path}: no such file or directory")
+    for base, full in ((root, path.absolute()), (root.resolve(), path.resolve())):
+        try:
+            return Path(os.path.normpath(full)).relative_to(os.path.normpath(base)).as_posix()
+        except ValueError:
+            continue
+    raise NomockError(f"{path}: outside the project {root}: run nomock in that project")
+
+
+def _walk(root: Path, folders: list[str]) -> Iterator[str]:
+    """Files below some folders; symbolic links to folders are not followed, folders that cannot be read are empty."""
+    for start in folders:
+        todo = [start]
+        while todo:
+            folder = todo.pop()
+            try:
+                with os.scandir(f"{root}/{folder}") as scan:
+                    entries = list(scan)
+            except OSError:
+                continue
+            if folder != start and any(entry.name == "pyvenv.cfg" for entry in entries):
+                continue
+            prefix = "" if folder == "." else f"{folder}/"
+            for entry in entries:
+                if not entry.is_dir():
+                    yield prefix + entry.name
+                elif entry.name not in _FOREIGN and not entry.is_symlink():
+                    todo.append(prefix + entry.name)

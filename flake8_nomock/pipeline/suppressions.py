@@ -1,0 +1,64 @@
+"""The permits in the files of a run: a content is searched once, because reading its tokens takes longer than parsing."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from flake8_nomock.core.suppression import Permit
+from flake8_nomock.core.suppression_terms import Terms
+from flake8_nomock.engines import suppressions as permits
+from flake8_nomock.pipeline.cache import Cache
+from flake8_nomock.pipeline.python_files import digest_of, read
+from flake8_nomock.pipeline.single_source import decoded
+
+
+def permits_in(
+    paths: Iterable[str],
+    found_in: Container[str],
+    sources: Path,
+    digests: Mapping[str, str],
+    cache: Cache | None,
+) -> dict[str, tuple[Permit, ...]]:
+    """Path to permits, in the order of the source, for the files that have any.
+
+    `paths` are relative to `sources`; `digests` are of the contents that the run looked at. `found_in` are the
+    files with findings: elsewhere, a suppression that names no rule hides nothing and is left out.
+    """
+    found = {}
+    for path in paths:
+        digest = digests.get(path, "")
+        rows = cache.permits(path, digest) if cache is not None else None
+        if rows is None:
+            known = _search(path, f"{sources}/{path}", path in found_in, digest, cache)
+        else:
+            known = tuple(_permit(path, row) for row in rows)
+        if known:
+            found[path] = known
+    return found
+
+
+def _search(path: str, file: str, blankets: bool, digest: str, cache: Cache | None) -> tuple[Permit, ...]:
+    try:
+        source = read(file)
+    except OSError:
+        return ()
+    found = permits.find(path, decoded(source, path), blankets=blankets)
+    if cache is not None and digest_of(source) == digest:
+        cache.put_permits(path, digest, [_row(permit) for permit in found])
+    return found
+
+
+def _row(permit: Permit) -> list[Any]:
+    """A permit as JSON holds it, without its path."""
+    until = permit.terms.until
+    terms = permit.terms._replace(until=until and until.isoformat())  # type: ignore[arg-type]
+    return [*permit[1:6], permit.codes, sorted(permit.lines), terms]
+
+
+def _permit(path: str, row: list[Any]) -> Permit:
+    line, column, end_line, end_column, text, codes, lines, (reason, until, owner, ref, problem) = row
+    terms = Terms(reason, date.fromisoformat(until) if until else None, owner, ref, problem)
+    return Permit(path, line, column, end_line, end_column, text, tuple(codes), frozenset(lines), terms)
