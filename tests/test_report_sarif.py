@@ -15,12 +15,13 @@ from reporting import REASON, RULES, made
 
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.policy.verdicts import NEW, Verdict
-from flake8_nomock.reports import sarif_upload, writer
+from flake8_nomock.reports import writer
 from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.remedies import Remedies
-from flake8_nomock.reports.sarif_results import result, with_state
-from flake8_nomock.reports.sarif_rules import descriptor
-from flake8_nomock.reports.sarif_text import plain
+from flake8_nomock.reports.sarif import upload
+from flake8_nomock.reports.sarif.results import result, with_state
+from flake8_nomock.reports.sarif.rules import descriptor
+from flake8_nomock.reports.sarif.text import dumped
 
 NAMES = ("sarif", "sarif-upload")
 
@@ -48,7 +49,7 @@ def test_the_serialiser_is_that_of_jschema_to_python(hostile: Report) -> None:
     remedies = Remedies(RULES)
     made_of = [with_state(result(v, 0, remedies), v) for v in hostile.verdicts]
     for value in (*made_of, *(descriptor(rule) for rule in RULES.values()), om.Run(tool=None), om.Message()):
-        assert json.loads(to_json(value)) == without_warning(plain(value))
+        assert json.loads(to_json(value)) == without_warning(json.loads(dumped(value)))
 
 
 def without_warning(value: Any) -> Any:
@@ -156,7 +157,7 @@ def test_nothing_left_out_nothing_said(hostile: Report) -> None:
 
 
 def test_the_limit_of_bytes(hostile: Report) -> None:
-    taken = sarif_upload._take(hostile, many(hostile, 3_000), 10_000)
+    taken = upload._take(hostile, many(hostile, 3_000), 10_000)
     assert 0 < len(taken.results) < 3_000
     assert taken.left_out == 3_000 - len(taken.results)
 

@@ -12,7 +12,7 @@ from urllib.parse import unquote_to_bytes, urlsplit
 
 from flake8_nomock.core.errors import IncompleteError
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED
-from flake8_nomock.reports.sarif_results import FINGERPRINT
+from flake8_nomock.reports.sarif.results import FINGERPRINT
 from flake8_nomock.reports.tool import NAME
 
 TOOLS = {"nomock": NAME, "ast-grep": "ast-grep", "codeql": "CodeQL"}

@@ -12,22 +12,29 @@ from flake8_nomock.core.errors import ConfigurationError
 if TYPE_CHECKING:
     from flake8_nomock.reports.model import Report
 
-FORMATS = (
-    *("text", "concise", "statistics", "agent"),
-    *("json", "jsonl", "sarif", "sarif-upload"),
-    *(
-        "github",
-        "github-summary",
-        "github-comment",
-        "gitlab",
-        "sonar",
-        "junit",
-        "checkstyle",
-        "rdjsonl",
-        "html",
-    ),
-)
-"""Names of the formats; the module of `sarif-upload` is `sarif_upload`."""
+_MODULES = {
+    "text": "text",
+    "concise": "concise",
+    "statistics": "statistics",
+    "agent": "agent",
+    "json": "json",
+    "jsonl": "jsonl",
+    "sarif": "sarif.archive",
+    "sarif-upload": "sarif.upload",
+    "github": "github",
+    "github-summary": "github_summary",
+    "github-comment": "github_comment",
+    "gitlab": "gitlab",
+    "sonar": "sonar",
+    "junit": "junit",
+    "checkstyle": "checkstyle",
+    "rdjsonl": "rdjsonl",
+    "html": "html",
+}
+"""Format to the module that renders it. To add a format: a module here, and a line in this table."""
+
+FORMATS = tuple(_MODULES)
+"""Names of the formats."""
 
 COLOURED = ("text",)
 """Formats that can be coloured for a terminal."""
@@ -41,6 +48,6 @@ def writer(name: str, *, colour: bool = False) -> Callable[[Report], Iterator[st
     """
     if name not in FORMATS:
         raise ConfigurationError(f"{name}: no such format: choose one of {', '.join(FORMATS)}")
-    module = import_module(f"{__name__}.{name.replace('-', '_')}")
+    module = import_module(f"{__name__}.{_MODULES[name]}")
     render: Callable[..., Iterator[str]] = module.render
     return partial(render, colour=True) if colour and name in COLOURED else render

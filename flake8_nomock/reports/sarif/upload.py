@@ -15,8 +15,9 @@ from flake8_nomock.policy.verdicts import Verdict
 from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.priorities import choose
 from flake8_nomock.reports.remedies import Remedies
-from flake8_nomock.reports.sarif_results import indexes, result
-from flake8_nomock.reports.sarif_run import dumped, log
+from flake8_nomock.reports.sarif.results import indexes, result
+from flake8_nomock.reports.sarif.run import log
+from flake8_nomock.reports.sarif.text import dumped
 from flake8_nomock.reports.totals import counted
 
 MOST_RESULTS = 5_000

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 
 import sarif_om as om
 
 from flake8_nomock.reports.characters import well_formed
 from flake8_nomock.reports.model import Report
-from flake8_nomock.reports.sarif_results import base_ids
-from flake8_nomock.reports.sarif_rules import descriptor
-from flake8_nomock.reports.sarif_text import plain
+from flake8_nomock.reports.sarif.results import base_ids
+from flake8_nomock.reports.sarif.rules import descriptor
+from flake8_nomock.reports.sarif.text import dumped, properties
 from flake8_nomock.reports.tool import DOCUMENTATION, NAME, VERSION
 from flake8_nomock.reports.totals import INCOMPLETE, counted
 
@@ -20,21 +19,15 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 
 def log(report: Report, results: Iterable[str], notes: Iterable[str] = ()) -> Iterator[str]:
     """A log with these results (JSON texts); `notes` are warnings about what the log leaves out."""
-    run = plain(_run(report, notes))
-    yield json.dumps({"$schema": SCHEMA, "version": "2.1.0"})[:-1] + ', "runs": [{\n'
-    for key, value in run.items():
-        yield f'"{key}": {json.dumps(value, ensure_ascii=False)},\n'
+    yield dumped({"$schema": SCHEMA, "version": "2.1.0"})[:-1] + ', "runs": [{\n'
+    for key, value in properties(_run(report, notes)).items():
+        yield f'"{key}": {dumped(value)},\n'
     yield '"results": ['
     separator = "\n"
     for result in results:
         yield separator + result
         separator = ",\n"
     yield "\n]}]}\n"
-
-
-def dumped(result: om.Result) -> str:
-    """JSON text of a result, on one line."""
-    return json.dumps(plain(result), ensure_ascii=False)
 
 
 def _run(report: Report, notes: Iterable[str]) -> om.Run:

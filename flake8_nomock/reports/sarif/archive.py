@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.remedies import Remedies
-from flake8_nomock.reports.sarif_results import indexes, result, with_state
-from flake8_nomock.reports.sarif_run import dumped, log
+from flake8_nomock.reports.sarif.results import indexes, result, with_state
+from flake8_nomock.reports.sarif.run import log
+from flake8_nomock.reports.sarif.text import dumped
 
 
 def render(report: Report) -> Iterator[str]:
