@@ -28,9 +28,10 @@ def properties(made: Any) -> dict[str, Any]:
 
     Raises `TypeError` for anything else.
     """
-    if not attr.has(type(made)):
-        raise TypeError(f"{type(made).__name__} is not an object of sarif-om")
-    pairs = ((key, getattr(made, name), default) for name, key, default in _fields(type(made)))
+    kind: Any = type(made)
+    if not attr.has(kind):
+        raise TypeError(f"{kind.__name__} is not an object of sarif-om")
+    pairs = ((key, getattr(made, name), default) for name, key, default in _fields(kind))
     return {key: value for key, value, default in pairs if key in _ALWAYS or value != default}
 
 
