@@ -5,7 +5,6 @@ from __future__ import annotations
 from flake8_nomock.engines.astgrep.rules.dsl import (
     FUNCTIONS,
     Rule,
-    contains,
     either,
     field,
     has,
@@ -77,13 +76,21 @@ UTILS: dict[str, Rule] = {
     },
     "declared-in-file": within(**BLOCKS, has={"matches": "declares"}),
     "declared-in-block": within(kind="statement_block", has={"matches": "declares-variable"}),
+    "binds": {
+        "any": [
+            *_NAMES,
+            {**kinds("object_pattern", "array_pattern", "rest_pattern"), **has(matches="binds")},
+            {"kind": "pair_pattern", **field("value", matches="binds")},
+            {**kinds("assignment_pattern", "object_assignment_pattern"), **field("left", matches="binds")},
+        ]
+    },
     "parameter": within(
         **kinds(*FUNCTIONS, "catch_clause"),
         all=[
             either(
                 [
-                    field("parameters", **contains(any=_NAMES)),
-                    field("parameter", any=[*_NAMES, contains(any=_NAMES)]),
+                    field("parameters", has=field("pattern", matches="binds")),
+                    field("parameter", matches="binds"),
                 ]
             )
         ],
