@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from flake8_nomock.core.about import __version__
+
 if TYPE_CHECKING:
     from flake8_nomock.api import check_paths, check_source
 
-__version__ = "0.1.0"
 __all__ = ["__version__", "check_paths", "check_source"]
 
 

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from flake8_nomock import __version__
 from flake8_nomock.config.model import (
     Configuration,
     find_configuration,
     read_configuration,
 )
+from flake8_nomock.core.about import __version__
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.pipeline.project import Project
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from flake8_nomock.reports.model import Report
+from flake8_nomock.pipeline.report import Report
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 

@@ -14,8 +14,8 @@ from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding, one_per_line
 from flake8_nomock.engines.astgrep.scanner import Scanner
 from flake8_nomock.pipeline.project import Project, split_lines
+from flake8_nomock.pipeline.report import Report, Summary
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED, Identity, Verdict, identify
-from flake8_nomock.reports.model import Report, Summary
 
 RULES = {rule.code: rule for rule in shipped_rules()}
 REASON = 'the vendor has no sandbox, says <b>"legal"</b> & 100%'

@@ -27,7 +27,19 @@ TODAY = date(2026, 6, 1)
 
 def finding(path: str, line: int, anchor: str, definition: str = "", code: str = "NMK102") -> Finding:
     return Finding(
-        code, path, line, 1, line, 9, "m", "mock.Mock", "error", "mock", definition, "python", anchor
+        code=code,
+        path=path,
+        line=line,
+        column=1,
+        end_line=line,
+        end_column=9,
+        message="m",
+        symbol="mock.Mock",
+        severity="error",
+        entry="mock",
+        definition=definition,
+        engine="python",
+        anchor=anchor,
     )
 
 
@@ -54,7 +66,6 @@ def compare(
         findings,
         paths if checked is None else frozenset(checked),
         checked is None,
-        lambda _: "",
         paths.__contains__,
     )
     return apply(run, baseline, Configuration(Path("/nowhere")), TODAY)

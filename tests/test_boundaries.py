@@ -13,6 +13,7 @@ from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import read_configuration
 from flake8_nomock.core.errors import ConfigurationError
+from flake8_nomock.engines import suppressions
 from flake8_nomock.engines.astgrep.source_checker import Checker
 from flake8_nomock.pipeline.project import Project
 from flake8_nomock.policy.apply import Outcome, Run, apply
@@ -98,7 +99,8 @@ def outcome(root: Path, configuration: str, files: dict[str, str]) -> Outcome:
     for path, text in files.items():
         one = python.check_source(text, str(root / path)) if path.endswith(".py") else None
         found += checker.check_source(text, path) if one is None else one
-    run = Run(found, frozenset(files), True, lambda path: files[path], files.__contains__)
+    permits = {path: suppressions.find(path, text) for path, text in files.items()}
+    run = Run(found, frozenset(files), True, files.__contains__, permits)
     return apply(run, Baseline(), settings, date(2026, 1, 1))
 
 
@@ -179,6 +181,60 @@ vi.spyOn(db, 'query');
         f"10 NMK104 permitted {why}",
         "11 NMK104 new",
     ]
+
+
+ALIASES = """from unittest.mock import patch
+import shop.payments
+import stripe
+gateway = shop.payments
+vendor = stripe.Charge
+PREFIX = "shop."
+def test_alias(): patch.object(gateway, "charge").start()
+def test_sum(): patch("shop." + "payments.charge").start()
+def test_constant(): patch(PREFIX + "payments.charge").start()
+def test_format(): patch(f"{PREFIX}payments.charge").start()
+def test_vendor(): patch.object(vendor, "create").stop()
+def test_shadowed(shop): patch.object(shop.payments, "charge").start()
+def test_local(monkeypatch):
+    stripe = __import__("shop.payments")
+    monkeypatch.setattr(stripe, "key", "k")
+    monkeypatch.setattr(gateway, "key", "k")
+"""
+
+
+def test_targets_are_followed_through_names(tmp_path: Path) -> None:
+    """V3 of the redesign: what an own package is called in the test decides nothing."""
+    settings = BOUNDARIES + '[levels]\nNMK301 = "error"\n'
+    permitted = ALIASES.replace(".start()", ".start()  # noqa: NMK103 -- legacy")
+    result = outcome(tmp_path, settings, {"tests/test_a.py": permitted})
+    targets = {v.finding.line: v.finding.target for v in result.verdicts}
+    assert {line: targets[line] for line in range(7, 12)} == {
+        7: "shop.payments.charge",
+        8: "shop.payments.charge",
+        9: "shop.payments.charge",
+        10: "shop.payments.charge",
+        11: "stripe.Charge.create",
+    }
+    assert lines(result, "NMK103", "NMK301") == [
+        "7 NMK103 new",
+        "8 NMK103 new",
+        "9 NMK103 new",
+        "10 NMK103 new",
+        "11 NMK103 permitted boundary: stripe may be patched",
+        "12 NMK103 permitted legacy",
+        "15 NMK301 new",
+        "16 NMK301 new",
+    ]
+
+
+def test_targets_of_typescript_follow_aliases(tmp_path: Path) -> None:
+    source = """import { vi } from 'vitest';
+import * as db from './db';
+const gateway = db.client;
+vi.spyOn(gateway, 'query');
+"""
+    result = outcome(tmp_path, BOUNDARIES, {"tests/a.test.ts": source})
+    assert [v.finding.target for v in result.verdicts if v.finding.code == "NMK104"] == ["./db"]
 
 
 def test_own_patches_are_errors_whatever_their_level(tmp_path: Path) -> None:

@@ -33,7 +33,8 @@ def found(path: str, source: str) -> list[Finding]:
 
 
 def judge(path: str, source: str, today: date = TODAY, levels: Levels = Levels()) -> list[Verdict]:
-    run = Run(found(path, source), frozenset([path]), True, lambda _: source, lambda _: True)
+    found_permits = {path: permits.find(path, source)}
+    run = Run(found(path, source), frozenset([path]), True, lambda _: True, found_permits)
     return list(apply(run, Baseline(), Configuration(Path("/nowhere"), levels=levels), today).verdicts)
 
 

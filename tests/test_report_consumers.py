@@ -10,9 +10,9 @@ from consumers import GITLAB, JUNIT, RDF, READ, SONAR, xml
 from lxml import etree
 from reporting import made
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import Verdict
 from flake8_nomock.reports import writer
-from flake8_nomock.reports.model import Report
 
 EVERY_STATE = ("json", "jsonl", "sarif", "html")
 BY_PRIORITY = ("sarif-upload",)

@@ -7,9 +7,9 @@ from pathlib import Path
 from consumers import command, markdown
 from reporting import COMMAND, NASTY, made
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import NEW, Verdict
 from flake8_nomock.reports import writer
-from flake8_nomock.reports.model import Report
 
 
 def many(report: Report, n: int, severity: str = "error") -> list[Verdict]:

@@ -11,10 +11,10 @@ import pytest
 from consumers import html
 from reporting import REASON, SCRIPT, made
 
+from flake8_nomock.pipeline.report import HistoryPoint, Report
 from flake8_nomock.policy.verdicts import NEW, Verdict
 from flake8_nomock.reports import writer
 from flake8_nomock.reports.html_tables import MOST_ROWS, link
-from flake8_nomock.reports.model import HistoryPoint, Report
 
 
 def page(report: Report) -> Any:

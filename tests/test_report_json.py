@@ -10,8 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 from reporting import NASTY, REASON
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports import writer
-from flake8_nomock.reports.model import Report
 
 SCHEMA = json.loads(files("flake8_nomock.reports").joinpath("schema.json").read_text(encoding="utf-8"))
 LINE = {**SCHEMA["$defs"]["line"], "$defs": SCHEMA["$defs"]}

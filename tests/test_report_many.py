@@ -12,9 +12,9 @@ from consumers import READ, command, markdown
 from reporting import made
 
 from flake8_nomock.core.finding import Finding
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import NEW, Verdict, identify
 from flake8_nomock.reports import FORMATS, writer
-from flake8_nomock.reports.model import Report
 
 MANY = 50_000
 LIMITED = {"sarif-upload", "github-summary"}

@@ -14,9 +14,9 @@ from jschema_to_python.to_json import to_json
 from reporting import REASON, RULES, made
 
 from flake8_nomock.core.finding import Finding
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import NEW, Verdict
 from flake8_nomock.reports import writer
-from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.remedies import Remedies
 from flake8_nomock.reports.sarif import upload
 from flake8_nomock.reports.sarif.results import result, with_state

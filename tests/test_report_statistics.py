@@ -6,10 +6,10 @@ from pathlib import Path
 
 from reporting import made
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import NEW, Verdict
 from flake8_nomock.reports import writer
 from flake8_nomock.reports.counts import by_folder, by_symbol
-from flake8_nomock.reports.model import Report
 
 TABLE = """\
 errors  warnings  baseline  permitted  rule

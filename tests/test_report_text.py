@@ -10,9 +10,9 @@ from reporting import COMMAND, RULES, made
 
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.finding import Finding
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import Verdict
 from flake8_nomock.reports import FORMATS, writer
-from flake8_nomock.reports.model import Report
 
 TEXT = """\
 ./::error title=x::owned.py

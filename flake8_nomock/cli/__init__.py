@@ -8,8 +8,8 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from flake8_nomock import __version__
 from flake8_nomock.cli.formatter import formatter
+from flake8_nomock.core.about import __version__
 from flake8_nomock.core.errors import IncompleteError, NomockError
 
 _COMMANDS = (

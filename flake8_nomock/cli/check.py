@@ -21,7 +21,7 @@ from flake8_nomock.core.gc_paused import not_collected
 from flake8_nomock.reports import FORMATS, writer
 
 if TYPE_CHECKING:
-    from flake8_nomock.reports.model import Report
+    from flake8_nomock.pipeline.report import Report
 
 _MANY = 500
 """Files from which on a terminal shows progress."""

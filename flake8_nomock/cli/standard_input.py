@@ -10,9 +10,9 @@ from flake8_nomock.cli.check import write_reports
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.pipeline.project import split_lines
+from flake8_nomock.pipeline.report import Report, Summary
 from flake8_nomock.pipeline.single_source import SourceChecker, engine_of, engines
 from flake8_nomock.policy.verdicts import exit_code, is_wanted
-from flake8_nomock.reports.model import Report, Summary
 
 
 def check_standard_input(options: argparse.Namespace, configuration: Configuration) -> int:

@@ -8,6 +8,9 @@ from typing import NamedTuple
 NOT_ANALYSED = "NMK900"
 """The rule of what could not be looked at; such a finding is never hidden, and makes a run incomplete."""
 
+PATCHES = frozenset(("NMK103", "NMK104", "NMK301", "NMK302", "NMK303"))
+"""The rules about replacing something that exists: their findings have a target."""
+
 
 class Finding(NamedTuple):
     """One broken rule at one place.
@@ -33,6 +36,9 @@ class Finding(NamedTuple):
     """Qualified name of the enclosing class or function; empty at module level."""
     engine: str
     """`python`, `astgrep` or `codeql`."""
+    target: str = ""
+    """What a patch replaces: a dotted path in Python (`shop.orders.charge`; a leading dot for what is imported from
+    next to the file), a module specifier in TypeScript (`./db`). Empty for other rules and where it is not known."""
     anchor: str = ""
     """Hash of the statement around, whatever its layout: 16 hexadecimal digits; empty where nobody asked."""
     twins: tuple[tuple[str, str], ...] = ()

@@ -6,7 +6,7 @@ import re
 from importlib.resources import files
 from textwrap import indent
 
-from flake8_nomock import __version__
+from flake8_nomock.core.about import __version__
 
 PINNED = {
     "CHECKOUT": "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0",

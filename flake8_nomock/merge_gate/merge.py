@@ -54,20 +54,21 @@ def _own(result: Result, file: str) -> Finding:
             f"{file}: not the report to keep: give the one that `nomock check --output sarif=FILE` writes"
         )
     return Finding(
-        result.code,
-        path_of(result.uri),
-        result.line,
-        result.column,
-        result.end_line,
-        result.end_column,
-        re.sub(r"\\\[", "[", result.message.partition(". Instead: ")[0]),
-        str(extra.get("symbol", "")),
-        "error" if result.level == "error" else "warning",
-        str(extra.get("entry", "")),
-        result.definition,
-        str(extra.get("engine", "")),
-        str(extra["anchor"]),
-        tuple((str(name), str(anchor)) for name, anchor in extra.get("twins", ())),
+        code=result.code,
+        path=path_of(result.uri),
+        line=result.line,
+        column=result.column,
+        end_line=result.end_line,
+        end_column=result.end_column,
+        message=re.sub(r"\\\[", "[", result.message.partition(". Instead: ")[0]),
+        symbol=str(extra.get("symbol", "")),
+        severity="error" if result.level == "error" else "warning",
+        entry=str(extra.get("entry", "")),
+        definition=result.definition,
+        engine=str(extra.get("engine", "")),
+        target=str(extra.get("target", "")),
+        anchor=str(extra["anchor"]),
+        twins=tuple((str(name), str(anchor)) for name, anchor in extra.get("twins", ())),
     )
 
 
@@ -173,18 +174,18 @@ def _finding(result: Result, path: str, severity: str, log: RunLog, tree: WorkTr
         column = characters(lines[result.line - 1], column)
         end_column = characters(lines[min(result.end_line, len(lines)) - 1], end_column)
     return Finding(
-        result.code,
-        path,
-        result.line,
-        column,
-        result.end_line,
-        end_column,
-        result.message,
-        _symbol(result.message, rule.message),
-        severity,
-        "",
-        "",
-        _ENGINES[log.tool],
+        code=result.code,
+        path=path,
+        line=result.line,
+        column=column,
+        end_line=result.end_line,
+        end_column=end_column,
+        message=result.message,
+        symbol=_symbol(result.message, rule.message),
+        severity=severity,
+        entry="",
+        definition="",
+        engine=_ENGINES[log.tool],
     )
 
 

@@ -12,17 +12,18 @@ from flake8_nomock.catalogue.loader import rules_with
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import IncompleteError
 from flake8_nomock.core.finding import Finding
+from flake8_nomock.engines import suppressions
 from flake8_nomock.merge_gate import sarif
 from flake8_nomock.merge_gate import verify_receipt as receipts
 from flake8_nomock.merge_gate.merge import merge, own
 from flake8_nomock.merge_gate.worktree import WorkTree
 from flake8_nomock.pipeline.discover import discover
+from flake8_nomock.pipeline.report import Report, Summary
 from flake8_nomock.policy.apply import Run, apply
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.baseline.match import Baseline
 from flake8_nomock.policy.policy_findings import ENGINE
 from flake8_nomock.policy.verdicts import exit_code, summed_up
-from flake8_nomock.reports.model import Report, Summary
 
 _REMADE = ("NMK901", "NMK902", "NMK903", "NMK904", "NMK906")
 """What the policy says of permits and baseline is said anew, of the findings of all tools together."""
@@ -113,6 +114,6 @@ def _run(findings: tuple[Finding, ...], tree: WorkTree) -> Run:
         findings=findings,
         checked=frozenset(tree.digests),
         complete=True,
-        text=lambda path: tree.text(path) if path in telling else "",
         exists=lambda path: (tree.root / path).is_file(),
+        permits={path: suppressions.find(path, tree.text(path)) for path in telling},
     )

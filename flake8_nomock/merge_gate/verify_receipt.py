@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from flake8_nomock import __version__
 from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.about import __version__
 from flake8_nomock.core.errors import IncompleteError
 
 _FORM = {

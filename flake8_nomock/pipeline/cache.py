@@ -14,7 +14,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from flake8_nomock import __version__
+from flake8_nomock.core.about import __version__
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.pipeline.python_files import FileResult
 

@@ -17,6 +17,7 @@ from flake8_nomock.core.suppression import Permit
 from flake8_nomock.pipeline.cache import Cache, key_of
 from flake8_nomock.pipeline.discover import Selection, discover, select
 from flake8_nomock.pipeline.project import Project, split_lines
+from flake8_nomock.pipeline.report import Report, Summary
 from flake8_nomock.pipeline.scan import Scan, Scanning
 from flake8_nomock.pipeline.single_source import decoded, engines
 from flake8_nomock.pipeline.suppressions import permits_in
@@ -24,7 +25,6 @@ from flake8_nomock.policy.apply import Outcome, Run, apply, place_of
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.baseline.match import Baseline
 from flake8_nomock.policy.verdicts import NEW, Verdict, exit_code, identify, is_wanted
-from flake8_nomock.reports.model import Report, Summary
 
 if TYPE_CHECKING:
     from flake8_nomock.pipeline.changes import Changes
@@ -176,7 +176,6 @@ def _judged(
         findings=scan.findings,
         checked=frozenset(chosen.selection.files),
         complete=chosen.complete,
-        text=lambda path: read_text(chosen.sources / path),
         exists=lambda path: (root / path).is_file(),
         permits=permits,
     )

@@ -99,19 +99,19 @@ class PythonFiles:
         """A file that could not be looked at, as a finding."""
         message = self.project.catalogue.rules[NOT_ANALYSED].message.replace("{symbol}", reason)
         return Finding(
-            NOT_ANALYSED,
-            path,
-            line,
-            max(column, 1),
-            line,
-            max(column, 1),
-            message,
-            reason,
-            "error",
-            "not-analysed",
-            "",
-            "python",
-            digest(reason),
+            code=NOT_ANALYSED,
+            path=path,
+            line=line,
+            column=max(column, 1),
+            end_line=line,
+            end_column=max(column, 1),
+            message=message,
+            symbol=reason,
+            severity="error",
+            entry="not-analysed",
+            definition="",
+            engine="python",
+            anchor=digest(reason),
         )
 
 

@@ -10,14 +10,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from flake8_nomock import __version__
 from flake8_nomock.core import atomic_write as atomic
+from flake8_nomock.core.about import __version__
 from flake8_nomock.core.errors import IncompleteError
 from flake8_nomock.git.work_tree import head
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.pipeline.scan import Scan
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.verdicts import summed_up
-from flake8_nomock.reports.model import Report
 
 FILE = "nomock-receipt.json"
 VERSION = 1

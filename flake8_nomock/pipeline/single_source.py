@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from flake8_nomock import __version__
 from flake8_nomock.catalogue.rules_in_force import RulesInForce
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.about import __version__
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.versions import version
+from flake8_nomock.engines import suppressions
 from flake8_nomock.pipeline.project import Project, decode
 from flake8_nomock.pipeline.python_files import PythonFiles
 from flake8_nomock.policy.apply import Run, apply
@@ -62,8 +63,8 @@ class SourceChecker:
             findings=self.findings(source, path),
             checked=frozenset([path]),
             complete=False,
-            text=lambda asked: text,
             exists=lambda asked: (self.configuration.root / asked).is_file(),
+            permits={path: suppressions.find(path, text)},
         )
         recorded = baseline_file.read(self.configuration.root, self.configuration.baseline) or Baseline(())
         return Judged(apply(run, recorded, self.configuration, date.today()).verdicts, text)

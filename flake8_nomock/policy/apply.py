@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.suppression import Permit
-from flake8_nomock.engines import suppressions as permits
 from flake8_nomock.policy import boundaries
 from flake8_nomock.policy.baseline.match import Baseline, Matched, match
 from flake8_nomock.policy.budgets import spend
@@ -29,12 +29,10 @@ class Run(NamedTuple):
     """The files that were checked."""
     complete: bool
     """Whether that is the whole project: only then an entry of another file can be stale."""
-    text: Callable[[str], str]
-    """Path to the source text of a checked file; "" for what cannot be read."""
     exists: Callable[[str], bool]
     """Whether a path is a file of the project."""
-    permits: Mapping[str, tuple[Permit, ...]] | None = None
-    """Path to the permits in a checked file, for those that have any; None if they must be looked for."""
+    permits: Mapping[str, tuple[Permit, ...]] = MappingProxyType({})
+    """Path to the permits in a checked file, in the order of the source, for those that have any."""
 
 
 class Outcome(NamedTuple):
@@ -50,11 +48,11 @@ class Outcome(NamedTuple):
 
 def apply(run: Run, baseline: Baseline, configuration: Configuration, today: date) -> Outcome:
     """Judge the findings of a run; what nothing accounts for is new."""
-    ruling = boundaries.rule(configuration.boundaries, run.findings, run.text)
+    ruling = boundaries.rule(configuration.boundaries, run.findings)
     findings = list(run.findings)
     for position in ruling.own:
         findings[position] = findings[position]._replace(severity="error")
-    comments = _permits(run)
+    comments = dict(sorted(run.permits.items()))
     reasons = dict(ruling.reasons)
     for position, finding in enumerate(findings):
         near = comments.get(finding.path)
@@ -84,13 +82,6 @@ def apply(run: Run, baseline: Baseline, configuration: Configuration, today: dat
     verdicts += [Verdict(finding, NEW, identity.fingerprint) for finding, identity in identify(own)]
     verdicts.sort(key=place_of)
     return Outcome(tuple(verdicts), matched, spent.overdrawn)
-
-
-def _permits(run: Run) -> Mapping[str, tuple[Permit, ...]]:
-    """File to its permits, sorted by path."""
-    if run.permits is not None:
-        return dict(sorted(run.permits.items()))
-    return {path: permits.find(path, run.text(path)) for path in sorted(run.checked)}
 
 
 def _comment_faults(

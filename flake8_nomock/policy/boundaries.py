@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from fnmatch import fnmatchcase
 from typing import NamedTuple
 
 from flake8_nomock.config.model import Boundaries
 from flake8_nomock.core.finding import Finding
+
+_OWN = (".", "@/", "~/", "/")
+"""How a target begins that is imported from next to the file, or by the aliases that front-end projects give their root."""
 
 
 class Ruling(NamedTuple):
@@ -20,28 +22,20 @@ class Ruling(NamedTuple):
     """They patch a third party that may be patched: why."""
 
 
-def rule(boundaries: Boundaries, findings: Sequence[Finding], text: Callable[[str], str]) -> Ruling:
-    """Look at what every patch reaches; `text` gives the source of a path."""
+def rule(boundaries: Boundaries, findings: Sequence[Finding]) -> Ruling:
+    """Compare the target of every patch with the boundaries; a patch whose target is not known keeps its verdict."""
     own: set[int] = set()
     reasons: dict[int, str] = {}
     if not boundaries.own and not boundaries.may_patch:
         return Ruling(frozenset(), {})
-    from flake8_nomock.engines.patch_targets import PATCHES, targets_of
-
-    files: defaultdict[str, list[int]] = defaultdict(list)
     for position, finding in enumerate(findings):
-        if finding.code in PATCHES:
-            files[finding.path].append(position)
-    for path, positions in files.items():
-        target_of = targets_of(path, text(path))
-        for position in positions:
-            target = target_of(findings[position])
-            if target.startswith((".", "@/", "~/", "/")) or _among(target, boundaries.own):
-                own.add(position)
-                continue
-            party = _among(target, boundaries.may_patch)
-            if party:
-                reasons[position] = f"boundary: {party} may be patched"
+        target = finding.target
+        if target.startswith(_OWN) or _among(target, boundaries.own):
+            own.add(position)
+            continue
+        party = _among(target, boundaries.may_patch)
+        if party:
+            reasons[position] = f"boundary: {party} may be patched"
     return Ruling(frozenset(own), reasons)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from flake8_nomock.core.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from flake8_nomock.reports.model import Report
+    from flake8_nomock.pipeline.report import Report
 
 _MODULES = {
     "text": "text",

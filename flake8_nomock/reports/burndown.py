@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timezone
 
+from flake8_nomock.pipeline.report import HistoryPoint
 from flake8_nomock.reports.characters import xml
-from flake8_nomock.reports.model import HistoryPoint
 
 _WIDTH, _HEIGHT = 720, 240
 _LEFT, _RIGHT, _TOP, _BOTTOM = 60, 20, 15, 30

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports.characters import xml
-from flake8_nomock.reports.model import Report
 
 
 def render(report: Report) -> Iterator[str]:

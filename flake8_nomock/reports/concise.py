@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports.characters import printable, printable_path
-from flake8_nomock.reports.model import Report
 
 
 def render(report: Report) -> Iterator[str]:

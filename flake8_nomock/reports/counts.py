@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED, Verdict
-from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.totals import Totals
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports import github_summary
-from flake8_nomock.reports.model import Report
 
 MARK = "<!-- nomock -->"
 """Begins the comment; the workflow looks for it, and edits that comment instead of writing another."""

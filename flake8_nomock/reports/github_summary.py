@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import Verdict
 from flake8_nomock.reports.characters import markdown
 from flake8_nomock.reports.counts import by_rule
-from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.priorities import choose
 from flake8_nomock.reports.remedies import Remedies
 from flake8_nomock.reports.tool import rule_url

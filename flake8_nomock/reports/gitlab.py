@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports.characters import well_formed
-from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.remedies import Remedies
 
 _SEVERITIES = {"error": "major", "warning": "minor"}

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import NEW, Verdict
 from flake8_nomock.reports import html_tables
 from flake8_nomock.reports.burndown import svg
 from flake8_nomock.reports.characters import xml
 from flake8_nomock.reports.excerpts import excerpt
 from flake8_nomock.reports.html_style import STYLE
-from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.remedies import Remedies
 from flake8_nomock.reports.tool import NAME, VERSION
 from flake8_nomock.reports.totals import INCOMPLETE, Totals, counted

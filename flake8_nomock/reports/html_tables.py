@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports.characters import xml
 from flake8_nomock.reports.counts import by_entry, by_folder, by_rule, by_symbol
-from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.tool import rule_url
 from flake8_nomock.reports.totals import Totals, counted
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports import records
-from flake8_nomock.reports.model import Report
 
 
 def render(report: Report) -> Iterator[str]:

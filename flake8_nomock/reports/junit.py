@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from flake8_nomock.core.finding import Finding
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import Verdict
 from flake8_nomock.reports.characters import xml
-from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.remedies import Remedies
 from flake8_nomock.reports.totals import INCOMPLETE, Totals, counted
 

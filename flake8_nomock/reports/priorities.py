@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from heapq import nsmallest
 from typing import NamedTuple
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import Verdict
-from flake8_nomock.reports.model import Report
 
 
 class Chosen(NamedTuple):

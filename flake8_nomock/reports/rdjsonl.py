@@ -12,9 +12,9 @@ from itertools import groupby
 from typing import Any
 
 from flake8_nomock.core.finding import Finding
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports.characters import well_formed
 from flake8_nomock.reports.columns import to_utf8_column
-from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.remedies import Remedies
 from flake8_nomock.reports.tool import DOCUMENTATION, NAME, rule_url
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports.characters import well_formed
-from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.remedies import Remedies
 from flake8_nomock.reports.tool import NAME, VERSION, rule_url
 from flake8_nomock.reports.totals import Totals

@@ -14,9 +14,9 @@ from typing import Any
 
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.core.finding import Finding
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports.characters import well_formed
 from flake8_nomock.reports.columns import to_utf16_offset
-from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.remedies import Remedies
 from flake8_nomock.reports.rule_help import text
 from flake8_nomock.reports.tool import NAME

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports.counts import by_rule
-from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.totals import INCOMPLETE, Totals
 
 _HEAD = ("errors", "warnings", "baseline", "permitted")

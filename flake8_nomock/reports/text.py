@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import Verdict
 from flake8_nomock.reports.characters import printable, printable_path
 from flake8_nomock.reports.excerpts import excerpt
-from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.remedies import Remedies
 from flake8_nomock.reports.totals import INCOMPLETE, Totals, counted
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flake8_nomock import __version__
 from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.core.about import __version__
 
 NAME = "flake8-nomock"
 VERSION = __version__

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED
-from flake8_nomock.reports.model import Report
 
 INCOMPLETE = "The scan is incomplete or its canary failed: this is not a pass"
 """What exit code 3 means, wherever a report can say it."""

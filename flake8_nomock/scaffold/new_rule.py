@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from flake8_nomock import __version__
 from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.core.about import __version__
 from flake8_nomock.core.errors import ConfigurationError
 
 TO_WRITE = "TO WRITE"

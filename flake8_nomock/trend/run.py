@@ -10,8 +10,8 @@ from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.git import history as git_history
 from flake8_nomock.git.command import prefix_of, top_of
+from flake8_nomock.pipeline.report import HistoryPoint
 from flake8_nomock.pipeline.scan import processors
-from flake8_nomock.reports.model import HistoryPoint
 from flake8_nomock.trend.counting import count
 from flake8_nomock.trend.owners import read
 from flake8_nomock.trend.series import Point, series, wanted

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from flake8_nomock import __version__
+from flake8_nomock.core.about import __version__
 from flake8_nomock.catalogue.loader import Rule, load_rules
 from flake8_nomock.engines.codeql.languages import LANGUAGES, Language
 from flake8_nomock.engines.codeql.modelfile import model

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from flake8_nomock.config.file_kinds import is_generated
-from flake8_nomock.core.finding import Finding, one_per_line
+from flake8_nomock.core.finding import PATCHES, Finding, one_per_line
 from flake8_nomock.core.gc_paused import not_collected
 from flake8_nomock.engines.python.columns import character_column
 from flake8_nomock.engines.python.file_context import Match, Module, enclosing_definitions
@@ -135,6 +135,7 @@ def _finding(match: Match, module: Module) -> Finding:
         entry=match.origin.entry,
         definition=".".join(reversed(list(_names(match.scope)))),
         engine="python",
+        target=module.targets.at(place.line, place.column) if match.origin.code in PATCHES else "",
     )
 
 

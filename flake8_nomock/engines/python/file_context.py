@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from flake8_nomock.catalogue.signal_types import Origin
+from flake8_nomock.engines.python.patch_targets import PatchTargets
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name, options
 from flake8_nomock.engines.python.semantic.candidates import suspicious_chains
 from flake8_nomock.engines.python.semantic.events import ChainFact, Facts
@@ -61,6 +62,11 @@ class Module:
         """Identities of the parameters that were reported as fixtures."""
         self.carriers: set[int] = set()
         """Identities of the functions and classes in which something is patched."""
+
+    @cached_property
+    def targets(self) -> PatchTargets:
+        """What the patches of the module replace."""
+        return PatchTargets(self.facts, self.resolver)
 
     @cached_property
     def chains(self) -> list[ChainFact]:

@@ -1,83 +1,117 @@
-"""What a Python patch reaches: `patch("a.b.c")`, `patch.object(b, "c")`, `monkeypatch.setattr(…)`, `a.b = …`."""
+"""What a Python patch replaces: `patch("a.b.c")`, `patch.object(b, "c")`, `monkeypatch.setattr(…)`, `a.b = …`.
+
+Names are followed with the scopes and bindings of the resolver, strings are put together where all parts are constant.
+"""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
-from typing import TypeVar
+import builtins
+from functools import cached_property
 
-from flake8_nomock.core.finding import Finding
+from flake8_nomock.engines.python.semantic.constants import fold_string
+from flake8_nomock.engines.python.semantic.events import Facts, Place
+from flake8_nomock.engines.python.semantic.resolver import Resolver
+from flake8_nomock.engines.python.semantic.scope import Assigned, lookup
 
-_Place = tuple[int, int]
-_Node = TypeVar("_Node", ast.Call, ast.expr)
+_Position = tuple[int, int]
+"""1-based line and 0-based column in UTF-8 bytes, as `ast` counts."""
 
-
-def targets_of(text: str) -> Callable[[Finding], str]:
-    """A function from findings to dotted paths; a leading dot for what is imported from next to the file."""
-    try:
-        tree = ast.parse(text)
-    except (SyntaxError, ValueError):
-        return lambda finding: ""
-    names = dict(_imports(tree))
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    calls: dict[_Place, ast.Call] = {}
-    assigned: dict[_Place, ast.expr] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and (node.args or node.keywords):
-            _innermost(calls, node)
-        elif isinstance(node, (ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Delete)):
-            for place in node.targets if isinstance(node, (ast.Assign, ast.Delete)) else [node.target]:
-                _innermost(assigned, place)
-
-    def target(finding: Finding) -> str:
-        line = lines[finding.line - 1] if finding.line <= len(lines) else ""
-        place = (finding.line, len(line[: finding.column - 1].encode("utf-8", "surrogatepass")))
-        if place in calls:
-            return _dotted(_subject(calls[place]), names)
-        return _dotted(assigned.get(place), names)
-
-    return target
+_DEPTH = 8
+"""Names that are followed one after another while a string is put together."""
 
 
-def _innermost(nodes: dict[_Place, _Node], node: _Node) -> None:
-    """`patch("a").start()` holds two calls that start alike: the shorter one is meant."""
-    place = (node.lineno, node.col_offset)
-    known = nodes.get(place)
-    if known is None or (node.end_lineno, node.end_col_offset) < (known.end_lineno, known.end_col_offset):
-        nodes[place] = node
+class PatchTargets:
+    """The targets of the patches in one module."""
+
+    def __init__(self, facts: Facts, resolver: Resolver) -> None:
+        self._facts = facts
+        self._resolver = resolver
+
+    def at(self, line: int, column: int) -> str:
+        """The dotted path that the call or assignment at this position replaces; "" where it is not known.
+
+        `line` is 1-based, `column` 0-based in UTF-8 bytes. A path that can be several things is not known.
+        """
+        position = (line, column)
+        if position in self._calls:
+            call, place = self._calls[position]
+            return self._of_call(call, place)
+        if position in self._assigned:
+            return self._path(*self._assigned[position])
+        return ""
+
+    @cached_property
+    def _calls(self) -> dict[_Position, tuple[ast.Call, Place]]:
+        """The innermost call that starts at a position: in `patch("a").start()` that is `patch("a")`."""
+        found: dict[_Position, tuple[ast.Call, Place]] = {}
+        for chain in self._facts.chains:
+            for call in chain.calls:  # outermost first
+                if call.args or call.keywords:
+                    found[call.lineno, call.col_offset] = call, chain.place
+        return found
+
+    @cached_property
+    def _assigned(self) -> dict[_Position, tuple[ast.expr, Place]]:
+        return {
+            (fact.target.lineno, fact.target.col_offset): (fact.target, fact.place)
+            for fact in self._facts.assigns
+        }
+
+    def _of_call(self, call: ast.Call, place: Place) -> str:
+        named = {keyword.arg: keyword.value for keyword in call.keywords}
+        first = call.args[0] if call.args else named.get("target") or named.get("obj")
+        owner = self._path(first, place)
+        second = call.args[1] if len(call.args) > 1 else named.get("attribute") or named.get("name")
+        if owner == "sys.modules":
+            keys = second.keys if isinstance(second, ast.Dict) else [second]
+            return (self._text(keys[0], place) if len(keys) == 1 else None) or owner
+        member = self._text(second, place) if owner and self._text(first, place) is None else None
+        return f"{owner}.{member}" if member and member.isidentifier() else owner
+
+    def _path(self, node: ast.expr | None, place: Place) -> str:
+        """What an expression stands for, without the marks of calls and elements."""
+        text = self._text(node, place)
+        if text is not None or node is None:
+            return text or ""
+        if isinstance(node, ast.Subscript):
+            owner = self._path(node.value, place)
+            return self._text(node.slice, place) or "" if owner == "sys.modules" else owner
+        paths = {path.replace("()", "").replace("[]", "") for path in self._resolver.paths(node, place)} - {
+            ""
+        }
+        found = paths.pop() if len(paths) == 1 else ""
+        return found if _is_known(found) else ""
+
+    def _text(self, node: ast.expr | None, place: Place, depth: int = 0) -> str | None:
+        """The string that an expression always yields, names included; None where it is no constant string."""
+        if node is None or depth > _DEPTH:
+            return None
+        folded = fold_string(node)
+        if folded is not None:
+            return folded
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            return self._joined([node.left, node.right], place, depth)
+        if isinstance(node, ast.JoinedStr):
+            parts = [part.value if isinstance(part, ast.FormattedValue) else part for part in node.values]
+            return self._joined(parts, place, depth)
+        if isinstance(node, ast.Name):
+            bindings = lookup(place.scope, node.id, place.order, place.branch) or ()
+            texts = {
+                self._text(b.value, Place(b.scope, b.order, b.branch), depth + 1)
+                if isinstance(b, Assigned)
+                else None
+                for b in bindings
+            }
+            return texts.pop() if len(texts) == 1 else None
+        return None
+
+    def _joined(self, parts: list[ast.expr], place: Place, depth: int) -> str | None:
+        texts = [self._text(part, place, depth + 1) for part in parts]
+        return None if None in texts else "".join(text for text in texts if text)
 
 
-def _subject(call: ast.Call) -> ast.expr | None:
-    """The argument that says what is replaced."""
-    if call.args:
-        return call.args[0]
-    named = {keyword.arg: keyword.value for keyword in call.keywords}
-    return named.get("target") or named.get("obj")
-
-
-def _dotted(node: ast.expr | None, names: dict[str, str]) -> str:
-    if isinstance(node, ast.Constant):
-        return node.value if isinstance(node.value, str) else ""
-    if isinstance(node, ast.Name):
-        return names.get(node.id, "")
-    if isinstance(node, ast.Attribute):
-        head = _dotted(node.value, names)
-        return f"{head}.{node.attr}" if head else ""
-    if isinstance(node, ast.Subscript) and _dotted(node.value, names) == "sys.modules":
-        return _dotted(node.slice, names)
-    if isinstance(node, ast.Subscript):
-        return _dotted(node.value, names)
-    return ""
-
-
-def _imports(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Names that an import binds anywhere in the module, with the paths that they stand for."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            for alias in node.names:
-                top = alias.name.partition(".")[0]
-                yield (alias.asname, alias.name) if alias.asname else (top, top)
-        elif isinstance(node, ast.ImportFrom):
-            module = "." * node.level + (node.module or "")
-            for alias in node.names:
-                yield alias.asname or alias.name, f"{module}.{alias.name}" if module else alias.name
+def _is_known(path: str) -> bool:
+    """Whether a path leads to something importable: no attribute of the test itself, no name that nothing binds."""
+    root, _, rest = path.partition(".")
+    return root != "self" and (root != "builtins" or hasattr(builtins, rest.partition(".")[0]))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_nomock.reports.model import Report
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports.remedies import Remedies
 from flake8_nomock.reports.sarif.results import indexes, result, with_state
 from flake8_nomock.reports.sarif.run import log

@@ -59,6 +59,8 @@ def result(verdict: Verdict, index: int, remedies: Remedies) -> om.Result:
 def with_state(made: om.Result, verdict: Verdict) -> om.Result:
     """The same with its anchor and what the policy says of it, for whoever keeps the record or merges it."""
     made.properties["anchor"] = verdict.finding.anchor
+    if verdict.finding.target:
+        made.properties["target"] = well_formed(verdict.finding.target)
     if verdict.finding.twins:
         made.properties["twins"] = [[well_formed(name), anchor] for name, anchor in verdict.finding.twins]
     made.baseline_state = "new" if verdict.state == NEW else "unchanged"

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 import sarif_om as om
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports.characters import well_formed
-from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.sarif.results import base_ids
 from flake8_nomock.reports.sarif.rules import descriptor
 from flake8_nomock.reports.sarif.text import dumped, properties

@@ -11,8 +11,8 @@ import zlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import Verdict
-from flake8_nomock.reports.model import Report
 from flake8_nomock.reports.priorities import choose
 from flake8_nomock.reports.remedies import Remedies
 from flake8_nomock.reports.sarif.results import indexes, result
