@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from flake8_nomock.catalogue.loader import shipped_rules
-from flake8_nomock.catalogue.typescript_signal_types import Import, Manifest, signals_of
+from flake8_nomock.catalogue.signal_types.typescript import Import, Manifest, signals_of
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.engines.astgrep.source_checker import Checker
 

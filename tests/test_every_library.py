@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from flake8_nomock.catalogue.compiled import load
-from flake8_nomock.catalogue.signal_types import FixtureSignal, ImportSignal, UseSignal
+from flake8_nomock.catalogue.signal_types.python import FixtureSignal, ImportSignal, UseSignal
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.pipeline.project import Project
 

@@ -18,7 +18,7 @@ import snippets
 from cases import Case
 
 from flake8_nomock.catalogue.loader import Rule
-from flake8_nomock.catalogue.typescript_signal_types import signals_of
+from flake8_nomock.catalogue.signal_types.typescript import signals_of
 from flake8_nomock.config.languages import PLAIN
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.script_globs import matches_any, scope_of

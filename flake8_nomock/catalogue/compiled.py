@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flake8_nomock.catalogue.signal_types import KINDS, Origin, Signal
+from flake8_nomock.catalogue.signal_types import Origin
+from flake8_nomock.catalogue.signal_types.python import KINDS, Signal, signals_of
 
 if TYPE_CHECKING:
     from flake8_nomock.catalogue.loader import Rule
@@ -57,8 +58,6 @@ def load() -> Catalogue:
 
 def compile_rules(rules: Iterable[Rule]) -> Catalogue:
     """Turn full rules into the engine's form; removed rules are left out."""
-    from flake8_nomock.catalogue.loader import signals_of
-
     heads: dict[str, RuleHead] = {}
     signals: dict[str, list[Signal]] = {kind: [] for kind in KINDS}
     for rule in rules:

@@ -7,12 +7,12 @@ starts from the compiled form (`compiled.py`), which needs neither YAML nor the 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from flake8_nomock.catalogue.signal_types import KINDS, Origin, Signal
+from flake8_nomock.catalogue.signal_types import python, typescript
 from flake8_nomock.core.errors import ConfigurationError
 
 FOLDER = Path(__file__).parent
@@ -20,8 +20,6 @@ FOLDER = Path(__file__).parent
 
 LANGUAGES = ("python", "typescript")
 """The languages of signals; JavaScript counts as TypeScript."""
-
-_RENAMED = {"class": "class_", "except": "except_"}
 
 
 class Remedy(NamedTuple):
@@ -155,19 +153,6 @@ def parse_rule(document: Any, source: str) -> Rule:
     return _freeze(document)
 
 
-def signals_of(rule: Rule) -> Iterator[tuple[str, Signal]]:
-    """The Python signals of a rule with their kinds, typed, in the order of the file."""
-    for entry in rule.python:
-        origin = Origin(rule.code, entry.id, entry.level, entry.scope or rule.scope)
-        for kind, items in entry.signals.items():
-            type_, plain = KINDS[kind]
-            for item in items:
-                fields = {plain: item} if isinstance(item, str) else _fields(item)
-                if kind == "import":
-                    fields.setdefault("module", "")
-                yield kind, type_(origin, **fields)
-
-
 def _read_yaml(file: Path) -> Any:
     import yaml
 
@@ -220,8 +205,8 @@ def _freeze(document: Mapping[str, Any]) -> Rule:
         confidence=document["confidence"],
         tools=document.get("tools", {}),
         engines=_engines(document["engines"]),
-        python=tuple(_entry(e, KINDS) for e in document.get("python", ())),
-        typescript=tuple(_entry(e, KINDS) for e in document.get("typescript", ())),
+        python=tuple(_entry(e, python.KINDS) for e in document.get("python", ())),
+        typescript=tuple(_entry(e, typescript.KINDS) for e in document.get("typescript", ())),
     )
 
 
@@ -266,10 +251,3 @@ def _entry(document: Mapping[str, Any], kinds: Iterable[str]) -> Entry:
         evidence=document.get("evidence", ""),
         signals={kind: tuple(document[kind]) for kind in kinds if kind in document},
     )
-
-
-def _fields(item: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        _RENAMED.get(key, key): tuple(value) if isinstance(value, list) else value
-        for key, value in item.items()
-    }

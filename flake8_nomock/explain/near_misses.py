@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterator, Mapping
 
 from flake8_nomock.catalogue.loader import Rule
-from flake8_nomock.catalogue.signal_types import DefineSignal, ImportSignal, Origin, UseSignal
+from flake8_nomock.catalogue.signal_types import Origin
+from flake8_nomock.catalogue.signal_types.python import DefineSignal, ImportSignal, UseSignal
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import Module
 from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments

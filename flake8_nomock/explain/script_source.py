@@ -12,7 +12,7 @@ from typing import Any
 from ast_grep_py import SgNode, SgRoot
 
 from flake8_nomock.catalogue.loader import Rule
-from flake8_nomock.catalogue.typescript_signal_types import Signal
+from flake8_nomock.catalogue.signal_types.typescript import Signal
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.engines.astgrep.components import scripts

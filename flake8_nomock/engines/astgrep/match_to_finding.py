@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.signal_types import Origin
-from flake8_nomock.catalogue.typescript_signal_types import Import, Manifest, Path, Signal, signals_of
+from flake8_nomock.catalogue.signal_types.typescript import Import, Manifest, Path, Signal, signals_of
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.script_globs import matches_any
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from flake8_nomock.catalogue.typescript_signal_types import Signal
+from flake8_nomock.catalogue.signal_types.typescript import Signal
 from flake8_nomock.engines.astgrep.required_patterns import Shape, shapes_of
 from flake8_nomock.engines.astgrep.required_words import words_of
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from flake8_nomock.catalogue.typescript_signal_types import (
+from flake8_nomock.catalogue.signal_types.typescript import (
     Assign,
     Condition,
     Define,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from flake8_nomock.catalogue.typescript_signal_types import (
+from flake8_nomock.catalogue.signal_types.typescript import (
     Argument,
     Assign,
     Comment,

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from ast_grep_py import SgRoot
 
 from flake8_nomock.catalogue.loader import Rule
-from flake8_nomock.catalogue.typescript_signal_types import Signal
+from flake8_nomock.catalogue.signal_types.typescript import Signal
 from flake8_nomock.config.file_kinds import Scopes
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.levels import Levels

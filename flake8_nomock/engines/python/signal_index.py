@@ -8,7 +8,8 @@ from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from flake8_nomock.catalogue.compiled import Catalogue
-from flake8_nomock.catalogue.signal_types import (
+from flake8_nomock.catalogue.signal_types import Origin
+from flake8_nomock.catalogue.signal_types.python import (
     ArgumentSignal,
     AssignSignal,
     CommentSignal,
@@ -20,7 +21,6 @@ from flake8_nomock.catalogue.signal_types import (
     ManifestSignal,
     MarkerSignal,
     MemberSignal,
-    Origin,
     PathSignal,
     PluginSignal,
     RouteSignal,

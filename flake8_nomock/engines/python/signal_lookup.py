@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from flake8_nomock.catalogue.signal_types import ImportSignal, UseSignal
+    from flake8_nomock.catalogue.signal_types.python import ImportSignal, UseSignal
     from flake8_nomock.engines.python.signal_index import Index
 
 

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from flake8_nomock.catalogue import loader as catalogue
-from flake8_nomock.catalogue.typescript_signal_types import KINDS, Signal, signals_of
+from flake8_nomock.catalogue.signal_types.typescript import KINDS, Signal, signals_of
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import NOT_ANALYSED
 from flake8_nomock.engines.astgrep.rules import not_analysed

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from flake8_nomock.catalogue.loader import Rule
-from flake8_nomock.catalogue.typescript_signal_types import Signal
+from flake8_nomock.catalogue.signal_types.typescript import Signal
 from flake8_nomock.config import languages as grammars
 from flake8_nomock.config.file_kinds import Scopes
 from flake8_nomock.config.levels import Levels

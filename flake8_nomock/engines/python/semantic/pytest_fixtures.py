@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from functools import cached_property
 
-from flake8_nomock.catalogue.signal_types import FixtureSignal
+from flake8_nomock.catalogue.signal_types.python import FixtureSignal
 from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments, last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import Facts

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_nomock.catalogue.signal_types import ArgumentSignal
+from flake8_nomock.catalogue.signal_types.python import ArgumentSignal
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import Located, Match, Module, span
 from flake8_nomock.engines.python.semantic.ast_helpers import is_one_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_nomock.catalogue.signal_types import AssignSignal
+from flake8_nomock.catalogue.signal_types.python import AssignSignal
 from flake8_nomock.engines.python.file_context import Match, Module, span
 from flake8_nomock.engines.python.semantic.ast_helpers import is_one_of, is_self
 from flake8_nomock.engines.python.semantic.constants import fold_string

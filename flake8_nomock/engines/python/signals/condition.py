@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_nomock.catalogue.signal_types import ConditionSignal
+from flake8_nomock.catalogue.signal_types.python import ConditionSignal
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import Match, Module, span
 from flake8_nomock.engines.python.semantic.ast_helpers import chain_nodes, last_name, options

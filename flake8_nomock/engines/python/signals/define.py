@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from flake8_nomock.catalogue.signal_types import DefineSignal
+from flake8_nomock.catalogue.signal_types.python import DefineSignal
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import Match, Module, head, span
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name

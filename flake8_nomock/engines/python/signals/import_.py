@@ -6,7 +6,7 @@ import ast
 import sys
 from collections.abc import Iterator
 
-from flake8_nomock.catalogue.signal_types import ImportSignal
+from flake8_nomock.catalogue.signal_types.python import ImportSignal
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import Match, Module, span
 from flake8_nomock.engines.python.semantic.ast_helpers import is_one_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from flake8_nomock.catalogue.signal_types import PathSignal
+from flake8_nomock.catalogue.signal_types.python import PathSignal
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import Match, Module, Span
 

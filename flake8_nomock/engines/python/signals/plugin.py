@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_nomock.catalogue.signal_types import PluginSignal
+from flake8_nomock.catalogue.signal_types.python import PluginSignal
 from flake8_nomock.engines.python.file_context import Match, Module, span
 
 

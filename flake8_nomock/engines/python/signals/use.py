@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from flake8_nomock.catalogue.signal_types import UseSignal
+from flake8_nomock.catalogue.signal_types.python import UseSignal
 from flake8_nomock.engines.python.file_context import Match, Module, enclosing_definitions, span
 from flake8_nomock.engines.python.semantic.ast_helpers import chain_nodes, is_one_of, last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string

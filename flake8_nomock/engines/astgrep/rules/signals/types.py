@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_nomock.catalogue.typescript_signal_types import Signal, Use
+from flake8_nomock.catalogue.signal_types.typescript import Signal, Use
 from flake8_nomock.engines.astgrep.rules.alternative import Branch
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,

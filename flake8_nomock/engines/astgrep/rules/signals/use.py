@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from flake8_nomock.catalogue.typescript_signal_types import Signal, Use
+from flake8_nomock.catalogue.signal_types.typescript import Signal, Use
 from flake8_nomock.engines.astgrep.rules.alternative import Branch, merged
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,

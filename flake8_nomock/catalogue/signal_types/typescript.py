@@ -1,12 +1,14 @@
-"""The TypeScript signals of the catalogue as frozen types: one type per kind, as schema.json describes them."""
+"""The signal kinds of TypeScript and JavaScript: one frozen type per kind, with the fields that schema.json describes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
 
-from flake8_nomock.catalogue.loader import Entry, Rule
-from flake8_nomock.catalogue.signal_types import Origin
+from flake8_nomock.catalogue.signal_types import Origin, written_signals
+
+if TYPE_CHECKING:
+    from flake8_nomock.catalogue.loader import Rule
 
 Names = tuple[str, ...]
 
@@ -140,8 +142,6 @@ KINDS: dict[str, tuple[type[Item], str]] = {
 }
 """The closed list of signal kinds for TypeScript and JavaScript."""
 
-_RENAMED = {"from": "from_", "global": "global_", "class": "class_", "except": "except_"}
-
 
 class Signal(NamedTuple):
     """One signal with what it belongs to."""
@@ -153,21 +153,6 @@ class Signal(NamedTuple):
 
 def signals_of(rule: Rule) -> Iterator[Signal]:
     """The TypeScript signals of a rule, typed, in the order of the file."""
-    for entry in rule.typescript:
-        yield from _signals(rule, entry)
-
-
-def _signals(rule: Rule, entry: Entry) -> Iterator[Signal]:
-    origin = Origin(rule.code, entry.id, entry.level, entry.scope or rule.scope)
-    for kind, items in entry.signals.items():
-        type_, plain = KINDS[kind]
-        for item in items:
-            fields = {plain: item} if isinstance(item, str) else _fields(item)
-            yield Signal(origin, kind, type_(**fields))
-
-
-def _fields(item: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        _RENAMED.get(key, key): tuple(value) if isinstance(value, list) else value
-        for key, value in item.items()
-    }
+    for kind, origin, fields in written_signals(rule, rule.typescript, KINDS):
+        type_, _ = KINDS[kind]
+        yield Signal(origin, kind, type_(**fields))

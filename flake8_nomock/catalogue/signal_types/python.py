@@ -1,24 +1,20 @@
-"""The Python signals of the catalogue as frozen types: one type per kind, as schema.json describes them."""
+"""The signal kinds of Python: one frozen type per kind, with the fields that schema.json describes."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from flake8_nomock.catalogue.signal_types import Origin, written_signals
 from flake8_nomock.core.record import Record
 
-
-class Origin(Record):
-    """Where a signal comes from: its rule and the entry within the rule."""
-
-    code: str
-    entry: str
-    level: str
-    """`error`, `warning`, `off` or `allow`."""
-    scope: str
-    """`test`, `production` or `any`."""
+if TYPE_CHECKING:
+    from flake8_nomock.catalogue.loader import Rule
 
 
 class ImportSignal(Record):
     origin: Origin
-    module: str
+    module: str = ""
     names: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     generic: bool = False
@@ -176,3 +172,10 @@ KINDS: dict[str, tuple[type[Signal], str]] = {
     "comment": (CommentSignal, "phrase"),
 }
 """The closed list of signal kinds for Python."""
+
+
+def signals_of(rule: Rule) -> Iterator[tuple[str, Signal]]:
+    """The Python signals of a rule with their kinds, typed, in the order of the file."""
+    for kind, origin, fields in written_signals(rule, rule.python, KINDS):
+        type_, _ = KINDS[kind]
+        yield kind, type_(origin, **fields)
