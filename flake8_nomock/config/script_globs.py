@@ -23,6 +23,7 @@ IGNORED = (
     "**/vendor/**",
     "**/*.min.{js,mjs,cjs}",
     "**/*.d.{ts,mts,cts}",
+    "**/*_pb.{ts,js,cjs,mjs}",
 )
 """Generated or foreign code: nobody's to mend."""
 

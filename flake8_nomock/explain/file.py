@@ -9,7 +9,7 @@ from flake8_nomock.config.file_kinds import default_reason, matches
 from flake8_nomock.config.first_party import is_first_party
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.engines.astgrep.prefilter import Prefilter
-from flake8_nomock.engines.python.skim import is_written_by_program, skim
+from flake8_nomock.engines.python.skim import skim
 from flake8_nomock.explain.model import File
 from flake8_nomock.git.work_tree import asked, listed
 from flake8_nomock.pipeline.discover import select
@@ -74,15 +74,14 @@ def _not_checked(path: str, configuration: Configuration, scope_because: str) ->
 
 
 def _passed_over(checker: SourceChecker, source: bytes, path: str, scope: str) -> str:
-    """Why a file is not parsed: it is generated, or holds none of the words that any signal needs."""
+    """Return why a file is not parsed: it holds none of the words that any signal needs; empty if it is parsed."""
     levels = checker.configuration.levels_for(path)
     silent = f"no word in it that any rule of profile {levels.profile} for {scope} code looks for"
     if path.endswith(".py"):
         index, configuration = checker.project.index(scope, levels), checker.configuration
         if skim(source, path, index, lambda name: is_first_party(name, path, configuration)).silent:
             return silent
-        written = is_written_by_program(source)
-        return "a comment among its first lines says that a program wrote it" if written else ""
+        return ""
     from flake8_nomock.engines.astgrep.rules.assemble import signals_in
 
     signals = (s for rule in checker.rules.values() for s in signals_in(rule, levels, scope))

@@ -14,7 +14,7 @@ from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
 from flake8_nomock.core.gc_paused import not_collected
 from flake8_nomock.core.hashing import digest
 from flake8_nomock.engines.python.context_hash import anchored
-from flake8_nomock.engines.python.skim import is_written_by_program, skim
+from flake8_nomock.engines.python.skim import skim
 from flake8_nomock.pipeline.project import Project, decode, split_lines
 
 
@@ -78,7 +78,7 @@ class PythonFiles:
         if scope == "ignored":
             return []
         skimmed = skim(source, path, index, is_own)
-        if skimmed.silent or is_written_by_program(source):
+        if skimmed.silent:
             return []
         lines = split_lines(decode(source))
         with warnings.catch_warnings():

@@ -6,7 +6,6 @@ import ast
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from flake8_nomock.config.file_kinds import is_generated
 from flake8_nomock.core.finding import PATCHES, Finding, one_per_line
 from flake8_nomock.core.gc_paused import not_collected
 from flake8_nomock.engines.python.columns import character_column
@@ -75,8 +74,6 @@ def check(
     `is_first_party` says whether a top-level module name belongs to the project. `allowed` are modules
     and symbols that this file may use. `facts` are those of the tree, if they were gathered already.
     """
-    if is_generated(lines[:5]):
-        return []
     with not_collected():
         return _check(tree, path, lines, index, is_first_party, tuple(allowed), every, facts)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from flake8_nomock.config.file_kinds import is_generated
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.engine import gate
 from flake8_nomock.engines.python.signal_index import Index
@@ -38,11 +37,6 @@ def _is_silent(source: bytes, path: str, index: Index) -> bool:
     if any(telling_name(path, signal) for signal in index.paths):
         return False
     return not (index.comments and b"#" in source and _has_phrase(source, index))
-
-
-def is_written_by_program(source: bytes) -> bool:
-    """Whether a comment among the first lines says that a program wrote the file."""
-    return is_generated(line.decode("utf-8", "replace") for line in source.split(b"\n", 5)[:5])
 
 
 def _has_phrase(source: bytes, index: Index) -> bool:
