@@ -166,7 +166,7 @@ def test_findings_say_what_where_and_why(tmp_path: Path) -> None:
     found = {(f.path, f.code): f for f in scan(tmp_path, dict(SOURCES))}
     method = found["tests/names.test.ts", "NMK102"]
     assert (method.definition, method.symbol, method.entry) == ("A.c", "vi.fn", "vitest")
-    assert method.message == "vi.fn makes a test double: use the real object"
+    assert method.message == "`vi.fn` creates a mock object: use the real object"
     assert found["tests/names.test.ts", "NMK104"].definition == "d"
     assert found["package.json", "NMK108"].entry == "stand-in-dependencies"
     assert found["src/mocks/data.ts", "NMK405"].entry == "mock-folder"

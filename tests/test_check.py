@@ -42,9 +42,9 @@ def check(nomock: Run, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_both_engines(both: Path, nomock: Run) -> None:
     run = check(nomock)
     assert run.stdout.splitlines() == [
-        "tests/test_a.py:1:1: NMK101 unittest.mock makes test doubles: test against the real collaborator",
-        "tests/test_a.py:3:8: NMK102 unittest.mock.Mock makes a test double: use the real object",
-        "web/a.test.ts:3:14: NMK102 vi.fn makes a test double: use the real object",
+        "tests/test_a.py:1:1: NMK101 `unittest.mock` is a mocking library: use the real object instead",
+        "tests/test_a.py:3:8: NMK102 `unittest.mock.Mock` creates a mock object: use the real object",
+        "web/a.test.ts:3:14: NMK102 `vi.fn` creates a mock object: use the real object",
     ]
     assert (run.returncode, run.stderr) == (1, "")
 

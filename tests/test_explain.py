@@ -102,7 +102,7 @@ def test_the_text_says_the_same(told: Explain) -> None:
     text = told.text("tests/test_orders.py:5:12")
     for part in (
         "tests/test_orders.py:5 is flagged and fails the check\n",
-        "NMK102 test-double: unittest.mock.Mock makes a test double: use the real object\n    error, new\n",
+        "NMK102 test-double: `unittest.mock.Mock` creates a mock object: use the real object\n    error, new\n",
         "entry `unittest.mock` of the catalogue: level error, for all code\n",
         "instead: an instance of the real class\n",
         "mock.Mock() = unittest.mock.Mock() (mock is imported in line 1: from unittest import mock)\n",

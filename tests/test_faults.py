@@ -459,8 +459,8 @@ def test_unreadable_files(tmp_path: Path) -> None:
         pytest.skip("NOT TESTED: unreadable files: root reads everything, and setpriv is not there")
     assert run.returncode == 3
     assert [line.partition(": ")[2] for line in run.stdout.splitlines()] == [
-        "NMK900 not analysed (cannot be read, Permission denied): fix the file or exclude it openly",
-        "NMK900 not analysed (cannot be read, Permission denied): fix the file or exclude it openly",
+        "NMK900 file was not checked (cannot be read, Permission denied): fix the file or add it to ignored-paths",
+        "NMK900 file was not checked (cannot be read, Permission denied): fix the file or add it to ignored-paths",
     ]
 
 
@@ -478,5 +478,5 @@ def test_a_name_that_is_no_text(tmp_path: Path) -> None:
         assert len(json.loads((tmp_path / "nomock-receipt.json").read_text())["files"]) == 1
     write(tmp_path, os.fsdecode(b"web/\xff.test.ts"), SPY)  # ast-grep panics at such a name
     run = check(tmp_path)
-    assert run.returncode == 3 and "NMK900 not analysed (its name is no UTF-8)" in run.stdout
+    assert run.returncode == 3 and "NMK900 file was not checked (its name is no UTF-8)" in run.stdout
     assert "NMK102" in run.stdout

@@ -44,10 +44,15 @@ OWN = [
     "web/p.test.ts:3:41 NMK102",
 ]
 SAME = Alert(
-    "nmk103", "tests/test_a.py", 9, 10, 15, "patched by unittest.mock.patch: use the real collaborator"
+    "nmk103",
+    "tests/test_a.py",
+    9,
+    10,
+    15,
+    "`unittest.mock.patch` replaces code during the test: use the real code",
 )
 ONLY_CODEQL = Alert(
-    "nmk102", "tests/test_a.py", 10, 20, 34, "factory.make makes a test double: use the real object"
+    "nmk102", "tests/test_a.py", 10, 20, 34, "`factory.make` creates a mock object: use the real object"
 )
 
 

@@ -42,8 +42,8 @@ def test_a_write_with_a_mock_is_refused(project: Path) -> None:
     lines = done.stderr.splitlines()
     assert len(lines) == 5
     assert lines[0] == (
-        "nomock refuses this write: tests/test_a.py:1:1: NMK101 unittest.mock makes test doubles:"
-        " test against the real collaborator"
+        "nomock refuses this write: tests/test_a.py:1:1: NMK101 `unittest.mock` is a mocking library:"
+        " use the real object instead"
     )
     assert lines[1] == "Also: NMK102 in line 5"
     assert lines[2].startswith("Use instead: ")

@@ -107,10 +107,10 @@ def test_messages_name_the_mistake() -> None:
     assert [(v.finding.code, v.finding.message, v.finding.column) for v in verdicts if "NMK9" in str(v)] == [
         (
             "NMK902",
-            "permit for NMK102 (until=2026-02-30 is no date) has expired: remove the double or renew it",
+            "permit for NMK102 (until=2026-02-30 is no date) has expired: remove the mock or renew the permit",
             22,
         ),
-        ("NMK903", "permit for NMK204 suppresses nothing: delete it", 22),
+        ("NMK903", "permit for NMK204 matches no finding: delete it", 22),
     ]
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from conftest import Run, write
 
-PATCHED = "./{path}:{line}:{column}: NMK103 patched by unittest.mock.patch: use the real collaborator\n"
-IMPORTED = "./{path}:1:1: NMK101 unittest.mock makes test doubles: test against the real collaborator\n"
+PATCHED = "./{path}:{line}:{column}: NMK103 `unittest.mock.patch` replaces code during the test: use the real code\n"
+IMPORTED = "./{path}:1:1: NMK101 `unittest.mock` is a mocking library: use the real object instead\n"
 SOURCE = "from unittest.mock import patch\n\nwith patch('app.db'):\n    pass\n"
 
 
@@ -89,7 +89,9 @@ def test_noqa_with_the_code(project: Path, flake8: Run) -> None:
 # -- profiles and configuration ----------------------------------------------------------------
 
 WARNING = "def test_a(httpserver):\n    pass\n"
-CANNED = "./tests/test_x.py:1:12: NMK214 httpserver serves canned answers: run the real backend\n"
+CANNED = (
+    "./tests/test_x.py:1:12: NMK214 `httpserver` returns responses written by the test: run the real server\n"
+)
 
 
 def test_warnings_are_shown_on_demand(project: Path, flake8: Run) -> None:

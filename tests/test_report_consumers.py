@@ -96,7 +96,9 @@ def test_warnings_fail_no_test(hostile: Report) -> None:
     root = xml("".join(writer("junit")(hostile)), JUNIT)
     (case,) = root.xpath("//testcase[@classname='tests/test_old.py']")
     assert case.find("failure") is None
-    assert case.findtext("system-out").startswith("warning: tests/test_old.py:1:1: NMK203 birdisle stands in")
+    assert case.findtext("system-out").startswith(
+        "warning: tests/test_old.py:1:1: NMK203 `birdisle` replaces"
+    )
 
 
 def test_the_forms_refuse_what_the_consumers_refuse(hostile: Report) -> None:

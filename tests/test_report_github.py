@@ -34,7 +34,7 @@ def test_annotations(hostile: Report) -> None:
         "title": "NMK204 object-storage-and-cloud",
     }
     assert owned.message == (
-        "moto stands in for the cloud: use a real bucket\n"
+        "`moto` replaces a cloud service: use a real one, such as an S3 server\n"
         "Instead: MinIO, ElasticMQ and DynamoDB-local containers, or a sandbox account"
     )
 
@@ -43,7 +43,7 @@ def test_escaping(hostile: Report) -> None:
     line = "".join(writer("github")(hostile)).splitlines()[1]
     assert line.startswith(
         "::error file=tests/te st%2C 100%25%3A'\"`|*_x_.py,line=1,endLine=1,col=12,endColumn=18,"
-        "title=NMK105 double-fixture::fixture mocker hands out test doubles: ask for a real resource%0AInstead: "
+        "title=NMK105 double-fixture::fixture `mocker` provides mocks: use a fixture with the real resource%0AInstead: "
     )
     verdict = hostile.failing[1]
     odd = verdict._replace(

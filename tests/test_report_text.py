@@ -16,7 +16,7 @@ from flake8_nomock.reports import FORMATS, writer
 
 TEXT = """\
 ./::error title=x::owned.py
-  1:1  NMK204  moto stands in for the cloud: use a real bucket
+  1:1  NMK204  `moto` replaces a cloud service: use a real one, such as an S3 server
       | import moto
       | ^^^^^^^^^^^
       instead: MinIO, ElasticMQ and DynamoDB-local containers, or a sandbox account
@@ -24,13 +24,13 @@ TEXT = """\
 """
 MINIFIED = """\
 tests/test_minified.py
-  1:2007  NMK202  mongomock stands in for MongoDB: run a real mongod
+  1:2007  NMK202  `mongomock` replaces the document database: use a real server such as MongoDB
       | …], [1], [1], [1], [1], [1], ; import mongomock; y = 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, …
       |                                ^^^^^^^^^^^^^^^^
       instead: testcontainers MongoDbContainer
 """
 WIDE = """\
-  2:40  NMK102  vi.fn makes a test double: use the real object
+  2:40  NMK102  `vi.fn` creates a mock object: use the real object
       | const title = "𝔘𝔫𝔦 – 日本"; const play = vi.fn<() => void>();
       |                                          ^^^^^
 """
@@ -56,7 +56,7 @@ def test_warnings_stand_apart_behind_the_errors(hostile: Report) -> None:
     )
     assert "birdisle" not in errors
     assert warnings.startswith(
-        "tests/test_old.py\n  1:1  NMK203  birdisle stands in for Redis: run a real Redis server\n"
+        "tests/test_old.py\n  1:1  NMK203  `birdisle` replaces the cache server: use a real server such as Redis\n"
         "      | import birdisle\n      | ^^^^^^^^^^^^^^^\n      instead: a real server\n\n"
     )
 
@@ -64,7 +64,7 @@ def test_warnings_stand_apart_behind_the_errors(hostile: Report) -> None:
 def test_advice_once_per_file(hostile: Report) -> None:
     _, _, player = "".join(writer("text")(hostile)).partition("web/player.test.ts\n")
     assert player.count("instead: Callbacks: a real callback") == 1
-    assert player.count("vi.fn makes a test double") == 2
+    assert player.count("`vi.fn` creates a mock object") == 2
 
 
 def test_colours_only_if_asked_for(hostile: Report) -> None:
@@ -110,12 +110,13 @@ def test_a_place_that_is_not_in_the_file_has_no_excerpt(hostile: Report) -> None
 def test_concise(hostile: Report) -> None:
     text = "".join(writer("concise")(hostile))
     assert text.splitlines() == [
-        "./::error title=x::owned.py:1:1: NMK204 moto stands in for the cloud: use a real bucket",
-        "tests/te st, 100%:'\"`|*_x_.py:1:12: NMK105 fixture mocker hands out test doubles: ask for a real resource",
-        "tests/test_<script>alert(1)<_script>.py:3:9: NMK203 fakeredis.FakeRedis stands in for Redis:"
-        " run a real Redis server",
-        "tests/test_minified.py:1:2007: NMK202 mongomock stands in for MongoDB: run a real mongod",
-        "tests/test_old.py:1:1: NMK203 [warning] birdisle stands in for Redis: run a real Redis server",
+        "./::error title=x::owned.py:1:1: NMK204 `moto` replaces a cloud service: use a real one, such as an S3 server",
+        "tests/te st, 100%:'\"`|*_x_.py:1:12: NMK105 fixture `mocker` provides mocks: use a fixture with the real resource",
+        "tests/test_<script>alert(1)<_script>.py:3:9: NMK203 `fakeredis.FakeRedis` replaces the cache server:"
+        " use a real server such as Redis",
+        "tests/test_minified.py:1:2007: NMK202 `mongomock` replaces the document database:"
+        " use a real server such as MongoDB",
+        "tests/test_old.py:1:1: NMK203 [warning] `birdisle` replaces the cache server: use a real server such as Redis",
         *text.splitlines()[5:],
     ]
     assert len(text.splitlines()) == len(hostile.new)

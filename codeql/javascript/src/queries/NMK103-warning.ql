@@ -1,6 +1,6 @@
 /**
  * @name NMK103 patched by library (warning)
- * @description Code is replaced at run time by a mocking library.
+ * @description A mocking library replaces code at run time.
  * @kind problem
  * @problem.severity warning
  * @precision very-high

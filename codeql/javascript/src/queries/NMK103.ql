@@ -1,6 +1,6 @@
 /**
  * @name NMK103 patched by library
- * @description Code is replaced at run time by a mocking library.
+ * @description A mocking library replaces code at run time.
  * @kind problem
  * @problem.severity error
  * @precision very-high

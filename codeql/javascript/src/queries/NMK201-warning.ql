@@ -1,6 +1,6 @@
 /**
  * @name NMK201 sql database (warning)
- * @description Stand-in for a SQL database.
+ * @description Fake or in-memory SQL database.
  * @kind problem
  * @problem.severity warning
  * @precision high

@@ -1,6 +1,6 @@
 /**
  * @name NMK201 sql database
- * @description Stand-in for a SQL database.
+ * @description Fake or in-memory SQL database.
  * @kind problem
  * @problem.severity error
  * @precision high

@@ -1,6 +1,6 @@
 /**
  * @name NMK202 document database (warning)
- * @description Stand-in for MongoDB or another document database.
+ * @description Fake MongoDB or other document database.
  * @kind problem
  * @problem.severity warning
  * @precision very-high

@@ -1,6 +1,6 @@
 /**
  * @name NMK203 redis and cache (warning)
- * @description In-memory stand-in for Redis or another cache.
+ * @description Fake Redis or other cache.
  * @kind problem
  * @problem.severity warning
  * @precision very-high

@@ -1,6 +1,6 @@
 /**
  * @name NMK206 filesystem (warning)
- * @description Stand-in for the filesystem.
+ * @description Fake file system.
  * @kind problem
  * @problem.severity warning
  * @precision high

@@ -1,6 +1,6 @@
 /**
  * @name NMK209 email and third party
- * @description Stand-in for a mail server or a third-party service.
+ * @description Fake mail server or third-party service.
  * @kind problem
  * @problem.severity error
  * @precision high

@@ -1,6 +1,6 @@
 /**
  * @name NMK211 browser network
- * @description The network of a browser test is answered by the test.
+ * @description A browser test answers network requests itself.
  * @kind problem
  * @problem.severity error
  * @precision high

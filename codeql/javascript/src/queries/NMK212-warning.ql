@@ -1,6 +1,6 @@
 /**
  * @name NMK212 framework runtime (warning)
- * @description Stand-in for the runtime of a web framework.
+ * @description Fake web framework runtime.
  * @kind problem
  * @problem.severity warning
  * @precision high

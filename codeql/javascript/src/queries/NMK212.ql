@@ -1,6 +1,6 @@
 /**
  * @name NMK212 framework runtime
- * @description Stand-in for the runtime of a web framework.
+ * @description Fake web framework runtime.
  * @kind problem
  * @problem.severity error
  * @precision high

@@ -1,6 +1,6 @@
 /**
  * @name NMK220 clock and randomness (strict profile)
- * @description The clock is frozen or moved by a library.
+ * @description A library freezes or moves the clock.
  * @kind problem
  * @problem.severity recommendation
  * @precision very-high

@@ -1,6 +1,6 @@
 /**
  * @name NMK304 patched environment (strict profile)
- * @description Environment variables are changed for a test.
+ * @description A test changes environment variables.
  * @kind problem
  * @problem.severity recommendation
  * @precision very-high

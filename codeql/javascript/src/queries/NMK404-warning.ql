@@ -1,6 +1,6 @@
 /**
  * @name NMK404 mock endpoint (warning)
- * @description A route of the application serves a mock.
+ * @description A route of the application returns a mock response.
  * @kind problem
  * @problem.severity warning
  * @precision medium

@@ -1,6 +1,6 @@
 /**
  * @name NMK405 mock file
- * @description A file or directory is a collection of doubles.
+ * @description A file or directory is a collection of test doubles.
  * @kind problem
  * @problem.severity warning
  * @precision medium

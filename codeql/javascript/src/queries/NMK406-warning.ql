@@ -1,6 +1,6 @@
 /**
  * @name NMK406 mock module import (warning)
- * @description A module of doubles of the project itself is imported.
+ * @description A module of the project that contains mocks is imported.
  * @kind problem
  * @problem.severity warning
  * @precision medium

@@ -1,6 +1,6 @@
 /**
  * @name NMK407 data generator in production (warning)
- * @description A generator of random test data is used in production code.
+ * @description Production code uses a generator of random test data.
  * @kind problem
  * @problem.severity warning
  * @precision medium

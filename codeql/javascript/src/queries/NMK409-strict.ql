@@ -1,6 +1,6 @@
 /**
  * @name NMK409 placeholder comment (strict profile)
- * @description A comment admits that the real implementation is missing.
+ * @description A comment says that the real implementation is missing.
  * @kind problem
  * @problem.severity recommendation
  * @precision high

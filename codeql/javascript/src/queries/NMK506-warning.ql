@@ -1,6 +1,6 @@
 /**
  * @name NMK506 mock switch (warning)
- * @description A setting switches mocks on.
+ * @description A setting turns mocks on.
  * @kind problem
  * @problem.severity warning
  * @precision high

@@ -1,6 +1,6 @@
 /**
  * @name NMK101 double library import
- * @description A library that makes test doubles is imported.
+ * @description A mocking library is imported.
  * @kind problem
  * @problem.severity error
  * @precision very-high

@@ -1,6 +1,6 @@
 /**
  * @name NMK102 test double (warning)
- * @description A test double made by a library.
+ * @description A library creates a test double.
  * @kind problem
  * @problem.severity warning
  * @precision very-high

@@ -1,6 +1,6 @@
 /**
  * @name NMK107 dependency override
- * @description A dependency of the application is overridden in a test.
+ * @description A test overrides a dependency of the application.
  * @kind problem
  * @problem.severity error
  * @precision medium

@@ -1,6 +1,6 @@
 /**
  * @name NMK108 double in configuration (warning)
- * @description A double library is declared as a dependency or plugin.
+ * @description A mocking library is declared as a dependency or plugin.
  * @kind problem
  * @problem.severity warning
  * @precision very-high

@@ -1,6 +1,6 @@
 /**
  * @name NMK203 redis and cache
- * @description In-memory stand-in for Redis or another cache.
+ * @description Fake Redis or other cache.
  * @kind problem
  * @problem.severity error
  * @precision very-high

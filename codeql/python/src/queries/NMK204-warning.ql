@@ -1,6 +1,6 @@
 /**
  * @name NMK204 object storage and cloud (warning)
- * @description Stand-in for object storage or another cloud service.
+ * @description Fake object storage or other cloud service.
  * @kind problem
  * @problem.severity warning
  * @precision very-high

@@ -1,6 +1,6 @@
 /**
  * @name NMK205 http
- * @description HTTP traffic is answered by a fake transport.
+ * @description HTTP requests get fake responses.
  * @kind problem
  * @problem.severity error
  * @precision very-high

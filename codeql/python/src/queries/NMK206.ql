@@ -1,6 +1,6 @@
 /**
  * @name NMK206 filesystem
- * @description Stand-in for the filesystem.
+ * @description Fake file system.
  * @kind problem
  * @problem.severity error
  * @precision high

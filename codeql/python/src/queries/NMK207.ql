@@ -1,6 +1,6 @@
 /**
  * @name NMK207 subprocess
- * @description Stand-in for a subprocess or a remote shell.
+ * @description Fake subprocess or remote shell.
  * @kind problem
  * @problem.severity error
  * @precision high

@@ -1,6 +1,6 @@
 /**
  * @name NMK208 queue and stream (warning)
- * @description Stand-in for a message queue or a stream.
+ * @description Fake message queue or stream.
  * @kind problem
  * @problem.severity warning
  * @precision high

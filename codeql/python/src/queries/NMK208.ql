@@ -1,6 +1,6 @@
 /**
  * @name NMK208 queue and stream
- * @description Stand-in for a message queue or a stream.
+ * @description Fake message queue or stream.
  * @kind problem
  * @problem.severity error
  * @precision high

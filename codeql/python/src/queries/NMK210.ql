@@ -1,6 +1,6 @@
 /**
  * @name NMK210 search engine
- * @description Stand-in for a search engine or a vector database.
+ * @description Fake search engine or vector database.
  * @kind problem
  * @problem.severity error
  * @precision very-high

@@ -1,6 +1,6 @@
 /**
  * @name NMK214 canned server (warning)
- * @description A real local server answers what the test wrote.
+ * @description A local server returns responses written by the test.
  * @kind problem
  * @problem.severity warning
  * @precision very-high

@@ -1,6 +1,6 @@
 /**
  * @name NMK215 bypassed web stack
- * @description A view is called past routing, middleware or authentication.
+ * @description A view is called without routing, middleware or authentication.
  * @kind problem
  * @problem.severity error
  * @precision high

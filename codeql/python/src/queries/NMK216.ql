@@ -1,6 +1,6 @@
 /**
  * @name NMK216 directory service
- * @description Stand-in for an LDAP directory.
+ * @description Fake LDAP directory.
  * @kind problem
  * @problem.severity error
  * @precision very-high

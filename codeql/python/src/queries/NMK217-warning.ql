@@ -1,6 +1,6 @@
 /**
  * @name NMK217 network and rpc (warning)
- * @description Stand-in for a network connection or an RPC server.
+ * @description Fake network connection or RPC server.
  * @kind problem
  * @problem.severity warning
  * @precision high

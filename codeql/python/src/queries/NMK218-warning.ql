@@ -1,6 +1,6 @@
 /**
  * @name NMK218 language model (warning)
- * @description Stand-in for a language model or an embedding.
+ * @description Fake language model or embedding.
  * @kind problem
  * @problem.severity warning
  * @precision very-high

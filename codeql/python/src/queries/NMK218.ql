@@ -1,6 +1,6 @@
 /**
  * @name NMK218 language model
- * @description Stand-in for a language model or an embedding.
+ * @description Fake language model or embedding.
  * @kind problem
  * @problem.severity error
  * @precision very-high

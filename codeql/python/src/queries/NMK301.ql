@@ -1,6 +1,6 @@
 /**
  * @name NMK301 monkeypatch attribute
- * @description An attribute or item is replaced by a monkeypatch helper.
+ * @description A monkeypatch helper replaces an attribute or item.
  * @kind problem
  * @problem.severity error
  * @precision high

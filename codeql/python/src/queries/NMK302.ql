@@ -1,6 +1,6 @@
 /**
  * @name NMK302 assigned replacement
- * @description A function or class is replaced by an assignment.
+ * @description An assignment replaces a function or class.
  * @kind problem
  * @problem.severity error
  * @precision high

@@ -1,6 +1,6 @@
 /**
  * @name NMK305 overridden settings (warning)
- * @description Settings of the framework are overridden in a test.
+ * @description A test overrides settings of the framework.
  * @kind problem
  * @problem.severity warning
  * @precision high

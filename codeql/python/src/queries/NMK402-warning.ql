@@ -1,6 +1,6 @@
 /**
  * @name NMK402 anonymous double (warning)
- * @description A double is made on the spot from a namespace or a type.
+ * @description A test double is built from a namespace or a type.
  * @kind problem
  * @problem.severity warning
  * @precision high

@@ -1,6 +1,6 @@
 /**
  * @name NMK403 mock data in production (warning)
- * @description Made-up data is shipped with the application.
+ * @description Production code contains made-up data.
  * @kind problem
  * @problem.severity warning
  * @precision medium

@@ -1,6 +1,6 @@
 /**
  * @name NMK408 double in production
- * @description Production code creates a double of a service.
+ * @description Production code creates a test double of a service.
  * @kind problem
  * @problem.severity error
  * @precision medium

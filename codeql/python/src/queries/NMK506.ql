@@ -1,6 +1,6 @@
 /**
  * @name NMK506 mock switch
- * @description A setting switches mocks on.
+ * @description A setting turns mocks on.
  * @kind problem
  * @problem.severity error
  * @precision high

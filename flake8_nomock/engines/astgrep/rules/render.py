@@ -56,12 +56,15 @@ def render_for_signals(rules: Iterable[Rule], wanted: Collection[Signal], gramma
 
 def document_body(document: Document, rule: Rule, grammar: str) -> dict[str, Any]:
     """The document without its paths, as it stands in YAML."""
-    symbol = "$SYMBOL" if "'$SYMBOL'" in repr((document.rule, document.utils)) else "this file"
+    if "'$SYMBOL'" in repr((document.rule, document.utils)):
+        message = rule.message.replace("{symbol}", "$SYMBOL")
+    else:
+        message = rule.message.replace("`{symbol}`", "this file").replace("{symbol}", "this file")
     body: dict[str, Any] = {
         "id": document.id,
         "language": grammar if document.language == "grammar" else document.language,
         "severity": document.severity,
-        "message": rule.message.replace("{symbol}", symbol),
+        "message": message,
         "note": "Instead:\n" + "\n".join(f"- {r.technology}: {r.use}" for r in rule.instead),
         "metadata": {"code": rule.code, "name": rule.name, "scope": rule.scope},
     }
