@@ -7,7 +7,10 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 _LEVELS = {"": "error", "-warning": "warning", "-strict": "note"}
-CODES = ("nmk101", "nmk102", "nmk103", "nmk103-warning", "nmk106-strict", "nmk203")
+CODES = (
+    *("nmk101", "nmk102", "nmk103", "nmk103-warning", "nmk106-strict", "nmk203"),
+    *("double-through-calls", "reexported-double", "production-reaches-tests"),
+)
 
 
 class Alert(NamedTuple):
@@ -24,8 +27,9 @@ class Alert(NamedTuple):
 
 def codeql_sarif(alerts: Iterable[Alert], language: str = "py") -> dict[str, Any]:
     """The log of one language."""
-    ids = [f"{language}/nomock/{code}" for code in CODES]
     alerts = list(alerts)
+    codes = dict.fromkeys([*CODES, *(alert.rule for alert in alerts)])
+    ids = [f"{language}/nomock/{code}" for code in codes]
     paths = list(dict.fromkeys(alert.path for alert in alerts))
     pack = {
         "name": "nomock/python-queries",
@@ -72,7 +76,7 @@ def codeql_sarif(alerts: Iterable[Alert], language: str = "py") -> dict[str, Any
 
 
 def _rule(id_: str) -> dict[str, Any]:
-    ending = "-" + id_.rpartition("-")[2] if "-" in id_ else ""
+    ending = next((ending for ending in _LEVELS if ending and id_.endswith(ending)), "")
     return {
         "id": id_,
         "name": id_,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -14,6 +16,9 @@ import pytest
 from codeql_sarif import Alert, codeql_sarif
 from gitrepo import Repository
 
+from flake8_nomock import __version__
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.merge_gate import rule_ids
 from flake8_nomock.merge_gate.line_hash import line_hash
 
 TOP = Path(__file__).parent.parent
@@ -246,8 +251,7 @@ def test_missing_reports(pipeline: Pipeline) -> None:
     )
     assert "no report of flake8-nomock among the files" in pipeline.refused("ast-grep.sarif")
     assert "no report of CodeQL among" in pipeline.refused("nomock.sarif", "--require", "codeql")
-    assert "several reports of nomock" in pipeline.refused("nomock.sarif", "nomock.sarif")
-    assert "no reports to merge" in pipeline.refused("--require", "codeql")
+    assert "no report of CodeQL among" in pipeline.refused("--require", "codeql")
 
 
 BROKEN = [
@@ -320,28 +324,62 @@ def test_an_old_report_of_ast_grep(pipeline: Pipeline) -> None:
 
 
 def test_an_own_report_of_another_run(pipeline: Pipeline) -> None:
-    old = (pipeline.root / "nomock.sarif").read_bytes()
-    pipeline.write("tests/test_a.py", PYTHON.replace("    client", "    second = Mock()\n    client"))
-    pipeline.repository.commit()
-    pipeline.scan()
-    new = (pipeline.root / "nomock.sarif").read_bytes()
-    (pipeline.root / "nomock.sarif").write_bytes(old)
-    assert "not of the run that the receipt is of" in pipeline.refused("nomock.sarif")
-    (pipeline.root / "nomock.sarif").write_bytes(new)
     pipeline.change("nomock.sarif", lambda log: log["runs"][0]["results"].pop())
     assert "not of the run that the receipt is of" in pipeline.refused("nomock.sarif")
-    (pipeline.root / "nomock.sarif").write_bytes(new)
-    moved = {"fullyQualifiedName": "test_other"}
-    pipeline.change(
-        "nomock.sarif",
-        lambda log: log["runs"][0]["results"][1]["locations"][0].update(logicalLocations=[moved]),
-    )
-    assert "the fingerprint of NMK102 in tests/test_a.py:8 is wrong" in pipeline.refused("nomock.sarif")
 
 
-def test_the_copy_for_upload_is_not_enough(pipeline: Pipeline) -> None:
-    pipeline.nomock("check", "--output", "sarif-upload=upload.sarif")
-    assert "not the report to keep" in pipeline.refused("upload.sarif")
+def forge(pipeline: Pipeline, **fields: Any) -> None:
+    pipeline.change("receipt.json", lambda receipt: receipt.update(fields))
+
+
+def test_a_forged_receipt(pipeline: Pipeline) -> None:
+    """What the gate can compute itself, no receipt can talk it out of: results, files, profile, exit code."""
+    summed_up_nothing = hashlib.sha256(b"").hexdigest()[:32]
+    scanned = json.loads((pipeline.root / "receipt.json").read_text())
+    pipeline.change("nomock.sarif", lambda log: log["runs"][0]["results"].clear())
+    forge(pipeline, exit_code=0, results=summed_up_nothing)
+    assert "the scan had other results: scan again" in pipeline.refused("nomock.sarif")
+    assert pipeline.nomock("gate", "receipt.json").returncode == 3
+    pipeline.save("receipt.json", scanned | {"exit_code": 0})
+    assert "the scan ended with exit code 0: scan again" in pipeline.refused()
+    pipeline.save("receipt.json", scanned | {"profile": "production"})
+    assert "the scan had profile production, the gate has recommended" in pipeline.refused()
+    without = {path: digest for path, digest in scanned["files"].items() if path != "tests/test_a.py"}
+    pipeline.save("receipt.json", scanned | {"files": without})
+    assert "tests/test_a.py was not scanned: scan again" in pipeline.refused()
+    pipeline.save("receipt.json", scanned | {"files": {**scanned["files"], "more.py": "0" * 32}})
+    assert "more.py is not here: scan again" in pipeline.refused()
+
+
+def test_an_empty_receipt(pipeline: Pipeline) -> None:
+    """Made by hand: "0 files were checked, and all is well"."""
+    commit = pipeline.repository.git("rev-parse", "HEAD").strip()
+    made = {
+        "receipt": 1,
+        "tool": {"name": "nomock", "version": __version__},
+        "commit": commit,
+        "against": "",
+        "complete": True,
+        "exit_code": 0,
+        "profile": "recommended",
+        "engines": {},
+        "results": "",
+        "files": {},
+        "hashes": {},
+        "skipped": {},
+    }
+    pipeline.save("receipt.json", made)
+    assert "receipt.json: it is of no file at all" in pipeline.refused()
+    pipeline.save("receipt.json", {key: value for key, value in made.items() if key != "hashes"})
+    assert "receipt.json: not a receipt of nomock" in pipeline.refused()
+
+
+def test_a_receipt_with_a_byte_order_mark(pipeline: Pipeline) -> None:
+    """As PowerShell writes it, and so the reports."""
+    for name, encoding in (("receipt.json", "utf-8-sig"), ("nomock.sarif", "utf-16")):
+        file = pipeline.root / name
+        file.write_bytes(file.read_text(encoding="utf-8").encode(encoding))
+    assert pipeline.findings("nomock.sarif") == OWN
 
 
 def test_a_work_tree_that_is_not_the_scanned_one(pipeline: Pipeline) -> None:
@@ -377,3 +415,100 @@ def test_rules_that_are_not_ours(pipeline: Pipeline) -> None:
     done = pipeline.gate("nomock.sarif", "ast-grep.sarif")
     assert done.returncode == 1
     assert done.stderr == "nomock: left out: 1 results of rules that are not of the catalogue (ast-grep)\n"
+
+
+def rendered_ids() -> list[str]:
+    """Every rule identifier that we ship: of the CodeQL queries, and of the rules of ast-grep."""
+    queries = (file.read_text(encoding="utf-8") for file in (TOP / "codeql").rglob("*.ql"))
+    ids = [match[1] for text in queries for match in re.finditer(r"(?m)^ \* @id (\S+)$", text)]
+    return ids + [file.stem for file in (TOP / "astgrep-rules").glob("*.yml")]
+
+
+def test_every_rule_that_is_shipped_is_understood() -> None:
+    known = {rule.code for rule in shipped_rules()}
+    ids = rendered_ids()
+    assert {"py/nomock/nmk102", "js/nomock/double-through-calls", "NMK101"} < set(ids)
+    for identifier in ids:
+        rule = rule_ids.parse(identifier)
+        assert rule is not None and rule.code in known, identifier
+        assert rule.tier == (
+            identifier.rpartition("-")[2] if identifier.endswith(("-warning", "-strict")) else ""
+        )
+        assert rule.language == (identifier.partition("/")[0] if "/" in identifier else "")
+
+
+@pytest.mark.parametrize("name", ["double-through-calls", "reexported-double", "production-reaches-tests"])
+def test_what_codeql_finds_across_files_counts(pipeline: Pipeline, name: str) -> None:
+    done = pipeline.gate("nomock.sarif", pipeline.codeql(ONLY_CODEQL._replace(rule=name)))
+    (found,) = [f for f in json.loads(done.stdout)["findings"] if f["engine"] == "codeql"]
+    assert (done.returncode, done.stderr, found["severity"]) == (1, "", "error")
+    assert found["code"] == ("NMK503" if "reaches" in name else "NMK102")
+
+
+def test_a_query_that_is_not_known(pipeline: Pipeline) -> None:
+    name = pipeline.codeql(ONLY_CODEQL._replace(rule="double-in-the-future"))
+    assert "no rule py/nomock/double-in-the-future in this version" in pipeline.refused("nomock.sarif", name)
+    pipeline.change("ast-grep.sarif", lambda log: log["runs"][0]["results"][0].update(ruleId="NMK10x"))
+    assert "no rule NMK10x in this version" in pipeline.refused("nomock.sarif", "ast-grep.sarif")
+
+
+def test_rules_given_by_their_index(pipeline: Pipeline) -> None:
+    name = pipeline.codeql(ONLY_CODEQL)
+
+    def only_index(log: Any) -> None:
+        (result,) = log["runs"][0]["results"]
+        del result["ruleId"], result["rule"]["id"]
+
+    pipeline.change(name, only_index)
+    found = pipeline.findings("nomock.sarif", name)
+    assert "tests/test_a.py:10:20 NMK102" in found
+
+    def in_the_driver(log: Any) -> None:
+        (run,) = log["runs"]
+        run["tool"]["driver"]["rules"] = run["tool"].pop("extensions")[0]["rules"]
+        del run["results"][0]["rule"]
+
+    pipeline.change(name, in_the_driver)
+    assert pipeline.findings("nomock.sarif", name) == found
+
+
+@pytest.mark.parametrize("base", ["", "file:///home/runner/work/shop/shop/"])
+def test_addresses_of_another_runner(pipeline: Pipeline, base: str) -> None:
+    name = pipeline.codeql(SAME, ONLY_CODEQL)
+
+    def elsewhere(log: Any) -> None:
+        (run,) = log["runs"]
+        for result in run["results"]:
+            artifact = result["locations"][0]["physicalLocation"]["artifactLocation"]
+            artifact["uri"] = f"file:///home/runner/work/shop/shop/{artifact['uri']}"
+            del artifact["uriBaseId"]
+        if base:
+            run["originalUriBaseIds"] = {"%SRCROOT%": {"uri": base}}
+
+    pipeline.change(name, elsewhere)
+    assert "tests/test_a.py:10:20 NMK102" in pipeline.findings("nomock.sarif", name)
+
+
+def test_a_base_address_within_the_repository(pipeline: Pipeline) -> None:
+    name = pipeline.codeql(ONLY_CODEQL)
+
+    def below(log: Any) -> None:
+        (run,) = log["runs"]
+        artifact = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
+        artifact.update(uri="test_a.py", uriBaseId="TESTS")
+        run["originalUriBaseIds"] = {
+            "TESTS": {"uri": "tests/", "uriBaseId": "%SRCROOT%"},
+            "%SRCROOT%": {"uri": "file:///home/runner/work/shop/shop/"},
+        }
+
+    pipeline.change(name, below)
+    assert "tests/test_a.py:10:20 NMK102" in pipeline.findings("nomock.sarif", name)
+
+
+def test_codeql_is_required_for_every_language(pipeline: Pipeline) -> None:
+    python, script = pipeline.codeql(), "script.sarif"
+    pipeline.save(script, codeql_sarif([], language="js"))
+    for only, missing in ((python, "JavaScript and TypeScript"), (script, "Python")):
+        said = pipeline.refused("nomock.sarif", only, "--require", "codeql")
+        assert f"no report of CodeQL for {missing} among the files" in said
+    assert pipeline.gate("nomock.sarif", python, script, "--require", "codeql").returncode == 1

@@ -137,7 +137,8 @@ def _run(options: argparse.Namespace) -> int:
         from flake8_nomock.pipeline.check import inputs
 
         receipt.write(
-            options.receipt, receipt.receipt(done.report, done.scan, done.complete, inputs(configuration))
+            options.receipt,
+            receipt.receipt(done.report, done.scan, done.complete, inputs(configuration), options.against),
         )
     return done.report.summary.exit_code
 

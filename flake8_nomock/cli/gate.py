@@ -1,6 +1,7 @@
 """`nomock gate`: the last job of a pipeline. Passes only with the receipt of a whole, clean scan of this very commit.
 
-With reports (SARIF of nomock, ast-grep and CodeQL) beside the receipt, they are merged, every finding counts once,
+The gate believes nothing that it can compute: it scans the commit itself, without any cache, and compares receipt and
+report with that. Reports of other tools (SARIF of ast-grep and CodeQL) are merged in, so that every finding counts once;
 baseline and permits are applied, and the verdict is that of all tools together.
 
 Exit codes: 0 clean, 1 findings, 2 usage or configuration error, 3 something is missing and nothing is proven.
@@ -13,8 +14,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from flake8_nomock.cli.check import add_report_options, write_reports
-from flake8_nomock.config.model import find_configuration
+from flake8_nomock.cli.check import add_report_options, configured, write_reports
 from flake8_nomock.core.errors import IncompleteError
 from flake8_nomock.git.work_tree import head
 
@@ -40,35 +40,43 @@ def add_parser(subparsers: Any) -> None:
         "--require", action="append", choices=tuple(TOOLS), default=[], metavar="TOOL",
         help=f"fail without a report of this tool; may be repeated: {', '.join(TOOLS)}",
     )  # fmt: skip
+    parser.add_argument(
+        "--against", default="", metavar="REF",
+        help="also report what is weaker than where the branch left REF, as `nomock check --against` does"
+        " (default: what the receipt was compared with)",
+    )  # fmt: skip
+    parser.add_argument("--config", type=Path, metavar="FILE", help="nomock.toml or pyproject.toml")
+    parser.add_argument(
+        "--profile", metavar="PROFILE", help="the profile that the scan had, if it had that option"
+    )
+    parser.add_argument(
+        "-j", "--jobs", type=int, default=0, metavar="N", help="worker processes (default: one per processor)"
+    )
     add_report_options(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Verify, merge, judge, report. Raises `IncompleteError` if anything proves nothing."""
+    """Verify, scan, merge, judge, report. Raises `IncompleteError` if anything is missing or does not fit."""
     from flake8_nomock.merge_gate import verify_receipt as receipts
+    from flake8_nomock.merge_gate.verdict import Asked, judge
 
     receipt = receipts.read(options.receipt)
-    commit = head(Path.cwd())
+    configuration = configured(options)
+    commit = head(configuration.root)
     for problem in receipts.problems(receipt, commit):
         raise IncompleteError(f"{options.receipt}: {problem}")
-    if options.sarif and receipt["exit_code"] in (0, 1):
-        return _merged(options, receipt, commit)
-    if options.require or options.output or options.format:
-        raise IncompleteError("no reports to merge: name the SARIF files of nomock and the other tools")
-    if receipt["exit_code"]:
+    if receipt["exit_code"] not in (0, 1):
         print(f"nomock: the scan ended with exit code {receipt['exit_code']}: see the log of its job")
-        return 1 if receipt["exit_code"] == 1 else 3
-    files = sum(engine["files"] for engine in receipt["engines"].values())
-    print(f"nomock: {files:,} files of {commit[:12] or 'no commit'} were checked, and all is well")
-    return 0
-
-
-def _merged(options: argparse.Namespace, receipt: dict[str, Any], commit: str) -> int:
-    from flake8_nomock.merge_gate.verdict import judge
-
-    judged = judge(options.sarif, receipt, find_configuration(Path.cwd()), commit, options.require)
+        return 3
+    asked = Asked(options.sarif, options.require, options.against, options.jobs)
+    judged = judge(asked, receipt, configuration, commit)
     for notice in judged.notices:
         print(f"nomock: {notice}", file=sys.stderr)
-    write_reports(options, judged.report)
-    return judged.report.summary.exit_code
+    code = judged.report.summary.exit_code
+    if code or options.format or options.output:
+        write_reports(options, judged.report)
+    else:
+        files = sum(judged.report.summary.files.values())
+        print(f"nomock: {files:,} files of {commit[:12] or 'no commit'} were checked, and all is well")
+    return code

@@ -1,8 +1,7 @@
-"""Results of all tools as findings, each of them once."""
+"""Merge the results of all tools into findings, each of them once."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -14,11 +13,12 @@ from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
 from flake8_nomock.merge_gate.columns import characters
 from flake8_nomock.merge_gate.finding_context import placed
 from flake8_nomock.merge_gate.line_hash import line_hash
+from flake8_nomock.merge_gate.locate import finder
 from flake8_nomock.merge_gate.sarif import Result, RunLog, path_of
 from flake8_nomock.merge_gate.worktree import WorkTree
-from flake8_nomock.policy.policy_findings import ENGINE
 from flake8_nomock.policy.verdicts import identify
 
+_BOM = "\ufeff"
 _ENGINES = {"ast-grep": "astgrep", "codeql": "codeql"}
 
 
@@ -26,50 +26,9 @@ class Merged(NamedTuple):
     """The findings of all tools."""
 
     findings: tuple[Finding, ...]
-    """By path, in the order of the source."""
+    """Sorted by path, line, column and code."""
     left_out: Mapping[str, int]
-    """Why results of other tools do not count, and how many."""
-
-
-def own(log: RunLog) -> list[Finding]:
-    """The findings of nomock's own report. Raises `IncompleteError` if it was changed, or is the copy for upload."""
-    found = [_own(result, log.file) for result in log.results]
-    policy = [pair for pair in zip(found, log.results, strict=True) if pair[0].engine == ENGINE]
-    others = [pair for pair in zip(found, log.results, strict=True) if pair[0].engine != ENGINE]
-    for part in (policy, others):
-        identities = identify(finding for finding, _ in part)
-        for (finding, identity), (_, result) in zip(identities, part, strict=True):
-            if identity.fingerprint != result.fingerprint:
-                raise IncompleteError(
-                    f"{log.file}: the fingerprint of {finding.code} in {finding.path}:{finding.line} is wrong:"
-                    " use the report as `nomock check --output sarif=FILE` wrote it"
-                )
-    return found
-
-
-def _own(result: Result, file: str) -> Finding:
-    extra = result.properties
-    if "anchor" not in extra:
-        raise IncompleteError(
-            f"{file}: not the report to keep: give the one that `nomock check --output sarif=FILE` writes"
-        )
-    return Finding(
-        code=result.code,
-        path=path_of(result.uri),
-        line=result.line,
-        column=result.column,
-        end_line=result.end_line,
-        end_column=result.end_column,
-        message=re.sub(r"\\\[", "[", result.message.partition(". Instead: ")[0]),
-        symbol=str(extra.get("symbol", "")),
-        severity="error" if result.level == "error" else "warning",
-        entry=str(extra.get("entry", "")),
-        definition=result.definition,
-        engine=str(extra.get("engine", "")),
-        target=str(extra.get("target", "")),
-        anchor=str(extra["anchor"]),
-        twins=tuple((str(name), str(anchor)) for name, anchor in extra.get("twins", ())),
-    )
+    """Why results of other tools do not count, to their number."""
 
 
 def merge(
@@ -79,10 +38,10 @@ def merge(
     configuration: Configuration,
     rules: Mapping[str, Rule],
 ) -> Merged:
-    """The findings that are `known`, and those that only another tool has.
+    """Return the findings that are `known`, and those that only another tool has.
 
-    The same code in the same line is the same finding, and so is the same fingerprint: a statement over several
-    lines may be reported at another one. Raises `IncompleteError` for a report of another version of the code.
+    Two results are one finding if they have the same code in the same line, or the same fingerprint: tools may name
+    different lines of a statement. Raises `IncompleteError` for a report of other sources than those of `tree`.
     """
     found = list(known)
     left_out: dict[str, int] = {}
@@ -111,9 +70,10 @@ def _findings(
     left_out: dict[str, int],
 ) -> Iterator[Finding]:
     by_path: dict[str, list[Finding]] = {}
+    find = finder(log, tree)
     for result in log.results:
         name = path_of(result.uri)
-        path = tree.find(name, from_top=log.tool == "codeql")
+        path = find(name)
         if path is None:
             raise IncompleteError(
                 f"{log.file}: {name} is not here: the report is of another commit or of another folder"
@@ -144,7 +104,7 @@ def _compare(file: str, result: Result, path: str, tree: WorkTree) -> None:
     lines = tree.lines(path)
     fits = 1 <= result.line <= len(lines)
     if fits and result.snippet:
-        first = result.snippet.splitlines()[:1] or [""]
+        first = result.snippet.removeprefix(_BOM).splitlines()[:1] or [""]
         fits = first[0] in lines[result.line - 1]
     if fits and result.line_hash:
         text = "\n".join(lines)
@@ -156,7 +116,7 @@ def _compare(file: str, result: Result, path: str, tree: WorkTree) -> None:
 
 
 def _severity(result: Result, levels: Levels) -> str:
-    """As the project's configuration has it; "" for what it does not report."""
+    """Return the severity under the project's configuration; "" for what it does not report."""
     override = dict(levels.overrides).get(result.code)
     if override is not None:
         return "" if override == "off" else override
@@ -190,7 +150,7 @@ def _finding(result: Result, path: str, severity: str, log: RunLog, tree: WorkTr
 
 
 def _symbol(message: str, template: str) -> str:
-    """What was matched, from the message that names it."""
+    """Return the symbol that a message names, which was made from `template`; "" if it was not."""
     before, mark, after = template.partition("{symbol}")
     if mark and message.startswith(before) and message.endswith(after):
         return message[len(before) : len(message) - len(after)]

@@ -1,32 +1,41 @@
-"""From reports and a receipt to one verdict."""
+"""Judge a commit anew, with the reports of other tools merged in; receipt and reports are only compared with it."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from flake8_nomock.catalogue.loader import rules_with
+from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import IncompleteError
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.engines import suppressions
 from flake8_nomock.merge_gate import sarif
 from flake8_nomock.merge_gate import verify_receipt as receipts
-from flake8_nomock.merge_gate.merge import merge, own
+from flake8_nomock.merge_gate.merge import merge
 from flake8_nomock.merge_gate.worktree import WorkTree
-from flake8_nomock.pipeline.discover import discover
-from flake8_nomock.pipeline.report import Report, Summary
-from flake8_nomock.policy.apply import Run, apply
-from flake8_nomock.policy.baseline import file as baseline_file
-from flake8_nomock.policy.baseline.match import Baseline
-from flake8_nomock.policy.policy_findings import ENGINE
+from flake8_nomock.pipeline.check import Checked, Request, apply_policy, check
+from flake8_nomock.pipeline.report import Report
+from flake8_nomock.policy.apply import Run
 from flake8_nomock.policy.verdicts import exit_code, summed_up
 
-_REMADE = ("NMK901", "NMK902", "NMK903", "NMK904", "NMK906")
-"""What the policy says of permits and baseline is said anew, of the findings of all tools together."""
+_LANGUAGES = {"py": "Python", "js": "JavaScript and TypeScript"}
+"""CodeQL's prefix of a language to its name."""
+
+
+class Asked(NamedTuple):
+    """What the user asks the gate for."""
+
+    reports: Sequence[Path]
+    """SARIF files to merge."""
+    required: Sequence[str] = ()
+    """Tools (keys of `sarif.TOOLS`) whose report must be among them."""
+    against: str = ""
+    """The branch to compare with; empty for the commit that the receipt names, if it names one."""
+    jobs: int = 0
 
 
 class Judged(NamedTuple):
@@ -34,78 +43,75 @@ class Judged(NamedTuple):
 
     report: Report
     notices: tuple[str, ...]
-    """What the user should know, though it changes no result."""
+    """Information for the user that changes no result."""
 
 
-def judge(
-    files: Iterable[Path],
-    receipt: dict[str, Any],
-    configuration: Configuration,
-    commit: str,
-    required: Iterable[str] = (),
-) -> Judged:
-    """Merge the reports, with a receipt that is verified already for `commit`, and apply the policy.
+def judge(asked: Asked, receipt: dict[str, Any], configuration: Configuration, commit: str) -> Judged:
+    """Scan the project without any cache, compare the receipt with the scan, merge the reports, apply the policy.
 
-    `required` are tools (`sarif.TOOLS`) whose report must be among them; nomock's own always. Raises
-    `IncompleteError` for whatever is missing or does not fit together.
+    `receipt` has passed `verify_receipt.problems` for `commit`. Raises `IncompleteError` for whatever is missing or
+    does not fit together.
     """
     start = time.perf_counter()
-    levels = configuration.levels._replace(profile=str(receipt["profile"]))
-    configuration = configuration._replace(levels=levels)
-    logs = [log for file in files for log in sarif.read(file)]
-    ours = _only_one(logs, required)
+    logs = [log for file in asked.reports for log in sarif.read(file)]
     for log in logs:
         if log.commit and log.commit != commit:
             raise IncompleteError(
                 f"{log.file}: of commit {log.commit}, not {commit or 'none'}: run it on this one"
             )
-    rows = ((result.fingerprint, result.state, result.level) for result in ours.results)
-    if summed_up(rows) != receipt["results"]:
-        raise IncompleteError(
-            f"{ours.file}: not of the run that the receipt is of: give what the same run wrote"
-        )
-    rules = {rule.code: rule for rule in rules_with(configuration.extra_rules)}
-    tree = WorkTree(configuration.root, receipt["files"])
-    present = discover(configuration, [configuration.root]).files
-    for problem in receipts.differences(receipt, configuration, present, tree.digests):
+    against = asked.against or receipt["against"]
+    request = Request(paths=(configuration.root,), against=against, jobs=asked.jobs, cached=False)
+    done = check(request, configuration)
+    for problem in receipts.differences(receipt, done, configuration, against):
         raise IncompleteError(f"the receipt is not of what lies here: {problem}: scan again")
-    known = [f for f in own(ours) if not (f.engine == ENGINE and f.code in _REMADE)]
-    merged = merge(known, (log for log in logs if log is not ours), tree, configuration, rules)
-    run = _run(merged.findings, tree)
-    baseline = baseline_file.read(configuration.root, configuration.baseline) or Baseline(())
-    outcome = apply(run, baseline, configuration, date.today())
-    report = Report(
-        root=configuration.root,
-        rules=rules,
-        verdicts=outcome.verdicts,
-        summary=Summary(
-            files={name: int(engine["files"]) for name, engine in receipt["engines"].items()},
-            skipped=receipt["skipped"],
-            seconds=time.perf_counter() - start,
-            engines={name: str(engine["version"]) for name, engine in receipt["engines"].items()}
-            | {log.tool: log.version for log in logs if log.tool == "codeql"},
-            profile=str(receipt["profile"]),
-            exit_code=exit_code(outcome.verdicts),
-        ),
-        lines=tree.lines,
+    _check_reports(logs, asked.required, done)
+    tools = [log for log in logs if log.tool != "nomock"]
+    if not tools:
+        return Judged(done.report, done.notices)
+    rules = {rule.code: rule for rule in rules_with(configuration.extra_rules)}
+    tree = WorkTree(configuration.root, done.scan.digests)
+    merged = merge(done.scan.findings, tools, tree, configuration, rules)
+    outcome = apply_policy(_run(merged.findings, tree), configuration, against)
+    summary = done.report.summary._replace(
+        seconds=time.perf_counter() - start,
+        engines={**done.report.summary.engines}
+        | {log.tool: log.version for log in tools if log.tool == "codeql"},
+        exit_code=exit_code(outcome.verdicts),
     )
+    report = done.report._replace(rules=rules, verdicts=outcome.verdicts, summary=summary, lines=tree.lines)
     left_out = (f"left out: {count:,} results {reason}" for reason, count in sorted(merged.left_out.items()))
     return Judged(report, (*outcome.overdrawn, *left_out))
 
 
-def _only_one(logs: list[sarif.RunLog], required: Iterable[str]) -> sarif.RunLog:
-    """Our own report; raises `IncompleteError` if it or another one that is needed is missing."""
+def _check_reports(logs: list[sarif.RunLog], required: Iterable[str], done: Checked) -> None:
+    """Raise `IncompleteError` if a required report is missing, or nomock's own is not of the same results."""
     tools = [log.tool for log in logs]
-    missing = sorted({"nomock", *required}.difference(tools))
-    if missing:
-        raise IncompleteError(
-            f"no report of {sarif.TOOLS[missing[0]]} among the files: run it, and name its SARIF"
-        )
-    if tools.count("nomock") > 1:
-        raise IncompleteError(
-            "several reports of nomock among the files: name only that of the receipt's run"
-        )
-    return logs[tools.index("nomock")]
+    for tool in [*(["nomock"] if logs else []), *required]:
+        if tool not in tools:
+            raise IncompleteError(
+                f"no report of {sarif.TOOLS[tool]} among the files: run it, and name its SARIF"
+            )
+    if "codeql" in required:
+        ran = frozenset[str]().union(*(log.languages for log in logs))
+        for language in sorted(_languages(done.scan.digests) - ran):
+            raise IncompleteError(
+                f"no report of CodeQL for {_LANGUAGES[language]} among the files: run it, and name its SARIF"
+            )
+    expected = summed_up((v.fingerprint, v.state, v.finding.severity) for v in done.report.verdicts)
+    for log in logs:
+        rows = ((result.fingerprint, result.state, result.level) for result in log.results)
+        if log.tool == "nomock" and summed_up(rows) != expected:
+            raise IncompleteError(
+                f"{log.file}: not of the run that the receipt is of: give the report that the same run wrote"
+            )
+
+
+def _languages(paths: Iterable[str]) -> set[str]:
+    """Return CodeQL's prefixes of the languages that it analyses among these files."""
+    found = {
+        "py" if path.endswith(".py") else grammar_of(path) for path in paths if not path.endswith(".svelte")
+    }
+    return {"js" if name in ("TypeScript", "Tsx", "Html") else name for name in found} & set(_LANGUAGES)
 
 
 def _run(findings: tuple[Finding, ...], tree: WorkTree) -> Run:

@@ -1,4 +1,4 @@
-"""Verifying a receipt: that it is of a whole scan of this very work tree, and of the report that came with it."""
+"""Verify a receipt: that it is of a whole scan of this commit, and says what a scan of it says now."""
 
 from __future__ import annotations
 
@@ -10,13 +10,19 @@ from typing import Any
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.about import __version__
 from flake8_nomock.core.errors import IncompleteError
+from flake8_nomock.git.merge_base import merge_base
+from flake8_nomock.pipeline.check import Checked, inputs
+from flake8_nomock.pipeline.receipt import hashes_of
+from flake8_nomock.policy.verdicts import summed_up
 
 _FORM = {
     "receipt": int,
     "tool": dict,
     "commit": str,
+    "against": str,
     "complete": bool,
     "exit_code": int,
+    "profile": str,
     "engines": dict,
     "results": str,
     "files": dict,
@@ -26,22 +32,22 @@ _FORM = {
 
 
 def read(file: Path) -> dict[str, Any]:
-    """The receipt; raises `IncompleteError` if there is none or it is damaged."""
+    """Return the receipt; raises `IncompleteError` if there is none or it is damaged."""
     try:
-        document = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
+        document = json.loads(file.read_bytes())
+    except OSError as error:
         raise IncompleteError(
             f"{file}: no receipt: the scan did not run, or did not get to its end"
         ) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise IncompleteError(f"{file}: the receipt is damaged: {error}") from error
     if not isinstance(document, dict) or any(not isinstance(document.get(k), t) for k, t in _FORM.items()):
-        raise IncompleteError(f"{file}: no receipt of nomock {__version__}")
+        raise IncompleteError(f"{file}: not a receipt of nomock {__version__}")
     return document
 
 
 def problems(receipt: dict[str, Any], commit: str) -> Iterator[str]:
-    """Why a receipt proves nothing for this commit (empty outside of git); nothing if it does."""
+    """Yield why a receipt proves nothing for this commit (empty outside git)."""
     if receipt["receipt"] != 1:
         yield f"form {receipt['receipt']} of the receipt: use one version of nomock in all jobs"
     if receipt["tool"].get("version") != __version__:
@@ -50,28 +56,35 @@ def problems(receipt: dict[str, Any], commit: str) -> Iterator[str]:
         yield "only a part of the project was scanned: run `nomock check` without paths"
     if receipt["commit"] != commit:
         yield f"it is of commit {receipt['commit'] or 'none'}, not {commit or 'none'}: scan this one"
-    for name, engine in receipt["engines"].items():
-        if engine.get("files") and not engine.get("canaries") and engine.get("scanned"):
-            yield f"engine {name} looked at files without having found its canaries"
+    if not receipt["files"]:
+        yield "it is of no file at all: run `nomock check` in the folder with your code"
 
 
 def differences(
-    receipt: dict[str, Any], configuration: Configuration, present: Iterable[str], digests: dict[str, str]
+    receipt: dict[str, Any], done: Checked, configuration: Configuration, against: str
 ) -> Iterator[str]:
-    """Where the work tree is not the one of the receipt.
-
-    `present` are the files that a scan would look at now, `digests` the hashes of what is there of those in the
-    receipt.
-    """
-    known = receipt["files"]
+    """Yield where a receipt is not that of the run `done`, which was compared with the branch `against`."""
+    known, present = receipt["files"], done.scan.digests
     yield from _named("was not scanned", set(present).difference(known))
-    yield from _named("has changed since the scan", (p for p, d in digests.items() if known.get(p) != d))
-    from flake8_nomock.pipeline.check import inputs
-    from flake8_nomock.pipeline.receipt import hashes_of
-
+    yield from _named("is not here", set(known).difference(present))
+    yield from _named("has changed since the scan", (p for p in present if known.get(p) != present[p]))
     for name, value in hashes_of(configuration.root, inputs(configuration)).items():
         if receipt["hashes"].get(name) != value:
             yield f"the scan had another {name}"
+    profile = configuration.levels.profile
+    if receipt["profile"] != profile:
+        yield f"the scan had profile {receipt['profile']}, the gate has {profile}: give both the same --profile"
+    base = merge_base(configuration.root, against) if against else ""
+    if receipt["against"] != base:
+        yield (
+            f"the scan was compared with {receipt['against'] or 'no branch'}, the gate with {base or 'none'}:"
+            " give both the same --against"
+        )
+    verdicts = done.report.verdicts
+    if receipt["results"] != summed_up((v.fingerprint, v.state, v.finding.severity) for v in verdicts):
+        yield "the scan had other results"
+    if receipt["exit_code"] != done.report.summary.exit_code:
+        yield f"the scan ended with exit code {receipt['exit_code']}"
 
 
 def _named(problem: str, paths: Iterable[str]) -> Iterator[str]:

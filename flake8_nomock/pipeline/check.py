@@ -179,6 +179,15 @@ def _judged(
         exists=lambda path: (root / path).is_file(),
         permits=permits,
     )
+    return apply_policy(run, configuration, against)
+
+
+def apply_policy(run: Run, configuration: Configuration, against: str) -> Outcome:
+    """Judge a run with the project's baseline; `against` is the branch to compare with, empty for none.
+
+    Raises `NomockError` for a baseline that cannot be read, and for a branch that this clone does not have.
+    """
+    root = configuration.root
     baseline = baseline_file.read(root, configuration.baseline) or Baseline(())
     if not against:
         return apply(run, baseline, configuration, date.today())

@@ -13,6 +13,7 @@ from typing import Any
 from flake8_nomock.core import atomic_write as atomic
 from flake8_nomock.core.about import __version__
 from flake8_nomock.core.errors import IncompleteError
+from flake8_nomock.git.merge_base import merge_base
 from flake8_nomock.git.work_tree import head
 from flake8_nomock.pipeline.report import Report
 from flake8_nomock.pipeline.scan import Scan
@@ -23,11 +24,14 @@ FILE = "nomock-receipt.json"
 VERSION = 1
 
 
-def receipt(report: Report, scan: Scan, complete: bool, inputs: dict[str, list[Path]]) -> dict[str, Any]:
-    """The receipt of a run, ready for JSON.
+def receipt(
+    report: Report, scan: Scan, complete: bool, inputs: dict[str, list[Path]], against: str = ""
+) -> dict[str, Any]:
+    """Return the receipt of a run, ready for JSON.
 
     `complete` says whether the run was for the whole project; `inputs` are the files of the catalogue, the
-    configuration and the like, by what they are.
+    configuration and the like, by what they are; `against` is the branch that the run was compared with.
+    Raises `GitError` if this clone does not have that branch.
     """
     summary = report.summary
     states = Counter(f"{v.state} {v.finding.severity}" for v in report.verdicts)
@@ -36,6 +40,7 @@ def receipt(report: Report, scan: Scan, complete: bool, inputs: dict[str, list[P
         "tool": {"name": "nomock", "version": __version__},
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "commit": head(report.root),
+        "against": merge_base(report.root, against) if against else "",
         "complete": complete,
         "exit_code": summary.exit_code,
         "profile": summary.profile,
