@@ -7,18 +7,21 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import codeql_tests
+import cross_file_queries
 import pytest
 import tree_sitter_ql
 import yaml
 from tree_sitter import Language as Grammar
 from tree_sitter import Node, Parser
 
+from corpus.reader import CORPUS, read
 from flake8_nomock.catalogue.loader import Rule, shipped_rules
 from flake8_nomock.config.levels import PROFILES
-from flake8_nomock.engines.codeql import across
 from flake8_nomock.engines.codeql.languages import LANGUAGES, Language
 from flake8_nomock.engines.codeql.patterns import embeddable, patterns_of, problems
 from flake8_nomock.engines.codeql.queries import metadata_of, queries_of
+from flake8_nomock.engines.codeql.scopes import default_rows
 
 ROOT = Path(__file__).parent.parent
 PACKS = ROOT / "codeql"
@@ -173,18 +176,16 @@ def test_rows_fit_the_predicates(language: Language) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=short)
 def test_every_entry_has_a_signal_and_every_field_one(language: Language) -> None:
-    file = PACKS / language.name / "lib/nomock/data/catalogue.model.yml"
-    tables = {
-        e["addsTo"]["extensible"]: e["data"]
-        for e in yaml.safe_load(file.read_text(encoding="utf-8"))["extensions"]
-    }
-    signals = {row[0]: row[1] for name, rows in tables.items() if name.endswith("Signal") for row in rows}
-    entries = {row[0] for row in tables["catalogueEntry"]}
-    assert set(signals.values()) == entries
-    assert {row[0] for row in tables["signalField"]} <= set(signals)
-    for rule in RULES:
-        expected = {f"{rule.code}/{e.id}" for e in language.entries(rule)} if language.claims(rule) else set()
-        assert {entry for entry in entries if entry.startswith(rule.code)} == expected
+    folder = PACKS / language.name / "lib/nomock/data"
+    claimed = [rule for rule in RULES if language.claims(rule)]
+    assert {file.name for file in folder.glob("NMK*")} == {f"{rule.code}.model.yml" for rule in claimed}
+    for rule in claimed:
+        extensions = yaml.safe_load((folder / f"{rule.code}.model.yml").read_text(encoding="utf-8"))
+        tables = {e["addsTo"]["extensible"]: e["data"] for e in extensions["extensions"]}
+        signals = {row[0]: row[1] for name, rows in tables.items() if name.endswith("Signal") for row in rows}
+        entries = {row[0] for row in tables["catalogueEntry"]}
+        assert set(signals.values()) == entries == {f"{rule.code}/{e.id}" for e in language.entries(rule)}
+        assert {row[0] for row in tables.get("signalField", ())} <= set(signals)
 
 
 # -- suites and tests --------------------------------------------------------------------------
@@ -203,7 +204,9 @@ def test_suite_resolves(language: Language, profile: str) -> None:
     }
     rules = {query.stem for query in queries_of(RULES, language) if profile in query.profiles}
     extra = {
-        q.stem for q in across.queries() if q.language == language and f"nomock-{profile}" in q.metadata.tags
+        q.stem
+        for q in cross_file_queries.queries()
+        if q.language == language and f"nomock-{profile}" in q.metadata.tags
     }
     assert selected == rules | extra
     assert selected
@@ -227,8 +230,8 @@ def test_every_rule_has_a_test(language: Language) -> None:
         )
 
 
-@pytest.mark.parametrize("query", across.queries(), ids=lambda q: q.path)
-def test_query_across_files_is_there_and_tested(query: across.Across) -> None:
+@pytest.mark.parametrize("query", cross_file_queries.queries(), ids=lambda q: q.path)
+def test_query_across_files_is_there_and_tested(query: cross_file_queries.CrossFileQuery) -> None:
     file = ROOT / query.path
     assert file.is_file()
     found = metadata(file)
@@ -236,6 +239,25 @@ def test_query_across_files_is_there_and_tested(query: across.Across) -> None:
     folder = PACKS / query.language.name / "test/across"
     sources = [f for f in folder.rglob("*") if f.is_file() and f.suffix not in (".ql", ".expected", "")]
     assert any(re.search(rf"\$ .*\b{query.stem}\b", f.read_text(encoding="utf-8")) for f in sources)
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=short)
+def test_the_name_of_a_case_does_not_change_the_scope_of_its_file(language: Language) -> None:
+    """A folder `scope_test_py` must not make test code of the sources below it."""
+
+    def scope(path: str) -> str:
+        return next(
+            (kind for _, kind, pattern in default_rows(language) if re.fullmatch(str(pattern), path)), ""
+        )
+
+    cases = [case for case in read(CORPUS / language.catalogue) if "/" in case.path]
+    assert len(cases) > 100
+    odd = [
+        case.id
+        for case in cases
+        if scope(f"{codeql_tests.folder_of(case)}/{case.path}") != scope(f"c/{case.path}")
+    ]
+    assert not odd
 
 
 # -- patterns ----------------------------------------------------------------------------------

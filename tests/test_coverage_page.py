@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from coverage_page import DARK, Dark
 
 from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.engines.astgrep.cli import executable
 from flake8_nomock.engines.astgrep.rules.render import outputs
 from flake8_nomock.engines.astgrep.scanner import Scanner
-
-sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))
-
-from coverage_page import DARK, Dark
 
 STRICT = Levels("strict")
 Codes = dict[str, tuple[str, ...]]

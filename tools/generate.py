@@ -8,17 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import astgrep_tests
+import codeql_packs
 import coverage_page
+import parity_page
 
 from flake8_nomock.catalogue.canaries import FILE as CANARIES
 from flake8_nomock.catalogue.canaries import dump, examples
-from flake8_nomock.catalogue.compiled import compile_rules, render
+from flake8_nomock.catalogue.compiled import FILE as PYTHON_SIGNALS
+from flake8_nomock.catalogue.compiled import compiled_text
 from flake8_nomock.catalogue.loader import COMPILED, Rule, compiled_rules, written_rules
 from flake8_nomock.catalogue.pages import index, page, table
 from flake8_nomock.core.generated_files import drift, mend
 from flake8_nomock.engines.astgrep.rules.render import outputs as astgrep_outputs
-from flake8_nomock.engines.codeql.render import outputs as codeql_outputs
-from flake8_nomock.engines.codeql.render import written as codeql_written
 from flake8_nomock.init.template import template
 from flake8_nomock.pipeline.canary import prove
 
@@ -31,7 +32,7 @@ def compiled() -> dict[str, str]:
     """What the engines start from: path relative to the repository to text."""
     return {
         f"flake8_nomock/catalogue/{COMPILED.name}": compiled_rules(),
-        "flake8_nomock/catalogue/_compiled.py": render(compile_rules(written_rules())),
+        f"flake8_nomock/catalogue/{PYTHON_SIGNALS.name}": compiled_text(written_rules()),
     }
 
 
@@ -47,7 +48,8 @@ def outputs() -> dict[str, str]:
     files["action.yml"] = template("action.yml")
     files |= _astgrep_tests(rules, corpus, files)
     files[coverage_page.PAGE] = coverage_page.page(rules, corpus)
-    files |= codeql_outputs(rules, corpus, ROOT)
+    files[parity_page.FILE] = parity_page.page(rules)
+    files |= codeql_packs.outputs(rules, corpus, ROOT)
     readme = ROOT / "README.md"
     before, _, rest = readme.read_text(encoding="utf-8").partition(BEGIN)
     _, end, after = rest.partition(END)
@@ -81,7 +83,7 @@ def main(arguments: list[str]) -> int:
         *(ROOT / "docs/rules").glob("NMK*.md"),
         *(ROOT / "astgrep-rules").glob("NMK*.yml"),
         *(ROOT / astgrep_tests.FOLDER).rglob("*.yml"),
-        *codeql_written(ROOT),
+        *codeql_packs.written(ROOT),
     ]
     found = drift(ROOT, files, written)
     if "--check" in arguments:

@@ -6,16 +6,16 @@ entries of a rule an example proves is found once, by `tools/generate.py`, and s
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from flake8_nomock.catalogue.json_lines import dump_rows, read_rows
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.signal_types import Origin
 
-FILE = Path(__file__).parent / "_canaries.json"
+FILE = Path(__file__).parent / "_canaries.jsonl"
 _NAMED = re.compile(r"(?:#|//) ([\w./-]+\.\w+)\n")
 _PATHS = {
     ("python", "production"): "src/canary.py",
@@ -50,17 +50,15 @@ def examples(rules: Iterable[Rule]) -> list[Canary]:
 
 def shipped_canaries() -> list[Canary]:
     """The canaries of the rules that ship."""
-    rows = json.loads(FILE.read_text(encoding="utf-8"))
     return [
-        Canary(code, language, path, source, tuple(Origin(*origin) for origin in origins))
-        for code, language, path, source, origins in rows
+        Canary(**{**row, "origins": tuple(Origin(**origin) for origin in row["origins"])})
+        for row in read_rows(FILE)
     ]
 
 
 def dump(canaries: Iterable[Canary]) -> str:
     """What belongs into `FILE`."""
-    rows = [[*c[:-1], [list(vars(o).values()) for o in c.origins]] for c in canaries]
-    return json.dumps(rows, ensure_ascii=False, indent=0) + "\n"
+    return dump_rows({**c._asdict(), "origins": [vars(origin) for origin in c.origins]} for c in canaries)
 
 
 def _path(rule: Rule, language: str, source: str) -> str:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from flake8_nomock.catalogue.json_lines import dump_rows, read_rows
 from flake8_nomock.catalogue.signal_types import python, typescript
 from flake8_nomock.core.errors import ConfigurationError
 
@@ -88,14 +89,24 @@ def schema() -> Any:
     return json.loads((FOLDER / "schema.json").read_text(encoding="utf-8"))
 
 
-COMPILED = FOLDER / "_rules.json"
-"""All rule files as one document, which takes a hundredth of the time to read; written by tools/generate.py."""
+COMPILED = FOLDER / "_rules.jsonl"
+"""All rule files in a form that reads a hundred times faster than YAML; written by tools/generate.py.
+
+One row per line: a rule without its entries, then each entry as `{language: entry}`.
+"""
 
 
 @lru_cache(maxsize=1)
 def shipped_rules() -> tuple[Rule, ...]:
     """All rules that ship, by code, from their compiled form."""
-    return tuple(map(_freeze, json.loads(COMPILED.read_text(encoding="utf-8"))))
+    documents: list[dict[str, Any]] = []
+    for row in read_rows(COMPILED):
+        if "code" in row:
+            documents.append(row)
+        else:
+            for language, entry in row.items():
+                documents[-1].setdefault(language, []).append(entry)
+    return tuple(map(_freeze, documents))
 
 
 def rules_with(extra: Iterable[Path]) -> tuple[Rule, ...]:
@@ -115,8 +126,12 @@ def rule_files() -> list[Path]:
 
 def compiled_rules() -> str:
     """What belongs into `COMPILED`; the files must have been checked by `written_rules`."""
-    documents = [_read_yaml(file) for file in rule_files()]
-    return json.dumps(documents, ensure_ascii=False, indent=0, default=str) + "\n"
+    return dump_rows(row for file in rule_files() for row in _rows(_read_yaml(file)))
+
+
+def _rows(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    yield {key: value for key, value in document.items() if key not in LANGUAGES}
+    yield from ({language: entry} for language in LANGUAGES for entry in document.get(language, ()))
 
 
 def load_rules(files: Iterable[Path]) -> tuple[Rule, ...]:

@@ -14,7 +14,7 @@ from flake8_nomock.core.errors import IncompleteError, NomockError
 
 _COMMANDS = (
     *("check", "gate", "rule", "explain", "sync", "init"),
-    *("doctor", "hook", "baseline", "permits", "trend", "comment", "dev"),
+    *("doctor", "hook", "baseline", "permits", "trend", "comment"),
 )
 USAGE_ERROR, INCOMPLETE = 2, 3
 _MACHINE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENOMEM)

@@ -23,7 +23,9 @@ FOLDERS = ("python/ql/lib", "javascript/ql/lib", "shared")
 
 def main(arguments: list[str]) -> int:
     """Print the names, one a line."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--library", type=Path, required=True)
     library = parser.parse_args(arguments).library
     deprecated: set[str] = set()

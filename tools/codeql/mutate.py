@@ -2,8 +2,8 @@
 
     python tools/codeql/mutate.py --library CODEQL --tools TOOLS [--jobs 1] [--only TEXT] [--language L] [--clean]
 
-The faults are in mutants.toml. Each is tried in a copy of the packs: run_corpus.py over the named folder, or run_across.py. A
-fault is noticed where other differences come out than without it. One that does not type-check (qlcheck refuses it) is an
+The faults are in mutants.toml. Each is tried in a copy of the packs: run_corpus.py over the named folder, or run_across.py.
+A fault is noticed where other differences come out than without it. One that does not type-check (qlcheck refuses it) is an
 error in mutants.toml, and ends the run. Exit code 1 if fewer than 90 % are noticed.
 """
 
@@ -14,12 +14,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import tomllib
 from collections import defaultdict
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
+
+import tomllib
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -39,7 +40,9 @@ def main(arguments: list[str]) -> int:
     )
     parser.add_argument("--language", default="", help="only mutants of this language")
     parser.add_argument(
-        "--clean", action="store_true", help="nothing differs without a fault: run_corpus.py was silent before"
+        "--clean",
+        action="store_true",
+        help="nothing differs without a fault: run_corpus.py was silent before",
     )
     options = parser.parse_args(arguments)
     mutants = tomllib.loads((HERE / "mutants.toml").read_text(encoding="utf-8"))["mutant"]

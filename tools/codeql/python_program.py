@@ -103,9 +103,9 @@ class Program(BaseProgram):
             self._target(node, node.optional_vars, node.context_expr)
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             self._bind(node, node.name, "expr", node)
-        elif isinstance(node, (ast.MatchAs, ast.MatchStar)) and node.name:
-            self._bind(node, node.name, "other", None)
-        elif isinstance(node, ast.ExceptHandler) and node.name:
+        elif (isinstance(node, (ast.MatchAs, ast.MatchStar)) and node.name) or (
+            isinstance(node, ast.ExceptHandler) and node.name
+        ):
             self._bind(node, node.name, "other", None)
         elif isinstance(node, ast.arg):
             function = self.parent_of(self.parent_of(node))
@@ -358,7 +358,9 @@ class Program(BaseProgram):
                 owner = self._class_around(node)
                 values = self.self_attributes.get((owner, node.attr), []) if owner is not None else []
                 out |= {path for value in values for path in self.paths(value)}
-            for definition in self.bound.get((self.owner(node.value.id, self.scope(node)), node.value.id), ()):
+            for definition in self.bound.get(
+                (self.owner(node.value.id, self.scope(node)), node.value.id), ()
+            ):
                 if definition.kind == "path":
                     mod = self.by_name_or_source(".".join(p.lstrip(".") for p in definition.value))
                     if mod is not None:

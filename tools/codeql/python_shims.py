@@ -93,7 +93,8 @@ def _locations(s: Shims, program: python_program.Program) -> None:
 
     @s(*(f"{name}.getLocation/0" for name in ("AstNode", "Node", "Class", "Function", "Expr", "CfgNode", "Stmt")),
        *(f"{name}.getLocation/0" for name in ("ExprNode", "Parameter", "Keyword_", "KeyValuePair_", "Module", "Alias")),
-       *(f"{name}.getLocation/0" for name in ("Pattern", "Expr_", "Stmt_", "Comment", "Pattern_", "StringLiteral")))  # fmt: skip
+       *(f"{name}.getLocation/0" for name in ("Pattern", "Expr_", "Stmt_", "Comment", "Pattern_")),
+       "StringLiteral.getLocation/0")  # fmt: skip
     def location(node: Any) -> list[Location]:
         if isinstance(node, ast.Module):
             return [Location(program.mod_of[node].file, 0, 0, 0, 0)]
@@ -114,7 +115,9 @@ def _order(place: Location) -> tuple[Any, ...]:
 
 def _types(s: Shims, program: python_program.Program) -> None:
     def kind(name: str, *types: type) -> None:
-        s.type(name, lambda v: isinstance(v, types), lambda: [n for n in program.nodes if isinstance(n, types)])
+        s.type(
+            name, lambda v: isinstance(v, types), lambda: [n for n in program.nodes if isinstance(n, types)]
+        )
 
     kind("Stmt", ast.stmt, ast.ExceptHandler)
     kind("Module", ast.Module)
@@ -232,12 +235,18 @@ def _imports(s: Shims, program: python_program.Program) -> None:
                 values[alias] = Member(module, alias.name, place(node))
                 names[alias] = Bound(alias.asname or alias.name, node, place(alias))
     statements = [n for n in program.nodes if isinstance(n, (ast.Import, ast.ImportFrom))]
-    s.type("Import", lambda v: v in statements and not star(v), lambda: [n for n in statements if not star(n)])
+    s.type(
+        "Import", lambda v: v in statements and not star(v), lambda: [n for n in statements if not star(n)]
+    )
     s.type("ImportStar", star, lambda: [n for n in statements if star(n)])
     modules = {v if isinstance(v, Module) else v.module for v in values.values()}
     modules |= {Module(n, n.module or "", place(n)) for n in statements if star(n)}
     s.type("ImportExpr", lambda v: isinstance(v, Module), lambda: list(modules))
-    s.type("ImportMember", lambda v: isinstance(v, Member), lambda: [v for v in values.values() if isinstance(v, Member)])
+    s.type(
+        "ImportMember",
+        lambda v: isinstance(v, Member),
+        lambda: [v for v in values.values() if isinstance(v, Member)],
+    )
     s.extents["Name"] = lambda: [
         *(n for n in program.nodes if isinstance(n, (ast.Name, ast.arg))),
         *names.values(),
@@ -293,10 +302,14 @@ def _expressions(s: Shims, program: python_program.Program) -> None:
             if index is UNBOUND or index == i:
                 yield item, [i]
 
-    s("Call.getAnArg/0", "Call_.getAPositionalArg/0")(lambda n: [a for a in n.args if not isinstance(a, ast.Starred)])
+    s("Call.getAnArg/0", "Call_.getAPositionalArg/0")(
+        lambda n: [a for a in n.args if not isinstance(a, ast.Starred)]
+    )
     s("Call.getAKeyword/0")(lambda n: [k for k in n.keywords if k.arg])
     s("Call.getANamedArgumentName/0")(lambda n: [k.arg for k in n.keywords if k.arg])
-    s("Call.getPositionalArgumentCount/0")(lambda n: [len([a for a in n.args if not isinstance(a, ast.Starred)])])
+    s("Call.getPositionalArgumentCount/0")(
+        lambda n: [len([a for a in n.args if not isinstance(a, ast.Starred)])]
+    )
 
     @s.relation("Call.getArg/1")
     def argument(node: ast.Call, index: Any) -> Iterator[Any]:
@@ -347,7 +360,9 @@ def _statements(s: Shims, program: python_program.Program) -> None:
     s("For_.getIter/0")(lambda n: [n.iter])
     s("With_.getContextExpr/0")(lambda n: [n.context_expr])
     s("With_.getOptionalVars/0")(lambda n: [n.optional_vars] if n.optional_vars is not None else [])
-    s("If_.getTest/0", "Assert_.getTest/0", "While_.getTest/0", "IfExp_.getTest/0", "Guard_.getTest/0")(lambda n: [n.test])
+    s("If_.getTest/0", "Assert_.getTest/0", "While_.getTest/0", "IfExp_.getTest/0", "Guard_.getTest/0")(
+        lambda n: [n.test]
+    )
     s("If_.getAStmt/0", "ExceptStmt_.getAStmt/0")(lambda n: getattr(n, "body", []))
     bodies = ("If_", "While_", "For_", "With_", "Function", "Class")
     s(*(f"{owner}.getStmt/1" for owner in bodies))(
@@ -366,7 +381,9 @@ def _statements(s: Shims, program: python_program.Program) -> None:
     )
     s("Case_.getPattern/0")(lambda n: [n.pattern])
     s("MatchLiteralPattern_.getLiteral/0")(lambda n: [n.value])
-    s("Pattern.getASubPattern/0")(lambda n: [c for c in ast.iter_child_nodes(n) if isinstance(c, ast.pattern)])
+    s("Pattern.getASubPattern/0")(
+        lambda n: [c for c in ast.iter_child_nodes(n) if isinstance(c, ast.pattern)]
+    )
 
     @s("Stmt.getASubStatement/0")
     def inner(node: Any) -> list[Any]:
@@ -378,7 +395,12 @@ def _statements(s: Shims, program: python_program.Program) -> None:
     def defines(node: Any, wanted: Any) -> Iterator[Any]:
         names: list[Any] = []
         if isinstance(node, ast.Assign):
-            names = [n for t in node.targets for n in ast.walk(t) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+            names = [
+                n
+                for t in node.targets
+                for n in ast.walk(t)
+                if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+            ]
             found = [program.variable(n.id, n) for n in names]
         else:
             found = [program.variable(node.name, node)]
@@ -440,7 +462,9 @@ def _scopes(s: Shims, program: python_program.Program) -> None:
     s("Parameter.getName/0")(lambda p: [p.arg])
     s("Parameter.asName/0")(lambda p: [p])
     s("Parameter.getPosition/0")(
-        lambda p: [positional(f).index(p)] if p in positional(f := program.parent_of(program.parent_of(p))) else []
+        lambda p: (
+            [positional(f).index(p)] if p in positional(f := program.parent_of(program.parent_of(p))) else []
+        )
     )
 
 

@@ -2,8 +2,8 @@
 
     python tools/codeql/run_corpus.py --library CODEQL --tools TOOLS [--language python] [--rule NMK103] [--timing]
 
-CODEQL is a checkout of github/codeql, TOOLS a folder with the packages qlcheck and qlrun. Not part of the test suite: both are
-no dependencies of ours, and qlrun only imitates CodeQL (tools/codeql/README.md). Exit code 1 if something differs.
+CODEQL is a checkout of github/codeql, TOOLS a folder with the packages qlcheck and qlrun. Not part of the test suite: both
+are no dependencies of ours, and qlrun only imitates CodeQL (tools/codeql/README.md). Exit code 1 if something differs.
 """
 
 from __future__ import annotations
@@ -27,8 +27,9 @@ def main(arguments: list[str]) -> int:
     for package in ("qlcheck", "qlrun"):
         sys.path.insert(0, str(options.tools / package))
     sys.path[:0] = [str(ROOT / "tests"), str(ROOT)]
-    from corpus.reader import read
     from qlrun_library import load
+
+    from corpus.reader import read
 
     packs = load(options.library, options.language, options.packs)
     folder = ROOT / "tests/corpus" / LANGUAGES[options.language]
@@ -72,9 +73,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _compare(packs: Any, cases: list[Any]) -> Iterator[str]:
     """Differences in one folder of the corpus, whose cases are laid out side by side."""
-    from corpus.reader import stage
     from qlrun.errors import QlRunError
     from qlrun_library import LibraryRunner
+
+    from corpus.reader import stage
 
     with tempfile.TemporaryDirectory() as temporary:
         roots = {}

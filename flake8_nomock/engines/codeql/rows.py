@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from flake8_nomock.config.script_globs import glob_pattern
 from flake8_nomock.catalogue.loader import Entry, Rule
+from flake8_nomock.config.script_globs import glob_pattern
 from flake8_nomock.engines.codeql.languages import Language
 from flake8_nomock.engines.codeql.patterns import embeddable, fields_of, is_pattern
 
@@ -56,7 +56,9 @@ SHAPES: Mapping[str, Mapping[str, Shape]] = {
         "use": Shape(("names",)),
         "argument": Shape(("callee",)),
         "define": Shape(choice=("class", "function", "variable", "cast")),
-        "condition": Shape(choice=("environment", "stage", "global", "attribute", "helper", "switch", "setting")),
+        "condition": Shape(
+            choice=("environment", "stage", "global", "attribute", "helper", "switch", "setting")
+        ),
         "route": Shape(choice=("segment", "response")),
         "member": Shape(choice=("call",)),
     },

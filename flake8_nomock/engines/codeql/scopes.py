@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_nomock.config import file_kinds as defaults
 from flake8_nomock.config.script_globs import glob_pattern, globs_of
 from flake8_nomock.engines.codeql.languages import PYTHON, Language
 from flake8_nomock.engines.codeql.patterns import embeddable
 from flake8_nomock.engines.codeql.rows import Row
-from flake8_nomock.config import file_kinds as defaults
 
 _ORDER = ("ignored", "production", "test", "demo")
 """As `Scopes.given` asks the user's globs."""

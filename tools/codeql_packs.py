@@ -1,0 +1,82 @@
+"""All generated files of the CodeQL packs: data extensions, queries, suites, tests.
+
+The data extensions have one file per rule, so that changes of different rules never touch the same file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+import codeql_tests
+import cross_file_queries
+
+from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.config.levels import PROFILES
+from flake8_nomock.engines.codeql.languages import LANGUAGES, Language
+from flake8_nomock.engines.codeql.modelfile import NOTICE, model
+from flake8_nomock.engines.codeql.queries import queries_of, text
+from flake8_nomock.engines.codeql.rows import Row, rows_of
+from flake8_nomock.engines.codeql.scopes import default_rows
+
+
+def outputs(rules: Sequence[Rule], cases: Iterable[codeql_tests.Case], root: Path) -> dict[str, str]:
+    """Return path relative to the repository to text.
+
+    `cases` are the files of the corpus; the bodies of the cross-file queries are read below `root`.
+    """
+    cases = tuple(cases)
+    files: dict[str, str] = {}
+    for language in LANGUAGES:
+        files |= _data_extensions(rules, language)
+        files |= {
+            f"{language.folder}/src/queries/{query.stem}.ql": text(query, language)
+            for query in queries_of(rules, language)
+        }
+        files |= {f"{language.folder}/src/suites/{p}.qls": _suite(p, language) for p in PROFILES}
+        files |= codeql_tests.outputs((c for c in cases if c.language == language.catalogue), language)
+    return files | cross_file_queries.outputs(root)
+
+
+def written(root: Path) -> list[Path]:
+    """Return every file below `root` that an earlier run may have written."""
+    globs = (
+        "*/lib/nomock/data/*.model.yml",
+        "*/src/queries/NMK*.ql",
+        "*/src/suites/*.qls",
+        "*/test/corpus/**/*",
+    )
+    return [file for glob in globs for file in (root / "codeql").glob(glob) if file.is_file()]
+
+
+def _data_extensions(rules: Sequence[Rule], language: Language) -> dict[str, str]:
+    """Return a file per rule, and one that supplies every predicate, as CodeQL asks for, and has the policy's rows."""
+    files = {}
+    for rule in rules:
+        tables = _filled(rows_of([rule], language))
+        if tables:
+            files[rule.code] = model(language.pack, tables)
+    policy: dict[str, list[Row]] = {
+        **rows_of([], language),
+        "catalogueScope": default_rows(language),
+        "catalogueOverride": [],
+        "catalogueAllowance": [],
+        "catalogueFirstParty": [],
+    }
+    files["policy"] = model(language.pack, policy)
+    return {f"{language.folder}/lib/nomock/data/{name}.model.yml": text for name, text in files.items()}
+
+
+def _filled(tables: Mapping[str, list[Row]]) -> dict[str, list[Row]]:
+    return {name: rows for name, rows in tables.items() if rows}
+
+
+def _suite(profile: str, language: Language) -> str:
+    """Return the suite of a profile, which picks its queries by their tag."""
+    return f"""{NOTICE}
+- description: flake8-nomock, profile {profile} ({language.name})
+- queries: queries
+- include:
+    kind: problem
+    tags contain: nomock-{profile}
+"""

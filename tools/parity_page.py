@@ -1,0 +1,58 @@
+"""Which engine does what of a rule, in which language: the table in the documentation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from flake8_nomock.catalogue.loader import Rule, Support
+from flake8_nomock.engines.codeql.languages import JAVASCRIPT, PYTHON
+
+NOTICE = "<!-- Generated from flake8_nomock/catalogue/ by tools/generate.py; do not edit. -->"
+FILE = "docs/parity.md"
+_COLUMNS = (
+    "flake8 (Python)",
+    "ast-grep (TypeScript, JavaScript)",
+    "CodeQL (Python)",
+    "CodeQL (TypeScript, JavaScript)",
+)
+
+
+def page(rules: Iterable[Rule]) -> str:
+    """The page: one row per rule, and below it the reason of every cell that is not a plain yes."""
+    rules = tuple(rules)
+    lines = [NOTICE, "", "# What each engine reports", "", _INTRODUCTION, ""]
+    lines += [f"| rule | {' | '.join(_COLUMNS)} |", f"|---|{'---|' * len(_COLUMNS)}"]
+    for rule in rules:
+        cells = " | ".join(_cell(support) for support in _supports(rule))
+        lines.append(f"| [{rule.code}](rules/{rule.code}.md) {rule.name} | {cells} |")
+    lines += ["", "## Why not", "", "| rule | engine | | reason |", "|---|---|---|---|"]
+    for rule in rules:
+        lines += _reasons(rule)
+    return "\n".join([*lines, ""])
+
+
+_INTRODUCTION = (
+    "`yes`: the engine reports what the corpus expects of it. `partial`: with the exceptions named below. `no`: for the\n"
+    "reason named below. A rule without signals in a language is `-` there. How each engine was checked is in\n"
+    "[evidence](evidence.md)."
+)
+
+
+def _supports(rule: Rule) -> tuple[Support | None, ...]:
+    policy = rule.code.startswith("NMK9")
+    return (
+        rule.engines["python"] if rule.python or policy else None,
+        rule.engines["astgrep"] if rule.typescript or policy else None,
+        PYTHON.support(rule) if rule.python or policy else None,
+        JAVASCRIPT.support(rule) if rule.typescript or policy else None,
+    )
+
+
+def _cell(support: Support | None) -> str:
+    return "-" if support is None else support.support
+
+
+def _reasons(rule: Rule) -> Iterator[str]:
+    for column, support in zip(_COLUMNS, _supports(rule), strict=True):
+        if support is not None and support.support != "yes":
+            yield f"| {rule.code} | {column} | {support.support} | {' '.join(support.reason.split())} |"
