@@ -6,12 +6,38 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from flake8_nomock.pipeline.report import Report
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave slow tests out of the quick suite."""
+    if _is_quick(config):
+        slow = [item for item in items if item.get_closest_marker("slow")]
+        items[:] = [item for item in items if not item.get_closest_marker("slow")]
+        config.hook.pytest_deselected(items=slow)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Tell a worker of pytest-xdist, whose own arguments are always paths, which suite it is for."""
+    node.workerinput["quick"] = _is_quick(node.config)
+
+
+def _is_quick(config: pytest.Config) -> bool:
+    """Tell whether this is a plain `pytest`: no path, no `-m` and no `-k`.
+
+    `pytest -m slow` runs what is left out, `pytest -m ""` everything, `pytest tests/test_x.py` the whole file.
+    """
+    if hasattr(config, "workerinput"):
+        return bool(config.workerinput["quick"])
+    is_asked_for = any(argument.startswith(("-m", "-k")) for argument in config.invocation_params.args)
+    return config.args_source is not pytest.Config.ArgsSource.ARGS and not is_asked_for
 
 
 @pytest.fixture

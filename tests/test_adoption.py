@@ -61,6 +61,7 @@ def adopted(project: Project) -> Project:
     return project
 
 
+@pytest.mark.slow
 def test_init_switches_the_gate_on(project: Project) -> None:
     assert len(project.check()) == 6
     done = project.nomock("baseline", "init")
@@ -73,6 +74,7 @@ def test_init_switches_the_gate_on(project: Project) -> None:
     assert explained.startswith("web/d.test.ts:")
 
 
+@pytest.mark.slow
 def test_a_lost_baseline_is_an_error(project: Project) -> None:
     adopted(project)
     (project.root / "nomock-baseline.jsonl").unlink()
@@ -80,6 +82,7 @@ def test_a_lost_baseline_is_an_error(project: Project) -> None:
     assert (done.returncode, "missing: restore it" in done.stderr) == (2, True)
 
 
+@pytest.mark.slow
 def test_a_history(project: Project) -> None:
     """Edits, reformatting, moves, a swap, fixes and a merge with a conflict in the baseline."""
     adopted(project)
@@ -131,6 +134,7 @@ def test_a_history(project: Project) -> None:
     assert project.check() == [], "a move and an edit in one change"
 
 
+@pytest.mark.slow
 def test_growth_is_found_in_a_shallow_clone(project: Project, tmp_path: Path) -> None:
     adopted(project)
     project.git("checkout", "-q", "-b", "topic")
@@ -153,6 +157,7 @@ def test_growth_is_found_in_a_shallow_clone(project: Project, tmp_path: Path) ->
     ]
 
 
+@pytest.mark.slow
 def test_the_ledger(project: Project) -> None:
     soon = (date.today() + timedelta(days=7)).isoformat()
     permit = f"  # noqa: NMK101 -- until={soon} owner=@media ref=J-1 no | sandbox"
@@ -176,6 +181,7 @@ def test_the_ledger(project: Project) -> None:
     assert (late.returncode, late.stdout.splitlines()[-1]) == (1, "1 permit")
 
 
+@pytest.mark.slow
 def test_the_burn_down(project: Project) -> None:
     project.write("CODEOWNERS", "* @all\n/web/ @web\n")
     project.commit()
@@ -201,6 +207,7 @@ def test_the_burn_down(project: Project) -> None:
     assert ">Burn-down<" not in (project.root / "report.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_the_burn_down_as_png(project: Project) -> None:
     pytest.importorskip("matplotlib", reason="pip install 'flake8-nomock[plot]'")
     done = project.nomock("trend", "--format", "png", "--by", "rule", "--output", "trend.png")

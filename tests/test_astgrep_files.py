@@ -33,6 +33,7 @@ def places(findings: list[Finding]) -> list[tuple[str, str, int]]:
     return [(f.path, f.code, f.line) for f in findings]
 
 
+@pytest.mark.slow
 def test_rendering_writes_removes_and_checks(tmp_path: Path) -> None:
     files = outputs(shipped_rules())
 
@@ -48,6 +49,7 @@ def test_rendering_writes_removes_and_checks(tmp_path: Path) -> None:
     assert {p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*.yml")} == set(files)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("profile", ["recommended", "strict", "production"])
 def test_ids_are_codes(profile: str) -> None:
     """A suffix appears only where one id cannot carry it: JSON always, severities in mixed profiles."""
@@ -82,6 +84,7 @@ def test_more_than_ast_grep_reads_is_said(tmp_path: Path) -> None:
     assert [(f.code, f.symbol) for f in found] == [("NMK900", "too large")]
 
 
+@pytest.mark.slow
 def test_a_bundle_takes_bounded_time(tmp_path: Path) -> None:
     start = time.monotonic()
     bundle = "vi.fn();" + "var a=function(b,c){return b.d(c)||{e:[1,2,3],f:'x'}};" * 100_000
@@ -194,6 +197,7 @@ def test_the_projects_own_globs_go_first(tmp_path: Path) -> None:
     assert [(f.path, f.code) for f in found] == [("checks/a.ts", "NMK101"), ("tests/b.ts", "NMK503")]
 
 
+@pytest.mark.slow
 def test_one_source_in_process_is_quick() -> None:
     """Only what the source's words make possible is compiled (measured: 4 ms median, 18 ms p95)."""
     checker = Checker(shipped_rules(), STRICT)

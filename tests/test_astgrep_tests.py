@@ -47,6 +47,7 @@ def test_every_rule_has_cases() -> None:
         assert document["invalid"], file.name
 
 
+@pytest.mark.slow
 def test_a_rule_that_finds_nothing_fails(copy: Path) -> None:
     change(copy / "astgrep-rules/NMK102.yml", {"kind": "debugger_statement"})
     done = run(copy)

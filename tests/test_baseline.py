@@ -237,6 +237,7 @@ def test_shards(tmp_path: Path) -> None:
 MANY = [Identity("NMK101", f"tests/{n}.py", "", "00", 0) for n in range(20_000)]
 
 
+@pytest.mark.slow
 def test_killed_while_writing(tmp_path: Path) -> None:
     """Whenever the writer is killed, the file is one of the two texts, whole."""
     script = (
@@ -259,6 +260,7 @@ def test_killed_while_writing(tmp_path: Path) -> None:
         assert (tmp_path / FILE).read_text(encoding="utf-8") in texts
 
 
+@pytest.mark.slow
 def test_two_writers_at_once(tmp_path: Path) -> None:
     script = (
         "import sys; from pathlib import Path; sys.path[:0] = sys.argv[3:]\n"

@@ -56,12 +56,14 @@ def test_clean(project: Path, nomock: Run) -> None:
     assert "0 errors" in run.stdout and "Checked 1 file" in run.stdout
 
 
+@pytest.mark.slow
 def test_same_as_flake8(both: Path, nomock: Run, flake8: Run) -> None:
     ours = [line for line in check(nomock).stdout.splitlines() if ".py:" in line]
     theirs = [line.removeprefix("./") for line in flake8(".").stdout.splitlines()]
     assert ours == theirs != []
 
 
+@pytest.mark.slow
 def test_warm_run_is_the_same_and_looks_at_nothing(both: Path, nomock: Run) -> None:
     first = check(nomock, "--receipt")
     second = check(nomock, "--receipt", "warm.json")
@@ -79,6 +81,7 @@ def test_warm_run_is_the_same_and_looks_at_nothing(both: Path, nomock: Run) -> N
     assert (both / ".nomock_cache/.gitignore").is_file()
 
 
+@pytest.mark.slow
 def test_a_changed_file_is_looked_at_again(both: Path, nomock: Run) -> None:
     check(nomock)
     write(both, "tests/test_a.py", "import fakeredis\n")
@@ -92,6 +95,7 @@ def test_a_module_of_the_project_takes_the_name_of_a_library(project: Path, nomo
     assert check(nomock).returncode == 0
 
 
+@pytest.mark.slow
 def test_a_damaged_cache_is_thrown_away_and_said(both: Path, nomock: Run) -> None:
     first = check(nomock)
     cache = both / ".nomock_cache/findings.json"
@@ -166,6 +170,7 @@ def cpu_seconds(pid: int) -> float:
     return int(fields[11]) / os.sysconf("SC_CLK_TCK")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc to see how far the run is")
 def test_an_interrupted_run_is_no_pass(project: Path) -> None:
     for number in range(4000):
@@ -267,6 +272,7 @@ def test_staged_content_counts(repository: Path, nomock: Run) -> None:
     assert places(check(nomock, "--staged")) == ["tests/test_both.py:4 NMK203"]
 
 
+@pytest.mark.slow
 def test_git_decides_what_is_there(repository: Path, nomock: Run) -> None:
     write(repository, ".gitignore", "generated/\n")
     write(repository, "generated/tests/test_x.py", MOCK)

@@ -15,6 +15,8 @@ from flake8_nomock.config.levels import Levels
 from flake8_nomock.engines.astgrep.cli import executable
 from flake8_nomock.engines.astgrep.rules.render import outputs
 
+pytestmark = pytest.mark.slow
+
 CORPUS = Path(__file__).parent / "corpus"
 Places = set[tuple[str, str, int]]
 

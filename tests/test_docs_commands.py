@@ -75,6 +75,7 @@ def _execute(block: Block, folder: Path, variables: dict[str, str], where: str) 
     return "".join(printed)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("file", [file for file in PAGES if any(read(file).blocks)], ids=_id)
 def test_commands_do_what_the_page_says(file: Path, tmp_path: Path) -> None:
     page = read(file)

@@ -183,6 +183,7 @@ def test_ruff_without_that_rule_is_harmless(repository: Path) -> None:
     assert found(repository) == []
 
 
+@pytest.mark.slow
 def test_ast_grep_skips_extensions(repository: Path, nomock: Run) -> None:
     write(repository, "rules/own.yml", RULE.replace("Tsx", "TypeScript"))
     write(repository, "sgconfig.yml", "ruleDirs: [rules]\n")
@@ -239,6 +240,7 @@ def test_ast_grep_misses_type_arguments(repository: Path) -> None:
     assert (scan(repository).returncode, found(repository)) == (1, [])
 
 
+@pytest.mark.slow
 def test_ast_grep_looks_in_the_wrong_folders(repository: Path, nomock: Run) -> None:
     assert nomock("sync").returncode == 0
     write(repository, ".storybook/preview.test.ts", "import sinon from 'sinon';\n")
@@ -262,6 +264,7 @@ def test_ast_grep_looks_in_the_wrong_folders(repository: Path, nomock: Run) -> N
     assert found(repository) == []
 
 
+@pytest.mark.slow
 def test_ast_grep_rules_are_stale(repository: Path, nomock: Run) -> None:
     write(repository, "a.test.ts", "import { vi } from 'vitest';\nvi.mock('./db');\n")
     nomock("sync")
@@ -274,6 +277,7 @@ def test_ast_grep_rules_are_stale(repository: Path, nomock: Run) -> None:
     assert found(repository) == []
 
 
+@pytest.mark.slow
 def test_ast_grep_does_not_read_every_file(repository: Path, nomock: Run) -> None:
     nomock("sync")
     source = "import sinon from 'sinon';\n"
@@ -291,6 +295,7 @@ def test_ast_grep_does_not_read_every_file(repository: Path, nomock: Run) -> Non
     assert found(repository) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("source", "trap", "line"),
     [
@@ -360,6 +365,7 @@ def test_workflows_that_do_not_check(repository: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_sarif_of_ast_grep_explains_nothing(repository: Path, nomock: Run) -> None:
     nomock("sync")
     write(repository, "a.test.ts", "import nock from 'nock';\n")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from flake8_nomock.catalogue.compiled import load
-from flake8_nomock.catalogue.signal_types.python import FixtureSignal, ImportSignal, UseSignal
+from flake8_nomock.catalogue.signal_types import Origin
+from flake8_nomock.catalogue.signal_types.python import FixtureSignal, ImportSignal, MarkerSignal, UseSignal
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.pipeline.project import Project
 
@@ -76,52 +75,62 @@ def banned_symbols() -> Iterator[UseSignal]:
             yield signal
 
 
-def module_id(signal: ImportSignal) -> str:
-    return f"{signal.origin.code}-{signal.module}"
+Sources = Iterator[tuple[Origin, str, str]]
+"""The entry that a source is about, what the source is (for the message of a failure), and the source."""
 
 
-@pytest.mark.parametrize("signal", list(banned_modules()), ids=module_id)
-def test_module_in_every_import_form(signal: ImportSignal) -> None:
-    module = signal.module
-    parent, _, name = module.rpartition(".")
-    forms = MODULE_FORMS | (PARENT_FORMS if parent else {})
-    missed = [
-        form
-        for form, template in forms.items()
-        if signal.origin.code
-        not in codes(
-            template.format(module=module, parent=parent, name=name, head=module[:2], tail=module[2:])
-        )
+def check(sources: Sources, is_flagged: bool) -> None:
+    """Assert that every source has a finding of its rule, or none has."""
+    listed = list(sources)
+    assert len(listed) > 20
+    wrong = [
+        f"{origin.code} {origin.entry}: {what}"
+        for origin, what, source in listed
+        if (origin.code in codes(source)) is not is_flagged
     ]
-    assert missed == []
+    assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize("signal", list(banned_modules()), ids=module_id)
-def test_module_for_annotations_only_is_silent(signal: ImportSignal) -> None:
+def test_module_in_every_import_form() -> None:
+    def sources() -> Sources:
+        for signal in banned_modules():
+            module = signal.module
+            parent, _, name = module.rpartition(".")
+            fields = {
+                "module": module,
+                "parent": parent,
+                "name": name,
+                "head": module[:2],
+                "tail": module[2:],
+            }
+            for form, template in (MODULE_FORMS | (PARENT_FORMS if parent else {})).items():
+                yield signal.origin, f"{module}, {form}", template.format(**fields)
+
+    check(sources(), is_flagged=True)
+
+
+def test_module_for_annotations_only_is_silent() -> None:
     source = "from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    import {0}\n    from {0} import X"
-    assert signal.origin.code not in codes(source.format(signal.module))
+    check(((s.origin, s.module, source.format(s.module)) for s in banned_modules()), is_flagged=False)
 
 
-@pytest.mark.parametrize("signal", list(banned_modules()), ids=module_id)
-def test_relative_module_of_the_same_name_is_silent(signal: ImportSignal) -> None:
-    assert signal.origin.code not in codes(f"from .{signal.module} import x")
+def test_relative_module_of_the_same_name_is_silent() -> None:
+    check(((s.origin, s.module, f"from .{s.module} import x") for s in banned_modules()), is_flagged=False)
 
 
-@pytest.mark.parametrize(
-    "signal", list(banned_symbols()), ids=lambda s: f"{s.origin.code}-{s.path}-{'-'.join(s.first)}"
-)
-def test_symbol_in_every_form(signal: UseSignal) -> None:
-    module, name = module_and_symbol(signal.path.replace("*", "s3"))
-    missed = []
-    for form, template in SYMBOL_FORMS.items():
-        if form == "star" and "*" in signal.path:
-            continue  # the catalogue cannot know the names that a wildcard stands for
-        if form in ("from", "from as", "star", "in function") and ("." in name or signal.once):
-            continue  # no name to import, or reported at the import
-        source = template.format(module=module, name=name, call=arguments(signal))
-        if signal.origin.code not in codes(source):
-            missed.append(form)
-    assert missed == []
+def test_symbol_in_every_form() -> None:
+    def sources() -> Sources:
+        for signal in banned_symbols():
+            module, name = module_and_symbol(signal.path.replace("*", "s3"))
+            for form, template in SYMBOL_FORMS.items():
+                if form == "star" and "*" in signal.path:
+                    continue  # the catalogue cannot know the names that a wildcard stands for
+                if form in ("from", "from as", "star", "in function") and ("." in name or signal.once):
+                    continue  # no name to import, or reported at the import
+                source = template.format(module=module, name=name, call=arguments(signal))
+                yield signal.origin, f"{signal.path}({', '.join(signal.first)}), {form}", source
+
+    check(sources(), is_flagged=True)
 
 
 def module_and_symbol(path: str) -> tuple[str, str]:
@@ -144,54 +153,66 @@ def arguments(signal: UseSignal) -> str:
     return ", ".join(["app.thing", "'name'", "app.other"][:count] or ["'app.thing'"])
 
 
-@pytest.mark.parametrize(
-    "signal",
-    [
-        s
-        for s in SIGNALS["fixture"]
-        if isinstance(s, FixtureSignal) and s.origin.level == "error" and not s.silent
-    ],
-    ids=lambda s: f"{s.origin.code}-{s.name}",
-)
-def test_fixture_in_every_form(signal: FixtureSignal) -> None:
-    name = signal.name
-    body = f"{name}.{signal.confirm[0]}()" if signal.confirm else "pass"
-    forms = {
-        "test": f"def test_a({name}):\n    {body}",
-        "async": f"async def test_a({name}):\n    {body}",
-        "keyword-only": f"def test_a(*, {name}):\n    {body}",
-        "method": f"class TestIt:\n    def test_a(self, {name}):\n        {body}",
-        "fixture": f"import pytest\n\n\n@pytest.fixture\ndef a({name}):\n    {body}",
-        "async fixture": f"import pytest_asyncio\n\n\n@pytest_asyncio.fixture()\nasync def a({name}):\n    {body}",
-    }
-    if not signal.confirm:
-        forms |= {
-            "usefixtures": f"import pytest\n\n\n@pytest.mark.usefixtures('{name}')\ndef test_a():\n    pass",
-            "pytestmark": f"import pytest\n\npytestmark = [pytest.mark.usefixtures('db', '{name}')]",
-            "getfixturevalue": f"def test_a(request):\n    request.getfixturevalue('{name}')",
-        }
-    assert [f for f, source in forms.items() if signal.origin.code not in codes(source)] == []
-    silent = {
-        "helper": f"def helper({name}):\n    return {name}",
-        "default": f"def test_a({name}=None):\n    pass",
-        "parametrized": f"import pytest\n\n\n@pytest.mark.parametrize('{name}', [1])\ndef test_a({name}):\n    pass",
-        "own": f"import pytest\n\n\n@pytest.fixture\ndef {name}():\n    return 1\n\n\ndef test_a({name}):\n    pass",
-    }
-    assert [f for f, source in silent.items() if signal.origin.code in codes(source)] == []
+def banned_fixtures() -> Iterator[FixtureSignal]:
+    for signal in SIGNALS["fixture"]:
+        assert isinstance(signal, FixtureSignal)
+        if signal.origin.level == "error" and not signal.silent:
+            yield signal
 
 
-@pytest.mark.parametrize(
-    "signal", [s for s in SIGNALS["marker"] if s.origin.level == "error"], ids=lambda s: s.name
-)
-def test_marker_in_every_form(signal: object) -> None:
-    name = signal.name  # type: ignore[attr-defined]
-    forms = {
-        "decorator": f"import pytest\n\n\n@pytest.mark.{name}\ndef test_a():\n    pass",
-        "call": f"import pytest\n\n\n@pytest.mark.{name}(1)\ndef test_a():\n    pass",
-        "from": f"from pytest import mark\n\n\n@mark.{name}\ndef test_a():\n    pass",
-        "class": f"import pytest\n\n\n@pytest.mark.{name}\nclass TestIt:\n    pass",
-        "pytestmark": f"import pytest\n\npytestmark = [pytest.mark.{name}]",
-        "param": f"import pytest\n\nx = [pytest.param(1, marks=pytest.mark.{name})]",
-    }
-    code = signal.origin.code  # type: ignore[attr-defined]
-    assert [form for form, source in forms.items() if code not in codes(source)] == []
+def test_fixture_in_every_form() -> None:
+    def sources() -> Sources:
+        for signal in banned_fixtures():
+            name = signal.name
+            body = f"{name}.{signal.confirm[0]}()" if signal.confirm else "pass"
+            forms = {
+                "test": f"def test_a({name}):\n    {body}",
+                "async": f"async def test_a({name}):\n    {body}",
+                "keyword-only": f"def test_a(*, {name}):\n    {body}",
+                "method": f"class TestIt:\n    def test_a(self, {name}):\n        {body}",
+                "fixture": f"import pytest\n\n\n@pytest.fixture\ndef a({name}):\n    {body}",
+                "async fixture": f"import pytest_asyncio\n\n\n@pytest_asyncio.fixture()\nasync def a({name}):\n    {body}",
+            }
+            if not signal.confirm:
+                forms |= {
+                    "usefixtures": f"import pytest\n\n\n@pytest.mark.usefixtures('{name}')\ndef test_a():\n    pass",
+                    "pytestmark": f"import pytest\n\npytestmark = [pytest.mark.usefixtures('db', '{name}')]",
+                    "getfixturevalue": f"def test_a(request):\n    request.getfixturevalue('{name}')",
+                }
+            yield from ((signal.origin, f"{name}, {form}", source) for form, source in forms.items())
+
+    check(sources(), is_flagged=True)
+
+
+def test_parameter_that_is_no_fixture_is_silent() -> None:
+    def sources() -> Sources:
+        for signal in banned_fixtures():
+            name = signal.name
+            silent = {
+                "helper": f"def helper({name}):\n    return {name}",
+                "default": f"def test_a({name}=None):\n    pass",
+                "parametrized": f"import pytest\n\n\n@pytest.mark.parametrize('{name}', [1])\ndef test_a({name}):\n    pass",
+                "own": f"import pytest\n\n\n@pytest.fixture\ndef {name}():\n    return 1\n\n\ndef test_a({name}):\n    pass",
+            }
+            yield from ((signal.origin, f"{name}, {form}", source) for form, source in silent.items())
+
+    check(sources(), is_flagged=False)
+
+
+def test_marker_in_every_form() -> None:
+    def sources() -> Sources:
+        for signal in SIGNALS["marker"]:
+            assert isinstance(signal, MarkerSignal)
+            name = signal.name
+            forms = {
+                "decorator": f"import pytest\n\n\n@pytest.mark.{name}\ndef test_a():\n    pass",
+                "call": f"import pytest\n\n\n@pytest.mark.{name}(1)\ndef test_a():\n    pass",
+                "from": f"from pytest import mark\n\n\n@mark.{name}\ndef test_a():\n    pass",
+                "class": f"import pytest\n\n\n@pytest.mark.{name}\nclass TestIt:\n    pass",
+                "pytestmark": f"import pytest\n\npytestmark = [pytest.mark.{name}]",
+                "param": f"import pytest\n\nx = [pytest.param(1, marks=pytest.mark.{name})]",
+            }
+            if signal.origin.level == "error":
+                yield from ((signal.origin, f"{name}, {form}", source) for form, source in forms.items())
+
+    check(sources(), is_flagged=True)

@@ -17,6 +17,7 @@ def run(name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="NOT TESTED: memory is read from /proc")
 def test_many_files_and_findings_in_every_format() -> None:
     done = run("many.py", "--files", "120")
@@ -24,6 +25,7 @@ def test_many_files_and_findings_in_every_format() -> None:
     assert "120 files, 300 findings, 17 formats and the receipt" in done.stdout
 
 
+@pytest.mark.slow
 def test_parity_of_trees(tmp_path: Path) -> None:
     write(tmp_path, "one/tests/test_a.py", "from unittest import mock\n\nx = mock.Mock()  # noqa\n")
     write(tmp_path, "two/tests/a.test.ts", 'import { vi } from "vitest";\nvi.fn();\n')

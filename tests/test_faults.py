@@ -69,6 +69,7 @@ def disk(tmp_path: Path) -> Iterator[Path]:
 # -- full and read-only disks ------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_the_cache_does_not_fit(disk: Path) -> None:
     first = check(disk)
     cache = (disk / ".nomock_cache/findings.json").read_bytes()
@@ -85,6 +86,7 @@ def test_the_cache_does_not_fit(disk: Path) -> None:
     assert check(disk).stderr == ""
 
 
+@pytest.mark.slow
 def test_a_report_does_not_fit(disk: Path) -> None:
     assert check(disk, "--output", "sarif=a.sarif").returncode == 1
     report = (disk / "a.sarif").read_bytes()
@@ -107,6 +109,7 @@ def test_the_receipt_does_not_fit(disk: Path) -> None:
     assert not (disk / "nomock-receipt.json").exists() and leftovers(disk) == []
 
 
+@pytest.mark.slow
 def test_a_run_that_fails_leaves_no_receipt_of_an_earlier_one(tmp_path: Path) -> None:
     fill_in(tmp_path)
     assert check(tmp_path, "--receipt").returncode == 1
@@ -115,6 +118,7 @@ def test_a_run_that_fails_leaves_no_receipt_of_an_earlier_one(tmp_path: Path) ->
     assert not (tmp_path / "nomock-receipt.json").exists()
 
 
+@pytest.mark.slow
 def test_the_baseline_does_not_fit(disk: Path) -> None:
     command = [sys.executable, "-m", "flake8_nomock", "baseline"]
     subprocess.run([*command, "init"], cwd=disk, check=True, capture_output=True)
@@ -157,6 +161,7 @@ def test_nobody_reads_standard_output_to_its_end(tmp_path: Path) -> None:
     process.stderr.close()
 
 
+@pytest.mark.slow
 def test_a_disk_that_must_not_be_written_to(disk: Path) -> None:
     forbid_writing(disk)
     run = check(disk)
@@ -184,6 +189,7 @@ def test_what_is_no_file_is_written_to_and_stays(tmp_path: Path) -> None:
 # -- several runs at once, runs that are killed ------------------------------------------------
 
 
+@pytest.mark.slow
 def test_runs_at_once(tmp_path: Path) -> None:
     fill_in(tmp_path, files=30)
     command = [*CHECK, "--receipt", "--output", "json=report.json"]
@@ -206,6 +212,7 @@ def test_runs_at_once(tmp_path: Path) -> None:
     assert leftovers(tmp_path) == []
 
 
+@pytest.mark.slow
 def test_killed_at_any_moment(tmp_path: Path) -> None:
     fill_in(tmp_path, files=80)
     start = time.monotonic()
@@ -307,6 +314,7 @@ def test_a_worker_dies(tmp_path: Path) -> None:
     assert stderr.startswith(b"nomock: a worker process died")
 
 
+@pytest.mark.slow
 @needs_proc
 def test_an_interrupt_of_the_whole_group(tmp_path: Path) -> None:
     """Ctrl-C reaches the workers, too: still one line."""
@@ -364,6 +372,7 @@ def cached(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return project
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damage", ["cut", "bytes", "empty", "other", "folder", "a file for its folder"])
 def test_a_cache_that_cannot_be_used(tmp_path: Path, cached: Path, damage: str) -> None:
     shutil.copytree(cached, tmp_path, dirs_exist_ok=True)
@@ -464,6 +473,7 @@ def test_unreadable_files(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(
     sys.platform != "linux", reason="NOT TESTED: a name that is no text: this system has none"
 )

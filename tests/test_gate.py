@@ -144,6 +144,7 @@ def pipeline(scanned: Path, tmp_path: Path) -> Pipeline:
     return Pipeline(tmp_path, made=True)
 
 
+@pytest.mark.slow
 def test_every_finding_counts_once(pipeline: Pipeline) -> None:
     assert "NMK103" in (pipeline.root / "ast-grep.sarif").read_text()
     assert pipeline.findings("nomock.sarif") == OWN
@@ -162,6 +163,7 @@ def test_what_only_codeql_sees_is_one_more(pipeline: Pipeline) -> None:
     assert len(run["results"]) == 7 and run["invocations"][0]["properties"]["engines"]["codeql"] == "2.25.1"
 
 
+@pytest.mark.slow
 def test_a_statement_over_lines_is_one_finding(pipeline: Pipeline) -> None:
     """The same statement, reported at another of its lines: the fingerprint is the same."""
     text = (
@@ -193,6 +195,7 @@ def test_queries_of_other_tiers(pipeline: Pipeline) -> None:
     assert (found["code"], found["severity"]) == ("NMK103", "warning")
 
 
+@pytest.mark.slow
 def test_the_policy_holds_for_all_tools(pipeline: Pipeline) -> None:
     """The baseline records what the local engines found; a permit covers what only CodeQL sees."""
     permit = "  # noqa: NMK102 -- owner=@a the vendor has no sandbox"
@@ -219,6 +222,7 @@ def test_other_formats(pipeline: Pipeline) -> None:
     assert len(sonar["issues"]) == len(json.loads((pipeline.root / "report.gitlab.json").read_text())) == 7
 
 
+@pytest.mark.slow
 def test_a_clean_pipeline(tmp_path: Path) -> None:
     made = Pipeline(tmp_path)
     made.repository.git("rm", "-q", "tests/test_a.py", "web/p.test.ts")
@@ -228,6 +232,7 @@ def test_a_clean_pipeline(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+@pytest.mark.slow
 def test_a_project_in_a_folder(tmp_path: Path) -> None:
     """CodeQL's paths begin at the top of the repository, ours at the project."""
     outer = Repository(tmp_path)
@@ -245,6 +250,7 @@ def test_a_project_in_a_folder(tmp_path: Path) -> None:
     assert done.stderr == "nomock: left out: 1 results in files that nomock does not look at (codeql)\n"
 
 
+@pytest.mark.slow
 def test_missing_reports(pipeline: Pipeline) -> None:
     assert "codeql/*.sarif: no such report: the tool that" in pipeline.refused(
         "nomock.sarif", "codeql/*.sarif"
@@ -268,6 +274,7 @@ BROKEN = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 def test_broken_reports(pipeline: Pipeline) -> None:
     for text, said in BROKEN:
         (pipeline.root / "other.sarif").write_text(text, encoding="utf-8")
@@ -288,6 +295,7 @@ FAILED: list[Callable[[Any], object]] = [
 ]
 
 
+@pytest.mark.slow
 def test_a_run_that_failed(pipeline: Pipeline) -> None:
     name = pipeline.codeql(SAME)
     assert pipeline.gate("nomock.sarif", name).returncode == 1
@@ -299,6 +307,7 @@ def test_a_run_that_failed(pipeline: Pipeline) -> None:
         assert "codeql.sarif: the run of CodeQL failed: " in pipeline.refused("nomock.sarif", name)
 
 
+@pytest.mark.slow
 def test_a_report_of_another_commit(pipeline: Pipeline) -> None:
     name = pipeline.codeql(SAME)
     other = {"repositoryUri": "https://example.org/a", "revisionId": "b" * 40}
@@ -314,6 +323,7 @@ def test_a_report_of_another_commit(pipeline: Pipeline) -> None:
     assert pipeline.gate("nomock.sarif", pipeline.codeql(right)).returncode == 1
 
 
+@pytest.mark.slow
 def test_an_old_report_of_ast_grep(pipeline: Pipeline) -> None:
     pipeline.write("web/p.test.ts", SCRIPT.replace("vi.mock", "vi .mock").replace("vi.fn<", "vi\n.fn<"))
     pipeline.repository.commit()
@@ -323,6 +333,7 @@ def test_an_old_report_of_ast_grep(pipeline: Pipeline) -> None:
     assert "of web/p.test.ts is not what was looked at" in pipeline.refused("nomock.sarif", "ast-grep.sarif")
 
 
+@pytest.mark.slow
 def test_an_own_report_of_another_run(pipeline: Pipeline) -> None:
     pipeline.change("nomock.sarif", lambda log: log["runs"][0]["results"].pop())
     assert "not of the run that the receipt is of" in pipeline.refused("nomock.sarif")
@@ -332,6 +343,7 @@ def forge(pipeline: Pipeline, **fields: Any) -> None:
     pipeline.change("receipt.json", lambda receipt: receipt.update(fields))
 
 
+@pytest.mark.slow
 def test_a_forged_receipt(pipeline: Pipeline) -> None:
     """What the gate can compute itself, no receipt can talk it out of: results, files, profile, exit code."""
     summed_up_nothing = hashlib.sha256(b"").hexdigest()[:32]
@@ -351,6 +363,7 @@ def test_a_forged_receipt(pipeline: Pipeline) -> None:
     assert "more.py is not here: scan again" in pipeline.refused()
 
 
+@pytest.mark.slow
 def test_an_empty_receipt(pipeline: Pipeline) -> None:
     """Made by hand: "0 files were checked, and all is well"."""
     commit = pipeline.repository.git("rev-parse", "HEAD").strip()
@@ -374,6 +387,7 @@ def test_an_empty_receipt(pipeline: Pipeline) -> None:
     assert "receipt.json: not a receipt of nomock" in pipeline.refused()
 
 
+@pytest.mark.slow
 def test_a_receipt_with_a_byte_order_mark(pipeline: Pipeline) -> None:
     """As PowerShell writes it, and so the reports."""
     for name, encoding in (("receipt.json", "utf-8-sig"), ("nomock.sarif", "utf-16")):
@@ -382,6 +396,7 @@ def test_a_receipt_with_a_byte_order_mark(pipeline: Pipeline) -> None:
     assert pipeline.findings("nomock.sarif") == OWN
 
 
+@pytest.mark.slow
 def test_a_work_tree_that_is_not_the_scanned_one(pipeline: Pipeline) -> None:
     pipeline.write("tests/test_a.py", PYTHON + "\n")
     assert "tests/test_a.py has changed since the scan: scan again" in pipeline.refused("nomock.sarif")

@@ -83,6 +83,7 @@ def test_facts_of_the_host(repository: Path) -> None:
     assert detect(Repository(repository))[3:] == (True, True)
 
 
+@pytest.mark.slow
 def test_an_empty_repository_gets_everything(repository: Path) -> None:
     changes, advice = steps(repository, owner="@acme/quality")
     assert sorted(changes) == [
@@ -110,6 +111,7 @@ def test_an_empty_repository_gets_everything(repository: Path) -> None:
     assert not any("@@" in text for text in changes.values())
 
 
+@pytest.mark.slow
 def test_second_run_plans_nothing(repository: Path) -> None:
     for path, text in steps(repository, owner="@acme/quality")[0].items():
         write(repository, path, text)
@@ -117,6 +119,7 @@ def test_second_run_plans_nothing(repository: Path) -> None:
     assert changes == {}
 
 
+@pytest.mark.slow
 def test_what_is_there_stays(repository: Path) -> None:
     theirs = {
         "setup.cfg": "[metadata]\nname = shop\n\n[flake8]  # ours\nmax-line-length = 100\n",
@@ -156,16 +159,19 @@ def test_what_is_there_stays(repository: Path) -> None:
     assert "PreToolUse" in advice[".claude/settings.json"]
 
 
+@pytest.mark.slow
 def test_a_project_that_is_configured_in_pyproject(repository: Path) -> None:
     write(repository, "pyproject.toml", '[tool.nomock]\nprofile = "strict"\n')
     assert "nomock.toml" not in steps(repository)[0]
 
 
+@pytest.mark.slow
 def test_test_folders_that_only_pytest_knows(repository: Path) -> None:
     write(repository, "pyproject.toml", '[tool.pytest.ini_options]\ntestpaths = ["tests", "checks"]\n')
     assert _toml(steps(repository)[0]["nomock.toml"])["test-paths"] == ["checks/**"]
 
 
+@pytest.mark.slow
 def test_flake8_in_use_keeps_its_codes(repository: Path) -> None:
     write(repository, "tox.ini", "[testenv]\ncommands = flake8 src\n")
     parser = configparser.RawConfigParser()
@@ -186,6 +192,7 @@ def test_gitlab(repository: Path) -> None:
     assert not any(path.startswith(".github") for path in changes)
 
 
+@pytest.mark.slow
 def test_ruff_has_to_be_told(repository: Path) -> None:
     write(repository, "ruff.toml", '[lint]\nselect = ["ALL"]\n')
     assert 'external = ["NMK"]' in steps(repository)[1]["ruff.toml"]
@@ -223,6 +230,7 @@ def test_hooks_that_cannot_be_inserted(before: str) -> None:
     assert inserted(before, ENTRY) is None
 
 
+@pytest.mark.slow
 def test_difference_can_be_applied(repository: Path) -> None:
     write(repository, "AGENTS.md", "# Agents\nno newline at the end")
     write(repository, "CODEOWNERS", "* @acme/core\n")
@@ -237,6 +245,7 @@ def test_difference_can_be_applied(repository: Path) -> None:
     assert {path: (repository / path).read_text(encoding="utf-8") for path in changes} == changes
 
 
+@pytest.mark.slow
 def test_init(repository: Path, nomock: Run) -> None:
     before = snapshot(repository)
     shown = nomock("init", "--dry-run")
@@ -261,6 +270,7 @@ def test_init(repository: Path, nomock: Run) -> None:
     assert nomock("sync", "--check").returncode == 0
 
 
+@pytest.mark.slow
 def test_init_records_what_is_there(repository: Path, nomock: Run) -> None:
     write(repository, "tests/test_a.py", "from unittest import mock\n")
     assert nomock("init", "--yes").returncode == 0
@@ -269,6 +279,7 @@ def test_init_records_what_is_there(repository: Path, nomock: Run) -> None:
     assert nomock("check").returncode == 1
 
 
+@pytest.mark.slow
 def test_a_project_in_python_gets_no_rules_for_ast_grep(repository: Path, nomock: Run) -> None:
     (repository / "web/src/label.ts").unlink()
     assert nomock("init", "--yes").returncode == 0
@@ -286,6 +297,7 @@ def test_init_belongs_into_the_root(repository: Path) -> None:
     assert f"the project starts at {repository}" in done.stderr
 
 
+@pytest.mark.slow
 def test_services(repository: Path) -> None:
     assert not any("compose" in path for path in steps(repository)[0])
     changes, _ = steps(repository, services=("postgres", "redis"))

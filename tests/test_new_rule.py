@@ -70,6 +70,7 @@ def failures(checkout: Path, code: int, *modules: str) -> set[str]:
     return set(re.findall(r"(?m)^FAILED tests/\w+\.py::(\S+)", printed))
 
 
+@pytest.mark.slow
 def test_the_tests_say_what_is_missing(checkout: Path) -> None:
     new_rule = ["tools/new_rule.py", NEW, "speech-service"]
     signals = ["--python", "acme_speech.fakes", "--typescript", "@acme/speech-fake"]

@@ -19,6 +19,8 @@ import pytest
 from built import distributions, installing
 from gitrepo import Repository
 
+pytestmark = pytest.mark.slow
+
 APPLICATION = Path(__file__).parent.parent / "examples" / "guestbook"
 Found = set[tuple[str, int, str]]
 """Path, line, code."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from conftest import Run, write
 
 PATCHED = "./{path}:{line}:{column}: NMK103 `unittest.mock.patch` replaces code during the test: use the real code\n"
@@ -94,6 +95,7 @@ CANNED = (
 )
 
 
+@pytest.mark.slow
 def test_warnings_are_shown_on_demand(project: Path, flake8: Run) -> None:
     write(project, "tests/test_x.py", WARNING)
     assert flake8(".").stdout == ""
@@ -136,6 +138,7 @@ def test_levels_of_single_rules(project: Path, flake8: Run) -> None:
     assert flake8(".").stdout == CANNED
 
 
+@pytest.mark.slow
 def test_paths_of_the_project(project: Path, flake8: Run) -> None:
     write(project, "specs/users.py", SOURCE)
     assert "NMK503" in flake8(".").stdout  # production code imports unittest.mock
@@ -197,6 +200,7 @@ def test_unknown_profile(project: Path, flake8: Run) -> None:
     )
 
 
+@pytest.mark.slow
 def test_unknown_code_key_and_level(project: Path, flake8: Run) -> None:
     write(project, "nomock.toml", '[levels]\nNMK999 = "error"\n')
     assert "at `levels.NMK999`: no such rule" in refused(flake8)
@@ -217,6 +221,7 @@ def test_missing_configuration_file(flake8: Run) -> None:
     assert "nope.toml: the configuration cannot be read" in refused(flake8, "--nomock-config=nope.toml")
 
 
+@pytest.mark.slow
 def test_rule_files_that_cannot_be_used(project: Path, flake8: Run) -> None:
     write(project, "nomock.toml", 'extra-rules = ["rules/*.yaml"]\n')
     assert "at `extra-rules`: no file matches 'rules/*.yaml'" in refused(flake8)

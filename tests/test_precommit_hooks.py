@@ -15,6 +15,8 @@ from built import checkout, installing
 from conftest import write
 from gitrepo import Repository
 
+pytestmark = pytest.mark.slow
+
 SHOP = {
     "src/shop.py": "def total(prices):\n    return sum(prices)\n",
     "tests/test_shop.py": "from shop import total\n\n\ndef test_total():\n    assert total([1, 2]) == 3\n",

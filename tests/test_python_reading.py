@@ -50,6 +50,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> PythonFiles:
     return PythonFiles(Project(Configuration(root, levels=Levels("strict"))))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", SHAPES)
 def test_the_corpus_has_the_same_findings_whatever_is_left_out(shape: str, files: PythonFiles) -> None:
     compared = found = 0

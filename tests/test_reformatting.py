@@ -22,6 +22,8 @@ from flake8_nomock.engines.astgrep.scanner import Scanner
 from flake8_nomock.pipeline.single_source import SourceChecker
 from flake8_nomock.policy.baseline.key import Key, keys_of
 
+pytestmark = pytest.mark.slow
+
 CORPUS = Path(__file__).parent / "corpus"
 STRICT = Configuration(Path("/nowhere"), levels=Levels("strict"))
 MISREAD = ("mixed/unknown-to-the-grammar.test.ts", "mixed/binding-forms.ts", "NMK102-test-double/use.ts")

@@ -31,6 +31,7 @@ def tracked(*folders: str) -> set[str]:
     return {name for name in names.split("\0") if name and (ROOT / name).is_file()}
 
 
+@pytest.mark.slow
 def test_the_checkers_find_nothing(built: Path) -> None:
     files = [str(file) for file in built.iterdir()]
     assert len(files) == 2
@@ -69,6 +70,7 @@ def test_the_sdist_has_what_the_repository_has(built: Path) -> None:
     assert {"astgrep-rules/NMK103.yml", "tests/test_release.py", ".pre-commit-hooks.yaml"} <= names
 
 
+@pytest.mark.slow
 def test_the_lock_is_not_stale(tmp_path: Path) -> None:
     command = [sys.executable, str(ROOT / "tools" / "lock.py"), "--check"]
 

@@ -16,6 +16,8 @@ from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import NEW, Verdict, identify
 from flake8_nomock.reports import FORMATS, writer
 
+pytestmark = pytest.mark.slow
+
 MANY = 50_000
 LIMITED = {"sarif-upload", "github-summary"}
 """Formats that hold what they choose, up to a limit."""

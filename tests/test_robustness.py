@@ -41,6 +41,7 @@ def is_valid(source: bytes) -> bool:
     return True
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "folder", [sysconfig.get_path("stdlib"), sysconfig.get_path("purelib")], ids=["stdlib", "site-packages"]
 )
@@ -57,6 +58,7 @@ def test_no_crash_on_installed_code(folder: str) -> None:
     assert checked > 100
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore")
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 @given(from_grammar())
@@ -116,6 +118,7 @@ _STATEMENT = st.one_of(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore")
 @settings(max_examples=400, deadline=None)
 @given(st.lists(_STATEMENT, max_size=12).map("\n".join))

@@ -84,6 +84,7 @@ def test_unknown_names(services: tuple[str, ...], languages: tuple[str, ...], me
         service_files(services, languages)
 
 
+@pytest.mark.slow
 def test_files_obey_the_schemas_of_their_readers(tmp_path: Path) -> None:
     kinds: dict[str, list[Path]] = {}
     names = {
@@ -124,6 +125,7 @@ def test_python_passes_ruff(tmp_path: Path) -> None:
         assert done.returncode == 0, done.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("profile", ["recommended", "strict"])
 def test_our_own_rules_are_silent(project: Path, flake8: Run, nomock: Run, profile: str) -> None:
     lay(project)

@@ -18,6 +18,8 @@ from workshop import WORKSHOP, exercises
 
 from flake8_nomock.init.services import LANGUAGES, SERVICES
 
+pytestmark = pytest.mark.slow
+
 DATA = Path(__file__).parent / "data" / "services"
 START_LIMIT = 10.0
 """Seconds in which all servers must be up."""

@@ -7,10 +7,13 @@ import re
 import subprocess
 from pathlib import Path
 
+import pytest
 import yaml
 from conftest import Run, write
 
 from flake8_nomock.engines.astgrep.cli import executable
+
+pytestmark = pytest.mark.slow
 
 SOURCE = "import { vi } from 'vitest';\nvi.mock('./db');\n"
 

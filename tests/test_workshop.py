@@ -36,6 +36,7 @@ def test_the_solution_is_silent(project: Path, nomock: Run, exercise: dict[str, 
     assert _findings(nomock) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "exercise", [e for e in exercises() if e["run"] == "pytest"], ids=lambda exercise: exercise["folder"]
 )
