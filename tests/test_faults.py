@@ -236,7 +236,7 @@ def test_killed_at_any_moment(tmp_path: Path) -> None:
 WRITER = """
 import sys
 from pathlib import Path
-from flake8_nomock import atomic
+from flake8_nomock.core import atomic_write as atomic
 turn = 0
 while True:
     turn += 1
@@ -261,7 +261,7 @@ def test_killed_while_writing(tmp_path: Path) -> None:
     for leftover in leftovers(tmp_path):
         os.utime(leftover, (0, 0))
     subprocess.run(
-        [sys.executable, "-c", "from pathlib import Path\nfrom flake8_nomock import atomic\natomic.write(Path('text'), '')"],
+        [sys.executable, "-c", "from pathlib import Path\nfrom flake8_nomock.core import atomic_write as atomic\natomic.write(Path('text'), '')"],
         cwd=tmp_path, check=True,
     )  # fmt: skip
     assert leftovers(tmp_path) == []
