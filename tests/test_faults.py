@@ -261,7 +261,7 @@ def test_killed_while_writing(tmp_path: Path) -> None:
     for leftover in leftovers(tmp_path):
         os.utime(leftover, (0, 0))
     subprocess.run(
-        [sys.executable, "-c", "from pathlib import Path\nfrom flake8_nomock.core import atomic_write as atomic\natomic.write(Path('text'), '')"],
+        [sys.executable, "-c", "from pathlib import Path\nfrom flake8_nomock.core.atomic_write import write\nwrite(Path('text'), '')"],
         cwd=tmp_path, check=True,
     )  # fmt: skip
     assert leftovers(tmp_path) == []

@@ -7,7 +7,7 @@ starts from the compiled form (`compiled.py`), which needs neither YAML nor the 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
