@@ -200,10 +200,10 @@ def test_the_burn_down(project: Project) -> None:
     assert [row.split()[2] for row in table[1:]] == ["5", "5"]
     project.nomock("trend", "--format", "svg", "--output", "trend.svg")
     assert (project.root / "trend.svg").read_text(encoding="utf-8").startswith("<svg ")
-    project.nomock("check", "--output", "html=report.html", "--output", "html=other.html")
+    project.nomock("check", "--history", "--output", "html=report.html", "--output", "html=other.html")
     page = (project.root / "report.html").read_text(encoding="utf-8")
     assert ">Burn-down<" in page and "Findings over time: 6 on " in page and page.count("<circle ") == 4
-    project.nomock("check", "--output", "html=report.html", "--history", "0")
+    project.nomock("check", "--output", "html=report.html")
     assert ">Burn-down<" not in (project.root / "report.html").read_text(encoding="utf-8")
 
 

@@ -58,20 +58,20 @@ def test_counts(hostile: Report) -> None:
 def test_agent(hostile: Report) -> None:
     text = "".join(writer("agent")(hostile))
     assert text.startswith(AGENT)
-    assert text.count("Callbacks: a real callback") == 1
+    assert text.count("a function that pushes to an array") == 1
     assert text.endswith(
         "  web/player.test.ts:2:40 vi.fn in play\n  web/player.test.ts:3:41 vi.fn\n"
         "NMK203 redis-and-cache [warning]\n  instead: a real server\n  tests/test_old.py:1:1 birdisle\n"
     )
 
 
-def test_agent_lists_what_can_be_mended_in_one_go(hostile: Report) -> None:
+def test_agent_lists_what_can_be_fixed_in_one_go(hostile: Report) -> None:
     finding = hostile.failing[0].finding
     verdicts = tuple(Verdict(finding._replace(line=i + 1), NEW, str(i)) for i in range(1_300))
     lines = "".join(writer("agent")(hostile._replace(verdicts=verdicts))).splitlines()
     assert lines[0] == "nomock: 1,300 errors, 0 warnings in 1,208 files."
     assert sum(line.startswith("  ./::error") for line in lines) == 200
-    assert lines[-1] == "1,100 more findings: mend these and run the check again."
+    assert lines[-1] == "1,100 more findings: fix these and run the check again."
 
 
 def test_agent_of_a_clean_and_of_an_incomplete_run(hostile: Report, tmp_path: Path) -> None:

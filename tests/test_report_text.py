@@ -8,31 +8,31 @@ from pathlib import Path
 import pytest
 from reporting import COMMAND, RULES, made
 
+from flake8_nomock.catalogue.remedies import FOR_TYPESCRIPT
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import Verdict
 from flake8_nomock.reports import FORMATS, writer
+from flake8_nomock.reports.remedies import Remedies
 
 TEXT = """\
-./::error title=x::owned.py
-  1:1  NMK204  `moto` replaces a cloud service: use a real one, such as an S3 server
-      | import moto
-      | ^^^^^^^^^^^
-      instead: MinIO, ElasticMQ and DynamoDB-local containers, or a sandbox account
+./::error title=x::owned.py:1:1: NMK204 `moto` replaces a cloud service: use a real one, such as an S3 server
+    import moto
 
 """
 MINIFIED = """\
-tests/test_minified.py
-  1:2007  NMK202  `mongomock` replaces the document database: use a real server such as MongoDB
-      | …], [1], [1], [1], [1], [1], ; import mongomock; y = 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, …
-      |                                ^^^^^^^^^^^^^^^^
-      instead: testcontainers MongoDbContainer
+tests/test_minified.py:1:2007: NMK202 `mongomock` replaces the document database: use a real server such as MongoDB
+    …], [1], [1], [1], [1], [1], ; import mongomock; y = 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, …
+
 """
 WIDE = """\
-  2:40  NMK102  `vi.fn` creates a mock object: use the real object
-      | const title = "𝔘𝔫𝔦 – 日本"; const play = vi.fn<() => void>();
-      |                                          ^^^^^
+web/player.test.ts:2:40: NMK102 `vi.fn` creates a mock object: use the real object
+    const title = "𝔘𝔫𝔦 – 日本"; const play = vi.fn<() => void>();
+"""
+ADVICE = """\
+Use instead
+  NMK102 (Python): an instance of the real class
 """
 END = """\
 9 errors, 1 warning; 2 recorded in the baseline, 2 permitted.
@@ -46,25 +46,57 @@ def test_text(hostile: Report) -> None:
     assert text.startswith(TEXT)
     assert MINIFIED in text
     assert WIDE in text
-    assert text.endswith(END)
+    assert ADVICE in text
+    assert text.endswith(f"\n\n{END}")
     assert "\x1b" not in text
 
 
+def test_two_lines_per_finding(hostile: Report) -> None:
+    findings, _, _ = "".join(writer("text")(hostile)).partition("Use instead\n")
+    lines = [line for line in findings.splitlines() if line and not line.startswith("Warnings (")]
+    sources = [0]
+    for line in lines:
+        if line.startswith("    "):
+            sources[-1] += 1
+        else:
+            assert re.match(r".+:\d+:\d+: NMK\d{3} ", line)
+            sources.append(0)
+    assert sources[0] == 0 and len(sources) == 1 + len(hostile.new)
+    assert set(sources[1:]) == {0, 1}
+
+
 def test_warnings_stand_apart_behind_the_errors(hostile: Report) -> None:
-    errors, _, warnings = "".join(writer("text")(hostile)).partition(
-        "Warnings (they do not fail the run)\n\n"
-    )
+    errors, _, warnings = "".join(writer("text")(hostile)).partition("Warnings (they do not fail the run)\n")
     assert "birdisle" not in errors
     assert warnings.startswith(
-        "tests/test_old.py\n  1:1  NMK203  `birdisle` replaces the cache server: use a real server such as Redis\n"
-        "      | import birdisle\n      | ^^^^^^^^^^^^^^^\n      instead: a real server\n\n"
+        "tests/test_old.py:1:1: NMK203 `birdisle` replaces the cache server: use a real server such as Redis\n"
+        "    import birdisle\n\n"
     )
 
 
-def test_advice_once_per_file(hostile: Report) -> None:
-    _, _, player = "".join(writer("text")(hostile)).partition("web/player.test.ts\n")
-    assert player.count("instead: Callbacks: a real callback") == 1
-    assert player.count("`vi.fn` creates a mock object") == 2
+def test_every_remedy_once_in_the_language_of_the_file(hostile: Report) -> None:
+    _, _, advice = "".join(writer("text")(hostile)).partition("Use instead\n")
+    lines = [line for line in advice.splitlines() if line.startswith("  NMK")]
+    assert len(lines) == len({line.partition(": ")[2] for line in lines})
+    (double,) = [line for line in lines if line.startswith("  NMK102 (TypeScript): ")]
+    assert "@testcontainers/postgresql" in double and "tmp_path" not in double
+    python = [line for line in lines if "(Python)" in line]
+    assert python and not [line for line in python if "@testcontainers" in line]
+
+
+def test_quiet_is_the_findings_alone(hostile: Report) -> None:
+    text = "".join(writer("text")(hostile))
+    quiet = "".join(writer("text", quiet=True)(hostile))
+    assert text.startswith(quiet) and text.removeprefix(quiet).startswith("Use instead\n")
+
+
+def test_paths_are_relative_to_where_one_stands(hostile: Report) -> None:
+    here = hostile._replace(folder=hostile.root / "web")
+    for name in ("text", "concise", "agent"):
+        text = "".join(writer(name)(here))
+        assert re.search(r"(?m)^ *player\.test\.ts:2:40", text)
+        assert re.search(r"(?m)^ *\.\./tests/test_orders\.py:\d+:\d+", text)
+    assert "".join(writer("json")(here)) == "".join(writer("json")(hostile))
 
 
 def test_colours_only_if_asked_for(hostile: Report) -> None:
@@ -79,7 +111,7 @@ def test_terminal_escapes_of_the_source_do_not_reach_the_terminal(hostile: Repor
     (tmp_path / "a.py").write_text("x = '\x1b[2J\u202e'; import moto\n")
     finding = hostile.new[0].finding._replace(path="a.py", column=13, end_column=24)
     text = "".join(writer("text")(hostile._replace(verdicts=(Verdict(finding, "new", "0"),), lines=lines)))
-    assert "      | x = '\\x1b[2J\\u202e'; import moto\n" in text
+    assert "    x = '\\x1b[2J\\u202e'; import moto\n" in text
 
 
 def lines(path: str) -> list[str]:
@@ -104,30 +136,29 @@ def test_a_place_that_is_not_in_the_file_has_no_excerpt(hostile: Report) -> None
     finding = hostile.new[0].finding._replace(line=99, end_line=99)
     gone = finding._replace(path="gone.py", line=1, end_line=1)
     report = hostile._replace(verdicts=(Verdict(finding, "new", "0"), Verdict(gone, "new", "1")))
-    assert " | " not in "".join(writer("text")(report))
+    findings, _, _ = "".join(writer("text")(report)).partition("Use instead\n")
+    assert not [line for line in findings.splitlines() if line.startswith(" ")]
 
 
 def test_concise(hostile: Report) -> None:
     text = "".join(writer("concise")(hostile))
     assert text.splitlines() == [
         "./::error title=x::owned.py:1:1: NMK204 `moto` replaces a cloud service: use a real one, such as an S3 server",
-        "tests/te st, 100%:'\"`|*_x_.py:1:12: NMK105 fixture `mocker` provides mocks: use a fixture with the real resource",
-        "tests/test_<script>alert(1)<_script>.py:3:9: NMK203 `fakeredis.FakeRedis` replaces the cache server:"
-        " use a real server such as Redis",
-        "tests/test_minified.py:1:2007: NMK202 `mongomock` replaces the document database:"
-        " use a real server such as MongoDB",
+        "tests/te st, 100%:'\"`|*_x_.py:1:12: NMK105 the fixture `mocker` provides mock objects: use a real resource",
+        "tests/test_<script>alert(1)<_script>.py:3:9: NMK203 fakeredis.FakeRedis stands in for Redis:"
+        " run a real Redis server",
+        "tests/test_minified.py:1:2007: NMK202 `mongomock` replaces the document database: use a real server such as MongoDB",
         "tests/test_old.py:1:1: NMK203 [warning] `birdisle` replaces the cache server: use a real server such as Redis",
         *text.splitlines()[5:],
     ]
     assert len(text.splitlines()) == len(hostile.new)
 
 
-def test_a_rule_without_entry_names_each_technology() -> None:
-    from flake8_nomock.reports.remedies import Remedies
-
+def test_a_rule_without_entry_names_each_technology_of_the_language() -> None:
     finding = Finding("NMK203", "a.py", 1, 1, 1, 2, "m", "s", "error", "no-such-entry", "", "python")
     advice = Remedies(RULES).of(finding)
-    assert [line.partition(":")[0] for line in advice] == [r.technology for r in RULES["NMK203"].instead]
+    python = [r for r in RULES["NMK203"].instead if r.technology != FOR_TYPESCRIPT]
+    assert list(advice) == [f"{r.technology}: {' '.join(r.use.split())}" for r in python]
     assert Remedies({}).of(finding) == ()
 
 

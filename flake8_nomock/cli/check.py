@@ -7,26 +7,20 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from flake8_nomock.cli.formatter import formatter
+from flake8_nomock.cli.progress import progress
+from flake8_nomock.cli.report_options import add_report_options, write_reports
 from flake8_nomock.config.levels import PROFILES
 from flake8_nomock.config.model import Configuration, find_configuration, read_configuration
-from flake8_nomock.core.errors import ConfigurationError, IncompleteError
+from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.gc_paused import not_collected
-from flake8_nomock.reports import FORMATS, writer
+from flake8_nomock.reports.characters import printable
 
 if TYPE_CHECKING:
     from flake8_nomock.pipeline.report import Report
-
-_MANY = 500
-"""Files from which on a terminal shows progress."""
-_PIECES = 1000
-"""Pieces of a report that are printed at once."""
 
 
 def add_parser(subparsers: Any) -> None:
@@ -38,8 +32,9 @@ def add_parser(subparsers: Any) -> None:
         formatter_class=formatter(),
     )
     parser.add_argument(
-        "paths", nargs="*", type=Path, metavar="PATH", help="files and folders (default: this folder)"
-    )
+        "paths", nargs="*", type=Path, metavar="PATH",
+        help="files and folders (default: this folder); - for standard input, with --stdin-display-name",
+    )  # fmt: skip
     what = parser.add_mutually_exclusive_group()
     what.add_argument(
         "--changed", nargs="?", const="", metavar="REF",
@@ -66,43 +61,40 @@ def add_parser(subparsers: Any) -> None:
         help="also report what is weaker (baseline, configuration, permits, CI) than where the branch left REF",
     )  # fmt: skip
     parser.add_argument(
-        "--history", type=int, default=200, metavar="N",
-        help="commits that the burn-down of an HTML report shows, 0 for none (default: 200)",
+        "--history", type=int, nargs="?", const=200, default=0, metavar="N",
+        help="show the burn-down of the latest N commits in an HTML report, which reads them all at the first time"
+        " (default: no burn-down; without N: 200)",
     )  # fmt: skip
     parser.add_argument("--no-cache", action="store_true", help="look at every file again")
     parser.add_argument(
         "-j", "--jobs", type=int, default=0, metavar="N", help="worker processes (default: one per processor)"
     )
+    parser.add_argument(
+        "--exit-zero", action="store_true", help="exit code 0 even if there are findings; 2 and 3 stay"
+    )
+    show = parser.add_mutually_exclusive_group()
+    show.add_argument(
+        "--show-files", action="store_true", help="print the files that would be checked, and stop"
+    )
+    show.add_argument("--show-settings", action="store_true", help="print the settings in force, and stop")
     add_report_options(parser)
     parser.set_defaults(run=run)
-
-
-def add_report_options(parser: argparse.ArgumentParser) -> None:
-    """The options that say which reports are written, for `write_reports`."""
-    parser.add_argument(
-        "--format", choices=FORMATS, metavar="FORMAT", help=f"on standard output: {', '.join(FORMATS)}"
-    )
-    parser.add_argument(
-        "--output",
-        type=_output,
-        action="append",
-        default=[],
-        metavar="FORMAT=FILE",
-        help="write a report; may be repeated",
-    )
-    parser.add_argument("--statistics", action="store_true", help="count findings by rule, after the report")
-    parser.add_argument("--no-color", action="store_true", help="no colours on a terminal")
 
 
 def run(options: argparse.Namespace) -> int:
     """Check, report, and say by the exit code how it went."""
     with not_collected():
-        return _run(options)
+        code = _run(options)
+    return 0 if code == 1 and options.exit_zero else code
 
 
 def _run(options: argparse.Namespace) -> int:
     configuration = configured(options)
-    if options.stdin_display_name:
+    if options.show_settings:
+        from flake8_nomock.cli.show import show_settings
+
+        return show_settings(configuration)
+    if options.stdin_display_name or options.paths == [Path("-")]:
         from flake8_nomock.cli.standard_input import check_standard_input
 
         return check_standard_input(options, configuration)
@@ -110,15 +102,20 @@ def _run(options: argparse.Namespace) -> int:
 
     if options.paths and (options.changed is not None or options.staged):
         raise ConfigurationError("paths cannot be combined with --changed or --staged: leave one of them out")
+    base = _base(options, configuration)
+    if options.show_files:
+        from flake8_nomock.cli.show import show_files
+
+        return show_files(options, configuration, base)
     if options.receipt:
         from flake8_nomock.pipeline import receipt
 
         receipt.discard(options.receipt)
-    with _progress() as bar:
+    with progress(options.quiet) as bar:
         done = check(
             Request(
                 paths=tuple(options.paths or [Path.cwd()]),
-                changed=_base(options, configuration),
+                changed=base,
                 staged=options.staged,
                 select=options.select,
                 ignore=options.ignore,
@@ -131,7 +128,7 @@ def _run(options: argparse.Namespace) -> int:
             configuration,
         )
     for notice in done.notices:
-        print(f"nomock: {notice}", file=sys.stderr)
+        print(f"nomock: {printable(notice)}", file=sys.stderr)
     write_reports(options, _with_history(options, configuration, done.report))
     if options.receipt:
         from flake8_nomock.pipeline.check import inputs
@@ -184,81 +181,9 @@ def configured(options: argparse.Namespace) -> Configuration:
     return configuration
 
 
-def write_reports(options: argparse.Namespace, report: Any) -> None:
-    """Write every report that was asked for. Raises `IncompleteError` if one cannot be written."""
-    for name, file in options.output:
-        _write(file, writer(name)(report))
-    colour = sys.stdout.isatty() and not options.no_color
-    names = [options.format] if options.format else ([] if options.output else ["text"])
-    for name in [*names, *(["statistics"] if options.statistics else [])]:
-        _print(writer(name, colour=colour)(report))
-
-
-def _write(file: Path, pieces: Iterator[str]) -> None:
-    from flake8_nomock.core import atomic_write as atomic
-
-    try:
-        atomic.write_pieces(file, pieces)
-    except atomic.WriteError as error:
-        raise IncompleteError(str(error)) from error
-
-
-def _print(pieces: Iterator[str]) -> None:
-    """Many pieces at a time: standard output may have no buffer."""
-    try:
-        while block := [*islice(pieces, _PIECES)]:
-            sys.stdout.buffer.write("".join(block).encode("utf-8"))
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise IncompleteError(f"standard output cannot be written: {error.strerror or error}") from error
-
-
-class _Bar:
-    """A progress bar where somebody looks at it and it takes long enough."""
-
-    def __init__(self) -> None:
-        self._bar: Any = None
-
-    def begin(self, selection: Any) -> None:
-        """The files of the run are known."""
-        total = len(selection.files)
-        if total >= _MANY and sys.stderr.isatty():
-            from tqdm import tqdm
-
-            self._bar = tqdm(total=total, unit="file", leave=False, file=sys.stderr)
-
-    def advance(self, files: int) -> None:
-        """Some more files are done."""
-        if self._bar is not None:
-            self._bar.update(files)
-
-    def end(self) -> None:
-        """Clear the line."""
-        if self._bar is not None:
-            self._bar.close()
-
-
-@contextmanager
-def _progress() -> Iterator[_Bar]:
-    bar = _Bar()
-    try:
-        yield bar
-    finally:
-        bar.end()
-
-
 def _codes(text: str) -> tuple[str, ...]:
     codes = tuple(part.strip().upper() for part in text.split(",") if part.strip())
     wrong = [code for code in codes if not code.startswith("NMK")]
     if wrong or not codes:
         raise argparse.ArgumentTypeError(f"{text!r}: write codes like NMK205, or their beginnings like NMK2")
     return codes
-
-
-def _output(text: str) -> tuple[str, Path]:
-    name, equals, file = text.partition("=")
-    if not equals or not file or name not in FORMATS:
-        raise argparse.ArgumentTypeError(f"{text!r}: write FORMAT=FILE with one of {', '.join(FORMATS)}")
-    return name, Path(file)

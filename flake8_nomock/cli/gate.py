@@ -14,7 +14,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from flake8_nomock.cli.check import add_report_options, configured, write_reports
+from flake8_nomock.cli.check import configured
+from flake8_nomock.cli.report_options import add_report_options, write_reports
 from flake8_nomock.core.errors import IncompleteError
 from flake8_nomock.git.work_tree import head
 

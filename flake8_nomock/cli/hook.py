@@ -115,9 +115,7 @@ def _instruction(verdicts: list[Verdict], checker: SourceChecker) -> list[str]:
     first = verdicts[0].finding
     others = [f"{v.finding.code} in line {v.finding.line}" for v in verdicts[1:]]
     more = f" and {len(others) - 4} more" if len(others) > 4 else ""
-    rule = checker.rules.get(first.code)
-    general = [f"{remedy.technology}: {remedy.use}" for remedy in rule.instead] if rule else []
-    advice = list(dict.fromkeys([*Remedies(checker.rules).of(first), *general]))[:MOST_ADVICE]
+    advice = Remedies(checker.rules).all_of(first)[:MOST_ADVICE]
     return [
         f"nomock refuses this write: {first.path}:{first.line}:{first.column}: {first.code} {first.message}",
         f"Also: {', '.join(others[:4])}{more}" if others else "Nothing else in this file stands in the way.",

@@ -1,12 +1,13 @@
-"""`nomock check --stdin-display-name`: one unsaved source, for editors. No workers, no cache, no receipt."""
+"""`nomock check - --stdin-display-name PATH`: one unsaved source, for editors. No workers, no cache, no receipt."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 import time
+from pathlib import Path
 
-from flake8_nomock.cli.check import write_reports
+from flake8_nomock.cli.report_options import write_reports
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.pipeline.project import split_lines
@@ -18,7 +19,11 @@ from flake8_nomock.policy.verdicts import exit_code, is_wanted
 def check_standard_input(options: argparse.Namespace, configuration: Configuration) -> int:
     """Check what stands on standard input; raises `ConfigurationError` for what other options would need."""
     start = time.perf_counter()
-    if options.paths or options.receipt:
+    if not options.stdin_display_name:
+        raise ConfigurationError(
+            "-: say which file standard input stands for: nomock check - --stdin-display-name tests/test_orders.py"
+        )
+    if options.paths not in ([], [Path("-")]) or options.receipt:
         raise ConfigurationError("--stdin-display-name takes no paths and gives no receipt: leave them out")
     checker = SourceChecker(configuration)
     path = checker.project.relative(options.stdin_display_name)

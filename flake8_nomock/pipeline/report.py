@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -52,6 +53,8 @@ class Report(NamedTuple):
     changed: Mapping[str, frozenset[int]] | None = None
     """Path to its changed lines (1-based), if the run knows of a change; None if not."""
     history: tuple[HistoryPoint, ...] = ()
+    folder: Path | None = None
+    """Where the user stands: what a terminal shows names paths relative to it; None for the project's folder."""
 
     @property
     def new(self) -> list[Verdict]:
@@ -62,3 +65,12 @@ class Report(NamedTuple):
     def failing(self) -> list[Verdict]:
         """The verdicts that make the run fail."""
         return [verdict for verdict in self.verdicts if fails(verdict)]
+
+    def shown(self, path: str) -> str:
+        """The path of a finding as a terminal in `folder` shows it."""
+        if self.folder is None or self.folder == self.root:
+            return path
+        try:
+            return os.path.relpath(self.root / path, self.folder)
+        except ValueError:  # another drive
+            return str(self.root / path)

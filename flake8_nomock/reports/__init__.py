@@ -36,18 +36,19 @@ _MODULES = {
 FORMATS = tuple(_MODULES)
 """Names of the formats."""
 
-COLOURED = ("text",)
-"""Formats that can be coloured for a terminal."""
+FOR_PEOPLE = ("text",)
+"""Formats that can be coloured, and that can leave advice and summary out."""
 
 
-def writer(name: str, *, colour: bool = False) -> Callable[[Report], Iterator[str]]:
+def writer(name: str, *, colour: bool = False, quiet: bool = False) -> Callable[[Report], Iterator[str]]:
     """The function that writes a format; only the module of that format is imported.
 
     The pieces that it gives make one text (UTF-8; they hold no lone surrogates) when joined as they are.
-    `colour` asks for ANSI colours where the format has any. Raises `ConfigurationError` for another name.
+    `colour` asks for ANSI colours, `quiet` for findings alone, where the format knows of either.
+    Raises `ConfigurationError` for another name.
     """
     if name not in FORMATS:
         raise ConfigurationError(f"{name}: no such format: choose one of {', '.join(FORMATS)}")
     module = import_module(f"{__name__}.{_MODULES[name]}")
     render: Callable[..., Iterator[str]] = module.render
-    return partial(render, colour=True) if colour and name in COLOURED else render
+    return partial(render, colour=colour, quiet=quiet) if name in FOR_PEOPLE else render

@@ -38,7 +38,7 @@ def render(report: Report) -> Iterator[str]:
     for (code, severity, advice), verdicts in groups.items():
         yield from _group(report, code, severity, advice, verdicts)
     if chosen.left_out:
-        yield f"{counted(chosen.left_out, 'more finding')}: mend these and run the check again.\n"
+        yield f"{counted(chosen.left_out, 'more finding')}: fix these and run the check again.\n"
 
 
 def _group(
@@ -49,9 +49,10 @@ def _group(
     for remedy in advice:
         yield f"  instead: {printable(remedy)}\n"
     for verdict in verdicts:
-        yield f"  {_place(verdict.finding)}\n"
+        yield f"  {_place(report, verdict.finding)}\n"
 
 
-def _place(finding: Finding) -> str:
+def _place(report: Report, finding: Finding) -> str:
     definition = f" in {printable(finding.definition)}" if finding.definition else ""
-    return f"{printable_path(finding.path)}:{finding.line}:{finding.column} {printable(finding.symbol)}{definition}"
+    place = f"{printable_path(report.shown(finding.path))}:{finding.line}:{finding.column}"
+    return f"{place} {printable(finding.symbol)}{definition}"

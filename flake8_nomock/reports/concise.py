@@ -14,6 +14,6 @@ def render(report: Report) -> Iterator[str]:
         finding = verdict.finding
         mark = "" if finding.severity == "error" else f" [{finding.severity}]"
         yield (
-            f"{printable_path(finding.path)}:{finding.line}:{finding.column}:"
+            f"{printable_path(report.shown(finding.path))}:{finding.line}:{finding.column}:"
             f" {finding.code}{mark} {printable(finding.message)}\n"
         )

@@ -1,86 +1,94 @@
-"""For people at a terminal: grouped by file, with the source and what to use instead; warnings apart."""
+"""For people at a terminal: two lines per finding, then what to use instead, each advice once, then the summary.
+
+The first line of a finding begins with `path:line:column`, which terminals and editors make a link; the second one is
+the source. Advice stands at the end, where a terminal shows it without scrolling back.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
+from flake8_nomock.core.finding import Finding
 from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import Verdict
 from flake8_nomock.reports.characters import printable, printable_path
 from flake8_nomock.reports.excerpts import excerpt
-from flake8_nomock.reports.remedies import Remedies
-from flake8_nomock.reports.totals import INCOMPLETE, Totals, counted
+from flake8_nomock.reports.remedies import Remedies, language_of
+from flake8_nomock.reports.summary import summary
+from flake8_nomock.reports.totals import Totals
 
 _RESET = "\033[0m"
 _COLOURS: Mapping[str, str] = {
     "path": "\033[1m",
     "error": "\033[1;31m",
     "warning": "\033[1;33m",
-    "quiet": "\033[2m",
+    "faint": "\033[2m",
+    "marked": "\033[1;4m",
     "remedy": "\033[32m",
 }
+_LANGUAGES = {"python": "Python", "typescript": "TypeScript"}
 
 
-def render(report: Report, colour: bool = False) -> Iterator[str]:
-    """New findings only, errors first; the last lines say how many there are and what was looked at.
+def render(report: Report, colour: bool = False, quiet: bool = False) -> Iterator[str]:
+    """New findings only, errors first.
 
-    `colour`: with ANSI colours.
+    `colour`: with ANSI colours. `quiet`: the findings alone, without advice and summary.
     """
     page = _Page(report, colour)
     new = report.new
     yield from page.findings(verdict for verdict in new if verdict.finding.severity == "error")
     warnings = [verdict for verdict in new if verdict.finding.severity != "error"]
     if warnings:
-        yield page.paint("warning", "Warnings (they do not fail the run)") + "\n\n"
+        yield page.paint("warning", "Warnings (they do not fail the run)") + "\n"
         yield from page.findings(warnings)
-    yield from page.summary()
+    if not quiet:
+        yield from page.advice(verdict.finding for verdict in new)
+        yield from page.summary()
 
 
 class _Page:
     def __init__(self, report: Report, colour: bool) -> None:
         self.report = report
         self.colour = colour
-        self.remedies = Remedies(report.rules)
 
     def paint(self, style: str, text: str) -> str:
-        return f"{_COLOURS[style]}{text}{_RESET}" if self.colour else text
+        return f"{_COLOURS[style]}{text}{_RESET}" if self.colour and text else text
 
     def findings(self, verdicts: Iterable[Verdict]) -> Iterator[str]:
         for path, in_file in groupby(verdicts, key=lambda verdict: verdict.finding.path):
-            yield self.paint("path", printable_path(path)) + "\n"
-            lines = self.report.lines(path)
-            said: set[tuple[str, ...]] = set()
+            shown, lines = printable_path(self.report.shown(path)), self.report.lines(path)
             for verdict in in_file:
-                remedies = self.remedies.of(verdict.finding)
-                # The same advice once per file: right above, for whoever reads on.
-                yield from self._finding(verdict, lines, () if remedies in said else remedies)
-                said.add(remedies)
+                yield from self._finding(shown, verdict.finding, lines)
             yield "\n"
 
-    def _finding(self, verdict: Verdict, lines: Sequence[str], remedies: Iterable[str]) -> Iterator[str]:
-        finding = verdict.finding
+    def _finding(self, path: str, finding: Finding, lines: Sequence[str]) -> Iterator[str]:
+        place = self.paint("path", f"{path}:{finding.line}:{finding.column}")
         code = self.paint(finding.severity, finding.code)
-        yield f"  {finding.line}:{finding.column}  {code}  {printable(finding.message)}\n"
-        shown = excerpt(finding, lines)
-        if shown:
-            bar = self.paint("quiet", "|")
-            yield f"      {bar} {shown.text}\n"
-            yield f"      {bar} {self.paint(finding.severity, shown.marks)}\n"
-        for remedy in remedies:
-            yield self.paint("remedy", f"      instead: {printable(remedy)}") + "\n"
+        yield f"{place}: {code} {printable(finding.message)}\n"
+        source = excerpt(finding, lines)
+        if source:
+            before, after = self.paint("faint", source.before), self.paint("faint", source.after)
+            yield f"    {before}{self.paint('marked', source.marked)}{after}\n"
+
+    def advice(self, findings: Iterable[Finding]) -> Iterator[str]:
+        """Every remedy once, under the codes that it is for; languages are named where a run has several."""
+        remedies = Remedies(self.report.rules)
+        codes: dict[tuple[str, str], dict[str, None]] = {}
+        for finding in findings:
+            for line in remedies.of(finding):
+                codes.setdefault((language_of(finding), line), {})[finding.code] = None
+        languages = {language for language, _ in codes}
+        if codes:
+            yield self.paint("path", "Use instead") + "\n"
+        for (language, line), for_codes in sorted(codes.items(), key=lambda pair: (pair[0][0], [*pair[1]])):
+            which = f" ({_LANGUAGES[language]})" if len(languages) > 1 else ""
+            yield f"  {', '.join(for_codes)}{which}: {self.paint('remedy', printable(line))}\n"
+        if codes:
+            yield "\n"
 
     def summary(self) -> Iterator[str]:
-        totals, summary = Totals.of(self.report), self.report.summary
-        style = "error" if totals.errors or summary.exit_code else "path"
-        yield self.paint(style, f"{totals.sentence()}.") + "\n"
-        engines = ", ".join(f"{name} {n:,}" for name, n in sorted(summary.files.items()))
-        yield (
-            f"Checked {counted(sum(summary.files.values()), 'file')}{f' ({engines})' if engines else ''},"
-            f" profile {summary.profile}, in {summary.seconds:.1f} s.\n"
-        )
-        if summary.skipped:
-            reasons = ", ".join(f"{n:,} {printable(reason)}" for reason, n in sorted(summary.skipped.items()))
-            yield f"Skipped {counted(sum(summary.skipped.values()), 'file')}: {reasons}.\n"
-        if summary.exit_code == 3:
-            yield self.paint("error", f"{INCOMPLETE}.") + "\n"
+        failed = Totals.of(self.report).errors or self.report.summary.exit_code
+        for number, line in enumerate(summary(self.report)):
+            style = "" if number in (1, 2) else "error" if failed else "path"
+            yield (self.paint(style, line) if style else line) + "\n"

@@ -1,0 +1,92 @@
+"""Which real service a finding is about: Redis, S3, the clock; so that advice and tables can name it.
+
+The stand-ins of family NMK2 know it by their rule. A patch says it by what it replaces: `app.s3.upload`, `ioredis`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from flake8_nomock.core.finding import Finding
+
+
+class Service(NamedTuple):
+    """A kind of real service."""
+
+    code: str
+    """The rule of its stand-ins, which says what to use instead."""
+    title: str
+    word: str = ""
+    """The word of the target that names it; empty where the rule of the finding says it."""
+
+
+_TITLES = {
+    "NMK201": "SQL database",
+    "NMK202": "document database",
+    "NMK203": "Redis and caches",
+    "NMK204": "object storage and cloud",
+    "NMK205": "HTTP",
+    "NMK206": "filesystem",
+    "NMK207": "processes",
+    "NMK208": "queues and streams",
+    "NMK209": "mail and third parties",
+    "NMK210": "search engine",
+    "NMK211": "network of the browser",
+    "NMK212": "framework runtime",
+    "NMK213": "recorded network traffic",
+    "NMK214": "canned server",
+    "NMK215": "web stack",
+    "NMK216": "directory service",
+    "NMK217": "network and RPC",
+    "NMK218": "language model",
+    "NMK220": "clock and randomness",
+}
+
+_NAMED = {
+    "NMK203": "redis ioredis aioredis valkey memcached memcache pymemcache pylibmc keyv",
+    "NMK202": "mongodb mongo mongoose pymongo beanie couchdb cassandra",
+    "NMK204": "s3 dynamodb sqs sns gcs firestore azure minio boto boto3 aiobotocore botocore aws",
+    "NMK208": "kafka aiokafka kafkajs celery rabbitmq pika amqp amqplib aiormq nats bullmq dramatiq",
+    "NMK210": "elasticsearch opensearch meilisearch algolia algoliasearch typesense qdrant chromadb solr",
+    "NMK209": "smtp smtplib nodemailer mail mailer email sendgrid mailgun postmark stripe twilio paypal braintree adyen",
+    "NMK218": "openai anthropic langchain llm ollama cohere",
+    "NMK216": "ldap ldap3 ldapjs",
+    "NMK217": "grpc websocket websockets",
+    "NMK201": "postgres postgresql psycopg psycopg2 asyncpg aiopg mysql mysql2 pymysql aiomysql mariadb sqlalchemy"
+    " sqlmodel sqlite sqlite3 prisma typeorm knex sequelize kysely mssql oracledb snowflake",
+}
+"""Rule to words that name a service, also within a name (`redisClient`); the earlier one wins."""
+_WAYS = {
+    "NMK207": "subprocess popen execa child_process",
+    "NMK206": "fs filesystem pathlib shutil builtins.open",
+    "NMK205": "http https httpclient requests httpx aiohttp urllib urllib3 urlopen fetch axios undici xmlhttprequest",
+    "NMK217": "socket paramiko",
+    "NMK201": "pg",
+    "NMK220": "datetime time date clock random uuid",
+}
+"""Rule to words that say it only as a whole part of a path: `order.pending_requests` is not about HTTP."""
+_BY_NAME = {word: code for code, words in _NAMED.items() for word in words.split()}
+_BY_WAY = {word: code for code, words in _WAYS.items() for word in words.split()}
+_WORD = re.compile(r"[A-Z]+\d*(?![a-z])|[A-Z]?[a-z]+\d*")
+
+
+def service_of(finding: Finding) -> Service | None:
+    """The service of a finding; None where neither its rule nor its target says one."""
+    title = _TITLES.get(finding.code)
+    if title:
+        return Service(finding.code, title)
+    return named_in(finding.target)
+
+
+@lru_cache(maxsize=4096)
+def named_in(target: str) -> Service | None:
+    """The service that a dotted path or a module specifier names: `app.s3.upload`, `../lib/redisClient`."""
+    words = {word.lower() for word in _WORD.findall(target)}
+    parts = {target.lower(), *re.split(r"[^a-z0-9_]+", target.lower())}
+    for known, asked in ((_BY_NAME, words), (_BY_WAY, parts)):
+        word = next((word for word in known if word in asked), "")
+        if word:
+            return Service(known[word], _TITLES[known[word]], word)
+    return None

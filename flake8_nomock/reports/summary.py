@@ -1,0 +1,25 @@
+"""The last lines of a run for people: how many findings, what was checked, what was left out and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_nomock.pipeline.report import Report
+from flake8_nomock.reports.characters import printable
+from flake8_nomock.reports.totals import INCOMPLETE, Totals, counted
+
+
+def summary(report: Report) -> Iterator[str]:
+    """Lines without line ends; the first one has the counts."""
+    told = report.summary
+    yield f"{Totals.of(report).sentence()}."
+    engines = ", ".join(f"{name} {n:,}" for name, n in sorted(told.files.items()))
+    yield (
+        f"Checked {counted(sum(told.files.values()), 'file')}{f' ({engines})' if engines else ''},"
+        f" profile {printable(told.profile)}, in {told.seconds:.1f} s."
+    )
+    if told.skipped:
+        reasons = ", ".join(f"{n:,} {printable(reason)}" for reason, n in sorted(told.skipped.items()))
+        yield f"Skipped {counted(sum(told.skipped.values()), 'file')}: {reasons}."
+    if told.exit_code == 3:
+        yield f"{INCOMPLETE}."
