@@ -77,9 +77,9 @@ def test_quiet_prints_errors_only(mocked: Path) -> None:
     run = check(mocked, "--quiet")
     assert (run.returncode, run.stderr) == (1, "")
     assert run.stdout == (
-        "tests/test_a.py:1:1: NMK101 unittest.mock makes test doubles: test against the real collaborator\n"
+        "tests/test_a.py:1:1: NMK101 `unittest.mock` is a mocking library: use the real object instead\n"
         "    from unittest import mock\n"
-        "tests/test_a.py:3:8: NMK102 unittest.mock.Mock makes a test double: use the real object\n"
+        "tests/test_a.py:3:8: NMK102 `unittest.mock.Mock` creates a mock object: use the real object\n"
         "    send = mock.Mock()\n\n"
     )
     assert "birdisle" not in check(mocked, "-q", "--format", "concise").stdout

@@ -144,10 +144,11 @@ def test_concise(hostile: Report) -> None:
     text = "".join(writer("concise")(hostile))
     assert text.splitlines() == [
         "./::error title=x::owned.py:1:1: NMK204 `moto` replaces a cloud service: use a real one, such as an S3 server",
-        "tests/te st, 100%:'\"`|*_x_.py:1:12: NMK105 the fixture `mocker` provides mock objects: use a real resource",
-        "tests/test_<script>alert(1)<_script>.py:3:9: NMK203 fakeredis.FakeRedis stands in for Redis:"
-        " run a real Redis server",
-        "tests/test_minified.py:1:2007: NMK202 `mongomock` replaces the document database: use a real server such as MongoDB",
+        "tests/te st, 100%:'\"`|*_x_.py:1:12: NMK105 fixture `mocker` provides mocks: use a fixture with the real resource",
+        "tests/test_<script>alert(1)<_script>.py:3:9: NMK203 `fakeredis.FakeRedis` replaces the cache server:"
+        " use a real server such as Redis",
+        "tests/test_minified.py:1:2007: NMK202 `mongomock` replaces the document database:"
+        " use a real server such as MongoDB",
         "tests/test_old.py:1:1: NMK203 [warning] `birdisle` replaces the cache server: use a real server such as Redis",
         *text.splitlines()[5:],
     ]
