@@ -12,7 +12,6 @@ import re
 import shutil
 import subprocess
 import venv
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -98,16 +97,8 @@ def _check(text: str) -> Found:
 
 def _report(text: str) -> Found:
     """What `nomock check` prints for people."""
-
-    def rows() -> Iterator[tuple[str, int, str]]:
-        path = ""
-        for line in text.splitlines():
-            if re.fullmatch(r"[\w./-]+\.(py|ts)", line):
-                path = line
-            elif row := re.match(r" +(\d+):\d+ +(NMK\d+) ", line):
-                yield path, int(row[1]), row[2]
-
-    return set(rows())
+    rows = re.findall(r"(?m)^([\w./-]+\.(?:py|ts)):(\d+):\d+: (NMK\d+) ", text)
+    return {(path, int(line), code) for path, line, code in rows}
 
 
 def _guard(text: str) -> Found:
