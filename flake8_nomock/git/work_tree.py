@@ -23,6 +23,12 @@ def named(folder: Path, *paths: str) -> list[str] | None:
     return None if found is None else [name for name in found.split("\0") if name]
 
 
+def tracked(folder: Path, *paths: str) -> list[str]:
+    """Return the files below some paths that are in git's index, relative to `folder`; none outside git."""
+    found = asked(folder, "ls-files", "-z", "--", *paths) or ""
+    return [name for name in found.split("\0") if name]
+
+
 _KNOWN = ("--cached", "--others", "--exclude-standard", "--deduplicate")
 
 

@@ -21,19 +21,20 @@ PINNED = {
 def template(name: str, **values: str) -> str:
     """Text of a template.
 
-    A mark alone on its line takes over the line's indentation, and `@@name.sh@@` stands for the text of that
-    file. Raises `KeyError` for a mark that nobody fills in.
+    `@@name.sh@@`, alone on its line, stands for the text of that file and gives it its indentation.
+    Raises `KeyError` for a mark that nobody fills in.
     """
-    folder = files(__package__) / "templates"
     known = {"VERSION": __version__, **PINNED, **values}
-
-    def line(match: re.Match[str]) -> str:
-        text = (folder / match[2]).read_text(encoding="utf-8")
-        return indent(text, match[1])
-
-    text = (folder / name).read_text(encoding="utf-8")
-    text = re.sub(r"(?m)^( *)@@([a-z-]+\.sh)@@\n", line, text)
+    text = _with_scripts(name)
     return re.sub(r"@@([A-Z]+)@@(?!@)", lambda match: known[match[1]], text)
+
+
+def _with_scripts(name: str) -> str:
+    """Return the text of a file with the scripts that it names put in."""
+    text = (files(__package__) / "templates" / name).read_text(encoding="utf-8")
+    return re.sub(
+        r"(?m)^( *)@@([a-z-]+\.sh)@@\n", lambda match: indent(_with_scripts(match[2]), match[1]), text
+    )
 
 
 def shipped(name: str) -> str:

@@ -13,7 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from flake8_nomock.catalogue.rules_in_force import RulesInForce
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import IncompleteError
+from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.suppression import Permit
+from flake8_nomock.git.work_tree import tracked
+from flake8_nomock.pipeline.cache import FOLDER as CACHE
 from flake8_nomock.pipeline.cache import Cache, key_of
 from flake8_nomock.pipeline.discover import Selection, discover, select
 from flake8_nomock.pipeline.project import Project, split_lines
@@ -24,6 +27,7 @@ from flake8_nomock.pipeline.suppressions import permits_in
 from flake8_nomock.policy.apply import Outcome, Run, apply, place_of
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.baseline.match import Baseline
+from flake8_nomock.policy.policy_findings import Spot, policy_finding
 from flake8_nomock.policy.verdicts import NEW, Verdict, exit_code, identify, is_wanted
 
 if TYPE_CHECKING:
@@ -78,7 +82,7 @@ def check(request: Request, configuration: Configuration) -> Checked:
         chosen = _choose(request, configuration, stack)
         selection, sources = chosen.selection, chosen.sources
         request.files(selection)
-        cached = request.cached and not request.staged
+        cached = request.cached and not request.staged and not tracked(configuration.root, CACHE)
         cache = Cache(configuration.root, _key(configuration)) if cached else None
         scanning = Scanning(
             project,
@@ -189,16 +193,24 @@ def apply_policy(run: Run, configuration: Configuration, against: str) -> Outcom
     """
     root = configuration.root
     baseline = baseline_file.read(root, configuration.baseline) or Baseline(())
-    if not against:
-        return apply(run, baseline, configuration, date.today())
-    from flake8_nomock.pipeline.compare_with_base import compare
+    weaker = _committed_cache(configuration)
+    if against:
+        from flake8_nomock.pipeline.compare_with_base import compare
 
-    compared = compare(configuration, against, baseline)
-    outcome = apply(run, compared.allowed, configuration, date.today())
-    weaker = [
-        Verdict(finding, NEW, identity.fingerprint) for finding, identity in identify(compared.findings)
-    ]
-    return outcome._replace(verdicts=tuple(sorted((*outcome.verdicts, *weaker), key=place_of)))
+        compared = compare(configuration, against, baseline)
+        baseline = compared.allowed
+        weaker += compared.findings
+    outcome = apply(run, baseline, configuration, date.today())
+    verdicts = [Verdict(finding, NEW, identity.fingerprint) for finding, identity in identify(weaker)]
+    return outcome._replace(verdicts=tuple(sorted((*outcome.verdicts, *verdicts), key=place_of)))
+
+
+def _committed_cache(configuration: Configuration) -> list[Finding]:
+    """Return NMK905 if the cache is committed: its results could be made up, and it is not read."""
+    files = tracked(configuration.root, CACHE)
+    if not files:
+        return []
+    return policy_finding("NMK905", Spot(files[0]), f"committed cache {CACHE}", configuration.levels)
 
 
 def read_text(file: Path) -> str:

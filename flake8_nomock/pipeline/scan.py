@@ -79,7 +79,9 @@ class Scanning:
         if self.cache is not None:
             self.cache.put(new, unknown)
         looked_at = {"python": len(python), "astgrep": len(astgrep)}
-        heard = {engine: self._canaries(engine) for engine, count in looked_at.items() if count}
+        selected = {"python": selection.python, "astgrep": selection.astgrep}
+        # also where the cache knows every file: it says nothing about the engines of this machine
+        heard = {engine: self._canaries(engine) for engine, paths in selected.items() if paths}
         results = sorted([*known, *new])
         return Scan(
             tuple(finding for result in results for finding in result.findings),

@@ -1,4 +1,5 @@
 set -uo pipefail
+export PYTHONSAFEPATH=1 # no module is imported from the checkout
 # One comment, found by the mark in its first line and edited from then on. On a pull request from a fork the
 # token may only read: then the same text, which stands in the summary of the step above, has to do.
 if [ ! -s nomock-comment.md ]; then

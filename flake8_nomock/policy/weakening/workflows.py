@@ -115,10 +115,10 @@ def _commands(document: Any) -> Iterator[tuple[str, str]]:
         texts += [scripts] if isinstance(scripts, str) else list(scripts)
         uses = part.get("uses")
         texts.append(str(uses).partition("@")[0] if uses else None)
-        for text in texts:
+        for position, text in enumerate(texts):
             for number, line in enumerate(str(text or "").replace("\\\n", " ").split("\n")):
                 if _OUR.search(line):
-                    yield f"{name} {number}", " ".join(line.split())
+                    yield f"{name} {position}.{number}", " ".join(line.split())
 
 
 def _still(before: str, after: str) -> bool:
