@@ -60,7 +60,7 @@ FAMILIES = ("@pollyjs/", "@mockoon/", "@stoplight/", "@mocks-server/")
 def _modules() -> Iterator[tuple[str, str, str]]:
     for rule in shipped_rules():
         for signal in signals_of(rule):
-            item = signal.item
+            item = signal.spec
             if isinstance(item, Import) and item.module and not item.names and signal.origin.level == "error":
                 production = "production" in (signal.origin.scope, rule.scope)
                 yield rule.code, item.module, "src" if production else "tests"
@@ -91,10 +91,10 @@ def test_types_strings_and_longer_names_are_silent() -> None:
 
 def test_every_banned_module_is_a_banned_dependency() -> None:
     declared = {
-        signal.item.package
+        signal.spec.package
         for rule in shipped_rules()
         for signal in signals_of(rule)
-        if isinstance(signal.item, Manifest)
+        if isinstance(signal.spec, Manifest)
     }
     banned = {module for code, module, _ in MODULES if code != "NMK503" and not module.startswith(FAMILIES)}
     assert banned - declared - MIXED == set()

@@ -135,7 +135,7 @@ def _allowed(name: str, origin: str, rules: Iterable[Rule]) -> Iterator[Consider
 
 
 def _form(signal: Signal) -> str:
-    fields = signal.item._asdict()
+    fields = signal.spec._asdict()
     told = [
         f"{key.rstrip('_')} {'/'.join(value) if isinstance(value, tuple) else value}"
         for key, value in fields.items()

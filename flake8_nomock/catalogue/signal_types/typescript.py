@@ -110,7 +110,7 @@ class Comment(NamedTuple):
     phrase: str
 
 
-Item = (
+Spec = (
     Import
     | Use
     | Argument
@@ -125,7 +125,7 @@ Item = (
     | Comment
 )
 
-KINDS: dict[str, tuple[type[Item], str]] = {
+KINDS: dict[str, tuple[type[Spec], str]] = {
     # kind -> its type and the field that a plain string in the rule file fills
     "import": (Import, "module"),
     "use": (Use, ""),
@@ -148,7 +148,8 @@ class Signal(NamedTuple):
 
     origin: Origin
     kind: str
-    item: Item
+    spec: Spec
+    """Its fields, in the type of its kind."""
 
 
 def signals_of(rule: Rule) -> Iterator[Signal]:

@@ -51,16 +51,16 @@ class Grader:
                 self._add(signal)
 
     def _add(self, signal: Signal) -> None:
-        origin, item = signal.origin, signal.item
+        origin, spec = signal.origin, signal.spec
         variable = entry_variable(origin.entry).removeprefix("$")
         self._entries.setdefault((origin.code, variable), []).append(origin)
         names: list[str] = []
-        if isinstance(item, Import) and item.module and not item.names:
-            names = [item.module]
-        elif isinstance(item, Manifest) and item.package:
-            names = [item.package]
-        elif isinstance(item, Path):
-            self._paths.append((item.glob, origin))
+        if isinstance(spec, Import) and spec.module and not spec.names:
+            names = [spec.module]
+        elif isinstance(spec, Manifest) and spec.package:
+            names = [spec.package]
+        elif isinstance(spec, Path):
+            self._paths.append((spec.glob, origin))
         for name in names:
             self._modules.setdefault(origin.code, {}).setdefault(name, []).append(origin)
 

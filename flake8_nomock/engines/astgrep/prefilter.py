@@ -1,7 +1,7 @@
-"""Which signals a source may hold, as a look at its text tells; a source without any needs no parser.
+"""Prefilter: decide from the text alone which signals a source can contain; without any it need not be parsed.
 
-The text is cut into names once; words, whatever their number, are looked up among the distinct names, which are a
-sixth of the text. Shapes are asked for only where all words of a signal are there.
+What a signal requires of a text is said by the module of its kind (`rules/signals`). Words are looked up among the
+distinct names of the source, which are a sixth of its text; patterns are tried only where all words are there.
 """
 
 from __future__ import annotations
@@ -11,62 +11,73 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from flake8_nomock.catalogue.signal_types.typescript import Signal
-from flake8_nomock.engines.astgrep.required_patterns import Shape, shapes_of
-from flake8_nomock.engines.astgrep.required_words import words_of
+from flake8_nomock.engines.astgrep.rules.requirements import WHITE_SPACE, Pattern
+from flake8_nomock.engines.astgrep.rules.signals import requirement_of
 
 _NAME = re.compile(rb"[\w$]+")
 _BLANKED = bytes(c if c > 127 or _NAME.match(bytes([c])) else ord(" ") for c in range(256))
-"""Everything that belongs to no name becomes a blank; what is not ASCII counts as part of a name."""
+"""Translates every character that belongs to no name to a blank; what is not ASCII counts as part of a name."""
+
+_WHITE = re.compile(f"[{WHITE_SPACE}]")
+_FOLDED = re.compile("[\u017f\u212a]")
+"""Characters outside ASCII that a regular expression without case takes for `s` and `k`: words cannot tell."""
 
 
-class _Need(NamedTuple):
-    """Words of which one of each group must be there; then what else, and the signals that are possible with it."""
+class _Case(NamedTuple):
+    """Signals that have the same words, with the words of which one of each group must be there."""
 
     groups: tuple[frozenset[bytes], ...]
-    cases: dict[tuple[Shape, ...], frozenset[Signal]]
+    by_patterns: dict[tuple[Pattern, ...], frozenset[Signal]]
 
 
 class Prefilter:
-    """Tells which of some signals a source may hold."""
+    """Tells which of some signals a source can contain."""
 
     def __init__(self, signals: Iterable[Signal]) -> None:
-        needs: dict[tuple[frozenset[bytes], ...], _Need] = {}
-        self._names = _Index()
-        self._parts = _Index()
-        for signal in signals:
-            groups = words_of(signal)
-            words = tuple(frozenset(w.encode() for part in group for w in part) for group in groups)
-            cases = needs.setdefault(words, _Need(words, {})).cases
-            shapes = shapes_of(signal)
-            cases[shapes] = cases.get(shapes, frozenset()) | {signal}
-            for group in groups:
-                self._names.enter(group.names)
-                self._parts.enter(group.parts)
-        self._needs: dict[bytes, list[_Need]] = {b"": []}
-        for need in needs.values():  # under the words of the group that is least often met
-            rarest = max(need.groups, key=lambda group: min(map(len, group)), default=frozenset([b""]))
+        self.signals = frozenset(signals)
+        self._names = _WordIndex()
+        self._parts = _WordIndex()
+        self._compiled: dict[Pattern, re.Pattern[str]] = {}
+        cases: dict[tuple[frozenset[bytes], ...], _Case] = {}
+        for signal in self.signals:
+            words, patterns = requirement_of(signal)
+            groups = tuple(frozenset(w.encode() for part in group for w in part) for group in words)
+            by_patterns = cases.setdefault(groups, _Case(groups, {})).by_patterns
+            by_patterns[patterns] = by_patterns.get(patterns, frozenset()) | {signal}
+            for group in words:
+                self._names.add(group.names)
+                self._parts.add(group.parts)
+        self._cases: dict[bytes, list[_Case]] = {b"": []}
+        for case in cases.values():  # listed under the words of the group that is least often met
+            rarest = max(case.groups, key=lambda group: min(map(len, group)), default=frozenset([b""]))
             for word in rarest:
-                self._needs.setdefault(word, []).append(need)
+                self._cases.setdefault(word, []).append(case)
 
     def possible(self, text: str) -> frozenset[Signal]:
-        """The signals to look for. What is possible need not be there; what is not possible is not there."""
-        data = text.encode("utf-8", "surrogatepass")
-        names = b""
-        present = self._present(data.lower())
-        needs = {id(need): need for word in (b"", *present) for need in self._needs.get(word, ())}
+        """The signals that the source can contain; every other signal is certainly not in it."""
+        if not text.isascii() and _FOLDED.search(text):
+            return self.signals
+        source = _Source(text)
+        present = self._present(source)
+        cases = {id(case): case for word in (b"", *present) for case in self._cases.get(word, ())}
         found: set[Signal] = set()
-        for groups, cases in needs.values():
+        for groups, by_patterns in cases.values():
             if any(map(present.isdisjoint, groups)):
                 continue
-            for shapes, signals in cases.items():
-                if not names and any(shape.is_name for shape in shapes):
-                    names = _names(data)
-                if all(shape.pattern.search(names if shape.is_name else data) for shape in shapes):
+            for patterns, signals in by_patterns.items():
+                if all(self._matches(pattern, source) for pattern in patterns):
                     found |= signals
         return frozenset(found)
 
-    def _present(self, lowered: bytes) -> set[bytes]:
-        """The words that are there; those of several names are looked for in the text itself."""
+    def _matches(self, pattern: Pattern, source: _Source) -> bool:
+        compiled = self._compiled.get(pattern)
+        if compiled is None:
+            compiled = self._compiled[pattern] = re.compile(pattern.regex, re.ASCII)
+        return compiled.search(source.names if pattern.is_name else source.text) is not None
+
+    def _present(self, source: _Source) -> set[bytes]:
+        """The required words that are there; words made of several names are looked for in the text itself."""
+        lowered = source.data.lower()
         distinct = {*lowered.translate(_BLANKED).split()}
         names = b"\n".join(distinct)
         found = distinct & self._names.words
@@ -77,19 +88,31 @@ class Prefilter:
         return found
 
 
-def _names(data: bytes) -> bytes:
-    """The distinct names of a source, one a line."""
-    return b"\n".join({*data.translate(_BLANKED).split()})
+class _Source:
+    """A text with its distinct names, which are taken out of it when they are first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.data = (text if text.isascii() else _WHITE.sub(" ", text)).encode("utf-8", "surrogatepass")
+        self._names = ""
+
+    @property
+    def names(self) -> str:
+        """The distinct names, one a line."""
+        if not self._names:
+            names = b"\n".join({*self.data.translate(_BLANKED).split()})
+            self._names = names.decode("utf-8", "surrogatepass")
+        return self._names
 
 
-class _Index:
-    """Words to look for: those that are a name, and those of several names under the longest name in them."""
+class _WordIndex:
+    """Words to look for: those that are one name, and longer ones under the longest name in them."""
 
     def __init__(self) -> None:
         self.words: set[bytes] = set()
         self.longer: dict[bytes, set[bytes]] = {}
 
-    def enter(self, words: Iterable[str]) -> None:
+    def add(self, words: Iterable[str]) -> None:
         for word in words:
             encoded = word.encode()
             if _NAME.fullmatch(encoded):

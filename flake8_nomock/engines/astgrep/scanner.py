@@ -47,7 +47,11 @@ class _Group(NamedTuple):
 
 
 class Scanner:
-    """Scans the files of a project under one policy; `unsuppressed` looks behind `ast-grep-ignore` comments."""
+    """Scans the files of a project under one policy.
+
+    `unsuppressed` ignores `ast-grep-ignore` comments. Without `is_filtered`, every file is parsed and searched for
+    every signal, which must give the same findings; it is there to verify the prefilter.
+    """
 
     def __init__(
         self,
@@ -57,8 +61,10 @@ class Scanner:
         scopes: Scopes = Scopes(),
         timeout: float | None = 600,
         unsuppressed: bool = False,
+        is_filtered: bool = True,
     ) -> None:
         self.rules = tuple(rules)
+        self.is_filtered = is_filtered
         self.root = root
         self.levels = levels
         self.scopes = scopes
@@ -101,7 +107,8 @@ class Scanner:
                 found.append(self._grader.not_analysed(path, problem))
                 continue
             found += self._grader.by_path(path, scope)
-            possible = self._prefilter(scope).possible(text)
+            prefilter = self._prefilter(scope)
+            possible = prefilter.possible(text) if self.is_filtered else prefilter.signals
             if not possible:
                 continue
             group = _Group(scope, "Tsx" if grammar in ("Html", "Json") else grammar)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from flake8_nomock.engines.astgrep.rules.dsl import Rule
 
 
-class Branch(NamedTuple):
+class Alternative(NamedTuple):
     """One alternative of a rule.
 
     `rule` records the catalogue entry by capturing `entry_variable(entry)`; where many entries share a

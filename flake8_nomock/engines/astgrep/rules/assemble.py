@@ -13,42 +13,15 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from flake8_nomock.catalogue import loader as catalogue
-from flake8_nomock.catalogue.signal_types.typescript import KINDS, Signal, signals_of
+from flake8_nomock.catalogue.signal_types.typescript import Signal, signals_of
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import NOT_ANALYSED
 from flake8_nomock.engines.astgrep.rules import not_analysed
-from flake8_nomock.engines.astgrep.rules.alternative import Branch, merged, needed
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative, merged, needed
 from flake8_nomock.engines.astgrep.rules.dsl import Rule, ascii_words, either, ordered
 from flake8_nomock.engines.astgrep.rules.optimise import factored
-from flake8_nomock.engines.astgrep.rules.signals import (
-    argument,
-    assign,
-    comment,
-    condition,
-    define,
-    fallback,
-    import_,
-    manifest,
-    member,
-    path,
-    route,
-    use,
-)
-
-_TEMPLATES: dict[str, Any] = {
-    "import": import_,
-    "use": use,
-    "argument": argument,
-    "assign": assign,
-    "define": define,
-    "condition": condition,
-    "route": route,
-    "path": path,
-    "manifest": manifest,
-    "member": member,
-    "fallback": fallback,
-    "comment": comment,
-}
+from flake8_nomock.engines.astgrep.rules.signals import MODULES
+from flake8_nomock.engines.astgrep.rules.signals.manifest import PACKAGE
 
 SCOPES = ("test", "production", "configuration", "demo")
 
@@ -117,23 +90,23 @@ def not_analysed_documents() -> Iterator[Document]:
             frozenset(SCOPES),
             not_analysed.JSON_RULE if language == "Json" else not_analysed.RULE,
             {},
-            manifest.PACKAGE if language == "Json" else (),
+            PACKAGE if language == "Json" else (),
         )
 
 
-def branches_of(signals: Sequence[Signal]) -> Iterator[Branch]:
-    """All branches of the signals, kind by kind."""
-    for kind in KINDS:
-        typed = [(signal, signal.item) for signal in signals if signal.kind == kind]
-        if typed:
-            yield from _TEMPLATES[kind].branches(typed)
+def alternatives_of(signals: Sequence[Signal]) -> Iterator[Alternative]:
+    """All alternatives of the signals, kind by kind."""
+    for kind, module in MODULES.items():
+        of_kind = [(signal, signal.spec) for signal in signals if signal.kind == kind]
+        if of_kind:
+            yield from module.alternatives(of_kind)
 
 
 def _variants(rule: catalogue.Rule, levels: Levels) -> list[tuple[tuple[str, frozenset[str]], list[Signal]]]:
     """Signals by severity and scopes; the most severe and then the largest group first."""
     reach: dict[tuple[str, Any], tuple[Signal, dict[str, str]]] = {}
     for signal in signals_of(rule):
-        _, severities = reach.setdefault((signal.kind, signal.item), (signal, {}))
+        _, severities = reach.setdefault((signal.kind, signal.spec), (signal, {}))
         for scope in SCOPES:
             severity = levels.severity(rule, signal.origin, scope)
             if severity and severities.get(scope) != "error":
@@ -152,16 +125,16 @@ def _documents(
     rule: catalogue.Rule, signals: Sequence[Signal], severity: str, scopes: frozenset[str]
 ) -> Iterator[Document]:
     """One document per language and set of files."""
-    groups: dict[tuple[str, tuple[str, ...]], list[Branch]] = {}
+    groups: dict[tuple[str, tuple[str, ...]], list[Alternative]] = {}
     paths: list[str] = []
-    for branch in branches_of(signals):
-        if branch.rule.get("kind") in ("program", "document"):
-            paths += branch.files
-            branch = branch._replace(files=("path",))
-        groups.setdefault((branch.language, branch.files), []).append(branch)
-    for (language, files), branches in groups.items():
-        body = factored(ordered(ascii_words(either(branch.rule for branch in branches))))
-        utils = needed(body, merged(branch.utils for branch in branches))
+    for alternative in alternatives_of(signals):
+        if alternative.rule.get("kind") in ("program", "document"):
+            paths += alternative.files
+            alternative = alternative._replace(files=("path",))
+        groups.setdefault((alternative.language, alternative.files), []).append(alternative)
+    for (language, files), alternatives in groups.items():
+        body = factored(ordered(ascii_words(either(alternative.rule for alternative in alternatives))))
+        utils = needed(body, merged(alternative.utils for alternative in alternatives))
         utils = {name: ordered(ascii_words(rule)) for name, rule in utils.items()}
         if files == ("path",):
             files = tuple(dict.fromkeys(paths))

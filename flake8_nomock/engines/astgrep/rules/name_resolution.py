@@ -12,6 +12,7 @@ from flake8_nomock.engines.astgrep.rules import module_patterns as modules
 from flake8_nomock.engines.astgrep.rules import shadowing as scoping
 from flake8_nomock.engines.astgrep.rules.dsl import (
     Rule,
+    alternation,
     contains,
     either,
     every,
@@ -282,4 +283,16 @@ def _created(source: Source) -> list[Rule]:
         "kind": "member_expression",
         "all": [of_this, field("property", **name), within(kind="program", all=[library, initialised])],
     }
-    return [made, {"all": [kept, within(kind="program", all=[library, given])]}, in_field]
+    at_once = every([made, either([_of_library(source), _in_file_with(source)])])
+    return [at_once, {"all": [kept, within(kind="program", all=[library, given])]}, in_field]
+
+
+def _of_library(source: Source) -> Rule:
+    """The call is one of a member of the library's usual name: `sinon.createSandbox()`, whatever declares it."""
+    name = rf"(^|\.)({alternation(source.exported)})$"
+    return field("function", kind="member_expression", **field("object", regex=name))
+
+
+def _in_file_with(source: Source) -> Rule:
+    """The library's name is a string of the file, in an import or in a call."""
+    return within(kind="program", **contains(matches=f"{source.util}-module"))

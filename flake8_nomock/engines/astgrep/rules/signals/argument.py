@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Argument, Signal
-from flake8_nomock.engines.astgrep.rules.alternative import Branch
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
@@ -19,19 +19,27 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     kinds,
     whole,
 )
+from flake8_nomock.engines.astgrep.rules.requirements import Requirement, any_name, requirement, words_in
 
 
-def branches(signals: Sequence[tuple[Signal, Argument]]) -> Iterator[Branch]:
+def alternatives(signals: Sequence[tuple[Signal, Argument]]) -> Iterator[Alternative]:
     """A call is reported where it starts, a property without a callee where the property stands."""
-    for signal, item in signals:
+    for signal, spec in signals:
         entry = {"pattern": entry_variable(signal.origin.entry)}
-        yield Branch(_call(item, entry) if item.callee else _property(item, entry))
+        yield Alternative(_call(spec, entry) if spec.callee else _property(spec, entry))
 
 
-def _call(item: Argument, entry: Rule) -> Rule:
-    callee = field("function", regex=full(item.callee), all=[{"pattern": SYMBOL}])
-    made = field("constructor", regex=full(item.callee), all=[{"pattern": SYMBOL}])
-    arguments = field("arguments", has=_argument(item))
+def needs(spec: Argument) -> Requirement:
+    """The literal parts of whatever must match as written; names of methods that reply."""
+    regexes = (spec.callee, spec.property, spec.matches, spec.name, spec.beside)
+    replies = any_name(name.removesuffix("()") for name in spec.replies)
+    return requirement([*map(words_in, regexes), replies])
+
+
+def _call(spec: Argument, entry: Rule) -> Rule:
+    callee = field("function", regex=full(spec.callee), all=[{"pattern": SYMBOL}])
+    made = field("constructor", regex=full(spec.callee), all=[{"pattern": SYMBOL}])
+    arguments = field("arguments", has=_argument(spec))
     return {
         "any": [
             {"kind": "call_expression", "all": [callee, arguments, entry]},
@@ -40,30 +48,30 @@ def _call(item: Argument, entry: Rule) -> Rule:
     }
 
 
-def _argument(item: Argument) -> Rule:
+def _argument(spec: Argument) -> Rule:
     conditions: list[Rule] = []
-    if item.kind:
-        conditions.append(kinds(*item.kind))
-    if item.matches:
-        conditions.append({**kinds("string", "template_string"), "regex": _in_quotes(item.matches)})
-    if item.name:
-        exception = [{"not": {"regex": full(item.except_)}}] if item.except_ else []
-        name: Rule = {**kinds("identifier", "member_expression"), "regex": full(item.name)}
+    if spec.kind:
+        conditions.append(kinds(*spec.kind))
+    if spec.matches:
+        conditions.append({**kinds("string", "template_string"), "regex": _in_quotes(spec.matches)})
+    if spec.name:
+        exception = [{"not": {"regex": full(spec.except_)}}] if spec.except_ else []
+        name: Rule = {**kinds("identifier", "member_expression"), "regex": full(spec.name)}
         conditions += [name, *exception]
-    if item.property:
-        conditions.append({"kind": "object", **has(**_pair(item))})
-    if item.replies:
+    if spec.property:
+        conditions.append({"kind": "object", **has(**_pair(spec))})
+    if spec.replies:
         conditions.append(
             {
                 **kinds("arrow_function", "function_expression"),
-                **contains(kind="call_expression", any=list(_replies(item.replies))),
+                **contains(kind="call_expression", any=list(_replies(spec.replies))),
             }
         )
-    if item.last:
+    if spec.last:
         conditions.append({"nthChild": {"position": 1, "reverse": True}})
-    if item.position > 0:
-        conditions.append({"nthChild": {"position": f"n+{item.position + 1}"}})
-    elif item.position == 0:
+    if spec.position > 0:
+        conditions.append({"nthChild": {"position": f"n+{spec.position + 1}"}})
+    elif spec.position == 0:
         conditions.append({"nthChild": 1})
     return {"all": conditions}
 
@@ -84,22 +92,22 @@ def _in_quotes(regex: str) -> str:
     return f"{head}^.{body[:-1]}.$"
 
 
-def _pair(item: Argument) -> Rule:
-    conditions: list[Rule] = [field("key", regex=rf"^['\"]?({item.property})['\"]?$")]
-    if item.value:
-        conditions.append(field("value", regex=full(item.value)))
+def _pair(spec: Argument) -> Rule:
+    conditions: list[Rule] = [field("key", regex=rf"^['\"]?({spec.property})['\"]?$")]
+    if spec.value:
+        conditions.append(field("value", regex=full(spec.value)))
     return {"kind": "pair", "all": conditions}
 
 
-def _property(item: Argument, entry: Rule) -> Rule:
+def _property(spec: Argument, entry: Rule) -> Rule:
     """`{ provide: X, useValue: { … } }`."""
-    key = field("key", regex=rf"^['\"]?({item.property})['\"]?$", all=[{"pattern": SYMBOL}])
+    key = field("key", regex=rf"^['\"]?({spec.property})['\"]?$", all=[{"pattern": SYMBOL}])
     beside = inside(
-        kind="object", has={"kind": "pair", **field("key", regex=rf"^['\"]?({item.beside})['\"]?$")}
+        kind="object", has={"kind": "pair", **field("key", regex=rf"^['\"]?({spec.beside})['\"]?$")}
     )
     value: list[Rule] = []
-    if item.kind:
-        value.append(field("value", **kinds(*item.kind)))
-    if item.value:
-        value.append(field("value", regex=full(item.value)))
+    if spec.kind:
+        value.append(field("value", **kinds(*spec.kind)))
+    if spec.value:
+        value.append(field("value", regex=full(spec.value)))
     return {"kind": "pair", "all": [key, *([either(value)] if value else []), beside, entry]}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Assign, Signal
-from flake8_nomock.engines.astgrep.rules.alternative import Branch
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
@@ -20,6 +20,16 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     within,
 )
 from flake8_nomock.engines.astgrep.rules.name_resolution import whole_module_utils
+from flake8_nomock.engines.astgrep.rules.requirements import (
+    GAP,
+    NAME_CHARACTER,
+    Pattern,
+    Requirement,
+    Words,
+    any_name,
+    requirement,
+    words_in,
+)
 
 _GLOBAL = r"(global|globalThis|window|self)"
 _OWNER = rf"\(?\s*{_GLOBAL}(\s+as\s+[^)]+)?\)?"
@@ -29,20 +39,61 @@ DOUBLES = "mock|fake|stub|dummy"
 _NAMED = rf"(?i)^({DOUBLES})[A-Z_0-9]?\w*"
 
 
-def branches(signals: Sequence[tuple[Signal, Assign]]) -> Iterator[Branch]:
+def alternatives(signals: Sequence[tuple[Signal, Assign]]) -> Iterator[Alternative]:
     """An assignment is reported at its target, a call at the call."""
-    for signal, item in signals:
-        rule = _TARGETS[item.target](item)
+    for signal, spec in signals:
+        rule = _TARGETS[spec.target](spec)
         entry = {"pattern": entry_variable(signal.origin.entry)}
-        yield Branch({"all": [rule, entry]}, _UTILS)
+        yield Alternative({"all": [rule, entry]}, _UTILS)
 
 
-def _assignment(left: Rule, item: Assign) -> Rule:
+_ASSIGNED = rf"{GAP}=(?![=>])"
+_FUNCTION = rf"[(<]|(?:async|function)\b|{NAME_CHARACTER}+{GAP}=>"
+_CALLABLE = rf"{GAP}(?:{_FUNCTION}|(?i:{DOUBLES}))|{DOUBLE}"
+"""A function or the name of a double is assigned; or else what makes a double is somewhere in the value."""
+_BEFORE_MEMBER = r"(?<=[?\w$\s/\\{}\u0080-\U0010ffff])(?<![^\w$\\{}\u0080-\U0010ffff]this)"
+"""The end of a name, or of white space or a comment behind it; members of `this` are not of a module."""
+_MEMBER = rf"{_BEFORE_MEMBER}\.{GAP}#?{NAME_CHARACTER}+{_ASSIGNED}"
+
+_REQUIRED: dict[str, tuple[Words, ...]] = {
+    "global": (Words(parts=frozenset(["global", "window", "self"])),),
+    "prototype": (any_name(["prototype"]),),
+    "cast": (any_name(["as"]),),
+    "namespace": (any_name(["import", "require"]),),
+    "define": (any_name(["defineProperty", "defineProperties"]),),
+    "environment": (any_name(["process.env"]),),
+    "require.cache": (any_name(["require.cache"]),),
+}
+"""Target to the words of its template."""
+
+
+def needs(spec: Assign) -> Requirement:
+    """The words of the target's template, the last part of a name, and the assignment itself."""
+    is_pattern = spec.target == "define"
+    last = any_name(name.rpartition(".")[2] for name in spec.names)
+    words = words_in(*spec.names) if is_pattern else last
+    return requirement([words, *_REQUIRED.get(spec.target, ())], map(Pattern, _texts(spec)))
+
+
+def _texts(spec: Assign) -> Iterator[str]:
+    if spec.target == "cast":
+        yield rf"\){GAP}[?!]?\.{GAP}#?{NAME_CHARACTER}+{_ASSIGNED}"
+    elif spec.target == "namespace":
+        yield _MEMBER
+        if spec.value == "callable":  # tried only where the first matches, which is found faster
+            yield f"{_MEMBER}{_CALLABLE}"
+    elif spec.target == "path":
+        yield rf"\.(?:{alternation(name.rpartition('.')[2] for name in spec.names)}){_ASSIGNED}"
+    elif spec.target == "global":
+        yield rf"(?:\.\s*|\[.)(?:{alternation(spec.names)})(?:.\])?{_ASSIGNED}"
+
+
+def _assignment(left: Rule, spec: Assign) -> Rule:
     conditions = [field("left", all=[left, {"pattern": SYMBOL}])]
-    if item.except_:
-        conditions.append({"not": field("right", regex=item.except_)})
-    if item.value != "any":
-        conditions.append(field("right", **_value(item.value)))
+    if spec.except_:
+        conditions.append({"not": field("right", regex=spec.except_)})
+    if spec.value != "any":
+        conditions.append(field("right", **_value(spec.value)))
     return {"kind": "assignment_expression", "all": conditions}
 
 
@@ -54,23 +105,23 @@ def _value(value: str) -> Rule:
     return {"any": [{"kind": "arrow_function"}, {"regex": DOUBLE}, {"regex": _NAMED}]}
 
 
-def _global(item: Assign) -> Rule:
+def _global(spec: Assign) -> Rule:
     """`globalThis.fetch = …`, `(global as any).fetch = …`, `window["localStorage"] = …`."""
-    names = alternation(item.names)
+    names = alternation(spec.names)
     member: Rule = {
         "kind": "member_expression",
         "regex": rf"^{_OWNER}\s*[!?]?\.\s*({names})$",
     }
     subscript: Rule = {"kind": "subscript_expression", "regex": rf"^{_OWNER}\[.({names}).\]$"}
-    return _assignment({"any": [member, subscript]}, item)
+    return _assignment({"any": [member, subscript]}, spec)
 
 
-def _path(item: Assign) -> Rule:
+def _path(spec: Assign) -> Rule:
     """`Date.now = …`: the names are paths as written."""
-    return _assignment({"kind": "member_expression", "regex": whole(item.names)}, item)
+    return _assignment({"kind": "member_expression", "regex": whole(spec.names)}, spec)
 
 
-def _prototype(item: Assign) -> Rule:
+def _prototype(spec: Assign) -> Rule:
     """`S3Client.prototype.send = …`, unless the file defines the class."""
     function = kinds("function_expression", "arrow_function", "class")
     name = field("name", pattern="$CLASS")
@@ -90,12 +141,12 @@ def _prototype(item: Assign) -> Rule:
             field("object", any=[{"kind": "identifier", "pattern": "$CLASS"}, {"kind": "member_expression"}]),
         ],
     }
-    rule = _assignment({"kind": "member_expression", **field("object", **owner)}, item)
+    rule = _assignment({"kind": "member_expression", **field("object", **owner)}, spec)
     rule["all"].append({"not": own})
     return rule
 
 
-def _cast(item: Assign) -> Rule:
+def _cast(spec: Assign) -> Rule:
     """`(db as any).query = async () => []`."""
     cast: Rule = {
         "kind": "as_expression",
@@ -109,30 +160,30 @@ def _cast(item: Assign) -> Rule:
         "not": {"regex": rf"^\(\s*{_GLOBAL}\b"},
         "has": cast,
     }
-    return _assignment({"kind": "member_expression", **field("object", **owner)}, item)
+    return _assignment({"kind": "member_expression", **field("object", **owner)}, spec)
 
 
-def _namespace(item: Assign) -> Rule:
+def _namespace(spec: Assign) -> Rule:
     """`db.query = …` where `db` is a whole module: `import * as db`, `const db = require('./db')`."""
     owner = {"kind": "identifier", "matches": "any-whole"}
-    return _assignment({"kind": "member_expression", **field("object", **owner)}, item)
+    return _assignment({"kind": "member_expression", **field("object", **owner)}, spec)
 
 
-def _define(item: Assign) -> Rule:
+def _define(spec: Assign) -> Rule:
     """`Object.defineProperty(window, "matchMedia", …)`; the names are patterns of the first argument."""
-    target = rf"^\(?({'|'.join(item.names)})(\s+as\s+[^)]+)?\)?$"
+    target = rf"^\(?({'|'.join(spec.names)})(\s+as\s+[^)]+)?\)?$"
     conditions = [
         field("function", regex=r"^(Object|Reflect)\.(defineProperty|defineProperties)$"),
         field("arguments", has={"nthChild": _FIRST, "regex": target, "pattern": SYMBOL}),
     ]
-    if item.except_:
-        conditions.append({"not": field("arguments", has={"regex": item.except_})})
+    if spec.except_:
+        conditions.append({"not": field("arguments", has={"regex": spec.except_})})
     return {"kind": "call_expression", "all": conditions}
 
 
-def _environment(item: Assign) -> Rule:
+def _environment(spec: Assign) -> Rule:
     """`process.env.NODE_ENV = …`, `delete process.env.NODE_ENV`, `Object.assign(process.env, { NODE_ENV })`."""
-    names = alternation(item.names)
+    names = alternation(spec.names)
     variable: Rule = {
         **kinds("member_expression", "subscript_expression"),
         "regex": rf"^\(?process\.env(\s+as\s+[^)]+)?\)?(\.({names})|\[.({names}).\])$",
@@ -147,7 +198,7 @@ def _environment(item: Assign) -> Rule:
                     has(nthChild=_FIRST, regex=r"^process\.env$"),
                     contains(
                         **kinds("property_identifier", "shorthand_property_identifier", "string_fragment"),
-                        regex=whole(item.names),
+                        regex=whole(spec.names),
                     ),
                 ],
             ),
@@ -160,17 +211,17 @@ def _environment(item: Assign) -> Rule:
             field("operator", regex="^delete$"),
         ],
     }
-    assignment = _assignment(variable, item)
+    assignment = _assignment(variable, spec)
     assignment["all"].append({"not": field("right", matches="taken-from-environment")})
     return {"any": [assignment, delete, call]}
 
 
-def _require_cache(item: Assign) -> Rule:
+def _require_cache(spec: Assign) -> Rule:
     """`require.cache[id] = …`, `require.cache[id].exports = …`; deleting an entry only reloads."""
     entry: Rule = {"kind": "subscript_expression", **field("object", regex=r"^require\.cache$")}
     entries = either([entry, {"kind": "non_null_expression", "has": entry}])
     nested: Rule = {"kind": "member_expression", **field("object", **entries)}
-    return _assignment({"any": [entry, nested]}, item)
+    return _assignment({"any": [entry, nested]}, spec)
 
 
 _TARGETS: dict[str, Callable[[Assign], Rule]] = {

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Comment, Signal
-from flake8_nomock.engines.astgrep.rules.alternative import Branch
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.dsl import SYMBOL, entry_variable
+from flake8_nomock.engines.astgrep.rules.requirements import Requirement, requirement, words_in
 
 
-def branches(signals: Sequence[tuple[Signal, Comment]]) -> Iterator[Branch]:
+def needs(spec: Comment) -> Requirement:
+    """The literal parts of the phrase."""
+    return requirement([words_in(spec.phrase)])
+
+
+def alternatives(signals: Sequence[tuple[Signal, Comment]]) -> Iterator[Alternative]:
     """Stands at the comment."""
-    for signal, item in signals:
+    for signal, spec in signals:
         captures = [{"pattern": SYMBOL}, {"pattern": entry_variable(signal.origin.entry)}]
-        yield Branch({"kind": "comment", "regex": item.phrase, "all": captures})
+        yield Alternative({"kind": "comment", "regex": spec.phrase, "all": captures})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Condition, Signal
-from flake8_nomock.engines.astgrep.rules.alternative import Branch
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
@@ -19,6 +19,14 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     kinds,
     quoted,
     within,
+)
+from flake8_nomock.engines.astgrep.rules.requirements import (
+    Requirement,
+    any_name,
+    requirement,
+    text,
+    whole_name,
+    words_in,
 )
 
 _ENVIRONMENT = r"^(process\.env|import\.meta\.env|Bun\.env|env|Deno\.env)$"
@@ -36,43 +44,54 @@ _READ: Rule = {
 }
 
 
-def branches(signals: Sequence[tuple[Signal, Condition]]) -> Iterator[Branch]:
+def alternatives(signals: Sequence[tuple[Signal, Condition]]) -> Iterator[Alternative]:
     """Stands at the tested expression; for a variable that keeps the answer, at the variable."""
-    for signal, item in signals:
+    for signal, spec in signals:
         entry = {"pattern": entry_variable(signal.origin.entry)}
-        for rule in _rules(item):
-            yield Branch({**rule, "all": [*rule.get("all", []), entry]})
+        for rule in _rules(spec):
+            yield Alternative({**rule, "all": [*rule.get("all", []), entry]})
 
 
-def _rules(item: Condition) -> Iterator[Rule]:
-    if item.stage:
-        yield _comparison(item)
-        yield _case(item)
-        yield _membership(item)
-    if item.environment:
-        yield from _variable(item)
-    if item.global_:
-        yield _typeof(item)
-    if item.attribute:
-        yield _attribute(item)
-    if item.helper:
-        yield _helper(item)
-    if item.switch:
-        yield _switch(item)
-    if item.setting:
-        yield _setting(item)
+def needs(spec: Condition) -> Requirement:
+    """A name that matches as a whole; for a stage, its spelling and one of the values it is compared with."""
+    names = (spec.environment, spec.helper, spec.switch, spec.setting)
+    runner = [any_name(spec.global_), any_name(["typeof"])] if spec.global_ else []
+    attribute = any_name([spec.attribute.rpartition(".")[2]])
+    return requirement(
+        [*map(words_in, (*names, spec.stage)), any_name(spec.values), attribute, *runner],
+        [*map(whole_name, names), text(spec.stage, r"(?<!\w)", r"(?!\w)")],
+    )
 
 
-def _stage(item: Condition) -> str:
+def _rules(spec: Condition) -> Iterator[Rule]:
+    if spec.stage:
+        yield _comparison(spec)
+        yield _case(spec)
+        yield _membership(spec)
+    if spec.environment:
+        yield from _variable(spec)
+    if spec.global_:
+        yield _typeof(spec)
+    if spec.attribute:
+        yield _attribute(spec)
+    if spec.helper:
+        yield _helper(spec)
+    if spec.switch:
+        yield _switch(spec)
+    if spec.setting:
+        yield _setting(spec)
+
+
+def _stage(spec: Condition) -> str:
     """The stage as it is written somewhere in an expression."""
-    return rf"(^|[^\w$])({item.stage})($|[^\w$])"
+    return rf"(^|[^\w$])({spec.stage})($|[^\w$])"
 
 
-def _value(item: Condition) -> Rule:
-    return {**kinds("string", "template_string"), "regex": quoted(item.values)}
+def _value(spec: Condition) -> Rule:
+    return {**kinds("string", "template_string"), "regex": quoted(spec.values)}
 
 
-def _comparison(item: Condition) -> Rule:
+def _comparison(spec: Condition) -> Rule:
     """`process.env.NODE_ENV === "test"`, either way round, or through a variable of the file."""
     kept = within(
         kind="program",
@@ -81,7 +100,7 @@ def _comparison(item: Condition) -> Rule:
             all=[
                 field("name", kind="identifier", pattern="$STAGE"),
                 field(
-                    "value", regex=rf"^\(?(process\.env|import\.meta\.env|Bun\.env|env)\b.*\b({item.stage})\b"
+                    "value", regex=rf"^\(?(process\.env|import\.meta\.env|Bun\.env|env)\b.*\b({spec.stage})\b"
                 ),
             ],
         ),
@@ -89,7 +108,7 @@ def _comparison(item: Condition) -> Rule:
     return {
         "kind": "binary_expression",
         "all": [
-            either([field("right", **_value(item)), field("left", **_value(item))]),
+            either([field("right", **_value(spec)), field("left", **_value(spec))]),
             field("operator", regex="^[!=]==?$"),
             either(
                 [
@@ -103,7 +122,7 @@ def _comparison(item: Condition) -> Rule:
                             "non_null_expression",
                             "as_expression",
                         ),
-                        regex=_stage(item),
+                        regex=_stage(spec),
                     ),
                     has(kind="identifier", pattern="$STAGE", all=[kept]),
                 ]
@@ -113,20 +132,20 @@ def _comparison(item: Condition) -> Rule:
     }
 
 
-def _case(item: Condition) -> Rule:
+def _case(spec: Condition) -> Rule:
     """`switch (process.env.NODE_ENV) { case "test": … }`."""
     return {
         "kind": "switch_case",
         "all": [
-            field("value", **_value(item), all=[{"pattern": SYMBOL}]),
-            within(kind="switch_statement", **field("value", regex=_stage(item))),
+            field("value", **_value(spec), all=[{"pattern": SYMBOL}]),
+            within(kind="switch_statement", **field("value", regex=_stage(spec))),
         ],
     }
 
 
-def _membership(item: Condition) -> Rule:
+def _membership(spec: Condition) -> Rule:
     """`["test", "ci"].includes(process.env.NODE_ENV)`."""
-    values = contains(**_value(item))
+    values = contains(**_value(spec))
     return {
         "kind": "call_expression",
         "all": [
@@ -141,20 +160,20 @@ def _membership(item: Condition) -> Rule:
                     ),
                 ],
             ),
-            field("arguments", regex=_stage(item), pattern=SYMBOL),
+            field("arguments", regex=_stage(spec), pattern=SYMBOL),
         ],
     }
 
 
-def _variable(item: Condition) -> Iterator[Rule]:
+def _variable(spec: Condition) -> Iterator[Rule]:
     """The variable is read at all: `process.env.VITEST`, `process.env["VITEST"]`, `Deno.env.get("VITEST")`."""
     owner = field("object", regex=_ENVIRONMENT)
-    bare = _name(item, full)
+    bare = _name(spec, full)
     yield {
         "kind": "member_expression",
         "all": [field("property", **bare), owner, _READ, {"pattern": SYMBOL}],
     }
-    name: Rule = {"kind": "string", **_name(item, lambda regex: rf"^.({regex}).$")}
+    name: Rule = {"kind": "string", **_name(spec, lambda regex: rf"^.({regex}).$")}
     yield {
         "kind": "subscript_expression",
         "all": [field("index", **name), owner, _READ, {"pattern": SYMBOL}],
@@ -184,15 +203,15 @@ def _variable(item: Condition) -> Iterator[Rule]:
     }
 
 
-def _name(item: Condition, anchored: Callable[[str], str]) -> Rule:
+def _name(spec: Condition, anchored: Callable[[str], str]) -> Rule:
     """The name of the variable or the switch, anchored as it stands in the source, and no exception."""
-    exception: Rule = {"not": {"regex": anchored(item.except_)}} if item.except_ else {}
-    return {"regex": anchored(item.environment or item.switch), **exception}
+    exception: Rule = {"not": {"regex": anchored(spec.except_)}} if spec.except_ else {}
+    return {"regex": anchored(spec.environment or spec.switch), **exception}
 
 
-def _typeof(item: Condition) -> Rule:
+def _typeof(spec: Condition) -> Rule:
     """`typeof jest`, `typeof globalThis.vi`."""
-    names = "|".join(map(escape, item.global_))
+    names = "|".join(map(escape, spec.global_))
     return {
         "kind": "unary_expression",
         "all": [
@@ -202,9 +221,9 @@ def _typeof(item: Condition) -> Rule:
     }
 
 
-def _attribute(item: Condition) -> Rule:
+def _attribute(spec: Condition) -> Rule:
     """`if (import.meta.vitest)`; what the block then takes from it is not reported again."""
-    owner, _, name = item.attribute.rpartition(".")
+    owner, _, name = spec.attribute.rpartition(".")
     return {
         "kind": "member_expression",
         "all": [
@@ -216,37 +235,37 @@ def _attribute(item: Condition) -> Rule:
     }
 
 
-def _helper(item: Condition) -> Rule:
+def _helper(spec: Condition) -> Rule:
     """`const isTest = …` with a value that asks the environment."""
     return {
         "kind": "variable_declarator",
         "all": [
-            field("name", kind="identifier", regex=full(item.helper), pattern=SYMBOL),
+            field("name", kind="identifier", regex=full(spec.helper), pattern=SYMBOL),
             field("value", regex=r"process\.env|import\.meta\.env|NODE_ENV|VITEST|JEST_WORKER_ID"),
             {"not": field("value", **_FUNCTIONS)},
         ],
     }
 
 
-def _switch(item: Condition) -> Rule:
+def _switch(spec: Condition) -> Rule:
     """A variable that keeps the answer; hooks and functions of such a name are something else."""
     hook = {"kind": "call_expression", **field("function", regex=r"^(\w+\.)*use[A-Z]\w*$")}
     return {
         "kind": "variable_declarator",
         "all": [
-            field("name", kind="identifier", **_name(item, full), pattern=SYMBOL),
+            field("name", kind="identifier", **_name(spec, full), pattern=SYMBOL),
             {"has": {"field": "value", "regex": "."}},
             {"not": field("value", any=[*_FUNCTIONS["any"], hook])},
         ],
     }
 
 
-def _setting(item: Condition) -> Rule:
+def _setting(spec: Condition) -> Rule:
     """`env.isTest`, `this.config.IS_TEST`: whatever asks, the answer is there to be asked for."""
     return {
         "kind": "member_expression",
         "all": [
-            field("property", regex=full(item.setting)),
+            field("property", regex=full(spec.setting)),
             field("object", regex=_CONFIGURATION),
             _READ,
             {"pattern": SYMBOL},

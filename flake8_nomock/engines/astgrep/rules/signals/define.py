@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Define, Signal
-from flake8_nomock.engines.astgrep.rules.alternative import Branch
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
@@ -17,6 +17,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     kinds,
 )
 from flake8_nomock.engines.astgrep.rules.literal_data import UTILS
+from flake8_nomock.engines.astgrep.rules.requirements import Requirement, requirement, whole_name, words_in
 
 _VALUE: dict[str, Rule] = {
     "literal": {"matches": "literal-data"},
@@ -27,32 +28,38 @@ _VALUE: dict[str, Rule] = {
 _OBJECT: Rule = {"any": [{"kind": "object"}, {"kind": "parenthesized_expression", "has": {"kind": "object"}}]}
 
 
-def branches(signals: Sequence[tuple[Signal, Define]]) -> Iterator[Branch]:
+def alternatives(signals: Sequence[tuple[Signal, Define]]) -> Iterator[Alternative]:
     """Stands where the definition starts."""
-    for signal, item in signals:
+    for signal, spec in signals:
         captures = [{"pattern": SYMBOL}, {"pattern": entry_variable(signal.origin.entry)}]
-        if item.class_:
-            yield Branch(_class(item, captures))
-        if item.function:
-            yield Branch(_function(item, captures))
-        if item.variable:
-            yield Branch(_variable(item, captures), UTILS)
-        if item.cast:
-            yield Branch(_cast(item, captures))
+        if spec.class_:
+            yield Alternative(_class(spec, captures))
+        if spec.function:
+            yield Alternative(_function(spec, captures))
+        if spec.variable:
+            yield Alternative(_variable(spec, captures), UTILS)
+        if spec.cast:
+            yield Alternative(_cast(spec, captures))
 
 
-def _name(regex: str, item: Define, captures: list[Rule]) -> list[Rule]:
+def needs(spec: Define) -> Requirement:
+    """A name that matches as a whole; a type may be qualified, so only its literal parts are required."""
+    names = (spec.class_, spec.function, spec.variable)
+    return requirement(map(words_in, (*names, spec.cast)), map(whole_name, names))
+
+
+def _name(regex: str, spec: Define, captures: list[Rule]) -> list[Rule]:
     """The name matches and is no exception; captured, and with `$AT` as the place of the finding."""
     conditions: list[Rule] = [{"regex": full(regex)}]
-    if item.except_:
-        conditions.append({"not": {"regex": full(item.except_)}})
+    if spec.except_:
+        conditions.append({"not": {"regex": full(spec.except_)}})
     return [*conditions, *captures]
 
 
-def _class(item: Define, captures: list[Rule]) -> Rule:
+def _class(spec: Define, captures: list[Rule]) -> Rule:
     """A class where it starts; below decorators, which belong to its node, at its body (on the same line)."""
     classes = kinds("class_declaration", "abstract_class_declaration", "class")
-    name = field("name", all=_name(item.class_, item, [*captures, {"pattern": "$AT"}]))
+    name = field("name", all=_name(spec.class_, spec, [*captures, {"pattern": "$AT"}]))
     decorated = has(kind="decorator")
     return {
         "any": [
@@ -62,9 +69,9 @@ def _class(item: Define, captures: list[Rule]) -> Rule:
     }
 
 
-def _function(item: Define, captures: list[Rule]) -> Rule:
+def _function(spec: Define, captures: list[Rule]) -> Rule:
     """A declaration, or a variable that holds a function."""
-    name = _name(item.function, item, captures)
+    name = _name(spec.function, spec, captures)
     declaration = kinds("function_declaration", "generator_function_declaration")
     return {
         "any": [
@@ -80,13 +87,13 @@ def _function(item: Define, captures: list[Rule]) -> Rule:
     }
 
 
-def _variable(item: Define, captures: list[Rule]) -> Rule:
-    conditions = [field("name", kind="identifier", all=_name(item.variable, item, captures))]
-    conditions += [field("value", **_VALUE[need]) for need in item.needs]
+def _variable(spec: Define, captures: list[Rule]) -> Rule:
+    conditions = [field("name", kind="identifier", all=_name(spec.variable, spec, captures))]
+    conditions += [field("value", **_VALUE[need]) for need in spec.needs]
     return {"kind": "variable_declarator", "all": conditions}
 
 
-def _cast(item: Define, captures: list[Rule]) -> Rule:
+def _cast(spec: Define, captures: list[Rule]) -> Rule:
     """`{ … } as unknown as AssetRepository`: a literal forced into a type of such a name."""
     inner: Rule = {
         "kind": "as_expression",
@@ -97,7 +104,7 @@ def _cast(item: Define, captures: list[Rule]) -> Rule:
     }
     literal = either([*_OBJECT["any"], inner])
     # the name may be qualified, and have type arguments or brackets behind it
-    regex = rf"^(\w+\.)*({item.cast})(<.*>)?(\[.*\])?$"
+    regex = rf"^(\w+\.)*({spec.cast})(<.*>)?(\[.*\])?$"
     return {
         "kind": "as_expression",
         "all": [

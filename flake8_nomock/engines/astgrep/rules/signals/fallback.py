@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Fallback, Signal
-from flake8_nomock.engines.astgrep.rules.alternative import Branch
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.dsl import (
     FUNCTIONS,
     SYMBOL,
@@ -19,19 +19,25 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     within,
 )
 from flake8_nomock.engines.astgrep.rules.literal_data import UTILS
+from flake8_nomock.engines.astgrep.rules.requirements import Requirement, requirement, words_in
 
 
-def branches(signals: Sequence[tuple[Signal, Fallback]]) -> Iterator[Branch]:
+def alternatives(signals: Sequence[tuple[Signal, Fallback]]) -> Iterator[Alternative]:
     """Stands at the expression: the whole of `a ?? b` and `c ? a : b`, the returned value in a handler."""
-    for signal, item in signals:
+    for signal, spec in signals:
         entry = {"pattern": entry_variable(signal.origin.entry)}
-        for rule in _rules(item):
-            yield Branch({**rule, "all": [*rule["all"], entry]}, UTILS)
+        for rule in _rules(spec):
+            yield Alternative({**rule, "all": [*rule["all"], entry]}, UTILS)
 
 
-def _rules(item: Fallback) -> Iterator[Rule]:
-    made_up = _made_up(item)
-    if item.at == "catch":
+def needs(spec: Fallback) -> Requirement:
+    """The literal parts of the name."""
+    return requirement([words_in(spec.name)])
+
+
+def _rules(spec: Fallback) -> Iterator[Rule]:
+    made_up = _made_up(spec)
+    if spec.at == "catch":
         yield _handler(made_up)
         yield _rejection(made_up)
     else:
@@ -50,7 +56,7 @@ def _rules(item: Fallback) -> Iterator[Rule]:
         }
 
 
-def _made_up(item: Fallback) -> Rule:
+def _made_up(spec: Fallback) -> Rule:
     """A name of the shape, with members or as a call; bound to a literal of the file or not, where it matters."""
     rule: Rule = {
         **kinds(
@@ -63,14 +69,14 @@ def _made_up(item: Fallback) -> Rule:
         ),
         "all": [
             {
-                "regex": rf"^(await\s+|new\s+|this\.)?({item.name})([.\[(][^\n]*|\()?$|^(await\s+|this\.)?({item.name})\("
+                "regex": rf"^(await\s+|new\s+|this\.)?({spec.name})([.\[(][^\n]*|\()?$|^(await\s+|this\.)?({spec.name})\("
             },
             {"pattern": SYMBOL},
         ],
     }
-    if item.except_:
-        rule["not"] = {"regex": rf"^(await\s+|new\s+|this\.)*({item.except_})([^0-9A-Za-z_]|$)"}
-    if item.at in ("bound", "unbound"):
+    if spec.except_:
+        rule["not"] = {"regex": rf"^(await\s+|new\s+|this\.)*({spec.except_})([^0-9A-Za-z_]|$)"}
+    if spec.at in ("bound", "unbound"):
         bound = {
             "any": [
                 {"kind": "identifier", "pattern": "$NAME"},
@@ -87,7 +93,7 @@ def _made_up(item: Fallback) -> Rule:
                 ),
             )["inside"],
         }
-        rule["all"].append(bound if item.at == "bound" else {"not": bound})
+        rule["all"].append(bound if spec.at == "bound" else {"not": bound})
     return rule
 
 

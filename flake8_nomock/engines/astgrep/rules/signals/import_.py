@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Import, Signal
-from flake8_nomock.engines.astgrep.rules.alternative import Branch
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
@@ -21,19 +21,33 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
 )
 from flake8_nomock.engines.astgrep.rules.module_patterns import TYPE_KEYWORD, UTILS, loaded, module_string
 from flake8_nomock.engines.astgrep.rules.name_resolution import whole_module_utils
+from flake8_nomock.engines.astgrep.rules.requirements import (
+    Requirement,
+    any_name,
+    requirement,
+    text,
+    words_in,
+)
 
 
-def branches(signals: Sequence[tuple[Signal, Import]]) -> Iterator[Branch]:
+def alternatives(signals: Sequence[tuple[Signal, Import]]) -> Iterator[Alternative]:
     """All packages that count as a whole share one alternation; `$SYMBOL` is the module."""
-    packages = [item.module for _, item in signals if item.module and not item.names]
+    packages = [spec.module for _, spec in signals if spec.module and not spec.names]
     if packages:
         module = module_string(f"({alternation(packages)})(/.*)?", SYMBOL)
-        yield Branch(_any_form("module"), {**UTILS, "module": module})
-    for number, (signal, item) in enumerate(signals):
-        if item.names:
-            yield _named(signal, item)
-        elif item.segment:
-            yield _segment(signal, item, number)
+        yield Alternative(_any_form("module"), {**UTILS, "module": module})
+    for number, (signal, spec) in enumerate(signals):
+        if spec.names:
+            yield _named(signal, spec)
+        elif spec.segment:
+            yield _segment(signal, spec, number)
+
+
+def needs(spec: Import) -> Requirement:
+    """The module's name, and one of its names where only some count; a segment stands between separators."""
+    if spec.segment:
+        return requirement([words_in(spec.segment)], [text(spec.segment, r"[/@'\"]", r"[./'\"]")])
+    return requirement([any_name([spec.module]), any_name(spec.names)])
 
 
 def _any_form(module: str) -> Rule:
@@ -60,28 +74,28 @@ def _any_form(module: str) -> Rule:
     }
 
 
-def _segment(signal: Signal, item: Import, number: int) -> Branch:
+def _segment(signal: Signal, spec: Import, number: int) -> Alternative:
     """A segment of the module's path matches as a whole."""
     conditions: list[Rule] = [
         {"pattern": SYMBOL},
         {"pattern": entry_variable(signal.origin.entry)},
     ]
-    if item.except_:
-        conditions.append({"not": {"regex": full(item.except_)}})
+    if spec.except_:
+        conditions.append({"not": {"regex": full(spec.except_)}})
     name = f"path-{number}"
     module = {
         "kind": "string",
-        "regex": rf"^.(.*[/@])?({item.segment})(\.[cm]?[jt]sx?|/.*)?.$",
+        "regex": rf"^.(.*[/@])?({spec.segment})(\.[cm]?[jt]sx?|/.*)?.$",
         "has": {"kind": "string_fragment", "all": conditions},
     }
-    return Branch(_any_form(name), {**UTILS, name: module})
+    return Alternative(_any_form(name), {**UTILS, name: module})
 
 
-def _named(signal: Signal, item: Import) -> Branch:
+def _named(signal: Signal, spec: Import) -> Alternative:
     """Only some of the module's names count."""
-    util = util_name("module", item.module)
+    util = util_name("module", spec.module)
     captures = [{"pattern": SYMBOL}, {"pattern": entry_variable(signal.origin.entry)}]
-    name: Rule = {"regex": whole(item.names), "all": captures}
+    name: Rule = {"regex": whole(spec.names), "all": captures}
     destructured = field(
         "name",
         kind="object_pattern",
@@ -137,7 +151,7 @@ def _named(signal: Signal, item: Import) -> Branch:
             {
                 "kind": "member_expression",
                 "all": [
-                    field("property", regex=whole(item.names)),
+                    field("property", regex=whole(spec.names)),
                     field("object", matches=f"{util}-whole"),
                     {"not": inside(kind="jsx_closing_element")},
                     *captures,
@@ -145,5 +159,5 @@ def _named(signal: Signal, item: Import) -> Branch:
             },
         ]
     }
-    string = module_string(alternation([item.module]))
-    return Branch(rule, {**whole_module_utils(util, string), util: string})
+    string = module_string(alternation([spec.module]))
+    return Alternative(rule, {**whole_module_utils(util, string), util: string})

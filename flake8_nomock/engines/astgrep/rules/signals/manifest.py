@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Manifest, Signal
-from flake8_nomock.engines.astgrep.rules.alternative import Branch
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
@@ -16,6 +16,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     field,
     has,
 )
+from flake8_nomock.engines.astgrep.rules.requirements import Requirement, any_name, requirement, words_in
 
 PACKAGE = ("**/package.json",)
 CONFIGURATION = (
@@ -26,18 +27,23 @@ CONFIGURATION = (
 _DEPENDENCIES = '^"((dev|peer|optional)D|d)ependencies"$'
 
 
-def branches(signals: Sequence[tuple[Signal, Manifest]]) -> Iterator[Branch]:
+def alternatives(signals: Sequence[tuple[Signal, Manifest]]) -> Iterator[Alternative]:
     """Dependencies share one alternation (`$SYMBOL` is the package); a setting stands in either place."""
-    packages = [item.package for _, item in signals if item.package]
+    packages = [spec.package for _, spec in signals if spec.package]
     if packages:
-        yield Branch(_dependency(packages), language="Json", files=PACKAGE)
-    for signal, item in signals:
+        yield Alternative(_dependency(packages), language="Json", files=PACKAGE)
+    for signal, spec in signals:
         entry = {"pattern": entry_variable(signal.origin.entry)}
-        if item.script:
-            yield Branch(_script(item, entry), language="Json", files=PACKAGE)
-        if item.setting:
-            yield Branch(_setting(item, entry, "string_fragment"), files=CONFIGURATION)
-            yield Branch(_setting(item, entry, "string_content"), language="Json", files=PACKAGE)
+        if spec.script:
+            yield Alternative(_script(spec, entry), language="Json", files=PACKAGE)
+        if spec.setting:
+            yield Alternative(_setting(spec, entry, "string_fragment"), files=CONFIGURATION)
+            yield Alternative(_setting(spec, entry, "string_content"), language="Json", files=PACKAGE)
+
+
+def needs(spec: Manifest) -> Requirement:
+    """The package, or the literal parts of the script or setting and of its value."""
+    return requirement([any_name([spec.package]), *map(words_in, (spec.script, spec.setting, spec.matches))])
 
 
 def _dependency(packages: Sequence[str]) -> Rule:
@@ -60,12 +66,12 @@ def _dependency(packages: Sequence[str]) -> Rule:
     }
 
 
-def _script(item: Manifest, entry: Rule) -> Rule:
+def _script(spec: Manifest, entry: Rule) -> Rule:
     """A command of this name below `scripts`."""
     table: Rule = {"kind": "pair", **field("key", regex='^"scripts"$')}
     command: Rule = {
         "kind": "string_content",
-        "regex": rf"(^|[\s&|;/])({item.script})([\s@;&|]|$)",
+        "regex": rf"(^|[\s&|;/])({spec.script})([\s@;&|]|$)",
         "pattern": SYMBOL,
     }
     return {
@@ -78,26 +84,26 @@ def _script(item: Manifest, entry: Rule) -> Rule:
     }
 
 
-def _setting(item: Manifest, entry: Rule, text: str) -> Rule:
+def _setting(spec: Manifest, entry: Rule, text: str) -> Rule:
     """`automock: true`, or a value below `moduleNameMapper` or `alias` that names a stand-in."""
-    if item.value:
-        key = field("key", regex=rf"^['\"]?({item.setting})['\"]?$", pattern=SYMBOL)
-        value = field("value", regex=rf"^['\"]?({item.value})['\"]?$")
+    if spec.value:
+        key = field("key", regex=rf"^['\"]?({spec.setting})['\"]?$", pattern=SYMBOL)
+        value = field("value", regex=rf"^['\"]?({spec.value})['\"]?$")
         return {"kind": "pair", "all": [key, value, entry]}
-    table: Rule = {"kind": "pair", **field("key", regex=rf"^['\"]?({item.setting})['\"]?$")}
-    path: Rule = {"kind": text, "regex": f"^({item.matches})$", "pattern": SYMBOL}
+    table: Rule = {"kind": "pair", **field("key", regex=rf"^['\"]?({spec.setting})['\"]?$")}
+    path: Rule = {"kind": text, "regex": f"^({spec.matches})$", "pattern": SYMBOL}
     named: Rule = {"kind": "string", "has": path}
     # path.resolve(__dirname, "test/mocks/db.ts")
     computed: Rule = {"kind": "call_expression", **contains(**path)}
     value = field("value", **either([named, computed] if text == "string_fragment" else [named]))
-    exception = [{"not": field("key", regex=item.except_)}] if item.except_ else []
+    exception = [{"not": field("key", regex=spec.except_)}] if spec.except_ else []
     direct: list[Rule] = [{"inside": {"kind": "object", "inside": table}}, *exception]
-    return {"kind": "pair", "all": [value, either([{"all": direct}, _in_list(item, table)]), entry]}
+    return {"kind": "pair", "all": [value, either([{"all": direct}, _in_list(spec, table)]), entry]}
 
 
-def _in_list(item: Manifest, table: Rule) -> Rule:
+def _in_list(spec: Manifest, table: Rule) -> Rule:
     """`alias: [{ find: "pg", replacement: "pg-mem" }]` of Vite: what is mapped stands beside."""
-    exception = {"not": field("value", regex=item.except_)} if item.except_ else {}
+    exception = {"not": field("value", regex=spec.except_)} if spec.except_ else {}
     find: Rule = {"kind": "pair", **field("key", regex="^find$"), **exception}
     in_table = {"inside": {"kind": "array", "inside": table}}
     beside: Rule = {"kind": "object", "all": [has(**find), in_table]}

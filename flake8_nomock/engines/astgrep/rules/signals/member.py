@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Member, Signal
-from flake8_nomock.engines.astgrep.rules.alternative import Branch
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
@@ -15,23 +15,29 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     field,
     whole,
 )
+from flake8_nomock.engines.astgrep.rules.requirements import Requirement, any_name, requirement
 
 
-def branches(signals: Sequence[tuple[Signal, Member]]) -> Iterator[Branch]:
+def needs(spec: Member) -> Requirement:
+    """One of the methods."""
+    return requirement([any_name(spec.call)])
+
+
+def alternatives(signals: Sequence[tuple[Signal, Member]]) -> Iterator[Alternative]:
     """The access is reported where its chain starts; silent in a chain that an `unless` member starts."""
     if not signals:
         return
-    names = whole(name for _, item in signals for name in item.call)
+    names = whole(name for _, spec in signals for name in spec.call)
     known = []
-    for signal, item in signals:
-        conditions: list[Rule] = [field("property", regex=whole(item.call), pattern=SYMBOL)]
-        if item.unless:
+    for signal, spec in signals:
+        conditions: list[Rule] = [field("property", regex=whole(spec.call), pattern=SYMBOL)]
+        if spec.unless:
             made = contains(
                 any=[
-                    {"kind": "member_expression", **field("property", regex=whole(item.unless))},
+                    {"kind": "member_expression", **field("property", regex=whole(spec.unless))},
                     {
                         "kind": "call_expression",
-                        **field("function", kind="identifier", regex=whole(item.unless)),
+                        **field("function", kind="identifier", regex=whole(spec.unless)),
                     },
                 ]
             )
@@ -39,4 +45,4 @@ def branches(signals: Sequence[tuple[Signal, Member]]) -> Iterator[Branch]:
         conditions.append({"pattern": entry_variable(signal.origin.entry)})
         known.append({"all": conditions})
     rule: Rule = {"kind": "member_expression", "all": [field("property", regex=names), either(known)]}
-    yield Branch(rule)
+    yield Alternative(rule)

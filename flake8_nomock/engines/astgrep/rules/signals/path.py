@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Path, Signal
-from flake8_nomock.engines.astgrep.rules.alternative import Branch
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.dsl import entry_variable
+from flake8_nomock.engines.astgrep.rules.requirements import Requirement
 
 
-def branches(signals: Sequence[tuple[Signal, Path]]) -> Iterator[Branch]:
+def needs(spec: Path) -> Requirement:
+    """Nothing: the text has no say."""
+    return Requirement()
+
+
+def alternatives(signals: Sequence[tuple[Signal, Path]]) -> Iterator[Alternative]:
     """One branch per entry, for the code and for JSON data; the globs restrict the rule."""
     for language, kind in (("grammar", "program"), ("Json", "document")):
-        for signal, item in signals:
+        for signal, spec in signals:
             entry = entry_variable(signal.origin.entry)
-            yield Branch({"kind": kind, "pattern": entry}, language=language, files=(item.glob,))
+            yield Alternative({"kind": kind, "pattern": entry}, language=language, files=(spec.glob,))

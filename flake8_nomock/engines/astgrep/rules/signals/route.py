@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Route, Signal
-from flake8_nomock.engines.astgrep.rules.alternative import Branch
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
@@ -17,6 +17,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     inside,
     kinds,
 )
+from flake8_nomock.engines.astgrep.rules.requirements import Requirement, Words, requirement, words_in
 
 _REGISTERS = "^(get|post|put|patch|delete|del|all|use|route|head|options|on)$"
 _DECORATORS = "^(Controller|Get|Post|Put|Patch|Delete|All|Head|Options|Sse)$"
@@ -25,15 +26,25 @@ _ANSWERS = "^(json|send|jsonp|end|body|write)$"
 _RESPONSES = r"^(\w+\.)*(res|resp|response|reply|ctx|c|context|NextResponse|Response|HttpResponse)$"
 
 
-def branches(signals: Sequence[tuple[Signal, Route]]) -> Iterator[Branch]:
+def alternatives(signals: Sequence[tuple[Signal, Route]]) -> Iterator[Alternative]:
     """Stands at the call."""
-    for signal, item in signals:
+    for signal, spec in signals:
         entry = {"pattern": entry_variable(signal.origin.entry)}
-        yield Branch(_path(item, entry) if item.segment else _response(item, entry))
+        yield Alternative(_path(spec, entry) if spec.segment else _response(spec, entry))
 
 
-def _path(item: Route, entry: Rule) -> Rule:
-    path = _path_string(item, "/")
+def needs(spec: Route) -> Requirement:
+    """The literal parts of the segment, or of the answer's name or one of its keys."""
+    if not spec.response:
+        return requirement([words_in(spec.segment)])
+    answer = words_in(spec.response)
+    keys = words_in(*spec.keys) if spec.keys else answer
+    is_known = answer.parts and keys.parts
+    return requirement([Words(parts=answer.parts | keys.parts)] if is_known else [])
+
+
+def _path(spec: Route, entry: Rule) -> Rule:
+    path = _path_string(spec, "/")
     options: Rule = {
         "kind": "object",
         "has": {"kind": "pair", **field("key", regex="^(url|path)$"), "all": [field("value", **path)]},
@@ -45,27 +56,27 @@ def _path(item: Route, entry: Rule) -> Rule:
     called = [field("function", **register), field("arguments", has=either([path, options]))]
     decorator = [field("function", kind="identifier", regex=_DECORATORS), inside(kind="decorator")]
     # Nest's paths need no slash in front
-    relative = field("arguments", has=_path_string(item, r"(^.|/)"))
+    relative = field("arguments", has=_path_string(spec, r"(^.|/)"))
     return {
         "kind": "call_expression",
         "all": [either([{"all": called}, {"all": [*decorator, relative]}]), entry],
     }
 
 
-def _path_string(item: Route, before: str) -> Rule:
+def _path_string(spec: Route, before: str) -> Rule:
     """A string with such a segment behind what `before` matches."""
     end = r"([/?\"'`]|$)"
     path: Rule = {
         **kinds("string", "template_string"),
-        "regex": rf"(?i){before}({item.segment}){end}",
+        "regex": rf"(?i){before}({spec.segment}){end}",
         "pattern": SYMBOL,
     }
-    if item.except_:
-        path["not"] = {"regex": rf"(?i){before}({item.except_}){end}"}
+    if spec.except_:
+        path["not"] = {"regex": rf"(?i){before}({spec.except_}){end}"}
     return path
 
 
-def _response(item: Route, entry: Rule) -> Rule:
+def _response(spec: Route, entry: Rule) -> Rule:
     """`res.json(mockAssets)`, `NextResponse.json({ ...mockAsset, mock: true })`."""
     chained = field(
         "function",
@@ -79,13 +90,13 @@ def _response(item: Route, entry: Rule) -> Rule:
             field("object", any=[{"regex": _RESPONSES}, {"kind": "call_expression", **chained}]),
         ],
     }
-    members: list[Rule] = [{"kind": "spread_element", **has(regex=full(item.response))}]
-    if item.keys:
-        keys = "|".join(item.keys)
+    members: list[Rule] = [{"kind": "spread_element", **has(regex=full(spec.response))}]
+    if spec.keys:
+        keys = "|".join(spec.keys)
         members.append({"kind": "pair", **field("key", regex=rf"^['\"]?({keys})['\"]?$")})
     body: Rule = {
         "any": [
-            {"kind": "identifier", "regex": full(item.response)},
+            {"kind": "identifier", "regex": full(spec.response)},
             {"kind": "object", "has": {"any": members}},
             {"kind": "array", "has": members[0]},
         ],

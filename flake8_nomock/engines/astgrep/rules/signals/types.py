@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flake8_nomock.catalogue.signal_types.typescript import Signal, Use
-from flake8_nomock.engines.astgrep.rules.alternative import Branch
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
@@ -20,27 +20,27 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
 )
 
 
-def branch(signal: Signal, item: Use) -> Branch:
+def branch(signal: Signal, spec: Use) -> Alternative:
     """`jest.Mocked<T>` (names with a dot), or a distinctive type's name that the file does not define.
 
     With `from`, the type must be imported from there, type-only or not.
     """
     captures = [{"pattern": SYMBOL}, {"pattern": entry_variable(signal.origin.entry)}]
-    dotted = [name for name in item.names if "." in name]
-    bare = [name for name in item.names if "." not in name]
+    dotted = [name for name in spec.names if "." in name]
+    bare = [name for name in spec.names if "." not in name]
     alternatives: list[Rule] = []
     if dotted:
         alternatives.append({"kind": "nested_type_identifier", "regex": whole(dotted), "all": captures})
     utils: dict[str, Rule] = {}
     if bare:
         conditions: list[Rule] = [{"regex": whole(bare)}, *captures]
-        if item.from_:
+        if spec.from_:
             conditions.append({"matches": util_name("imported", signal.origin.entry)})
-            utils[util_name("imported", signal.origin.entry)] = _type_import(item)
+            utils[util_name("imported", signal.origin.entry)] = _type_import(spec)
         else:
             conditions.append({"not": {"matches": "defined-type"}})
         alternatives.append({"kind": "type_identifier", "all": conditions})
-    return Branch(either(alternatives), {**utils, "defined-type": _DEFINED_TYPE})
+    return Alternative(either(alternatives), {**utils, "defined-type": _DEFINED_TYPE})
 
 
 _DEFINITIONS = ("type_alias_declaration", "interface_declaration", "class_declaration", "enum_declaration")
@@ -64,7 +64,7 @@ _DEFINED_TYPE: Rule = {
 }
 
 
-def _type_import(item: Use) -> Rule:
+def _type_import(spec: Use) -> Rule:
     specifier: Rule = {
         "kind": "import_specifier",
         "any": [field("name", pattern=SYMBOL), field("alias", pattern=SYMBOL)],
@@ -74,7 +74,7 @@ def _type_import(item: Use) -> Rule:
         has={
             "kind": "import_statement",
             "all": [
-                field("source", regex=quoted(item.from_)),
+                field("source", regex=quoted(spec.from_)),
                 has(kind="import_clause", has={"kind": "named_imports", "has": specifier}),
             ],
         },

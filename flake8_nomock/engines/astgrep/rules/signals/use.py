@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Signal, Use
-from flake8_nomock.engines.astgrep.rules.alternative import Branch, merged
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative, merged
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
+    alternation,
     either,
     entry_variable,
     every,
@@ -24,6 +26,14 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
 )
 from flake8_nomock.engines.astgrep.rules.module_patterns import TYPE_KEYWORD
 from flake8_nomock.engines.astgrep.rules.name_resolution import Source, object_utils
+from flake8_nomock.engines.astgrep.rules.requirements import (
+    GAP,
+    Requirement,
+    any_name,
+    requirement,
+    text,
+    words_in,
+)
 from flake8_nomock.engines.astgrep.rules.signals import types
 
 Uses = Sequence[tuple[Signal, Use]]
@@ -36,60 +46,83 @@ _CALLED = either(
 )
 
 
-def branches(signals: Uses) -> Iterator[Branch]:
+def alternatives(signals: Uses) -> Iterator[Alternative]:
     """Members of all objects share one first test, and so do calls of imported names."""
-    calls = [(s, item) for s, item in signals if item.names and not item.members and not item.type]
-    members = [(s, item) for s, item in signals if item.members and not item.receiver]
-    of_modules = [(s, item) for s, item in calls if item.from_ and _source(item).exported]
+    calls = [(s, spec) for s, spec in signals if spec.names and not spec.members and not spec.type]
+    members = [(s, spec) for s, spec in signals if spec.members and not spec.receiver]
+    of_modules = [(s, spec) for s, spec in calls if spec.from_ and _source(spec).exported]
     if members or of_modules:
         yield _members(members, of_modules)
     if calls:
         yield _calls(calls)
-    for signal, item in signals:
-        if item.receiver:
-            yield _receiver(signal, item)
-        elif item.callee:
-            yield _constructor(signal, item)
-        elif item.type:
-            yield types.branch(signal, item)
+    for signal, spec in signals:
+        if spec.receiver:
+            yield _receiver(signal, spec)
+        elif spec.callee:
+            yield _constructor(signal, spec)
+        elif spec.type:
+            yield types.branch(signal, spec)
 
 
-def _source(item: Use) -> Source:
-    return Source(item.from_, item.names, item.global_, item.creates)
+def needs(spec: Use) -> Requirement:
+    """The member, the module or global that the object comes from, and the name that is exported there."""
+    if spec.receiver:
+        members = "|".join(alternation([name]) for name in spec.members)
+        access = rf"{GAP}[?!]?\.{GAP}(?:{members})(?![\w$])"
+        receiver = _BEGINNING.sub("", spec.receiver)
+        return requirement([any_name(spec.members), any_name(spec.imports)], [text(receiver, behind=access)])
+    named = spec.from_ if spec.from_ and not spec.global_ else {*spec.names} - {"default"}
+    return requirement(
+        [any_name(spec.members), any_name(named), any_name(_exported(spec)), words_in(spec.callee)]
+    )
+
+
+_BEGINNING = re.compile(r"^((\(\?s\))?\.\*|\(\\w\+\\\.\)\*|\\w\+(?=\\\.))")
+"""A beginning that a search skips anyway. Tried at every place of a text, it takes the square of the text's length."""
+
+
+def _exported(spec: Use) -> tuple[str, ...]:
+    """Names of which a source that imports from the modules writes one; a default export goes by any name."""
+    any_name = spec.global_ or spec.creates or "default" in spec.names
+    return spec.names if spec.from_ and not any_name else ()
+
+
+def _source(spec: Use) -> Source:
+    return Source(spec.from_, spec.names, spec.global_, spec.creates)
 
 
 def _entry(signal: Signal) -> Rule:
     return {"pattern": entry_variable(signal.origin.entry)}
 
 
-def _members(signals: Uses, of_modules: Uses) -> Branch:
+def _members(signals: Uses, of_modules: Uses) -> Alternative:
     """`vi.fn`, `vi["fn"]`, `const { fn } = vi`, and `Bun.mock` where `Bun` is a module whose `mock` is called.
 
     The access counts, not the call, so type arguments do not matter.
     """
-    strings = quoted(name for _, item in signals for name in item.members)
+    strings = quoted(name for _, spec in signals for name in spec.members)
     names = whole(
         [
-            *(name for _, item in signals for name in item.members),
-            *(name for _, item in of_modules for name in _source(item).exported),
+            *(name for _, spec in signals for name in spec.members),
+            *(name for _, spec in of_modules for name in _source(spec).exported),
         ]
     )
     access, subscript, pattern = [], [], []
-    for signal, item in of_modules:
-        source = _source(item)
+    for signal, spec in of_modules:
+        source = _source(spec)
         owner = field("object", matches=f"{source.util}-whole")
         member = field("property", regex=whole(source.exported))
         access.append({"all": [member, owner, _entry(signal), _CALLED]})
-    for signal, item in signals:
-        owner = field("object", matches=_source(item).util)
+    for signal, spec in signals:
+        owner = field("object", matches=_source(spec).util)
         entry = _entry(signal)
-        access.append({"all": [field("property", regex=whole(item.members)), owner, entry]})
-        subscript.append({"all": [field("index", regex=quoted(item.members)), owner, entry]})
+        access.append({"all": [field("property", regex=whole(spec.members)), owner, entry]})
+        subscript.append({"all": [field("index", regex=quoted(spec.members)), owner, entry]})
         pattern.append(
             {
                 "all": [
-                    field("name", has=_destructured(whole(item.members), captured=True)),
-                    field("value", matches=_source(item).util),
+                    field("name", has=_destructured(whole(spec.members), captured=True)),
+                    field("value", matches=_source(spec).util),
                     entry,
                 ]
             }
@@ -103,11 +136,11 @@ def _members(signals: Uses, of_modules: Uses) -> Branch:
     if signals:
         index = field("index", kind="string", regex=strings)
         forms.append({"kind": "subscript_expression", "all": [index, either(subscript), {"pattern": SYMBOL}]})
-        known = whole(name for _, item in signals for name in item.members)
+        known = whole(name for _, spec in signals for name in spec.members)
         destructured = field("name", kind="object_pattern", has=_destructured(known))
         forms.append({"kind": "variable_declarator", "all": [destructured, either(pattern)]})
     every_source = [*signals, *of_modules]
-    return Branch(either(forms), merged(object_utils(_source(item)) for _, item in every_source))
+    return Alternative(either(forms), merged(object_utils(_source(spec)) for _, spec in every_source))
 
 
 def _destructured(regex: str, captured: bool = False) -> Rule:
@@ -120,15 +153,15 @@ def _destructured(regex: str, captured: bool = False) -> Rule:
     }
 
 
-def _calls(signals: Uses) -> Branch:
+def _calls(signals: Uses) -> Alternative:
     """`spyOn(…)`, `new MockAgent()`, `mock<Foo>()`: the imported name (or global) itself is called.
 
     Only calls of the catalogued names are looked up: asking about every call would double the time of a scan.
     A name that the file renames is therefore reported where it is imported.
     """
-    plain = whole(name for _, item in signals for name in item.names if name != "default")
+    plain = whole(name for _, spec in signals for name in spec.names if name != "default")
     known = either(
-        {"all": [{"matches": f"{_source(item).util}-name"}, _entry(signal)]} for signal, item in signals
+        {"all": [{"matches": f"{_source(spec).util}-name"}, _entry(signal)]} for signal, spec in signals
     )
     callee: Rule = {"kind": "identifier", "all": [{"regex": plain}, known, {"pattern": SYMBOL}]}
     rule: Rule = {
@@ -141,18 +174,18 @@ def _calls(signals: Uses) -> Branch:
                 "kind": "binary_expression",
                 "all": [field("left", **callee), field("operator", regex="^<$")],
             },
-            *(_renamed(signal, item) for signal, item in signals if item.from_),
+            *(_renamed(signal, spec) for signal, spec in signals if spec.from_),
         ]
     }
-    return Branch(rule, merged(object_utils(_source(item)) for _, item in signals))
+    return Alternative(rule, merged(object_utils(_source(spec)) for _, spec in signals))
 
 
 def _of_module(signals: Uses, plain: str) -> Rule:
     """`undici.MockAgent`."""
     known = [
-        every([field("object", matches=f"{_source(item).util}-whole"), _entry(signal)])
-        for signal, item in signals
-        if item.from_
+        every([field("object", matches=f"{_source(spec).util}-whole"), _entry(signal)])
+        for signal, spec in signals
+        if spec.from_
     ]
     if not known:
         return {"kind": "ERROR"}
@@ -160,11 +193,11 @@ def _of_module(signals: Uses, plain: str) -> Rule:
     return {"kind": "member_expression", "all": conditions}
 
 
-def _renamed(signal: Signal, item: Use) -> Rule:
+def _renamed(signal: Signal, spec: Use) -> Rule:
     """`import { fn as f } from "storybook/test"`."""
-    names = {*item.names} - {"default"}
+    names = {*spec.names} - {"default"}
     other = {"not": field("alias", regex=whole(names))}
-    source = field("source", regex=quoted(item.from_))
+    source = field("source", regex=quoted(spec.from_))
     return {
         "kind": "import_specifier",
         "all": [
@@ -178,17 +211,17 @@ def _renamed(signal: Signal, item: Use) -> Rule:
     }
 
 
-def _receiver(signal: Signal, item: Use) -> Branch:
+def _receiver(signal: Signal, spec: Use) -> Alternative:
     """A conventional object (`page`, `route`), or the test context `t`, which no import tells about."""
     conditions = [
-        field("property", regex=whole(item.members)),
-        field("object", regex=full(item.receiver)),
+        field("property", regex=whole(spec.members)),
+        field("object", regex=full(spec.receiver)),
     ]
-    if item.imports:
-        conditions.append({"matches": util_name("imports", *item.imports)})
+    if spec.imports:
+        conditions.append({"matches": util_name("imports", *spec.imports)})
     rule: Rule = {"kind": "member_expression", "all": [*conditions, {"pattern": SYMBOL}, _entry(signal)]}
     gate = within(
-        kind="program", has={"kind": "import_statement", **field("source", regex=quoted(item.imports))}
+        kind="program", has={"kind": "import_statement", **field("source", regex=quoted(spec.imports))}
     )
     required = within(
         kind="program",
@@ -196,18 +229,18 @@ def _receiver(signal: Signal, item: Use) -> Branch:
             **kinds("lexical_declaration", "variable_declaration"),
             "has": {
                 "kind": "variable_declarator",
-                **field("value", has={"kind": "arguments", **has(regex=quoted(item.imports))}),
+                **field("value", has={"kind": "arguments", **has(regex=quoted(spec.imports))}),
             },
         },
     )
-    utils = {util_name("imports", *item.imports): {"any": [gate, required]}} if item.imports else {}
-    return Branch(rule, utils)
+    utils = {util_name("imports", *spec.imports): {"any": [gate, required]}} if spec.imports else {}
+    return Alternative(rule, utils)
 
 
-def _constructor(signal: Signal, item: Use) -> Branch:
+def _constructor(signal: Signal, spec: Use) -> Alternative:
     """`new FakeX()`, `new doubles.FakeX()`: a class of such a name, whatever it resolves to."""
-    exception = {"not": {"regex": full(item.except_)}} if item.except_ else {}
-    name: Rule = {"regex": full(item.callee), **exception}
+    exception = {"not": {"regex": full(spec.except_)}} if spec.except_ else {}
+    name: Rule = {"regex": full(spec.callee), **exception}
     named = either(
         [
             {"kind": "identifier", **name},
@@ -215,4 +248,4 @@ def _constructor(signal: Signal, item: Use) -> Branch:
         ]
     )
     captures = [{"pattern": SYMBOL}, _entry(signal)]
-    return Branch({"kind": "new_expression", **field("constructor", all=[named, *captures])})
+    return Alternative({"kind": "new_expression", **field("constructor", all=[named, *captures])})
