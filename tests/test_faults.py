@@ -260,10 +260,10 @@ def test_killed_while_writing(tmp_path: Path) -> None:
         assert len(text) == 300_000 and len(set(text)) == 1
     for leftover in leftovers(tmp_path):
         os.utime(leftover, (0, 0))
-    subprocess.run(
-        [sys.executable, "-c", "from pathlib import Path\nfrom flake8_nomock.core.atomic_write import write\nwrite(Path('text'), '')"],
-        cwd=tmp_path, check=True,
-    )  # fmt: skip
+    code = (
+        "from pathlib import Path\nfrom flake8_nomock.core.atomic_write import write\nwrite(Path('text'), '')"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True)
     assert leftovers(tmp_path) == []
 
 
