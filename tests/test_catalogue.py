@@ -16,6 +16,7 @@ from corpus.reader import CORPUS
 from flake8_nomock import __version__
 from flake8_nomock.catalogue.compiled import compile_rules, load
 from flake8_nomock.catalogue.loader import FOLDER, Entry, Rule, schema, shipped_rules
+from flake8_nomock.catalogue.signal_types.python import KINDS, Signal, signals_of
 
 ROOT = Path(__file__).parent.parent
 RULES = shipped_rules()
@@ -77,6 +78,11 @@ def test_the_schema_is_one() -> None:
 
 
 def test_the_compiled_form_is_the_catalogue() -> None:
+    signals: dict[str, list[Signal]] = {kind: [] for kind in KINDS}
+    for rule in RULES:
+        for kind, signal in signals_of(rule):
+            signals[kind].append(signal)
+    assert load().signals == {kind: tuple(found) for kind, found in signals.items()}
     assert load() == compile_rules(RULES)
 
 
