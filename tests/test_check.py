@@ -187,7 +187,7 @@ def test_an_interrupted_run_is_no_pass(project: Path) -> None:
         time.sleep(0.05)
     process.send_signal(signal.SIGINT)
     _, stderr = process.communicate(timeout=60)
-    assert (process.returncode, stderr.decode()) == (3, "nomock: interrupted: the run proves nothing\n")
+    assert (process.returncode, stderr.decode()) == (3, "nomock: interrupted: the result is not valid\n")
 
 
 def test_select_and_ignore(both: Path, nomock: Run) -> None:

@@ -135,7 +135,7 @@ def test_the_folder_for_temporary_files_is_full(tmp_path: Path) -> None:
     with small_disk(tmp_path / "tmp", "16k") as folder:
         run = check(tmp_path, "tests", "web", "--no-cache", TMPDIR=str(folder))
         assert run.returncode == 3 and run.stdout == ""
-        assert run.stderr.endswith("No space left on device: the run proves nothing\n")
+        assert run.stderr.endswith("No space left on device: the result is not valid\n")
         assert run.stderr.count("\n") == 1
 
 
@@ -332,7 +332,7 @@ def test_an_interrupt_of_the_whole_group(tmp_path: Path) -> None:
     os.killpg(process.pid, signal.SIGINT)
     stdout, stderr = process.communicate(timeout=120)
     assert (process.returncode, stdout) == (3, b"")
-    assert stderr == b"nomock: interrupted: the run proves nothing\n"
+    assert stderr == b"nomock: interrupted: the result is not valid\n"
 
 
 @needs_proc

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from flake8_nomock.reports.characters import markdown, printable, printable_path, well_formed, width, xml
+from flake8_nomock.reports.characters import (
+    html,
+    markdown,
+    printable,
+    printable_path,
+    visible,
+    well_formed,
+    width,
+    xml,
+)
 
 
 @pytest.mark.parametrize(
@@ -15,6 +24,9 @@ from flake8_nomock.reports.characters import markdown, printable, printable_path
         ("a\r\nb\x85c", "a\\r\\nb\\x85c"),
         ("if admin: \u202e # nimda", "if admin: \\u202e # nimda"),
         ("\udcff.py", "\\udcff.py"),
+        ("a\u200f\u061c\u2066b\u200b\ufeffc\u2060", "a\\u200f\\u061c\\u2066b\\u200b\\ufeffc\\u2060"),
+        ("tag \U000e0041", "tag \\U000e0041"),
+        ("می‌خواهم 👩‍💻", "می‌خواهم 👩‍💻"),
     ],
 )
 def test_printable(text: str, shown: str) -> None:
@@ -33,6 +45,16 @@ def test_printable(text: str, shown: str) -> None:
 )
 def test_no_path_is_a_command_to_the_runner(path: str, shown: str) -> None:
     assert printable_path(path) == shown
+
+
+def test_a_text_of_several_lines_keeps_them() -> None:
+    assert visible("a\r\n\tb\x1b[2J\u202ec\rd") == "a\n\tb\\x1b[2J\\u202ec\\rd"
+
+
+def test_a_web_page_shows_what_would_be_hidden() -> None:
+    assert html('<a b="c">\u202e\x1b\x00\ud800\uffff') == (
+        "&lt;a b=&quot;c&quot;&gt;\\u202e\\x1b\\x00\\ud800\\uffff"
+    )
 
 
 def test_xml() -> None:

@@ -51,8 +51,8 @@ def test_escaping(hostile: Report) -> None:
     )
     (line,) = "".join(writer("github")(hostile._replace(verdicts=(odd,)))).splitlines()
     read = command(line)
-    assert read.properties["file"] == "a\r\n::add-mask::x"
-    assert read.message.startswith("50%0A\r\n::b\n")
+    assert read.properties["file"] == "a\n::add-mask::x"
+    assert read.message.startswith("50%0A\n::b\n")
 
 
 def test_ten_of_a_kind_changed_lines_first(hostile: Report) -> None:

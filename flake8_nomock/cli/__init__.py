@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from flake8_nomock.cli.formatter import formatter
+from flake8_nomock.cli.terminal import never_fails_to_encode, note
 from flake8_nomock.core.about import __version__
 from flake8_nomock.core.errors import IncompleteError, NomockError
 
@@ -37,13 +38,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name in given[:1] if given[:1] and given[0] in _COMMANDS else _COMMANDS:
         import_module(f"{__name__}.{name}").add_parser(subparsers)  # the others would only take time
     options = parser.parse_args(given)
+    never_fails_to_encode()
     try:
         code: int = options.run(options)
     except NomockError as error:
-        print(f"nomock: {error}", file=sys.stderr)
+        note(error)
         return INCOMPLETE if isinstance(error, IncompleteError) else USAGE_ERROR
     except KeyboardInterrupt:
-        print("nomock: interrupted: the run proves nothing", file=sys.stderr)
+        note("interrupted: the result is not valid")
         return INCOMPLETE
     except BrokenPipeError:  # the reader had enough, but did not see the end
         sys.stderr.close()
@@ -51,14 +53,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if isinstance(error, OSError) and error.errno in _MACHINE:
             place = f"{error.filename}: " if error.filename else ""
-            print(f"nomock: {place}{error.strerror}: the run proves nothing", file=sys.stderr)
+            note(f"{place}{error.strerror}: the result is not valid")
             return INCOMPLETE
         import traceback
 
-        traceback.print_exc()
-        print(
-            "nomock: a defect of nomock: the run proves nothing; please report what stands above",
-            file=sys.stderr,
-        )
+        from flake8_nomock.reports.characters import visible
+
+        print(visible(traceback.format_exc()), file=sys.stderr, end="")
+        note("internal error; the result is not valid. Please report the traceback above.")
         return INCOMPLETE
     return code

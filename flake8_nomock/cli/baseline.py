@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from flake8_nomock.cli.terminal import note, say
 from flake8_nomock.config.model import Configuration, find_configuration
 from flake8_nomock.core import atomic_write as atomic
 from flake8_nomock.core.errors import ConfigurationError, IncompleteError
@@ -87,7 +87,7 @@ def shrink_(options: argparse.Namespace) -> int:
     assert gone >= 0
     baseline_file.write(root, matched.kept, baseline_file.layout(root).sharded)
     for old, new in sorted(matched.moved.items()):
-        print(f"moved: {old} -> {new}")
+        say(f"moved: {old} -> {new}")
     print(f"pruned {gone:,} of {len(baseline.entries):,} entries")
     return 0
 
@@ -103,13 +103,13 @@ def explain_(options: argparse.Namespace) -> int:
         finding = verdict.finding
         if verdict.state == "baseline" and _is_below(finding.path, folders):
             inside = f" (in {finding.definition})" if finding.definition else ""
-            print(f"{finding.path}:{finding.line}:{finding.column}: {finding.code} {finding.message}{inside}")
+            say(f"{finding.path}:{finding.line}:{finding.column}: {finding.code} {finding.message}{inside}")
             codes[finding.code] += 1
     for entry in checked.outcome.matched.stale:
         if _is_below(entry.identity.path, folders):
-            print(f"{entry.file}:{entry.line}: {entry.identity.code} in {entry.identity.path}: gone")
+            say(f"{entry.file}:{entry.line}: {entry.identity.code} in {entry.identity.path}: gone")
     for code, count in sorted(codes.items()):
-        print(f"{code}: {count:,}: {checked.report.rules[code].summary}; `nomock rule {code}`")
+        say(f"{code}: {count:,}: {checked.report.rules[code].summary}; `nomock rule {code}`")
     return 0
 
 
@@ -122,7 +122,7 @@ def stats_(options: argparse.Namespace) -> int:
     print(f"{len(baseline.entries):>8,}  all")
     for counted in (rules, folders):
         for name, count in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])):
-            print(f"{count:>8,}  {name}")
+            say(f"{count:>8,}  {name}")
     return 0
 
 
@@ -151,7 +151,7 @@ def _check(configuration: Configuration) -> Checked:
                 f"{where}: {verdict.finding.message}; a baseline needs a complete scan, `nomock check` lists all"
             )
     for notice in checked.notices:
-        print(f"nomock: {notice}", file=sys.stderr)
+        note(notice)
     return checked
 
 

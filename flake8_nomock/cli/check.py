@@ -6,18 +6,17 @@ Exit codes: 0 clean, 1 findings, 2 usage or configuration error, 3 the run is no
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from flake8_nomock.cli.formatter import formatter
 from flake8_nomock.cli.progress import progress
 from flake8_nomock.cli.report_options import add_report_options, write_reports
+from flake8_nomock.cli.terminal import note
 from flake8_nomock.config.levels import PROFILES
 from flake8_nomock.config.model import Configuration, find_configuration, read_configuration
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.gc_paused import not_collected
-from flake8_nomock.reports.characters import printable
 
 if TYPE_CHECKING:
     from flake8_nomock.pipeline.report import Report
@@ -128,7 +127,7 @@ def _run(options: argparse.Namespace) -> int:
             configuration,
         )
     for notice in done.notices:
-        print(f"nomock: {printable(notice)}", file=sys.stderr)
+        note(notice)
     write_reports(options, _with_history(options, configuration, done.report))
     if options.receipt:
         from flake8_nomock.pipeline.check import inputs
@@ -163,7 +162,7 @@ def _with_history(options: argparse.Namespace, configuration: Configuration, rep
     try:
         points = history(configuration, tuple(report.rules.values()), options.history, not options.no_cache)
     except GitError as error:
-        print(f"nomock: the report has no burn-down: {error}", file=sys.stderr)
+        note(f"the report has no burn-down: {error}")
         return report
     return report._replace(history=points)
 

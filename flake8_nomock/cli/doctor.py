@@ -10,6 +10,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from flake8_nomock.cli.terminal import say
 from flake8_nomock.config.model import find_configuration
 
 
@@ -34,7 +35,8 @@ def run(options: argparse.Namespace) -> int:
         return 1 if found else 0
     for diagnosis in found:
         place = f"{diagnosis.path}:{diagnosis.line}" if diagnosis.line else diagnosis.path
-        print(f"{place}: {diagnosis.problem} [{diagnosis.trap}]\n    {diagnosis.mend}")
+        say(f"{place}: {diagnosis.problem} [{diagnosis.trap}]")
+        say(f"    {diagnosis.mend}")
     traps = len({diagnosis.trap for diagnosis in found})
     print(f"{len(found)} places, {traps} traps" if found else "No trap found.")
     return 1 if found else 0

@@ -10,12 +10,12 @@ Exit codes: 0 clean, 1 findings, 2 usage or configuration error, 3 something is 
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import Any
 
 from flake8_nomock.cli.check import configured
 from flake8_nomock.cli.report_options import add_report_options, write_reports
+from flake8_nomock.cli.terminal import note
 from flake8_nomock.core.errors import IncompleteError
 from flake8_nomock.git.work_tree import head
 
@@ -73,7 +73,7 @@ def run(options: argparse.Namespace) -> int:
     asked = Asked(options.sarif, options.require, options.against, options.jobs)
     judged = judge(asked, receipt, configuration, commit)
     for notice in judged.notices:
-        print(f"nomock: {notice}", file=sys.stderr)
+        note(notice)
     code = judged.report.summary.exit_code
     if code or options.format or options.output:
         write_reports(options, judged.report)

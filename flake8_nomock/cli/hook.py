@@ -19,7 +19,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from flake8_nomock.cli.formatter import formatter
+from flake8_nomock.cli.terminal import note
 from flake8_nomock.core.errors import NomockError
+from flake8_nomock.reports.characters import printable
 
 if TYPE_CHECKING:
     from flake8_nomock.hook.payload import Write
@@ -50,14 +52,14 @@ def run(options: argparse.Namespace) -> int:
     try:
         write = parse(sys.stdin.buffer.read().decode("utf-8"))
     except ValueError as error:
-        print(f"nomock: standard input is no payload of a coding assistant: {error}", file=sys.stderr)
+        note(f"standard input is no payload of a coding assistant: {error}")
         return NO_PAYLOAD
     if write is None:
         return 0
     try:
         return _judge(write)
     except NomockError as error:
-        print(f"nomock cannot judge this write, so it is refused: {error}", file=sys.stderr)
+        print(printable(f"nomock cannot judge this write, so it is refused: {error}"), file=sys.stderr)
         return REFUSED
 
 
@@ -83,7 +85,7 @@ def _judge(write: Write) -> int:
         judged = [verdict for verdict in judged if not _taken(known, verdict.fingerprint)]
     if not judged:
         return 0
-    print("\n".join(_instruction(judged, checker)), file=sys.stderr)
+    print("\n".join(map(printable, _instruction(judged, checker))), file=sys.stderr)
     return REFUSED
 
 

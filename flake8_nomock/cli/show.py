@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from flake8_nomock.cli.terminal import note, say
 from flake8_nomock.config.model import Configuration
-from flake8_nomock.reports.characters import printable, printable_path
+from flake8_nomock.reports.characters import printable
 from flake8_nomock.reports.totals import counted
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ def show_files(options: argparse.Namespace, configuration: Configuration, base: 
     """
     selection = _selection(options, configuration, base)
     for path in sorted(selection.files):
-        print(printable_path(os.path.relpath(configuration.root / path)))
+        say(os.path.relpath(configuration.root / path))
     if selection.skipped:
-        reasons = ", ".join(f"{n:,} {printable(reason)}" for reason, n in sorted(selection.skipped.items()))
+        reasons = ", ".join(f"{n:,} {reason}" for reason, n in sorted(selection.skipped.items()))
         total = counted(sum(selection.skipped.values()), "file")
-        print(f"nomock: {total} skipped: {reasons}", file=sys.stderr)
+        note(f"{total} skipped: {reasons}")
     return 0
 
 

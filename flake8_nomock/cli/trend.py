@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from flake8_nomock.config.model import find_configuration
 from flake8_nomock.core import atomic_write as atomic
 from flake8_nomock.core.errors import NomockError
+from flake8_nomock.reports.characters import visible
 
 if TYPE_CHECKING:
     from flake8_nomock.trend.series import Point
@@ -65,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
     if options.output:
         atomic.write(options.output, text)
     else:
-        sys.stdout.write(text)
+        sys.stdout.write(text if options.format != "table" else visible(text))
     return 0
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from flake8_nomock.permits_report.entries import HOLDS, Entry
 from flake8_nomock.permits_report.text import summary
+from flake8_nomock.reports.characters import markdown
 
 
 def render(rows: Sequence[Entry]) -> Iterator[str]:
@@ -17,9 +18,6 @@ def render(rows: Sequence[Entry]) -> Iterator[str]:
     for entry in rows:
         until = entry.until if entry.state == HOLDS else f"**{entry.until or entry.state}**"
         age = "" if entry.age is None else f"{entry.since} by {entry.author}"
-        cells = (f"`{entry.path}:{entry.line}`", " ".join(entry.codes), entry.reason, until)
-        yield f"| {' | '.join(map(_cell, (*cells, entry.owner, entry.ref, age)))} |\n"
-
-
-def _cell(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
+        where, codes, reason = f"{entry.path}:{entry.line}", " ".join(entry.codes), entry.reason
+        before, after = map(markdown, (where, codes, reason)), map(markdown, (entry.owner, entry.ref, age))
+        yield f"| {' | '.join((*before, until, *after))} |\n"

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from flake8_nomock.permits_report.entries import HOLDS, Entry
+from flake8_nomock.reports.characters import printable, printable_path
 
 
 def render(rows: Sequence[Entry]) -> Iterator[str]:
@@ -19,7 +20,9 @@ def render(rows: Sequence[Entry]) -> Iterator[str]:
             written(entry),
         ]
         about = ", ".join(fact for fact in facts if fact)
-        yield f"{entry.path}:{entry.line}: {' '.join(entry.codes)}: {entry.reason or 'no reason'} ({about})\n"
+        place = printable_path(f"{entry.path}:{entry.line}")
+        reason = printable(entry.reason or "no reason")
+        yield f"{place}: {' '.join(entry.codes)}: {reason} ({printable(about)})\n"
     yield summary(rows) + "\n"
 
 

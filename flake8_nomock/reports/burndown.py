@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timezone
 
 from flake8_nomock.pipeline.report import HistoryPoint
-from flake8_nomock.reports.characters import xml
+from flake8_nomock.reports.characters import html
 
 _WIDTH, _HEIGHT = 720, 240
 _LEFT, _RIGHT, _TOP, _BOTTOM = 60, 20, 15, 30
@@ -22,7 +22,7 @@ def svg(history: Sequence[HistoryPoint]) -> str:
     ]
     first, last = history[0], history[-1]
     label = f"Findings over time: {first.findings:,} on {first.date}, {last.findings:,} on {last.date}"
-    parts = [f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{xml(label)}">']
+    parts = [f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{html(label)}">']
     for share in (0, 0.5, 1) if most > 1 else (0, 1):
         y = _TOP + down * (1 - share)
         parts.append(f'<line x1="{_LEFT}" y1="{y:.1f}" x2="{_WIDTH - _RIGHT}" y2="{y:.1f}"></line>')
@@ -32,9 +32,9 @@ def svg(history: Sequence[HistoryPoint]) -> str:
     parts.append(f'<polyline points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in spots)}"></polyline>')
     for (x, y), point in zip(spots, history, strict=True):
         told = f"{point.date}: {point.findings:,} ({point.commit[:12]})"
-        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3"><title>{xml(told)}</title></circle>')
+        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3"><title>{html(told)}</title></circle>')
     for x, anchor, point in ((_LEFT, "start", first), (_WIDTH - _RIGHT, "end", last)):
-        parts.append(f'<text x="{x}" y="{_HEIGHT - 8}" text-anchor="{anchor}">{xml(point.date[:10])}</text>')
+        parts.append(f'<text x="{x}" y="{_HEIGHT - 8}" text-anchor="{anchor}">{html(point.date[:10])}</text>')
     return "\n".join([*parts, "</svg>\n"])
 
 

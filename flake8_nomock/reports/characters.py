@@ -1,7 +1,16 @@
 """Text from outside (paths, source, names) made harmless for where it is shown.
 
 File names and source code are chosen by whoever opens a pull request; they may hold terminal escapes, commands
-for a CI runner, marks that turn the reading order round, or what XML cannot hold at all.
+for a CI runner, marks that turn the reading order round or that nobody sees, or what XML cannot hold at all.
+
+| shown in | function |
+|---|---|
+| a line of a terminal or a log | `printable`; `printable_path` at the start of the line |
+| a text of several lines (an annotation, a message in a web page) | `visible` |
+| XML that a program reads | `xml` |
+| a web page | `html` |
+| Markdown | `markdown` |
+| JSON, where a path must stay what it is | `well_formed` |
 """
 
 from __future__ import annotations
@@ -10,7 +19,13 @@ import re
 import unicodedata
 from html import escape
 
-_UNSAFE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_HIDDEN = (
+    r"\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
+    r"\ud800-\udfff\U000e0000-\U000e007f"
+)
+"""Controls, marks of direction, characters without width (but for the joiners, which scripts and emoji need)."""
+_UNSAFE = re.compile(f"[\n{_HIDDEN}]")
+_UNSAFE_IN_TEXT = re.compile(f"[{_HIDDEN}]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 _NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _RUNNER_COMMAND = re.compile(r"\s*(::|##)")
@@ -29,6 +44,13 @@ def printable(text: str) -> str:
     return _UNSAFE.sub(lambda match: ascii(match[0])[1:-1], text)
 
 
+def visible(text: str) -> str:
+    """For a text of several lines: control characters and direction marks as `\x1b`, line ends and tabs stay."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _UNSAFE_IN_TEXT.sub(lambda match: ascii(match[0])[1:-1], text.replace("\r\n", "\n"))
+
+
 def printable_path(path: str) -> str:
     """A path at the start of a line: never a command to the runner (`::error`, `##vso[`) that reads the log."""
     shown = printable(path)
@@ -36,14 +58,19 @@ def printable_path(path: str) -> str:
 
 
 def xml(text: str) -> str:
-    """For an attribute or the text of an element, in XML and HTML; what XML 1.0 forbids becomes U+FFFD."""
+    """For an attribute or the text of an element in XML; what XML 1.0 forbids becomes U+FFFD."""
     cleaned = escape(_NOT_IN_XML.sub("\ufffd", text))
     return cleaned.replace("\n", "&#10;").replace("\r", "&#13;").replace("\t", "&#9;")
 
 
+def html(text: str) -> str:
+    """For an attribute or the text of an element in a web page; direction marks are shown as `\u202e`."""
+    return escape(visible(text))
+
+
 def markdown(text: str) -> str:
     """For a cell of a Markdown table: marks as character references, so that nothing is markup or a link."""
-    line = " ".join(well_formed(text).split())
+    line = printable(" ".join(well_formed(text).split()))
     return _MARKDOWN.sub(lambda match: match[0] if match[0] > "\x7f" else f"&#{ord(match[0])};", line)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from flake8_nomock.pipeline.report import Report
-from flake8_nomock.reports.characters import xml
+from flake8_nomock.reports.characters import visible, xml
 
 
 def render(report: Report) -> Iterator[str]:
@@ -18,7 +18,7 @@ def render(report: Report) -> Iterator[str]:
             finding = verdict.finding
             yield (
                 f'<error line="{finding.line}" column="{finding.column}" severity="{finding.severity}"'
-                f' message="{xml(finding.message)}" source="nomock.{finding.code}"/>\n'
+                f' message="{xml(visible(finding.message))}" source="nomock.{finding.code}"/>\n'
             )
         yield "</file>\n"
     yield "</checkstyle>\n"

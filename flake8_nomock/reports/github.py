@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.pipeline.report import Report
-from flake8_nomock.reports.characters import well_formed
+from flake8_nomock.reports.characters import visible
 from flake8_nomock.reports.priorities import choose
 from flake8_nomock.reports.remedies import Remedies
 from flake8_nomock.reports.totals import INCOMPLETE, counted
@@ -43,14 +43,14 @@ def render(report: Report) -> Iterator[str]:
 
 def _command(kind: str, finding: Finding, report: Report, remedies: Remedies) -> str:
     rule = report.rules.get(finding.code)
-    properties = {"file": well_formed(finding.path), "line": finding.line, "endLine": finding.end_line}
+    properties = {"file": visible(finding.path), "line": finding.line, "endLine": finding.end_line}
     if finding.end_line == finding.line and finding.end_column > finding.column:
         # GitHub refuses columns of a range over several lines.
         properties |= {"col": finding.column, "endColumn": finding.end_column}
     properties["title"] = f"{finding.code} {rule.name}" if rule else finding.code
     told = "\n".join([finding.message, *(f"Instead: {remedy}" for remedy in remedies.of(finding))])
     shown = ",".join(f"{key}={property_(str(value))}" for key, value in properties.items())
-    return f"::{kind} {shown}::{data(well_formed(told))}\n"
+    return f"::{kind} {shown}::{data(visible(told))}\n"
 
 
 def data(text: str) -> str:

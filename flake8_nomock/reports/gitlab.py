@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator
 
 from flake8_nomock.pipeline.report import Report
-from flake8_nomock.reports.characters import well_formed
+from flake8_nomock.reports.characters import visible, well_formed
 from flake8_nomock.reports.remedies import Remedies
 
 _SEVERITIES = {"error": "major", "warning": "minor"}
@@ -27,7 +27,7 @@ def render(report: Report) -> Iterator[str]:
         told = f"{finding.message}. Instead: {advice[0]}" if len(advice) == 1 else finding.message
         issue = {
             "type": "issue",
-            "description": well_formed(told),
+            "description": visible(told),
             "check_name": finding.code,
             "fingerprint": verdict.fingerprint,
             "severity": _SEVERITIES[finding.severity],

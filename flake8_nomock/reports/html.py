@@ -9,7 +9,7 @@ from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import NEW, Verdict
 from flake8_nomock.reports import html_tables
 from flake8_nomock.reports.burndown import svg
-from flake8_nomock.reports.characters import xml
+from flake8_nomock.reports.characters import html
 from flake8_nomock.reports.excerpts import excerpt
 from flake8_nomock.reports.html_style import STYLE
 from flake8_nomock.reports.remedies import Remedies
@@ -33,23 +33,23 @@ def render(report: Report) -> Iterator[str]:
 
 def _head(report: Report) -> Iterator[str]:
     totals, summary = Totals.of(report), report.summary
-    name = xml(report.root.resolve().name or "project")
+    name = html(report.root.resolve().name or "project")
     yield (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{xml(_POLICY)}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{html(_POLICY)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>nomock: {name}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
     )
     outcome = {0: "clean", 1: "fails"}.get(summary.exit_code, "incomplete")
-    yield f'<header><h1>{name}</h1>\n<p class="outcome {outcome}">{xml(totals.sentence())}</p>\n'
+    yield f'<header><h1>{name}</h1>\n<p class="outcome {outcome}">{html(totals.sentence())}</p>\n'
     if outcome == "incomplete":
-        yield f'<p class="outcome incomplete">{xml(INCOMPLETE)}</p>\n'
+        yield f'<p class="outcome incomplete">{html(INCOMPLETE)}</p>\n'
     engines = ", ".join(f"{e} {summary.engines.get(e, '')}: {n:,}" for e, n in sorted(summary.files.items()))
-    yield f"<p>Checked {counted(sum(summary.files.values()), 'file')} ({xml(engines)})"
-    yield f", profile {xml(summary.profile)}, in {summary.seconds:.1f} s.</p>\n"
+    yield f"<p>Checked {counted(sum(summary.files.values()), 'file')} ({html(engines)})"
+    yield f", profile {html(summary.profile)}, in {summary.seconds:.1f} s.</p>\n"
     if summary.skipped:
         reasons = ", ".join(f"{n:,} {reason}" for reason, n in sorted(summary.skipped.items()))
-        yield f"<p>Skipped {counted(sum(summary.skipped.values()), 'file')}: {xml(reasons)}.</p>\n"
+        yield f"<p>Skipped {counted(sum(summary.skipped.values()), 'file')}: {html(reasons)}.</p>\n"
     yield "</header>\n"
 
 
@@ -64,24 +64,24 @@ def _findings(report: Report) -> Iterator[str]:
 
 def _file(report: Report, path: str, verdicts: list[Verdict], remedies: Remedies) -> Iterator[str]:
     new = sum(verdict.state == NEW for verdict in verdicts)
-    yield f"<details{'' if new else ' class=old'}><summary><code>{xml(path)}</code>"
+    yield f"<details{'' if new else ' class=old'}><summary><code>{html(path)}</code>"
     yield f" <span>{new:,} new, {len(verdicts) - new:,} recorded or permitted</span></summary>\n<table>\n<tbody>\n"
     lines = report.lines(path)
     for verdict in verdicts:
         finding = verdict.finding
         shown = excerpt(finding, lines)
         source = (
-            f"<code>{xml(shown.before)}<mark>{xml(shown.marked)}</mark>{xml(shown.after)}</code>"
+            f"<code>{html(shown.before)}<mark>{html(shown.marked)}</mark>{html(shown.after)}</code>"
             if shown
             else ""
         )
         advice = remedies.of(finding)
-        instead = f"<br>Instead: {xml(advice[0])}" if len(advice) == 1 else ""
-        reason = f"<br>{xml(verdict.reason)}" if verdict.reason else ""
+        instead = f"<br>Instead: {html(advice[0])}" if len(advice) == 1 else ""
+        reason = f"<br>{html(verdict.reason)}" if verdict.reason else ""
         state = finding.severity if verdict.state == NEW else verdict.state
         yield (
             f'<tr class="{"new" if verdict.state == NEW else "old"}"><td>{finding.line}:{finding.column}</td>'
             f'<td><span class="{state}">{state}</span>{reason}</td>'
-            f"<td>{html_tables.code(report, finding.code)} {xml(finding.message)}{instead}<br>{source}</td></tr>\n"
+            f"<td>{html_tables.code(report, finding.code)} {html(finding.message)}{instead}<br>{source}</td></tr>\n"
         )
     yield "</tbody>\n</table>\n</details>\n"

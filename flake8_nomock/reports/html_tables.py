@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from flake8_nomock.pipeline.report import Report
-from flake8_nomock.reports.characters import xml
+from flake8_nomock.reports.characters import html
 from flake8_nomock.reports.counts import by_entry, by_folder, by_rule, by_symbol
 from flake8_nomock.reports.tool import rule_url
 from flake8_nomock.reports.totals import Totals, counted
@@ -38,7 +38,7 @@ def _table(title: str, rows: Mapping[str, Totals]) -> Iterator[str]:
             yield f'<tr><td colspan="5">{counted(len(rows) - MOST_ROWS, "more row")} with fewer findings</td></tr>\n'
             break
         cells = "".join(f"<td>{n:,}</td>" for n in totals)
-        yield f'<tr><th scope="row">{xml(name) or "(nothing)"}</th>{cells}</tr>\n'
+        yield f'<tr><th scope="row">{html(name) or "(nothing)"}</th>{cells}</tr>\n'
     yield "</tbody>\n</table>\n"
 
 
@@ -49,11 +49,11 @@ def remedies(report: Report) -> Iterator[str]:
         rule = report.rules.get(code_)
         if rule is None:
             continue
-        yield f"<details><summary>{code_} {xml(rule.name)}: {xml(rule.summary)}</summary>\n"
-        yield f"<p>{xml(rule.why)}</p>\n<ul>\n"
+        yield f"<details><summary>{code_} {html(rule.name)}: {html(rule.summary)}</summary>\n"
+        yield f"<p>{html(rule.why)}</p>\n<ul>\n"
         for remedy in rule.instead:
             more = f" ({link(remedy.link, 'documentation')})" if remedy.link else ""
-            yield f"<li>{xml(remedy.technology)}: {xml(remedy.use)}{more}</li>\n"
+            yield f"<li>{html(remedy.technology)}: {html(remedy.use)}{more}</li>\n"
         yield f"</ul>\n<p>{code(report, code_)}</p>\n</details>\n"
     yield "</section>\n"
 
@@ -61,9 +61,9 @@ def remedies(report: Report) -> Iterator[str]:
 def code(report: Report, code: str) -> str:
     """A code that leads to the page of its rule."""
     rule = report.rules.get(code)
-    return link(rule_url(rule), code) if rule else xml(code)
+    return link(rule_url(rule), code) if rule else html(code)
 
 
 def link(url: str, text: str) -> str:
     """A link to a secure page; the text alone for any other address (a rule of the user's own may name one)."""
-    return f'<a href="{xml(url)}">{xml(text)}</a>' if url.startswith("https://") else xml(text)
+    return f'<a href="{html(url)}">{html(text)}</a>' if url.startswith("https://") else html(text)

@@ -12,7 +12,7 @@ from itertools import groupby
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import Verdict
-from flake8_nomock.reports.characters import xml
+from flake8_nomock.reports.characters import visible, xml
 from flake8_nomock.reports.remedies import Remedies
 from flake8_nomock.reports.totals import INCOMPLETE, Totals, counted
 
@@ -56,8 +56,9 @@ def _case(finding: Finding, remedies: Remedies) -> str:
     told = "\n".join(
         [f"{where}: {finding.code} {finding.message}", *map("Instead: {}".format, remedies.of(finding))]
     )
+    message, text = xml(visible(finding.message)), xml(visible(told))
     name = xml(f"{finding.code} {finding.symbol} at line {finding.line}")
     case = f'<testcase name="{name}" classname="{xml(finding.path)}" time="0">'
     if finding.severity == "error":
-        return f'{case}<failure type="{finding.code}" message="{xml(finding.message)}">{xml(told)}</failure></testcase>\n'
-    return f"{case}<system-out>{xml(f'{finding.severity}: {told}')}</system-out></testcase>\n"
+        return f'{case}<failure type="{finding.code}" message="{message}">{text}</failure></testcase>\n'
+    return f"{case}<system-out>{finding.severity}: {text}</system-out></testcase>\n"

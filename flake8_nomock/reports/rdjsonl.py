@@ -13,7 +13,7 @@ from typing import Any
 
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.pipeline.report import Report
-from flake8_nomock.reports.characters import well_formed
+from flake8_nomock.reports.characters import visible, well_formed
 from flake8_nomock.reports.columns import to_utf8_column
 from flake8_nomock.reports.remedies import Remedies
 from flake8_nomock.reports.tool import DOCUMENTATION, NAME, rule_url
@@ -33,7 +33,7 @@ def _diagnostic(finding: Finding, lines: Sequence[str], report: Report, remedies
     url = rule_url(rule) if rule else ""
     told = "\n".join([finding.message, *(f"Instead: {remedy}" for remedy in remedies.of(finding))])
     return {
-        "message": well_formed(told),
+        "message": visible(told),
         "location": {
             "path": well_formed(finding.path),
             "range": {

@@ -15,7 +15,7 @@ from typing import Any
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.pipeline.report import Report
-from flake8_nomock.reports.characters import well_formed
+from flake8_nomock.reports.characters import visible, well_formed
 from flake8_nomock.reports.columns import to_utf16_offset
 from flake8_nomock.reports.remedies import Remedies
 from flake8_nomock.reports.rule_help import text
@@ -77,7 +77,7 @@ def _issue(finding: Finding, lines: Sequence[str], rule: Rule | None, remedies: 
         "ruleId": finding.code,
         "effortMinutes": int(rule.tools.get("effort_minutes", 0)) if rule else 0,
         "primaryLocation": {
-            "message": well_formed(told),
+            "message": visible(told),
             "filePath": well_formed(finding.path),
             "textRange": text_range(finding, lines),
         },

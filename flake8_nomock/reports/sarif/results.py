@@ -11,7 +11,7 @@ from urllib.parse import quote
 import sarif_om as om
 
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED, Verdict
-from flake8_nomock.reports.characters import well_formed
+from flake8_nomock.reports.characters import visible, well_formed
 from flake8_nomock.reports.remedies import Remedies
 
 ROOT = "%SRCROOT%"
@@ -81,7 +81,7 @@ def _message(message: str, remedies: Iterable[str]) -> str:
     advice = list(remedies)
     told = f"{message}. Instead: {advice[0]}" if len(advice) == 1 else message
     # What looks like a Markdown link is one in SARIF, to a location that is not there.
-    return _LINK.sub(r"\\[", well_formed(told))
+    return _LINK.sub(r"\\[", visible(told))
 
 
 def _suppression(kind: str, justification: str) -> om.Suppression:
