@@ -25,7 +25,7 @@ def check_source(source: str | bytes, path: str, configuration: Configuration | 
     """
     data = source.encode("utf-8") if isinstance(source, str) else source
     checker = SourceChecker(configuration or find_configuration(Path.cwd()))
-    return [verdict.finding for verdict in checker.judge(data, path).verdicts if verdict.state == NEW]
+    return [verdict.finding for verdict in checker.check(data, path).verdicts if verdict.state == NEW]
 
 
 def check_paths(

@@ -15,7 +15,7 @@ from flake8_nomock.config.model import (
 )
 from flake8_nomock.core.about import __version__
 from flake8_nomock.core.errors import ConfigurationError
-from flake8_nomock.pipeline.project import Project
+from flake8_nomock.engines.python.tree_checker import TreeChecker
 
 
 class Plugin:
@@ -23,7 +23,7 @@ class Plugin:
 
     name = "flake8-nomock"
     version = __version__
-    project: ClassVar[Project | None] = None
+    checker: ClassVar[TreeChecker | None] = None
 
     def __init__(self, tree: ast.Module, filename: str, lines: Sequence[str]) -> None:
         self._tree = tree
@@ -67,15 +67,15 @@ class Plugin:
         from flake8.exceptions import ExecutionError
 
         try:
-            cls.project = Project(_configuration(options))
+            cls.checker = TreeChecker(_configuration(options))
         except ConfigurationError as error:
             raise ExecutionError(f"flake8-nomock: {error}") from error
 
     def run(self) -> Iterator[tuple[int, int, str, type[Plugin]]]:
         """Findings as flake8 wants them: 1-based line, 0-based column, text."""
-        project = self.project or Project(find_configuration(Path.cwd()))
-        configuration = project.configuration
-        for finding in project.check_tree(self._tree, self._filename, self._lines):
+        checker = self.checker or TreeChecker(find_configuration(Path.cwd()))
+        configuration = checker.configuration
+        for finding in checker.check_tree(self._tree, self._filename, self._lines):
             if finding.severity == "error" or configuration.warnings:
                 text = f"{finding.code} {finding.message}"
                 yield finding.line, finding.column - 1, text, type(self)

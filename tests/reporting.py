@@ -11,9 +11,10 @@ from conftest import write
 from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.files import split_lines
 from flake8_nomock.core.finding import Finding, one_per_line
 from flake8_nomock.engines.astgrep.scanner import Scanner
-from flake8_nomock.pipeline.project import Project, split_lines
+from flake8_nomock.engines.python.tree_checker import TreeChecker
 from flake8_nomock.pipeline.report import Report, Summary
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED, Identity, Verdict, identify
 
@@ -64,9 +65,9 @@ def findings(root: Path) -> list[Finding]:
     """What both engines find in the project below `root`, under the profile `recommended`."""
     for path, content in FILES.items():
         write(root, path, content)
-    project = Project(Configuration(root))
+    project = TreeChecker(Configuration(root))
     python = [path for path in FILES if path.endswith(".py")]
-    found = [f for path in python for f in project.check_source((root / path).read_bytes(), str(root / path))]
+    found = [f for path in python for f in project.check_text((root / path).read_bytes(), str(root / path))]
     found += Scanner(RULES.values(), root, Levels()).check_paths(["web"])
     return one_per_line(found)
 

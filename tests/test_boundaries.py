@@ -13,9 +13,9 @@ from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import read_configuration
 from flake8_nomock.core.errors import ConfigurationError
-from flake8_nomock.engines import suppressions
 from flake8_nomock.engines.astgrep.source_checker import Checker
-from flake8_nomock.pipeline.project import Project
+from flake8_nomock.engines.python.tree_checker import TreeChecker
+from flake8_nomock.engines.registry import suppressions_in
 from flake8_nomock.policy.apply import Outcome, Run, apply
 from flake8_nomock.policy.baseline.match import Baseline
 
@@ -89,17 +89,17 @@ def test_mistakes_are_named(tmp_path: Path, text: str, problem: str) -> None:
 def test_budgets_of_unknown_rules(tmp_path: Path) -> None:
     text = '[[budgets]]\nrule = "NMK199"\nbelow = "tests"\nat-most = 1\n'
     with pytest.raises(ConfigurationError, match=r"at `budgets.1.rule`: no such rule"):
-        Project(read_configuration(write(tmp_path, "nomock.toml", text)))
+        TreeChecker(read_configuration(write(tmp_path, "nomock.toml", text)))
 
 
 def outcome(root: Path, configuration: str, files: dict[str, str]) -> Outcome:
     settings = read_configuration(write(root, "nomock.toml", configuration))
-    python, checker = Project(settings), Checker(shipped_rules(), unsuppressed=True)
+    python, checker = TreeChecker(settings), Checker(shipped_rules(), unsuppressed=True)
     found = []
     for path, text in files.items():
-        one = python.check_source(text, str(root / path)) if path.endswith(".py") else None
+        one = python.check_text(text, str(root / path)) if path.endswith(".py") else None
         found += checker.check_source(text, path) if one is None else one
-    permits = {path: suppressions.find(path, text) for path, text in files.items()}
+    permits = {path: suppressions_in(path, text) for path, text in files.items()}
     run = Run(found, frozenset(files), True, files.__contains__, permits)
     return apply(run, Baseline(), settings, date(2026, 1, 1))
 

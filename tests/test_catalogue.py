@@ -112,10 +112,10 @@ def test_engine_without_the_rule_says_why() -> None:
 def test_rule_has_an_example_that_it_flags(rule: Rule) -> None:
     from flake8_nomock.config.levels import Levels
     from flake8_nomock.config.model import Configuration
-    from flake8_nomock.pipeline.project import Project
+    from flake8_nomock.engines.python.tree_checker import TreeChecker
 
     example = rule.examples["python"]
-    project = Project(Configuration(Path("/nonexistent"), levels=Levels("strict")))
+    project = TreeChecker(Configuration(Path("/nonexistent"), levels=Levels("strict")))
     places = {
         "NMK108": "setup.py",
         "NMK405": "tests/mocks/users.py",
@@ -123,7 +123,7 @@ def test_rule_has_an_example_that_it_flags(rule: Rule) -> None:
     }
     default = "src/app/x.py" if rule.scope == "production" else "tests/test_x.py"
     bad, good = (
-        {f.code for f in project.check_source(code, f"/nonexistent/{place}")}
+        {f.code for f in project.check_text(code, f"/nonexistent/{place}")}
         for code, place in (
             (example.bad, places.get(rule.code, default)),
             (example.good, default if rule.code == "NMK405" else places.get(rule.code, default)),

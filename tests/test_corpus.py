@@ -10,14 +10,14 @@ from corpus.reader import CORPUS, Case, read
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
-from flake8_nomock.pipeline.project import Project
+from flake8_nomock.engines.python.tree_checker import TreeChecker
 
 CASES = list(read(CORPUS / "python"))
 
 
 def findings(case: Case) -> list[Finding]:
-    project = Project(Configuration(Path("/nonexistent"), levels=Levels(case.profile)))
-    found = project.check_source(case.file.read_bytes(), f"/nonexistent/{case.path}")
+    project = TreeChecker(Configuration(Path("/nonexistent"), levels=Levels(case.profile)))
+    found = project.check_text(case.file.read_bytes(), f"/nonexistent/{case.path}")
     return [f for f in found if f.severity == "error" or case.profile == "strict"]
 
 

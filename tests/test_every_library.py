@@ -9,9 +9,9 @@ from flake8_nomock.catalogue.compiled import load
 from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.catalogue.signal_types.python import FixtureSignal, ImportSignal, MarkerSignal, UseSignal
 from flake8_nomock.config.model import Configuration
-from flake8_nomock.pipeline.project import Project
+from flake8_nomock.engines.python.tree_checker import TreeChecker
 
-PROJECT = Project(Configuration(Path("/nonexistent")))
+PROJECT = TreeChecker(Configuration(Path("/nonexistent")))
 SIGNALS = load().signals
 
 MODULE_FORMS = {
@@ -53,7 +53,7 @@ SYMBOL_FORMS = {
 
 
 def codes(source: str) -> set[str]:
-    found = PROJECT.check_source(source + "\n", "/nonexistent/tests/test_x.py")
+    found = PROJECT.check_text(source + "\n", "/nonexistent/tests/test_x.py")
     return {finding.code for finding in found if finding.severity == "error"}
 
 

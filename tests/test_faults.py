@@ -20,11 +20,10 @@ import pytest
 from conftest import write
 from small_disk import fill, forbid_writing, small_disk
 
-from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.catalogue.rules_in_force import RulesInForce
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.pipeline.cache import Cache
 from flake8_nomock.pipeline.discover import Selection
-from flake8_nomock.pipeline.project import Project
 from flake8_nomock.pipeline.scan import Scanning
 from flake8_nomock.reports import FORMATS
 
@@ -424,8 +423,8 @@ def test_ast_grep_is_another_program(tmp_path: Path, program: str) -> None:
 
 def test_files_that_are_gone(tmp_path: Path) -> None:
     """Selected, and gone when their turn comes."""
-    project = Project(Configuration(tmp_path))
-    scan = Scanning(project, shipped_rules()).scan(Selection(("gone.py",), ("gone.ts",), {}))
+    selection = Selection({"python": ("gone.py",), "astgrep": ("gone.ts",)}, {})
+    scan = Scanning(Configuration(tmp_path), RulesInForce(())).scan(selection)
     assert [(f.code, f.path, f.symbol) for f in scan.findings] == [
         ("NMK900", "gone.py", "no such file"),
         ("NMK900", "gone.ts", "no such file"),
@@ -447,8 +446,8 @@ def test_a_script_that_changes_while_it_is_checked(tmp_path: Path) -> None:
     writer = threading.Thread(target=keep_changing)
     writer.start()
     try:
-        scanning = Scanning(Project(Configuration(tmp_path)), shipped_rules())
-        scan = scanning.scan(Selection((), ("web/a.test.ts",), {}))
+        scanning = Scanning(Configuration(tmp_path), RulesInForce(()))
+        scan = scanning.scan(Selection({"python": (), "astgrep": ("web/a.test.ts",)}, {}))
     finally:
         stop.set()
         writer.join()

@@ -15,9 +15,9 @@ from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.suppression_terms import Terms, parse
-from flake8_nomock.engines import suppressions as permits
 from flake8_nomock.engines.astgrep.source_checker import Checker
-from flake8_nomock.pipeline.project import Project
+from flake8_nomock.engines.python.tree_checker import TreeChecker
+from flake8_nomock.engines.registry import suppressions_in
 from flake8_nomock.policy.apply import Run, apply
 from flake8_nomock.policy.baseline.match import Baseline
 from flake8_nomock.policy.verdicts import NEW, PERMITTED, Verdict
@@ -28,12 +28,12 @@ TODAY = date(2026, 6, 1)
 def found(path: str, source: str) -> list[Finding]:
     """What the engines find in a source, without suppressions."""
     if path.endswith(".py"):
-        return Project(Configuration(Path("/nowhere"))).check_source(source, f"/nowhere/{path}")
+        return TreeChecker(Configuration(Path("/nowhere"))).check_text(source, f"/nowhere/{path}")
     return Checker(shipped_rules(), unsuppressed=True).check_source(source, path)
 
 
 def judge(path: str, source: str, today: date = TODAY, levels: Levels = Levels()) -> list[Verdict]:
-    found_permits = {path: permits.find(path, source)}
+    found_permits = {path: suppressions_in(path, source)}
     run = Run(found(path, source), frozenset([path]), True, lambda _: True, found_permits)
     return list(apply(run, Baseline(), Configuration(Path("/nowhere"), levels=levels), today).verdicts)
 
@@ -66,7 +66,7 @@ def test_a_permit_with_a_reason(path: str, source: str, sign: str) -> None:
     verdict = next(v for v in judge(path, text) if v.finding.code == "NMK102")
     assert (verdict.state, verdict.reason) == (PERMITTED, "the vendor has no sandbox")
     assert not [v for v in judge(path, text) if v.finding.code.startswith("NMK9")]
-    (permit,) = permits.find(path, text)
+    (permit,) = suppressions_in(path, text)
     assert permit.terms == Terms("the vendor has no sandbox", date(2027, 3, 1), "@media", "JIRA-1")
     assert (permit.line, permit.codes) == (3, ("NMK102",))
     assert text.split("\n")[2][permit.column - 1 : permit.end_column - 1] == permit.text
@@ -195,5 +195,5 @@ def test_terms_in_any_place() -> None:
 
 
 def test_sources_that_are_no_python_are_read_as_far_as_they_go() -> None:
-    (permit,) = permits.find("a.py", "import x  # noqa: NMK101 -- a\ndef (\n\n  '''\n")
+    (permit,) = suppressions_in("a.py", "import x  # noqa: NMK101 -- a\ndef (\n\n  '''\n")
     assert permit.codes == ("NMK101",)

@@ -8,9 +8,9 @@ import pytest
 
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
+from flake8_nomock.engines.python.file_checker import PythonChecker
 from flake8_nomock.engines.python.skim import skim
-from flake8_nomock.pipeline.project import Project
-from flake8_nomock.pipeline.python_files import PythonFiles
+from flake8_nomock.engines.python.tree_checker import TreeChecker
 
 FOUND = [
     ("src/a.py", "NMK403", "fake_rows: list = [{'id': 1}]\n"),
@@ -46,13 +46,13 @@ FOUND = [
 ]  # fmt: skip
 
 
-def files(root: Path) -> PythonFiles:
-    return PythonFiles(Project(Configuration(root, levels=Levels("strict"))))
+def files(root: Path) -> PythonChecker:
+    return PythonChecker(TreeChecker(Configuration(root, levels=Levels("strict"))))
 
 
 @pytest.mark.parametrize(("path", "code", "source"), FOUND)
 def test_the_gate_holds_no_finding_back(path: str, code: str, source: str, tmp_path: Path) -> None:
-    found = files(tmp_path).check_bytes(path, source.encode()).findings
+    found = files(tmp_path).check_source(source.encode(), path).findings
     assert code in {finding.code for finding in found}
 
 
@@ -74,14 +74,14 @@ PASSED_OVER = [
 def test_words_that_tell_nothing_where_they_stand_are_passed_over(
     path: str, source: str, tmp_path: Path
 ) -> None:
-    project = files(tmp_path).project
+    project = files(tmp_path).trees
     scope = project.configuration.scopes.scope_of(path)
     index = project.index(scope, project.configuration.levels)
     assert skim(source.encode(), path, index, lambda root: False).silent
 
 
 def test_a_library_does_not_import_itself(tmp_path: Path) -> None:
-    project = files(tmp_path).project
+    project = files(tmp_path).trees
     index = project.index("test", project.configuration.levels)
     source = b"from django.test import RequestFactory\nrequests = RequestFactory()\n"
     assert skim(source, "tests/test_a.py", index, lambda root: root == "django").silent

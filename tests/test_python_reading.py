@@ -12,11 +12,11 @@ import pytest
 from corpus.reader import read as read_corpus
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
+from flake8_nomock.engines.python.file_checker import PythonChecker
 from flake8_nomock.engines.python.own import set_on_self
 from flake8_nomock.engines.python.reading import read
 from flake8_nomock.engines.python.source_text import Glance
-from flake8_nomock.pipeline.project import Project
-from flake8_nomock.pipeline.python_files import PythonFiles
+from flake8_nomock.engines.python.tree_checker import TreeChecker
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tools/evidence"))
 from reading import whole
@@ -45,21 +45,21 @@ SHAPES = {"as it is": str, "in a function": in_function, "in a method": in_metho
 
 
 @pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> PythonFiles:
+def files(tmp_path_factory: pytest.TempPathFactory) -> PythonChecker:
     root = tmp_path_factory.mktemp("project")
-    return PythonFiles(Project(Configuration(root, levels=Levels("strict"))))
+    return PythonChecker(TreeChecker(Configuration(root, levels=Levels("strict"))))
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("shape", SHAPES)
-def test_the_corpus_has_the_same_findings_whatever_is_left_out(shape: str, files: PythonFiles) -> None:
+def test_the_corpus_has_the_same_findings_whatever_is_left_out(shape: str, files: PythonChecker) -> None:
     compared = found = 0
     for case in read_corpus(CORPUS):
         source = SHAPES[shape](case.source).encode()
         expected = whole(files, case.path, source)
         if expected is None:
             continue
-        assert list(files.check_bytes(case.path, source).findings) == expected, case.file
+        assert list(files.check_source(source, case.path).findings) == expected, case.file
         compared += 1
         found += len(expected)
     assert compared > 200
@@ -186,11 +186,11 @@ ACROSS = {
 
 @pytest.mark.parametrize("name", ACROSS)
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
-def test_what_a_finding_depends_on_is_not_left_out(name: str, line_end: str, files: PythonFiles) -> None:
+def test_what_a_finding_depends_on_is_not_left_out(name: str, line_end: str, files: PythonChecker) -> None:
     code, text, line = ACROSS[name]
     path = "src/a.py" if code == "NMK501" else "tests/test_a.py"
     source = (text + OTHER).replace("\n", line_end).encode()
-    found = list(files.check_bytes(path, source).findings)
+    found = list(files.check_source(source, path).findings)
     assert (code, line) in {(finding.code, finding.line) for finding in found}
     assert found == whole(files, path, source)
 
@@ -218,26 +218,26 @@ KEPT = {
 }
 
 
-def parsed(files: PythonFiles, text: str) -> ast.FunctionDef | ast.AsyncFunctionDef:
+def parsed(files: PythonChecker, text: str) -> ast.FunctionDef | ast.AsyncFunctionDef:
     """The function `neutral` as it is read from a source."""
     source = text.encode()
-    index = files.project.index("test", files.project.configuration.levels)
+    index = files.trees.index("test", files.trees.configuration.levels)
     tree, _ = read(source, "tests/test_a.py", Glance(source), index)
     return next(n for n in tree.body if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef)))
 
 
 @pytest.mark.parametrize("name", LEFT_OUT)
-def test_a_body_without_a_telling_word_is_left_out(name: str, files: PythonFiles) -> None:
+def test_a_body_without_a_telling_word_is_left_out(name: str, files: PythonChecker) -> None:
     below = "def test_a():\n    x = Mock()\n    x.run()\n"
     source = f"{MOCK}{LEFT_OUT[name]}{below}"
     assert isinstance(parsed(files, source).body[0], ast.Pass)
-    found = list(files.check_bytes("tests/test_a.py", source.encode()).findings)
+    found = list(files.check_source(source.encode(), "tests/test_a.py").findings)
     assert found == whole(files, "tests/test_a.py", source.encode())
     assert len(found) == 2
 
 
 @pytest.mark.parametrize("name", KEPT)
-def test_a_body_that_cannot_be_told_from_its_surroundings_is_kept(name: str, files: PythonFiles) -> None:
+def test_a_body_that_cannot_be_told_from_its_surroundings_is_kept(name: str, files: PythonChecker) -> None:
     source = f"{MOCK}{KEPT[name]}"
     try:
         assert not isinstance(parsed(files, source).body[0], ast.Pass)
@@ -246,24 +246,24 @@ def test_a_body_that_cannot_be_told_from_its_surroundings_is_kept(name: str, fil
             ast.parse(source)
 
 
-def test_a_source_that_only_the_left_out_bodies_make_whole_is_read_whole(files: PythonFiles) -> None:
+def test_a_source_that_only_the_left_out_bodies_make_whole_is_read_whole(files: PythonChecker) -> None:
     text = f"{MOCK}def neutral():\n    first = compute(\n1, 2)\n    return first\n\nx = Mock()\n"
     assert not isinstance(parsed(files, text).body[0], ast.Pass)
-    found = files.check_bytes("tests/test_a.py", text.encode()).findings
+    found = files.check_source(text.encode(), "tests/test_a.py").findings
     assert [(finding.code, finding.line) for finding in found] == [("NMK101", 1), ("NMK102", 7)]
 
 
-def test_what_is_wrong_outside_of_left_out_bodies_is_reported(files: PythonFiles) -> None:
+def test_what_is_wrong_outside_of_left_out_bodies_is_reported(files: PythonChecker) -> None:
     source = f"{MOCK}def neutral():\n{LONG}\nx = = 1\n".encode()
-    found = files.check_bytes("tests/test_a.py", source).findings
+    found = files.check_source(source, "tests/test_a.py").findings
     assert [(finding.code, finding.line) for finding in found] == [("NMK900", 6)]
 
 
-def test_comments_by_the_hundred_take_no_time(files: PythonFiles) -> None:
+def test_comments_by_the_hundred_take_no_time(files: PythonChecker) -> None:
     """The pattern of a header must not try every way to cut them."""
     header = "".join(f"    a{n},  # the {n}th (of many\n" for n in range(300))
     source = f"{MOCK}def neutral(\n{header}\n\n{LONG}\nx = Mock()\n".encode()
-    found = files.check_bytes("tests/test_a.py", source).findings
+    found = files.check_source(source, "tests/test_a.py").findings
     assert [finding.code for finding in found] == ["NMK900"]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from flake8_nomock.config.model import Configuration
-from flake8_nomock.pipeline.project import Project
+from flake8_nomock.engines.python.tree_checker import TreeChecker
 
 
 def test_every_string_annotation_is_told_apart() -> None:
@@ -14,6 +14,6 @@ def test_every_string_annotation_is_told_apart() -> None:
         f"def helper{n}(thing: '{name}'):\n    thing.patch('a.b')\n\n"
         for n, name in enumerate(["MockerFixture", "Other"] * 100)
     )
-    project = Project(Configuration(Path("/nonexistent")))
-    found = project.check_source(source, "/nonexistent/tests/test_x.py")
+    project = TreeChecker(Configuration(Path("/nonexistent")))
+    found = project.check_text(source, "/nonexistent/tests/test_x.py")
     assert [f.line for f in found if f.code == "NMK103"] == list(range(5, 605, 6))

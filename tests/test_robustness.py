@@ -14,9 +14,9 @@ from hypothesmith import from_grammar
 
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
-from flake8_nomock.pipeline.project import Project
+from flake8_nomock.engines.python.tree_checker import TreeChecker
 
-STRICT = Project(Configuration(Path("/nonexistent"), levels=Levels("strict")))
+STRICT = TreeChecker(Configuration(Path("/nonexistent"), levels=Levels("strict")))
 PATHS = ("/nonexistent/tests/test_x.py", "/nonexistent/src/x.py", "/nonexistent/setup.py")
 
 
@@ -27,7 +27,7 @@ def python_files(folder: Path) -> Iterator[Path]:
 def check_everywhere(source: bytes | str, paths: Sequence[str] = PATHS) -> None:
     """Check a source as test code, production code and configuration."""
     for path in paths:
-        for finding in STRICT.check_source(source, path):
+        for finding in STRICT.check_text(source, path):
             assert finding.line >= 1
             assert finding.column >= 1
             assert (finding.line, finding.column) <= (finding.end_line, finding.end_column)

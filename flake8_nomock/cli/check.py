@@ -160,7 +160,7 @@ def _with_history(options: argparse.Namespace, configuration: Configuration, rep
     if not head(configuration.root):
         return report
     try:
-        points = history(configuration, tuple(report.rules.values()), options.history, not options.no_cache)
+        points = history(configuration, report.rules, options.history, not options.no_cache)
     except GitError as error:
         note(f"the report has no burn-down: {error}")
         return report

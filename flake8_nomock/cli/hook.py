@@ -65,7 +65,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _judge(write: Write) -> int:
     from flake8_nomock.config.model import find_configuration
-    from flake8_nomock.pipeline.single_source import SourceChecker, engine_of
+    from flake8_nomock.engines.registry import engine_of
+    from flake8_nomock.pipeline.single_source import SourceChecker
 
     if not engine_of(write.path.as_posix()):
         return 0
@@ -98,7 +99,7 @@ def _failing(checker: SourceChecker, text: str, path: str) -> list[Verdict]:
     from flake8_nomock.core.finding import NOT_ANALYSED
     from flake8_nomock.policy.verdicts import fails
 
-    verdicts = checker.judge(text.encode("utf-8", "surrogateescape"), path).verdicts
+    verdicts = checker.check(text.encode("utf-8", "surrogateescape"), path).verdicts
     return [verdict for verdict in verdicts if fails(verdict) and verdict.finding.code != NOT_ANALYSED]
 
 

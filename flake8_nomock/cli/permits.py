@@ -13,7 +13,7 @@ from typing import Any
 
 from flake8_nomock.config.model import Configuration, find_configuration
 from flake8_nomock.core.suppression import Permit
-from flake8_nomock.engines import suppressions as permits
+from flake8_nomock.engines.registry import suppressions_in
 from flake8_nomock.git.blame import Origin, blame
 from flake8_nomock.permits_report import markdown, text
 from flake8_nomock.permits_report.entries import Entry, entries, expiring
@@ -50,7 +50,7 @@ def _permits(configuration: Configuration, paths: Sequence[Path]) -> Iterator[Pe
     from flake8_nomock.pipeline.discover import discover
 
     for path in discover(configuration, paths or [configuration.root]).files:
-        yield from permits.find(path, read_text(configuration.root / path))
+        yield from suppressions_in(path, read_text(configuration.root / path))
 
 
 def _origins(root: Path, found: Iterable[Permit]) -> Callable[[Permit], Origin | None]:

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from flake8_nomock.cli.report_options import write_reports
 from flake8_nomock.config.model import Configuration
+from flake8_nomock.config.relative import relative_to_root
 from flake8_nomock.core.errors import ConfigurationError
-from flake8_nomock.pipeline.project import split_lines
+from flake8_nomock.core.files import split_lines
+from flake8_nomock.engines.registry import engine_of, versions
 from flake8_nomock.pipeline.report import Report, Summary
-from flake8_nomock.pipeline.single_source import SourceChecker, engine_of, engines
+from flake8_nomock.pipeline.single_source import SourceChecker
 from flake8_nomock.policy.verdicts import exit_code, is_wanted
 
 
@@ -26,8 +28,8 @@ def check_standard_input(options: argparse.Namespace, configuration: Configurati
     if options.paths not in ([], [Path("-")]) or options.receipt:
         raise ConfigurationError("--stdin-display-name takes no paths and gives no receipt: leave them out")
     checker = SourceChecker(configuration)
-    path = checker.project.relative(options.stdin_display_name)
-    outcome = checker.judge(sys.stdin.buffer.read(), path)
+    path = relative_to_root(options.stdin_display_name, configuration.root)
+    outcome = checker.check(sys.stdin.buffer.read(), path)
     verdicts = tuple(
         verdict for verdict in outcome.verdicts if is_wanted(verdict, options.select, options.ignore)
     )
@@ -37,10 +39,10 @@ def check_standard_input(options: argparse.Namespace, configuration: Configurati
         rules=checker.rules,
         verdicts=verdicts,
         summary=Summary(
-            files={engine: 1} if engine else {},
+            files={engine.name: 1} if engine else {},
             skipped={} if engine else {"other language": 1},
             seconds=time.perf_counter() - start,
-            engines=engines(),
+            engines=versions(),
             profile=configuration.levels.profile,
             exit_code=exit_code(verdicts),
         ),

@@ -42,7 +42,7 @@ def add_parser(subparsers: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print or write the history; exit code 0. Raises `GitError` outside of a repository."""
-    from flake8_nomock.catalogue.loader import rules_with
+    from flake8_nomock.catalogue.rules_in_force import RulesInForce
     from flake8_nomock.trend.run import trend
 
     if options.format == "png" and not options.output:
@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     configuration = find_configuration(Path.cwd())
     points = trend(
         configuration,
-        rules_with(configuration.extra_rules),
+        RulesInForce(configuration.extra_rules),
         options.ref,
         options.commits,
         options.jobs,

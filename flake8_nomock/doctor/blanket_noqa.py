@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from flake8_nomock.config.model import find_configuration
 from flake8_nomock.doctor.model import Diagnosis
-from flake8_nomock.engines import suppressions as permits
+from flake8_nomock.engines.python.tree_checker import TreeChecker
+from flake8_nomock.engines.registry import suppressions_in
 from flake8_nomock.git.repository import Repository
-from flake8_nomock.pipeline.project import Project
 
 TRAP = "blanket-noqa"
 
@@ -18,14 +18,14 @@ def examine(repository: Repository) -> Iterator[Diagnosis]:
 
     Raises `ConfigurationError` for a configuration that cannot be used.
     """
-    project = Project(find_configuration(repository.root))
+    checker = TreeChecker(find_configuration(repository.root))
     for path in repository.with_suffix(".py"):
         text = repository.text(path) or ""
-        blankets = [permit for permit in permits.find(path, text) if permit.blanket]
+        blankets = [permit for permit in suppressions_in(path, text) if permit.blanket]
         if not blankets:
             continue
         try:
-            findings = project.check_source(text, str(repository.root / path))
+            findings = checker.check_text(text, str(repository.root / path))
         except (SyntaxError, ValueError):
             continue
         for permit in blankets:

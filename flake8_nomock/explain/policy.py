@@ -9,9 +9,9 @@ from flake8_nomock.catalogue.loader import Entry, Rule
 from flake8_nomock.config.file_kinds import matches
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.suppression import Permit
-from flake8_nomock.engines import suppressions as permits
+from flake8_nomock.engines.registry import engine_of, suppressions_in
 from flake8_nomock.explain.model import Comment, Found
-from flake8_nomock.pipeline.single_source import Judged, SourceChecker
+from flake8_nomock.pipeline.single_source import CheckedSource, SourceChecker
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.baseline.key import key_of, key_of_entry
 from flake8_nomock.policy.baseline.match import Baseline
@@ -19,11 +19,11 @@ from flake8_nomock.policy.verdicts import BASELINE, PERMITTED, Verdict
 from flake8_nomock.reports.remedies import Remedies
 
 
-def found_on(checker: SourceChecker, judged: Judged, line: int) -> Iterator[Found]:
+def found_on(checker: SourceChecker, checked: CheckedSource, line: int) -> Iterator[Found]:
     """The findings that stand on a line or reach over it."""
     baseline = baseline_file.read(checker.configuration.root, checker.configuration.baseline) or Baseline(())
     remedies = Remedies(checker.rules)
-    for verdict in judged.verdicts:
+    for verdict in checked.verdicts:
         finding = verdict.finding
         if not stands_on(finding, line):
             continue
@@ -53,14 +53,15 @@ def stands_on(finding: Finding, line: int) -> bool:
 
 def entry_of(rule: Rule, finding: Finding) -> Entry | None:
     """The catalogue's entry behind a finding; None for the policy's own."""
-    entries = rule.python if finding.path.endswith(".py") else rule.typescript
+    engine = engine_of(finding.path)
+    entries = engine.entries(rule) if engine else ()
     return next((entry for entry in entries if entry.id == finding.entry), None)
 
 
-def comments_on(path: str, text: str, judged: Judged, line: int) -> Iterator[Comment]:
+def comments_on(path: str, text: str, checked: CheckedSource, line: int) -> Iterator[Comment]:
     """The suppressions that are for a line, with what they do."""
-    findings = [verdict.finding for verdict in judged.verdicts]
-    for permit in permits.find(path, text):
+    findings = [verdict.finding for verdict in checked.verdicts]
+    for permit in suppressions_in(path, text):
         if not permit.lines or line in permit.lines or permit.line == line:
             yield Comment(permit.line, permit.text, _effect(permit, findings))
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.config.first_party import is_first_party
+from flake8_nomock.core.files import split_lines
 from flake8_nomock.engines.python.columns import character_column
 from flake8_nomock.engines.python.file_context import Module
 from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments, chain_nodes
@@ -25,18 +26,18 @@ from flake8_nomock.engines.python.semantic.scope import (
     lookup,
 )
 from flake8_nomock.engines.python.signals import fixture, import_
+from flake8_nomock.engines.python.tree_checker import TreeChecker
 from flake8_nomock.explain.model import Considered, Name
 from flake8_nomock.explain.near_misses import near_misses
-from flake8_nomock.pipeline.project import Project, split_lines
 
 
 class PythonSource:
     """A parsed source of a project; raises `SyntaxError` and its kin where the engine would."""
 
-    def __init__(self, project: Project, text: str, path: str) -> None:
-        configuration = project.configuration
+    def __init__(self, trees: TreeChecker, text: str, path: str) -> None:
+        configuration = trees.configuration
         scope = configuration.scopes.scope_of(path)
-        index = project.index(scope, configuration.levels_for(path))
+        index = trees.index(scope, configuration.levels_for(path))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = ast.parse(text, path)

@@ -14,6 +14,7 @@ from flake8_nomock.config.file_kinds import Scopes, matches
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding
+from flake8_nomock.engines.registry import engine_of
 from flake8_nomock.explain.model import Considered
 from flake8_nomock.explain.policy import entry_of, stands_on
 from flake8_nomock.pipeline.single_source import SourceChecker
@@ -76,11 +77,12 @@ def _changes(checker: SourceChecker, path: str, scope: str) -> Iterator[_Change]
         if other != scope:
             yield _Change(_forced(other), lambda f: _why_scope(checker, f, scope), excludes="scope")
     allowed = [names for glob, names in configuration.allow if matches(path, glob)]
-    if allowed and path.endswith(".py"):
+    engine = engine_of(path)
+    if allowed and engine and engine.knows_modules:
         yield _Change(
             lambda c: c._replace(allow=()), lambda f: f"`allow` of the configuration lets it use {f.symbol}"
         )
-    if path.endswith(".py"):
+    if engine and engine.knows_modules:
         yield _Change(
             lambda c: c._replace(root=_NOWHERE, first_party=()),
             lambda f: (

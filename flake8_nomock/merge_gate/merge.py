@@ -10,8 +10,8 @@ from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import IncompleteError
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
+from flake8_nomock.engines.registry import engine_of
 from flake8_nomock.merge_gate.columns import characters
-from flake8_nomock.merge_gate.finding_context import placed
 from flake8_nomock.merge_gate.line_hash import line_hash
 from flake8_nomock.merge_gate.locate import finder
 from flake8_nomock.merge_gate.sarif import Result, RunLog, path_of
@@ -96,7 +96,9 @@ def _findings(
             reason = f"switched off by the profile or the configuration ({log.tool})"
         left_out[reason] = left_out.get(reason, 0) + 1
     for path, here in sorted(by_path.items()):
-        yield from one_per_line(placed(here, path, tree.text(path)))
+        engine = engine_of(path)
+        if engine is not None:
+            yield from one_per_line(engine.in_context(here, path, tree.text(path)))
 
 
 def _compare(file: str, result: Result, path: str, tree: WorkTree) -> None:

@@ -12,7 +12,7 @@ from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import IncompleteError
 from flake8_nomock.core.finding import Finding
-from flake8_nomock.engines import suppressions
+from flake8_nomock.engines.registry import suppressions_in
 from flake8_nomock.merge_gate import sarif
 from flake8_nomock.merge_gate import verify_receipt as receipts
 from flake8_nomock.merge_gate.merge import merge
@@ -121,5 +121,5 @@ def _run(findings: tuple[Finding, ...], tree: WorkTree) -> Run:
         checked=frozenset(tree.digests),
         complete=True,
         exists=lambda path: (tree.root / path).is_file(),
-        permits={path: suppressions.find(path, tree.text(path)) for path in telling},
+        permits={path: suppressions_in(path, tree.text(path)) for path in telling},
     )

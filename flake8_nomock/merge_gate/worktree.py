@@ -7,12 +7,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
+from flake8_nomock.core.files import split_lines
+from flake8_nomock.core.hashing import content_digest
+from flake8_nomock.engines.registry import engine_of, text_of
 from flake8_nomock.git.work_tree import asked
-from flake8_nomock.pipeline.project import split_lines
-from flake8_nomock.pipeline.python_files import digest_of
-from flake8_nomock.pipeline.single_source import decoded
-
-_MARKS = (b"noqa", b"ast-grep-ignore")
 
 
 class WorkTree:
@@ -29,9 +27,9 @@ class WorkTree:
                 source = (root / path).read_bytes()
             except OSError:
                 continue
-            self.digests[path] = digest_of(source)
-            lower = source.lower()
-            if any(mark in lower for mark in _MARKS):
+            self.digests[path] = content_digest(source)
+            engine = engine_of(path)
+            if engine is not None and engine.may_suppress(source):
                 self.marked.add(path)
         prefix = (asked(root, "rev-parse", "--show-prefix") or "").rstrip("\n")
         self._prefix = prefix
@@ -64,6 +62,6 @@ class WorkTree:
 
     def _text(self, path: str) -> str:
         try:
-            return decoded((self.root / path).read_bytes(), path)
+            return text_of((self.root / path).read_bytes(), path)
         except OSError:
             return ""

@@ -16,7 +16,7 @@ from typing import Any
 
 from flake8_nomock.core.about import __version__
 from flake8_nomock.core.finding import Finding
-from flake8_nomock.pipeline.python_files import FileResult
+from flake8_nomock.engines.base import FileResult
 
 FOLDER = ".nomock_cache"
 _IGNORE = "# Made by nomock.\n*\n"

@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from flake8_nomock.catalogue.rules_in_force import RulesInForce
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import IncompleteError
+from flake8_nomock.core.files import split_lines
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.suppression import Permit
+from flake8_nomock.engines.registry import text_of, versions
 from flake8_nomock.git.work_tree import tracked
 from flake8_nomock.pipeline.cache import FOLDER as CACHE
 from flake8_nomock.pipeline.cache import Cache, key_of
 from flake8_nomock.pipeline.discover import Selection, discover, select
-from flake8_nomock.pipeline.project import Project, split_lines
 from flake8_nomock.pipeline.report import Report, Summary
 from flake8_nomock.pipeline.scan import Scan, Scanning
-from flake8_nomock.pipeline.single_source import decoded, engines
 from flake8_nomock.pipeline.suppressions import permits_in
 from flake8_nomock.policy.apply import Outcome, Run, apply, place_of
 from flake8_nomock.policy.baseline import file as baseline_file
@@ -76,7 +76,6 @@ def check(request: Request, configuration: Configuration) -> Checked:
     run proves nothing.
     """
     start = time.perf_counter()
-    project = Project(configuration)
     rules = RulesInForce(configuration.extra_rules)
     with ExitStack() as stack:
         chosen = _choose(request, configuration, stack)
@@ -85,8 +84,8 @@ def check(request: Request, configuration: Configuration) -> Checked:
         cached = request.cached and not request.staged and not tracked(configuration.root, CACHE)
         cache = Cache(configuration.root, _key(configuration)) if cached else None
         scanning = Scanning(
-            project,
-            rules.values(),
+            configuration,
+            rules,
             jobs=request.jobs,
             cache=cache,
             sources=sources,
@@ -94,7 +93,7 @@ def check(request: Request, configuration: Configuration) -> Checked:
         )
         scan = scanning.scan(selection)
         found_in = {finding.path for finding in scan.findings}
-        permits = permits_in(sorted(scan.marked | found_in), found_in, sources, scan.digests, cache)
+        permits = permits_in(sorted(scan.may_suppress | found_in), found_in, sources, scan.digests, cache)
         if cache is not None:
             cache.save(selection.files if chosen.complete else None)
         outcome = _judged(scan, permits, chosen, configuration, request.against)
@@ -104,10 +103,10 @@ def check(request: Request, configuration: Configuration) -> Checked:
             rules=rules,
             verdicts=kept,
             summary=Summary(
-                files={"python": len(selection.python), "astgrep": len(selection.astgrep)},
+                files={name: len(paths) for name, paths in selection.by_engine.items()},
                 skipped=selection.skipped,
                 seconds=time.perf_counter() - start,
-                engines=engines(),
+                engines=versions(),
                 profile=configuration.levels.profile,
                 exit_code=exit_code(kept),
             ),
@@ -165,7 +164,7 @@ def inputs(configuration: Configuration) -> dict[str, list[Path]]:
 
 def _key(configuration: Configuration) -> str:
     files = [file for files in inputs(configuration).values() for file in files]
-    return key_of((configuration.levels, engines()), files)
+    return key_of((configuration.levels, versions()), files)
 
 
 def _judged(
@@ -216,7 +215,7 @@ def _committed_cache(configuration: Configuration) -> list[Finding]:
 def read_text(file: Path) -> str:
     """Text of a source; empty for what cannot be read or decoded."""
     try:
-        return decoded(file.read_bytes(), file.name)
+        return text_of(file.read_bytes(), file.name)
     except OSError:
         return ""
 

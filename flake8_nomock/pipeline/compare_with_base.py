@@ -9,12 +9,10 @@ from typing import NamedTuple
 
 from flake8_nomock.catalogue.loader import Rule, load_rules, shipped_rules
 from flake8_nomock.config.file_kinds import matches
-from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.model import FILE, Configuration, read_configuration
-from flake8_nomock.config.script_globs import scope_of
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.finding import Finding
-from flake8_nomock.engines import suppressions as permits
+from flake8_nomock.engines.registry import ENGINES, engine_of, suppressions_in
 from flake8_nomock.git import trees
 from flake8_nomock.git.command import git, prefix_of, top_of
 from flake8_nomock.git.merge_base import changed_paths, merge_base
@@ -135,10 +133,14 @@ def _rules(base: Configuration, head: Configuration) -> Iterator[Weakening]:
 
 
 def _permits(before: _Before) -> Iterator[Weakening]:
-    changed = [p for p in changed_paths(before.root, before.commit) if p.endswith(".pyi") or _is_source(p)]
+    changed = [
+        path
+        for path in changed_paths(before.root, before.commit)
+        if any(engine.may_hold_permits(path) for engine in ENGINES)
+    ]
     old = before.texts(changed)
-    was = [permit for path, text in old.items() for permit in permits.find(path, text)]
-    now = [permit for path in changed for permit in permits.find(path, _text(before.root / path))]
+    was = [permit for path, text in old.items() for permit in suppressions_in(path, text)]
+    now = [permit for path in changed for permit in suppressions_in(path, _text(before.root / path))]
     for permit in permit_changes.added(was, now):
         yield Weakening(f"permit for {', '.join(permit.codes)} added", permit.path, permit.line)
 
@@ -188,14 +190,9 @@ def _highest(rule: Rule) -> str:
     return next((level for level in ("error", "warning", "off") if level in found), "error")
 
 
-def _is_source(path: str) -> bool:
-    return path.endswith(".py") or bool(grammar_of(path))
-
-
 def _scope_of(path: str, configuration: Configuration) -> str:
-    if path.endswith(".py"):
-        return configuration.scopes.scope_of(path)
-    return scope_of(path, configuration.scopes) if grammar_of(path) else ""
+    engine = engine_of(path)
+    return engine.file_kind(path, configuration) if engine else ""
 
 
 def _text(file: Path) -> str:

@@ -11,10 +11,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.model import Configuration
-from flake8_nomock.config.script_globs import scope_of
 from flake8_nomock.core.errors import NomockError
+from flake8_nomock.engines.registry import ENGINES, engine_of
 from flake8_nomock.git.work_tree import named
 from flake8_nomock.pipeline.file_stamps import stamp
 
@@ -45,17 +44,17 @@ _FOREIGN = frozenset(
 class Selection(NamedTuple):
     """The files of a run; paths are relative to the project's root, with forward slashes, sorted."""
 
-    python: tuple[str, ...]
-    astgrep: tuple[str, ...]
+    by_engine: Mapping[str, tuple[str, ...]]
+    """Name of an engine to the files that it checks; every engine is there."""
     skipped: dict[str, int]
     """Reason to the number of files left out for it."""
     stamps: Mapping[str, str] = MappingProxyType({})
-    """Path to the stamp that it bore (`runner.stamps`), where it is known."""
+    """Path to the stamp that it bore (`file_stamps`), where it is known."""
 
     @property
     def files(self) -> tuple[str, ...]:
-        """All files that are looked at."""
-        return (*self.python, *self.astgrep)
+        """All files that are checked."""
+        return tuple(path for paths in self.by_engine.values() for path in paths)
 
 
 def discover(configuration: Configuration, paths: Iterable[Path]) -> Selection:
@@ -85,13 +84,12 @@ def _sorted_out(
     configuration: Configuration, candidates: Iterable[str], root: Path, gone: bool = False
 ) -> Selection:
     """The selection; `gone` says that some candidates may never have been there: git knows what was deleted, too."""
-    python: list[str] = []
-    astgrep: list[str] = []
+    by_engine: dict[str, list[str]] = {engine.name: [] for engine in ENGINES}
     skipped: Counter[str] = Counter()
     stamps: dict[str, str] = {}
     folder, now = str(root), time.time_ns()
     for path in sorted(set(candidates)):
-        language, reason = language_of(path, configuration)
+        name, reason = engine_for(path, configuration)
         status = None if reason and not gone else _status(f"{folder}/{path}")
         if status is None and gone:
             continue
@@ -101,22 +99,20 @@ def _sorted_out(
         if reason:
             skipped[reason] += 1
         else:
-            (python if language == "python" else astgrep).append(path)
-    return Selection(tuple(python), tuple(astgrep), dict(sorted(skipped.items())), stamps)
+            by_engine[name].append(path)
+    chosen = {name: tuple(paths) for name, paths in by_engine.items()}
+    return Selection(chosen, dict(sorted(skipped.items())), stamps)
 
 
-def language_of(path: str, configuration: Configuration) -> tuple[str, str]:
-    """The engine for a path, or the reason why there is none."""
+def engine_for(path: str, configuration: Configuration) -> tuple[str, str]:
+    """The name of the engine for a path, and the reason why the file is left out; empty if it is checked."""
     folder, _, name = path.rpartition("/")
     if name in _FOREIGN or _is_foreign(folder):
         return "", "installed or generated"
-    if path.endswith(".py"):
-        ignored = configuration.scopes.scope_of(path) == "ignored"
-        return "python", "ignored path" if ignored else ""
-    if grammar_of(path):
-        ignored = scope_of(path, configuration.scopes) == "ignored"
-        return "astgrep", "ignored path" if ignored else ""
-    return "", "other language"
+    engine = engine_of(path)
+    if engine is None:
+        return "", "other language"
+    return engine.name, "ignored path" if engine.file_kind(path, configuration) == "ignored" else ""
 
 
 @lru_cache(maxsize=16384)

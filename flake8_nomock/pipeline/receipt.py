@@ -48,7 +48,7 @@ def receipt(
             name: {
                 "version": version,
                 "files": summary.files.get(name, 0),
-                "scanned": scan.looked_at.get(name, 0),
+                "scanned": scan.checked_now.get(name, 0),
                 "canaries": scan.canaries.get(name, 0),
             }
             for name, version in summary.engines.items()

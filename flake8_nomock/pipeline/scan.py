@@ -1,22 +1,25 @@
-"""One scan: both engines over the selected files, what is known from the cache left out, and the canaries."""
+"""One scan: every engine over its selected files, what is known from the cache left out, and the canaries."""
 
 from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from flake8_nomock.config.catalogue_in_force import catalogue_for
 from flake8_nomock.config.first_party import is_first_party
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import IncompleteError
+from flake8_nomock.core.files import read_bytes
 from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.hashing import content_digest
+from flake8_nomock.engines.base import Checker, Engine, FileResult
+from flake8_nomock.engines.registry import ENGINES
 from flake8_nomock.pipeline.cache import Cache
 from flake8_nomock.pipeline.discover import Selection
 from flake8_nomock.pipeline.file_stamps import stamp_of
-from flake8_nomock.pipeline.project import Project
-from flake8_nomock.pipeline.python_files import FileResult, PythonFiles, check_chunk, digest_of, read
 
 if TYPE_CHECKING:
     from flake8_nomock.catalogue.loader import Rule
@@ -32,14 +35,14 @@ class Scan(NamedTuple):
 
     findings: tuple[Finding, ...]
     """By path, in the order of the source."""
-    marked: frozenset[str]
+    may_suppress: frozenset[str]
     """Files that hold a word that may suppress findings."""
-    looked_at: dict[str, int]
-    """Engine to the number of files that it looked at; the rest was known."""
+    checked_now: dict[str, int]
+    """Engine to the number of files that it checked; the results of the rest were known."""
     digests: dict[str, str]
-    """File to the hash of what was looked at; empty for what could not be read."""
+    """File to the hash of what was checked; empty for what could not be read."""
     canaries: dict[str, int]
-    """Engine to the number of canaries that were heard."""
+    """Engine to the number of canaries that it flagged."""
 
 
 class Scanning:
@@ -47,56 +50,64 @@ class Scanning:
 
     `jobs` is the number of worker processes, 0 for one per processor. `sources` is the folder that files are read
     from, if that is not the project's own (what is staged for a commit); `progress` is told how many files are done.
+    Raises `ConfigurationError` for rule files that cannot be used, and for codes that no rule has.
     """
 
     def __init__(
         self,
-        project: Project,
-        rules: Collection[Rule],
+        configuration: Configuration,
+        rules: Mapping[str, Rule],
         *,
         jobs: int = 0,
         cache: Cache | None = None,
         sources: Path | None = None,
         progress: Callable[[int], None] = lambda files: None,
     ) -> None:
-        self.project = project
+        catalogue_for(configuration)
+        self.configuration = configuration
         self.rules = rules
         self.jobs = jobs or processors()
         self.cache = cache
-        self.sources = sources or project.configuration.root
+        self.sources = sources or configuration.root
         self.progress = progress
 
     def scan(self, selection: Selection) -> Scan:
-        """Look at the files.
+        """Check the files.
 
-        Raises `IncompleteError` if an engine is missing or fails as a whole, or if a canary stays silent.
+        Raises `IncompleteError` if an engine is missing or fails as a whole, or if a canary is not flagged.
         """
         known, unknown = self._known(selection)
         self.progress(len(known))
-        python = [path for path in selection.python if path in unknown]
-        astgrep = [path for path in selection.astgrep if path in unknown]
-        new = [*self._python(python, meanwhile=lambda: self._scripts(astgrep))]
+        tasks = [
+            _Task(
+                engine,
+                engine.checker(self.configuration, self.rules, self.sources),
+                [path for path in selection.by_engine[engine.name] if path in unknown],
+            )
+            for engine in ENGINES
+            if selection.by_engine[engine.name]
+        ]
+        new = self._check(tasks)
         if self.cache is not None:
             self.cache.put(new, unknown)
-        looked_at = {"python": len(python), "astgrep": len(astgrep)}
-        selected = {"python": selection.python, "astgrep": selection.astgrep}
         # also where the cache knows every file: it says nothing about the engines of this machine
-        heard = {engine: self._canaries(engine) for engine, paths in selected.items() if paths}
+        canaries = {task.engine.name: self._canaries(task) for task in tasks}
         results = sorted([*known, *new])
         return Scan(
-            tuple(finding for result in results for finding in result.findings),
-            frozenset(result.path for result in results if result.marked),
-            looked_at,
-            {result.path: result.digest for result in results},
-            heard,
+            findings=tuple(finding for result in results for finding in result.findings),
+            may_suppress=frozenset(result.path for result in results if result.may_suppress),
+            checked_now={engine.name: 0 for engine in ENGINES}
+            | {task.engine.name: len(task.paths) for task in tasks},
+            digests={result.path: result.digest for result in results},
+            canaries=canaries,
         )
 
     def _known(self, selection: Selection) -> tuple[list[FileResult], dict[str, str]]:
-        """Results from the cache, and the files that must be looked at with their stamps."""
+        """Results from the cache, and the files that must be checked with their stamps."""
         cache, folder, stamps = self.cache, str(self.sources), selection.stamps
         if cache is None:
             return [], dict.fromkeys(selection.files, "")
-        is_own = _remembering(self.project.configuration)
+        is_own = _remembering(self.configuration)
         found: list[FileResult] = []
         unknown: dict[str, str] = {}
         now = time.time_ns()
@@ -105,7 +116,7 @@ class Scanning:
             digest = cache.digest_by(stamp, path)
             if not digest and len(cache):
                 try:
-                    digest = digest_of(read(f"{folder}/{path}"))
+                    digest = content_digest(read_bytes(f"{folder}/{path}"))
                 except OSError:
                     digest = ""
             result = cache.get(path, digest, is_own)
@@ -116,39 +127,54 @@ class Scanning:
                 found.append(result)
         return found, unknown
 
-    def _python(self, paths: Sequence[str], meanwhile: Callable[[], list[FileResult]]) -> list[FileResult]:
-        """Results of the Python files, and of what runs beside them."""
-        files, chunks = PythonFiles(self.project, self.sources), _chunks(paths)
-        if self.jobs > 1 and len(paths) >= _FEW:
-            from flake8_nomock.pipeline import workers
+    def _check(self, tasks: Sequence[_Task]) -> list[FileResult]:
+        """The results of all engines; those that gain from worker processes run beside the others."""
+        shared = [task for task in tasks if task.engine.runs_in_workers]
+        alone = [task for task in tasks if not task.engine.runs_in_workers]
 
-            return workers.check(files, chunks, self.jobs, meanwhile, self.progress)
-        results = meanwhile()
-        for chunk in chunks:
-            results += check_chunk(files, chunk)
+        def meanwhile() -> list[FileResult]:
+            return [result for task in alone for result in self._in_this_process(task)]
+
+        results: list[FileResult] = []
+        for task in shared:
+            if self.jobs > 1 and len(task.paths) >= _FEW:
+                from flake8_nomock.pipeline import workers
+
+                work = workers.Work(task.engine.name, task.checker, self.configuration, self.sources)
+                results += workers.check(work, _chunks(task.paths), self.jobs, meanwhile, self.progress)
+                meanwhile = list
+            else:
+                results += self._in_this_process(task)
+        return [*results, *meanwhile()]
+
+    def _in_this_process(self, task: _Task) -> list[FileResult]:
+        results: list[FileResult] = []
+        for chunk in _chunks(task.paths) if task.engine.runs_in_workers else [task.paths]:
+            results += task.checker.check_files(chunk)
             self.progress(len(chunk))
         return results
 
-    def _scripts(self, paths: Sequence[str]) -> list[FileResult]:
-        if not paths:
-            return []
-        from flake8_nomock.pipeline.script_files import ScriptFiles
+    def _canaries(self, task: _Task) -> int:
+        """The number of canaries that the engine flagged; raises `IncompleteError` if it missed one."""
+        from flake8_nomock.pipeline.canary import missed
 
-        results = ScriptFiles(self.project, self.rules, self.sources).check(paths)
-        self.progress(len(paths))
-        return results
-
-    def _canaries(self, engine: str) -> int:
-        from flake8_nomock.pipeline.canary import silent
-
-        count, missing = silent(engine, self.rules, self.project.configuration.levels)
-        if missing:
-            codes = ", ".join(sorted({canary.code for canary in missing}))
+        rules, levels = self.rules.values(), self.configuration.levels
+        expected, silent = missed(task.engine, task.checker, rules, levels)
+        if silent:
+            codes = ", ".join(sorted({canary.code for canary in silent}))
             raise IncompleteError(
-                f"the {engine} engine does not find what it must find ({codes}):"
+                f"the {task.engine.name} engine does not find what it must find ({codes}):"
                 " its installation is broken, so the run proves nothing; reinstall flake8-nomock"
             )
-        return count
+        return expected
+
+
+class _Task(NamedTuple):
+    """What one engine has to check."""
+
+    engine: Engine
+    checker: Checker
+    paths: Sequence[str]
 
 
 def _remembering(configuration: Configuration) -> Callable[[str, str], bool]:
@@ -170,4 +196,4 @@ def processors() -> int:
 
 
 def _chunks(paths: Sequence[str]) -> list[Sequence[str]]:
-    return [paths[at : at + _CHUNK] for at in range(0, len(paths), _CHUNK)]
+    return [paths[start : start + _CHUNK] for start in range(0, len(paths), _CHUNK)]

@@ -6,22 +6,19 @@ from datetime import date
 from typing import NamedTuple
 
 from flake8_nomock.catalogue.rules_in_force import RulesInForce
-from flake8_nomock.config.languages import grammar_of
+from flake8_nomock.config.catalogue_in_force import catalogue_for
 from flake8_nomock.config.model import Configuration
-from flake8_nomock.core.about import __version__
 from flake8_nomock.core.finding import Finding
-from flake8_nomock.core.versions import version
-from flake8_nomock.engines import suppressions
-from flake8_nomock.pipeline.project import Project, decode
-from flake8_nomock.pipeline.python_files import PythonFiles
+from flake8_nomock.engines.base import Checker, Engine
+from flake8_nomock.engines.registry import engine_of, suppressions_in, text_of
 from flake8_nomock.policy.apply import Run, apply
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.baseline.match import Baseline
 from flake8_nomock.policy.verdicts import Verdict
 
 
-class Judged(NamedTuple):
-    """One judged source."""
+class CheckedSource(NamedTuple):
+    """One source with what the policy says of its findings."""
 
     verdicts: tuple[Verdict, ...]
     text: str
@@ -29,60 +26,40 @@ class Judged(NamedTuple):
 
 
 class SourceChecker:
-    """Checks single sources of one project; keep it, because its first check of each language takes longest."""
+    """Checks single sources of one project; keep it, because its first check of each language takes longest.
+
+    Raises `ConfigurationError` for rule files that cannot be used, and for codes that no rule has.
+    """
 
     def __init__(self, configuration: Configuration) -> None:
+        catalogue_for(configuration)
         self.configuration = configuration
-        self.project = Project(configuration)
         self.rules = RulesInForce(configuration.extra_rules)
+        self._checkers: dict[str, Checker] = {}
+
+    def checker(self, engine: Engine) -> Checker:
+        """The engine under this configuration."""
+        if engine.name not in self._checkers:
+            self._checkers[engine.name] = engine.checker(self.configuration, self.rules)
+        return self._checkers[engine.name]
 
     def findings(self, source: bytes, path: str) -> list[Finding]:
         """Findings, no suppression honoured; `path` is relative to the project, with forward slashes.
 
         What cannot be analysed is a finding of NMK900; a source in another language has none.
         """
-        files = PythonFiles(self.project)
-        if engine_of(path) == "python":
-            return list(files.check_bytes(path, source).findings)
-        if not engine_of(path):
-            return []
-        from flake8_nomock.engines.astgrep.source_checker import Checker
+        engine = engine_of(path)
+        return list(self.checker(engine).check_source(source, path).findings) if engine else []
 
-        try:
-            text = source.decode("utf-8")
-        except UnicodeDecodeError:
-            return [files.not_analysed(path, "not UTF-8")]
-        levels = self.configuration.levels_for(path)
-        checker = Checker(self.rules.values(), levels, self.configuration.scopes, unsuppressed=True)
-        return checker.check_source(text, path)
-
-    def judge(self, source: bytes, path: str) -> Judged:
+    def check(self, source: bytes, path: str) -> CheckedSource:
         """Findings with what the policy says of them: permits, baseline, boundaries."""
-        text = decoded(source, path)
+        text = text_of(source, path)
         run = Run(
             findings=self.findings(source, path),
             checked=frozenset([path]),
             complete=False,
             exists=lambda asked: (self.configuration.root / asked).is_file(),
-            permits={path: suppressions.find(path, text)},
+            permits={path: suppressions_in(path, text)},
         )
         recorded = baseline_file.read(self.configuration.root, self.configuration.baseline) or Baseline(())
-        return Judged(apply(run, recorded, self.configuration, date.today()).verdicts, text)
-
-
-def engines() -> dict[str, str]:
-    """Engine to its version."""
-    return {"python": __version__, "astgrep": version("ast-grep-cli")}
-
-
-def engine_of(path: str) -> str:
-    """The engine for a path: `python`, `astgrep`, or "" for another language."""
-    return "python" if path.endswith(".py") else "astgrep" if grammar_of(path) else ""
-
-
-def decoded(source: bytes, path: str) -> str:
-    """Text of a source; empty for what cannot be decoded."""
-    try:
-        return decode(source) if path.endswith(".py") else source.decode("utf-8-sig")
-    except (UnicodeDecodeError, SyntaxError):
-        return ""
+        return CheckedSource(apply(run, recorded, self.configuration, date.today()).verdicts, text)

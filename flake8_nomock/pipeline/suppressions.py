@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from flake8_nomock.core.files import read_bytes
+from flake8_nomock.core.hashing import content_digest
 from flake8_nomock.core.suppression import Permit
 from flake8_nomock.core.suppression_terms import Terms
-from flake8_nomock.engines import suppressions as permits
+from flake8_nomock.engines.registry import suppressions_in, text_of
 from flake8_nomock.pipeline.cache import Cache
-from flake8_nomock.pipeline.python_files import digest_of, read
-from flake8_nomock.pipeline.single_source import decoded
 
 
 def permits_in(
@@ -42,11 +42,11 @@ def permits_in(
 
 def _search(path: str, file: str, blankets: bool, digest: str, cache: Cache | None) -> tuple[Permit, ...]:
     try:
-        source = read(file)
+        source = read_bytes(file)
     except OSError:
         return ()
-    found = permits.find(path, decoded(source, path), blankets=blankets)
-    if cache is not None and digest_of(source) == digest:
+    found = suppressions_in(path, text_of(source, path), blankets=blankets)
+    if cache is not None and content_digest(source) == digest:
         cache.put_permits(path, digest, [_row(permit) for permit in found])
     return found
 

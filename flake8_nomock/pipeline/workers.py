@@ -1,4 +1,4 @@
-"""Python files in worker processes: each takes some at a time, and none outlives the run."""
+"""Files in worker processes: each takes some at a time, and none outlives the run."""
 
 from __future__ import annotations
 
@@ -10,30 +10,28 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from typing import NamedTuple
 
+from flake8_nomock.catalogue.rules_in_force import RulesInForce
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import IncompleteError
+from flake8_nomock.engines.base import Checker, FileResult
+from flake8_nomock.engines.registry import BY_NAME
 from flake8_nomock.pipeline.os_signals import held_back
-from flake8_nomock.pipeline.project import Project
-from flake8_nomock.pipeline.python_files import FileResult, PythonFiles, check_chunk
 
-_WARMING = ("tests/test_warming.py", "src/warming.py")
-_SAMPLE = b"""
-import os, sys, unittest.mock
 
-def neutral(first, second):
-    self.third = first.fourth
-    return second
+class Work(NamedTuple):
+    """What the processes of a pool work with."""
 
-def mocking(monkeypatch):
-    monkeypatch.setattr(os, "environ", {"TEST_MODE": "test"})
-    neutral.fourth = mocking
-"""
-"""What needs a look at everything; its findings go nowhere."""
+    engine: str
+    checker: Checker
+    """That of this process; forked processes inherit it."""
+    configuration: Configuration
+    sources: Path
 
 
 def check(
-    files: PythonFiles,
+    work: Work,
     chunks: Sequence[Sequence[str]],
     jobs: int,
     meanwhile: Callable[[], list[FileResult]],
@@ -43,15 +41,12 @@ def check(
 
     Raises `IncompleteError` if a worker dies.
     """
-    for (
-        path
-    ) in _WARMING:  # tables and regular expressions are made before the workers start, so that each has them
-        files.check_bytes(path, _SAMPLE)
+    work.checker.warm_up()  # before the workers start, so that each has the tables and regular expressions
     try:
-        with _pool(jobs, files) as pool:
+        with _pool(work, jobs) as pool:
             try:
                 with held_back():
-                    tasks = [pool.submit(_work, chunk) for chunk in chunks]
+                    tasks = [pool.submit(_check, chunk) for chunk in chunks]
                 results = meanwhile()
                 for task in as_completed(tasks):
                     results += task.result()
@@ -61,30 +56,31 @@ def check(
                 raise
     except BrokenProcessPool as error:
         raise IncompleteError(
-            "a worker process died (out of memory?), so not every file was looked at: try fewer: -j 1"
+            "a worker process died (out of memory?), so not every file was checked: try fewer: -j 1"
         ) from error
     return results
 
 
-_worker: PythonFiles | None = None
-"""What the processes of a pool work with; forked ones inherit it."""
+_worker: Checker | None = None
+"""What the processes of a pool check with; forked ones inherit it."""
 
 
-def _pool(jobs: int, files: PythonFiles) -> ProcessPoolExecutor:
+def _pool(work: Work, jobs: int) -> ProcessPoolExecutor:
     global _worker
-    _worker = files
+    _worker = work.checker
     forks = "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
     context = multiprocessing.get_context("fork" if forks else "spawn")
-    origin = (files.project.configuration, files.root)
+    origin = (work.engine, work.configuration, work.sources)
     return ProcessPoolExecutor(jobs, mp_context=context, initializer=_start, initargs=origin)
 
 
-def _start(configuration: Configuration, root: Path) -> None:
-    """What a worker does first: it must not outlive a run that is killed."""
+def _start(engine: str, configuration: Configuration, sources: Path) -> None:
+    """Prepare a worker: it must not outlive a run that is killed, and a spawned one needs a checker."""
     global _worker
     threading.Thread(target=_follow_parent, daemon=True).start()
     if _worker is None:
-        _worker = PythonFiles(Project(configuration), root)
+        rules = RulesInForce(configuration.extra_rules)
+        _worker = BY_NAME[engine].checker(configuration, rules, sources)
 
 
 def _follow_parent() -> None:
@@ -94,6 +90,6 @@ def _follow_parent() -> None:
         os._exit(1)
 
 
-def _work(paths: Sequence[str]) -> list[FileResult]:
+def _check(paths: Sequence[str]) -> list[FileResult]:
     assert _worker is not None
-    return check_chunk(_worker, paths)
+    return _worker.check_files(paths)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from flake8_nomock.catalogue.loader import Remedy, Rule
 from flake8_nomock.catalogue.remedies import FOR_TYPESCRIPT, remedies_for
 from flake8_nomock.core.finding import Finding
+from flake8_nomock.engines.registry import BY_NAME, engine_of
 from flake8_nomock.reports.services import Service, service_of
 
 
@@ -49,8 +50,8 @@ class Remedies:
 
 def language_of(finding: Finding) -> str:
     """`python` or `typescript` (which stands for JavaScript, Vue and Svelte too)."""
-    python = finding.engine == "python" or finding.path.endswith((".py", ".pyi"))
-    return "python" if python else "typescript"
+    engine = BY_NAME.get(finding.engine) or engine_of(finding.path)
+    return engine.language if engine else "python"
 
 
 def _nearest(remedies: Iterable[Remedy], word: str) -> Remedy:

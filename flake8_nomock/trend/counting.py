@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rules_in_force import RulesInForce
 from flake8_nomock.config.file_kinds import Scopes
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
-from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.engines.base import Checker, Engine
+from flake8_nomock.engines.registry import BY_NAME, ENGINES
 from flake8_nomock.git import blobs
-from flake8_nomock.pipeline.discover import language_of
-from flake8_nomock.pipeline.project import Project
-from flake8_nomock.pipeline.python_files import PythonFiles
+from flake8_nomock.pipeline.discover import engine_for
 from flake8_nomock.policy.policy_findings import is_own
 from flake8_nomock.trend.series import Blob
 
@@ -33,71 +33,81 @@ Counts = dict[Blob, dict[str, int]]
 
 
 def count(
-    folder: Path, versions: Iterable[Blob], configuration: Configuration, rules: Sequence[Rule], jobs: int
+    folder: Path, versions: Iterable[Blob], configuration: Configuration, rules: Mapping[str, Rule], jobs: int
 ) -> Counts:
     """Findings by rule of every version; those in a language without an engine are left out."""
-    by_language: defaultdict[str, list[Blob]] = defaultdict(list)
+    by_engine: defaultdict[str, list[Blob]] = defaultdict(list)
     for path, blob in versions:
-        language, _ = language_of(path, configuration)
-        by_language[language].append((path, blob))
+        name, _ = engine_for(path, configuration)
+        by_engine[name].append((path, blob))
     counts: Counts = {}
-    for found in (
-        _python(folder, by_language["python"], configuration, jobs),
-        _scripts(folder, by_language["astgrep"], configuration, rules),
-    ):
-        counts.update(found)
+    for engine in ENGINES:
+        part = by_engine[engine.name]
+        if engine.runs_in_workers:
+            counts |= _in_memory(engine, folder, part, configuration, rules, jobs)
+        elif part:
+            counts |= _on_disk(engine, folder, part, configuration, rules)
     return counts
 
 
-def _python(folder: Path, versions: Sequence[Blob], configuration: Configuration, jobs: int) -> Counts:
-    chunks = [versions[at : at + _CHUNK] for at in range(0, len(versions), _CHUNK)]
+def _in_memory(
+    engine: Engine,
+    folder: Path,
+    versions: Sequence[Blob],
+    configuration: Configuration,
+    rules: Mapping[str, Rule],
+    jobs: int,
+) -> Counts:
+    chunks = [versions[start : start + _CHUNK] for start in range(0, len(versions), _CHUNK)]
     if jobs == 1 or len(versions) < _FEW:
-        files = PythonFiles(Project(configuration))
-        return {blob: found for chunk in chunks for blob, found in _check(files, folder, chunk)}
-    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(folder, configuration)) as pool:
-        return {blob: found for part in pool.map(_work, chunks) for blob, found in part}
+        checker = engine.checker(configuration, rules)
+        return {blob: found for chunk in chunks for blob, found in _check(checker, folder, chunk)}
+    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(engine.name, folder, configuration)) as pool:
+        return {blob: found for part in pool.map(_check_in_worker, chunks) for blob, found in part}
 
 
-def _check(files: PythonFiles, folder: Path, chunk: Sequence[Blob]) -> Iterator[tuple[Blob, dict[str, int]]]:
+def _check(checker: Checker, folder: Path, chunk: Sequence[Blob]) -> Iterator[tuple[Blob, dict[str, int]]]:
     texts = blobs.read(folder, (blob for _, blob in chunk))
     for version, (_, source) in zip(chunk, texts, strict=True):
-        yield version, _by_rule(files.check_bytes(version[0], source).findings)
+        yield version, _by_rule(checker.check_source(source, version[0]).findings)
 
 
-_worker: tuple[PythonFiles, Path] | None = None
+_worker: tuple[Checker, Path] | None = None
 
 
-def _start(folder: Path, configuration: Configuration) -> None:
+def _start(engine: str, folder: Path, configuration: Configuration) -> None:
     global _worker
-    _worker = PythonFiles(Project(configuration)), folder
+    rules = RulesInForce(configuration.extra_rules)
+    _worker = BY_NAME[engine].checker(configuration, rules), folder
 
 
-def _work(chunk: Sequence[Blob]) -> list[tuple[Blob, dict[str, int]]]:
+def _check_in_worker(chunk: Sequence[Blob]) -> list[tuple[Blob, dict[str, int]]]:
     assert _worker is not None
     return list(_check(*_worker, chunk))
 
 
-def _scripts(
-    folder: Path, versions: Sequence[Blob], configuration: Configuration, rules: Sequence[Rule]
+def _on_disk(
+    engine: Engine,
+    folder: Path,
+    versions: Sequence[Blob],
+    configuration: Configuration,
+    rules: Mapping[str, Rule],
 ) -> Counts:
-    """Versions for ast-grep, each in a folder of its own: a path may occur many times."""
+    """Versions for an engine that reads files by itself, each in a folder of its own: a path may occur many times."""
     counts: Counts = {version: {} for version in versions}
     with tempfile.TemporaryDirectory(prefix="nomock-trend-") as scratch:
         root = Path(scratch)
         by_levels: defaultdict[Levels, list[str]] = defaultdict(list)
         texts = blobs.read(folder, (blob for _, blob in versions))
-        for at, ((path, _), (_, source)) in enumerate(zip(versions, texts, strict=True)):
-            file = root / str(at) / path
+        for index, ((path, _), (_, source)) in enumerate(zip(versions, texts, strict=True)):
+            file = root / str(index) / path
             file.parent.mkdir(parents=True)
             file.write_bytes(source)
-            by_levels[configuration.levels_for(path)].append(f"{at}/{path}")
-        found: defaultdict[int, list[Finding]] = defaultdict(list)
+            by_levels[configuration.levels_for(path)].append(f"{index}/{path}")
         for levels, paths in by_levels.items():
-            scanner = Scanner(rules, root, levels, _shifted(configuration.scopes), unsuppressed=True)
-            for finding in scanner.check_files(paths):
-                found[int(finding.path.partition("/")[0])].append(finding)
-    for at, findings in found.items():
-        counts[versions[at]] = _by_rule(findings)
+            shifted = Configuration(root, levels=levels, scopes=_shifted(configuration.scopes))
+            for result in engine.checker(shifted, rules).check_files(paths):
+                counts[versions[int(result.path.partition("/")[0])]] = _by_rule(result.findings)
     return counts
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
@@ -22,7 +22,7 @@ _PACKAGE = Path(__file__).parent.parent
 
 def trend(
     configuration: Configuration,
-    rules: Sequence[Rule],
+    rules: Mapping[str, Rule],
     ref: str = "HEAD",
     limit: int = 0,
     jobs: int = 0,
@@ -47,7 +47,7 @@ def trend(
 
 
 def history(
-    configuration: Configuration, rules: Sequence[Rule], limit: int, cached: bool = True
+    configuration: Configuration, rules: Mapping[str, Rule], limit: int, cached: bool = True
 ) -> tuple[HistoryPoint, ...]:
     """The latest points for a report."""
     points = trend(configuration, rules, limit=limit, cached=cached)

@@ -18,10 +18,12 @@ from pathlib import Path
 
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.files import split_lines
 from flake8_nomock.core.finding import Finding, one_per_line
 from flake8_nomock.engines.python.context_hash import anchored
-from flake8_nomock.pipeline.project import Project, decode, split_lines
-from flake8_nomock.pipeline.python_files import PythonFiles
+from flake8_nomock.engines.python.decoding import decode
+from flake8_nomock.engines.python.file_checker import PythonChecker
+from flake8_nomock.engines.python.tree_checker import TreeChecker
 
 NOWHERE = Path("/nowhere/at/all")
 """No module is the project's own there."""
@@ -37,14 +39,14 @@ def sources(folders: list[Path]) -> Iterator[tuple[Path, bytes]]:
                 yield file, file.read_bytes()
 
 
-def whole(files: PythonFiles, path: str, source: bytes) -> list[Finding] | None:
+def whole(files: PythonChecker, path: str, source: bytes) -> list[Finding] | None:
     """The findings in a source that is parsed whole; None if it cannot be."""
     try:
         lines = split_lines(decode(source))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = ast.parse(source)
-        every = files.project.check_tree(tree, f"{files.root}/{path}", lines, every=True)
+        every = files.trees.check_tree(tree, f"{files.sources}/{path}", lines, every=True)
     except (SyntaxError, ValueError, RecursionError):
         return None
     return one_per_line(anchored(tree, lines, every))
@@ -57,7 +59,7 @@ def main() -> int:
     parser.add_argument("--profile", default="strict")
     options = parser.parse_args()
     gc.disable()
-    files = PythonFiles(Project(Configuration(NOWHERE, levels=Levels(options.profile))))
+    files = PythonChecker(TreeChecker(Configuration(NOWHERE, levels=Levels(options.profile))))
     compared = findings = differences = 0
     for file, source in sources(options.folders):
         for path in PATHS:
@@ -66,7 +68,7 @@ def main() -> int:
                 continue
             compared += 1
             findings += len(expected)
-            found = list(files.check_bytes(path, source).findings)
+            found = list(files.check_source(source, path).findings)
             if found != expected:
                 differences += 1
                 print(f"{file} as {path}:")

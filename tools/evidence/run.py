@@ -24,19 +24,19 @@ from tables import Count, report
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
-from flake8_nomock.pipeline.project import Project
+from flake8_nomock.engines.python.tree_checker import TreeChecker
 
 
 def check(root: Path, profile: str, log: TextIO | None) -> Count:
     """Check every Python file below the root of a package."""
-    project = Project(Configuration(root, levels=Levels(profile)))
+    project = TreeChecker(Configuration(root, levels=Levels(profile)))
     files = lines = skipped = crashes = 0
     codes: Counter[str] = Counter()
     start = time.process_time()
     for file in sorted(root.rglob("*.py")):
         source = file.read_bytes()
         try:
-            found = project.check_source(source, str(file))
+            found = project.check_text(source, str(file))
         except (SyntaxError, ValueError):  # ValueError: null bytes, undecodable text
             skipped += 1
             continue

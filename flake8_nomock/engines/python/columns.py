@@ -1,4 +1,4 @@
-"""From the columns of `ast` (0-based, UTF-8 bytes) to those of people (1-based, characters)."""
+"""Between the columns of `ast` (0-based, UTF-8 bytes) and those of people (1-based, characters)."""
 
 from __future__ import annotations
 
@@ -16,3 +16,12 @@ def character_column(lines: Sequence[str], line: int, offset: int) -> int:
     if text.isascii():
         return offset + 1
     return len(text.encode("utf-8", "surrogatepass")[:offset].decode("utf-8", "ignore")) + 1
+
+
+def byte_offset(lines: Sequence[str], line: int, column: int) -> int:
+    """0-based offset in UTF-8 bytes for a 1-based column in characters; `line` is 1-based.
+
+    Zero in a line that is not there.
+    """
+    text = lines[line - 1] if line <= len(lines) else ""
+    return len(text[: column - 1].encode("utf-8", "surrogatepass"))

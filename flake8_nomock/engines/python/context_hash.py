@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.hashing import digest
+from flake8_nomock.engines.python.columns import byte_offset
 from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments
 
 _LAYOUT = frozenset(("ctx", "kind", "type_comment", "type_ignores", "type_params", "simple"))
@@ -29,15 +30,13 @@ def anchored(tree: ast.Module, lines: Sequence[str], findings: Iterable[Finding]
     headers: dict[int, list[_Part]] = {}
     lambdas = any("lambda" in line for line in lines)
     return [
-        finding._replace(anchor=digest(_text(finding, _offset(lines, finding), tree, headers, lambdas)))
+        finding._replace(
+            anchor=digest(
+                _text(finding, byte_offset(lines, finding.line, finding.column), tree, headers, lambdas)
+            )
+        )
         for finding in findings
     ]
-
-
-def _offset(lines: Sequence[str], finding: Finding) -> int:
-    """0-based offset in UTF-8 bytes of a finding's column, as `ast` counts."""
-    line = lines[finding.line - 1] if finding.line <= len(lines) else ""
-    return len(line[: finding.column - 1].encode("utf-8", "surrogatepass"))
 
 
 def _text(

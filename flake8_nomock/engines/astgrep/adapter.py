@@ -1,0 +1,74 @@
+"""The ast-grep engine behind the interface of all engines. Imports the engine itself where it is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from flake8_nomock.config.languages import grammar_of
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.suppression import Permit
+from flake8_nomock.core.versions import version
+from flake8_nomock.engines.base import Checker, Engine
+
+if TYPE_CHECKING:
+    from flake8_nomock.catalogue.loader import Entry, Rule
+
+
+class AstGrep(Engine):
+    """TypeScript and JavaScript sources, their single-file components, and package.json."""
+
+    name = "astgrep"
+    language = "typescript"
+    runs_in_workers = False
+    knows_modules = False
+
+    @property
+    def version(self) -> str:
+        return version("ast-grep-cli")
+
+    def owns(self, path: str) -> bool:
+        return bool(grammar_of(path))
+
+    def file_kind(self, path: str, configuration: Configuration) -> str:
+        from flake8_nomock.config.script_globs import scope_of
+
+        return scope_of(path, configuration.scopes)
+
+    def file_kind_reason(self, path: str) -> tuple[str, str]:
+        from flake8_nomock.config.script_globs import globs_of, matches_any
+
+        for kind in ("ignored", "test", "configuration", "demo"):
+            for glob in globs_of(kind):
+                if matches_any(path, [glob]):
+                    return kind, f"its path matches `{glob}`, by default"
+        return "production", "nothing in its path says otherwise"
+
+    def decode(self, source: bytes) -> str:
+        return source.decode("utf-8-sig")
+
+    def may_suppress(self, source: bytes) -> bool:
+        return b"ast-grep-ignore" in source
+
+    def suppressions(self, path: str, text: str, *, blankets: bool = True) -> tuple[Permit, ...]:
+        from flake8_nomock.engines.astgrep.suppression_comments import find
+
+        return tuple(find(path, text))
+
+    def in_context(self, findings: Sequence[Finding], path: str, text: str) -> list[Finding]:
+        from flake8_nomock.engines.astgrep.scanner import surroundings_in
+
+        around = surroundings_in(text, path, grammar_of(path))
+        return [around.complete(finding) for finding in findings]
+
+    def entries(self, rule: Rule) -> tuple[Entry, ...]:
+        return rule.typescript
+
+    def checker(
+        self, configuration: Configuration, rules: Mapping[str, Rule], sources: Path | None = None
+    ) -> Checker:
+        from flake8_nomock.engines.astgrep.file_checker import AstGrepChecker
+
+        return AstGrepChecker(configuration, rules, sources)

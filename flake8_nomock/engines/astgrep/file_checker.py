@@ -1,0 +1,123 @@
+"""TypeScript and JavaScript files through ast-grep: one result per file, and none for what it cannot have seen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.config.script_globs import scope_of
+from flake8_nomock.core.files import read_bytes
+from flake8_nomock.core.finding import NOT_ANALYSED, Finding
+from flake8_nomock.core.hashing import content_digest
+from flake8_nomock.engines.astgrep.match_to_finding import Grader
+from flake8_nomock.engines.astgrep.prefilter import Prefilter
+from flake8_nomock.engines.astgrep.rules.assemble import signals_in
+from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.engines.astgrep.suppressions import MARK
+from flake8_nomock.engines.base import Checker, FileResult
+
+
+class AstGrepChecker(Checker):
+    """Checks files of one project; `sources` is the folder that they are read from (default: the project's)."""
+
+    def __init__(
+        self, configuration: Configuration, rules: Mapping[str, Rule], sources: Path | None = None
+    ) -> None:
+        self.configuration = configuration
+        self.rules = rules
+        self.sources = sources or configuration.root
+
+    def moved_to(self, configuration: Configuration) -> AstGrepChecker:
+        """See `Checker.moved_to`."""
+        return AstGrepChecker(configuration, self.rules)
+
+    def check_source(self, source: bytes, path: str) -> FileResult:
+        """See `Checker.check_source`."""
+        from flake8_nomock.engines.astgrep.source_checker import Checker as SourceChecker
+
+        try:
+            text = source.decode("utf-8")
+        except UnicodeDecodeError:
+            findings = [self._not_analysed(path, "not UTF-8")]
+        else:
+            levels, scopes = self.configuration.levels_for(path), self.configuration.scopes
+            checker = SourceChecker(self.rules.values(), levels, scopes, unsuppressed=True)
+            findings = checker.check_source(text, path)
+        return self._result(path, source, tuple(findings))
+
+    def check_files(self, paths: Sequence[str]) -> list[FileResult]:
+        """See `Checker.check_files`. Raises `EngineError` if ast-grep is missing or fails as a whole."""
+        if not paths:
+            return []
+        before = {path: _version(f"{self.sources}/{path}") for path in paths}
+        found: dict[str, list[Finding]] = {}
+        by_levels: dict[Levels, list[str]] = {}
+        for path in filter(_is_text, paths):
+            by_levels.setdefault(self.configuration.levels_for(path), []).append(path)
+        for levels, part in by_levels.items():
+            scanner = Scanner(
+                self.rules.values(), self.sources, levels, self.configuration.scopes, unsuppressed=True
+            )
+            for finding in scanner.check_files(part):
+                found.setdefault(finding.path, []).append(finding)
+        return [self._read_by_astgrep(path, tuple(found.get(path, ())), before[path]) for path in paths]
+
+    def skip_reason(self, source: bytes, path: str) -> str:
+        """See `Checker.skip_reason`."""
+        levels, kind = self.configuration.levels_for(path), scope_of(path, self.configuration.scopes)
+        signals = (s for rule in self.rules.values() for s in signals_in(rule, levels, kind))
+        if Prefilter(signals).possible(source.decode("utf-8-sig", "replace")):
+            return ""
+        return f"no word in it that any rule of profile {levels.profile} for {kind} code looks for"
+
+    def _read_by_astgrep(self, path: str, findings: tuple[Finding, ...], version: _Version) -> FileResult:
+        """The result of a file that ast-grep has read by itself; NMK900 if it is not the same any more."""
+        file = f"{self.sources}/{path}"
+        try:
+            source = read_bytes(file)
+        except OSError:
+            source = b""
+        if not _is_text(path):  # ast-grep panics, and with it the scan of all other files
+            return FileResult(path, "", (self._not_analysed(path, "its name is no UTF-8"),))
+        if version is None or _version(file) != version:
+            if not any(finding.code == NOT_ANALYSED for finding in findings):
+                reason = "changed or vanished while it was checked"
+                findings = (*findings, self._not_analysed(path, reason))
+            return FileResult(path, "", findings)
+        return self._result(path, source, findings)
+
+    def _result(self, path: str, source: bytes, findings: tuple[Finding, ...]) -> FileResult:
+        return FileResult(
+            path=path,
+            digest=content_digest(source),
+            findings=findings,
+            may_suppress=MARK.encode() in source,
+        )
+
+    def _not_analysed(self, path: str, reason: str) -> Finding:
+        return Grader(self.rules.values(), self.configuration.levels_for(path)).not_analysed(path, reason)
+
+
+def _is_text(path: str) -> bool:
+    """Whether a path can be written in UTF-8."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+_Version = tuple[int, int, int] | None
+"""What tells one content of a file from the next: time, size and inode; None for a file that is not there."""
+
+
+def _version(file: str) -> _Version:
+    try:
+        status = os.stat(file)  # noqa: PTH116 - a tenth of the time
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino

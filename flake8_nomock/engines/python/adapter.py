@@ -1,0 +1,73 @@
+"""The Python engine behind the interface of all engines. Imports the engine itself where it is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from flake8_nomock.config.file_kinds import default_reason
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.about import __version__
+from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.suppression import Permit
+from flake8_nomock.engines.base import Checker, Engine
+
+if TYPE_CHECKING:
+    from flake8_nomock.catalogue.loader import Entry, Rule
+
+
+class Python(Engine):
+    """Python sources."""
+
+    name = "python"
+    language = "python"
+    runs_in_workers = True
+    knows_modules = True
+
+    @property
+    def version(self) -> str:
+        return __version__
+
+    def owns(self, path: str) -> bool:
+        return path.endswith(".py")
+
+    def may_hold_permits(self, path: str) -> bool:
+        """Stubs too: flake8 checks those that it is given."""
+        return path.endswith((".py", ".pyi"))
+
+    def file_kind(self, path: str, configuration: Configuration) -> str:
+        return configuration.scopes.scope_of(path)
+
+    def file_kind_reason(self, path: str) -> tuple[str, str]:
+        kind, part = default_reason(path)
+        return kind, f"`{part}` in its path, by default" if part else "nothing in its path says otherwise"
+
+    def decode(self, source: bytes) -> str:
+        from flake8_nomock.engines.python.decoding import decode
+
+        return decode(source)
+
+    def may_suppress(self, source: bytes) -> bool:
+        return b"noqa" in source.lower()
+
+    def suppressions(self, path: str, text: str, *, blankets: bool = True) -> tuple[Permit, ...]:
+        from flake8_nomock.engines.python.suppressions import find
+
+        return tuple(find(path, text, blankets=blankets))
+
+    def in_context(self, findings: Sequence[Finding], path: str, text: str) -> list[Finding]:
+        from flake8_nomock.engines.python.finding_context import in_context
+
+        return in_context(findings, text)
+
+    def entries(self, rule: Rule) -> tuple[Entry, ...]:
+        return rule.python
+
+    def checker(
+        self, configuration: Configuration, rules: Mapping[str, Rule], sources: Path | None = None
+    ) -> Checker:
+        from flake8_nomock.engines.python.file_checker import PythonChecker
+        from flake8_nomock.engines.python.tree_checker import TreeChecker
+
+        return PythonChecker(TreeChecker(configuration), sources)

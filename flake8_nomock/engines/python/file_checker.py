@@ -1,0 +1,150 @@
+"""Python files: one result per file, whatever the file is like. Never raises."""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from flake8_nomock.config.first_party import is_first_party
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.files import read_bytes, split_lines
+from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
+from flake8_nomock.core.gc_paused import not_collected
+from flake8_nomock.core.hashing import content_digest, digest
+from flake8_nomock.engines.base import Checker, FileResult
+from flake8_nomock.engines.python.context_hash import anchored
+from flake8_nomock.engines.python.decoding import decode
+from flake8_nomock.engines.python.skim import skim
+from flake8_nomock.engines.python.tree_checker import TreeChecker
+
+_WARMING = ("tests/test_warming.py", "src/warming.py")
+_SAMPLE = b"""
+import os, sys, unittest.mock
+
+def neutral(first, second):
+    self.third = first.fourth
+    return second
+
+def mocking(monkeypatch):
+    monkeypatch.setattr(os, "environ", {"TEST_MODE": "test"})
+    neutral.fourth = mocking
+"""
+"""What needs every table and most regular expressions of the engine."""
+
+
+class PythonChecker(Checker):
+    """Checks files of one project; `sources` is the folder that they are read from (default: the project's)."""
+
+    def __init__(self, trees: TreeChecker, sources: Path | None = None) -> None:
+        self.trees = trees
+        self.sources = sources or trees.configuration.root
+
+    def moved_to(self, configuration: Configuration) -> PythonChecker:
+        """See `Checker.moved_to`."""
+        return PythonChecker(self.trees.moved_to(configuration))
+
+    def warm_up(self) -> None:
+        """See `Checker.warm_up`."""
+        for path in _WARMING:
+            self.check_source(_SAMPLE, path)
+
+    def check_files(self, paths: Sequence[str]) -> list[FileResult]:
+        """See `Checker.check_files`."""
+        with not_collected():
+            return [self._check_file(path) for path in paths]
+
+    def _check_file(self, path: str) -> FileResult:
+        try:
+            source = read_bytes(f"{self.sources}/{path}")
+        except OSError as error:
+            return FileResult(path, "", (self._not_analysed(path, _unreadable(error)),))
+        return self.check_source(source, path)
+
+    def check_source(self, source: bytes, path: str) -> FileResult:
+        """See `Checker.check_source`."""
+        asked: dict[str, bool] = {}
+
+        def is_own(name: str) -> bool:
+            answer = asked[name] = is_first_party(name, path, self.trees.configuration)
+            return answer
+
+        try:
+            findings = self._findings(path, source, is_own)
+        except SyntaxError as error:
+            findings = [self._not_analysed(path, "syntax error", error.lineno or 1, error.offset or 1)]
+        except UnicodeDecodeError:
+            findings = [self._not_analysed(path, "cannot be decoded")]
+        except RecursionError:
+            findings = [self._not_analysed(path, "nested too deeply")]
+        except ValueError as error:  # null bytes
+            findings = [self._not_analysed(path, str(error))]
+        except Exception as error:  # an engine that fails must not pass for a clean file
+            reason = f"the engine failed with {type(error).__name__}: {error}"
+            findings = [self._not_analysed(path, " ".join(reason.split())[:200])]
+        return FileResult(
+            path=path,
+            digest=content_digest(source),
+            findings=tuple(findings),
+            first_party=tuple(sorted(asked.items())),
+            may_suppress=b"noqa" in source.lower(),
+        )
+
+    def skip_reason(self, source: bytes, path: str) -> str:
+        """See `Checker.skip_reason`."""
+        configuration = self.trees.configuration
+        scope, levels = configuration.scopes.scope_of(path), configuration.levels_for(path)
+        index = self.trees.index(scope, levels)
+        if skim(source, path, index, lambda name: is_first_party(name, path, configuration)).silent:
+            return f"no word in it that any rule of profile {levels.profile} for {scope} code looks for"
+        return ""
+
+    def _findings(self, path: str, source: bytes, is_own: Callable[[str], bool]) -> list[Finding]:
+        trees = self.trees
+        scope = trees.configuration.scopes.scope_of(path)
+        index = trees.index(scope, trees.configuration.levels_for(path))
+        if scope == "ignored":
+            return []
+        skimmed = skim(source, path, index, is_own)
+        if skimmed.silent:
+            return []
+        lines = split_lines(decode(source))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of the checked code, not ours to repeat
+            if skimmed.opened:
+                from flake8_nomock.engines.python.reading import (
+                    read as read_part,  # a run with nothing new needs none
+                )
+
+                tree, facts = read_part(source, path, skimmed.opened, index)
+            else:
+                tree, facts = ast.parse(source, path), None
+        file = f"{trees.configuration.root}/{path}"
+        every = trees.check_tree(tree, file, lines, is_own, every=True, facts=facts)
+        return one_per_line(anchored(tree, lines, every))
+
+    def _not_analysed(self, path: str, reason: str, line: int = 1, column: int = 1) -> Finding:
+        """A file that could not be checked, as a finding."""
+        message = self.trees.catalogue.rules[NOT_ANALYSED].message.replace("{symbol}", reason)
+        return Finding(
+            code=NOT_ANALYSED,
+            path=path,
+            line=line,
+            column=max(column, 1),
+            end_line=line,
+            end_column=max(column, 1),
+            message=message,
+            symbol=reason,
+            severity="error",
+            entry="not-analysed",
+            definition="",
+            engine="python",
+            anchor=digest(reason),
+        )
+
+
+def _unreadable(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "no such file"
+    return f"cannot be read, {error.strerror or error}"

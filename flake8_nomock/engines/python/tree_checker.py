@@ -1,0 +1,91 @@
+"""Parsed Python modules under one configuration: the catalogue, one index per file kind, and what is first-party.
+
+flake8 imports this at every start, so it imports nothing that only files on disk need.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Sequence
+
+from flake8_nomock.config.catalogue_in_force import catalogue_for
+from flake8_nomock.config.file_kinds import matches
+from flake8_nomock.config.first_party import is_first_party
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.config.relative import relative_to_root
+from flake8_nomock.core.files import split_lines
+from flake8_nomock.core.finding import Finding
+from flake8_nomock.engines.python.decoding import decode
+from flake8_nomock.engines.python.engine import check
+from flake8_nomock.engines.python.semantic.events import Facts
+from flake8_nomock.engines.python.signal_index import Index
+
+
+class TreeChecker:
+    """Checks syntax trees as the configuration says.
+
+    Raises `ConfigurationError` if the configuration names codes that the catalogue does not have, or
+    rule files that cannot be used.
+    """
+
+    def __init__(self, configuration: Configuration) -> None:
+        self.configuration = configuration
+        self.catalogue = catalogue_for(configuration)
+        self._indexes: dict[tuple[str, Levels], Index] = {}
+
+    def moved_to(self, configuration: Configuration) -> TreeChecker:
+        """A checker for other files under the same catalogue, which shares what this one has made of it."""
+        other = TreeChecker.__new__(TreeChecker)
+        other.configuration = configuration
+        other.catalogue = self.catalogue
+        other._indexes = self._indexes
+        return other
+
+    def index(self, scope: str, levels: Levels) -> Index:
+        """The catalogue for files of this kind under these levels."""
+        index = self._indexes.get((scope, levels))
+        if index is None:
+            index = self._indexes[scope, levels] = Index(self.catalogue, levels, scope)
+        return index
+
+    def check_tree(
+        self,
+        tree: ast.Module,
+        filename: str,
+        lines: Sequence[str],
+        is_own: Callable[[str], bool] | None = None,
+        every: bool = False,
+        facts: Facts | None = None,
+    ) -> list[Finding]:
+        """Findings in a module that is parsed already; `lines` are those of the decoded source.
+
+        `is_own` says whether a top-level module is the project's own; by default the file system does.
+        `every` asks for all findings, not one per code and line.
+        `facts` are those of the tree, if they were gathered already.
+        """
+        path = relative_to_root(filename, self.configuration.root)
+        scope = self.configuration.scopes.scope_of(path)
+        if scope == "ignored":
+            return []
+        allowed = [name for glob, names in self.configuration.allow if matches(path, glob) for name in names]
+        return check(
+            tree,
+            path,
+            lines,
+            self.index(scope, self.configuration.levels_for(path)),
+            is_first_party=is_own or (lambda root: is_first_party(root, path, self.configuration)),
+            allowed=allowed,
+            every=every,
+            facts=facts,
+        )
+
+    def check_text(self, source: bytes | str, filename: str) -> list[Finding]:
+        """Findings in a source text.
+
+        Bytes are decoded as Python does it (BOM, PEP 263). Raises `SyntaxError` for what is no Python,
+        `UnicodeDecodeError` for what cannot be decoded; `ValueError` for null bytes.
+        """
+        text = source if isinstance(source, str) else decode(source)
+        tree = ast.parse(source, filename)
+        return self.check_tree(tree, filename, split_lines(text))
