@@ -27,6 +27,22 @@ def test_check_source(project: Path) -> None:
     assert [f.code for f in check_source("def (: mock", "a.py", configuration)] == ["NMK900"]
 
 
+def test_what_cannot_be_decoded_is_a_finding_of_the_engine_of_its_language(project: Path) -> None:
+    """V6 of the redesign."""
+    found = [
+        finding
+        for path, source in (
+            ("tests/test_a.py", b"import mock  # \xff\n"),
+            ("web/a.test.ts", b"vi.fn(); // \xff\n"),
+        )
+        for finding in check_source(source, path, Configuration(project))
+    ]
+    assert [(f.code, f.engine, f.symbol) for f in found] == [
+        ("NMK900", "python", "syntax error"),
+        ("NMK900", "astgrep", "not UTF-8"),
+    ]
+
+
 def test_permits_are_honoured(project: Path) -> None:
     source = "import fakeredis  # noqa: NMK203 -- no Redis on the build machine yet\n"
     assert check_source(source, "tests/test_a.py", Configuration(project)) == []
