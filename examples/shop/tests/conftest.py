@@ -1,7 +1,7 @@
-import fakeredis
 import pytest
+from fakeredis import FakeRedis
 
 
 @pytest.fixture
 def cache():
-    return fakeredis.FakeRedis()
+    return FakeRedis()
