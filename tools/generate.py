@@ -17,7 +17,7 @@ from flake8_nomock.catalogue.canaries import dump, examples
 from flake8_nomock.catalogue.compiled import FILE as PYTHON_SIGNALS
 from flake8_nomock.catalogue.compiled import compiled_text
 from flake8_nomock.catalogue.loader import COMPILED, Rule, compiled_rules, written_rules
-from flake8_nomock.catalogue.pages import index, page, table
+from flake8_nomock.catalogue.pages import families, index, page
 from flake8_nomock.core.generated_files import drift, mend
 from flake8_nomock.engines.astgrep.rules.render import outputs as astgrep_outputs
 from flake8_nomock.init.template import template
@@ -55,7 +55,7 @@ def outputs() -> dict[str, str]:
     _, end, after = rest.partition(END)
     if not end:
         raise SystemExit(f"{readme}: the markers `{BEGIN}` and `{END}` are missing")
-    files[readme.name] = f"{before}{BEGIN}\n\n{table(rules, 'docs/rules')}\n\n{END}{after}"
+    files[readme.name] = f"{before}{BEGIN}\n\n{families(rules, 'docs/rules')}\n\n{END}{after}"
     return files
 
 

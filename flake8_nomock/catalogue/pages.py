@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from typing import Any
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from flake8_nomock.catalogue.loader import Entry, Rule
+from flake8_nomock.catalogue.phrases import in_words
 
 _ENGINES = {
     "python": "flake8 (Python)",
@@ -15,45 +17,99 @@ _ENGINES = {
 }
 _LANGUAGES = {"python": "Python", "typescript": "TypeScript and JavaScript"}
 _SCOPES = {"test": "test code", "production": "production code", "any": "all code"}
+_LEVELS = {"error": "error", "warning": "warning", "off": "strict only"}
+_CONFIDENCE = {"high": "nearly always", "medium": "mostly", "low": "often not: read each one"}
+
+
+class Family(NamedTuple):
+    """Rules whose codes begin alike."""
+
+    prefix: str
+    title: str
+    text: str
+
+
+FAMILIES = (
+    Family(
+        "NMK1", "Mocking libraries", "`unittest.mock`, `jest.fn`, `vi.mock`, `sinon`, mocking fixtures, spies"
+    ),
+    Family(
+        "NMK2",
+        "Fake services",
+        "fake databases, caches, cloud services, HTTP, files, queues, mail, browsers, clocks",
+    ),
+    Family("NMK3", "Replaced code", "monkeypatching, assignments to real functions, `sys.modules`, settings"),
+    Family(
+        "NMK4",
+        "Hand-written mocks and made-up data",
+        "fake classes, mock files, mock data and mock routes in production",
+    ),
+    Family(
+        "NMK5",
+        "Test mode in production",
+        "`if TESTING`, detection of the test runner, made-up answers after an error",
+    ),
+    Family(
+        "NMK9",
+        "The check itself",
+        "files that cannot be checked, exceptions without a reason or past their end, weaker settings",
+    ),
+)
 NOTICE = "<!-- Generated from flake8_nomock/catalogue/ by tools/generate.py; do not edit. -->"
 
 
 def page(rule: Rule) -> str:
-    """The rule's page, Markdown."""
+    """Return the page of a rule, Markdown."""
     return "\n".join([NOTICE, "", *_body(rule), ""])
 
 
 def text(rule: Rule) -> str:
-    """The same for a terminal."""
+    """Return the same for a terminal."""
     return "\n".join(_body(rule))
 
 
 def as_json(rule: Rule) -> str:
-    """Everything the catalogue knows of the rule, JSON."""
+    """Return everything that the catalogue knows of a rule, JSON."""
     return json.dumps(_plain(rule), indent=2, ensure_ascii=False)
 
 
 def index(rules: Iterable[Rule]) -> str:
-    """The page before the rules' own, Markdown."""
-    text = (
-        "One page per rule: what it finds, why, and what to use instead. `nomock rule CODE` prints the same."
-    )
-    return "\n".join([NOTICE, "", "# Rules", "", text, "", table(rules, "."), ""])
+    """Return the page that lists all rules, one table per family, Markdown."""
+    rules = tuple(rules)
+    lines = [
+        *(NOTICE, "", "# Rules", ""),
+        "A rule has a code, such as NMK203, and a page. `nomock rule NMK203` prints the same page in a terminal.",
+        "",
+        "The column *recommended* says what the default profile does: *error* fails the check, *warning* is only shown,",
+        "*off* is reported by the profile `strict` alone.",
+    ]
+    for family, of_family in _by_family(rules):
+        lines += ["", f"## {family.title}", "", f"{family.text}", ""]
+        lines += ["| code | finds | applies to | recommended |", "|---|---|---|---|"]
+        lines += [
+            f"| [{rule.code}]({rule.code}.md) | {_cell(rule.summary)} | {_SCOPES[rule.scope]} | {default_level(rule)} |"
+            for rule in of_family
+        ]
+    return "\n".join([*lines, ""])
 
 
-def table(rules: Iterable[Rule], folder: str) -> str:
-    """One row per rule, Markdown; `folder` is the path of the rule pages."""
-    rows = ["| code | rule | applies to | recommended | finds |", "|---|---|---|---|---|"]
-    for rule in rules:
-        rows.append(
-            f"| [{rule.code}]({folder}/{rule.code}.md) | {rule.name} | {_SCOPES[rule.scope]}"
-            f" | {default_level(rule)} | {_cell(rule.summary)} |"
-        )
+def families(rules: Iterable[Rule], folder: str) -> str:
+    """Return one row per family of rules, Markdown; `folder` is the path of the rule pages."""
+    rows = ["| family | what it finds | rules |", "|---|---|---|"]
+    for family, of_family in _by_family(tuple(rules)):
+        anchor = "-".join(re.findall(r"\w+", family.title.lower()))
+        first, last = of_family[0].code, of_family[-1].code
+        rows.append(f"| [{family.title}]({folder}/index.md#{anchor}) | {family.text} | {first} to {last} |")
     return "\n".join(rows)
 
 
+def _by_family(rules: Sequence[Rule]) -> Iterator[tuple[Family, list[Rule]]]:
+    for family in FAMILIES:
+        yield family, [rule for rule in rules if rule.code.startswith(family.prefix)]
+
+
 def default_level(rule: Rule) -> str:
-    """The highest level of the rule's entries under the recommended profile, for people."""
+    """Return the highest level of the rule's entries under the recommended profile, for people."""
     levels = {entry.level for entry in (*rule.python, *rule.typescript)}
     if rule.code.startswith("NMK9"):
         return "error"
@@ -67,59 +123,29 @@ def _body(rule: Rule) -> Iterator[str]:
     yield ""
     yield f"{rule.summary}."
     yield ""
-    yield "| | |"
-    yield "|---|---|"
-    yield f"| applies to | {_SCOPES[rule.scope]} |"
-    yield f"| recommended profile | {default_level(rule)} |"
-    yield f"| profiles | {', '.join(rule.profiles)} |"
-    yield f"| confidence | {rule.confidence} |"
-    yield f"| since | {rule.since} |"
-    if rule.status != "stable":
-        yield f"| status | {rule.status}{f', see {rule.replaced_by}' if rule.replaced_by else ''} |"
-    for engine, name in _ENGINES.items():
-        support = rule.engines[engine]
-        yield f"| {name} | {support.support}{f': {_cell(support.reason)}' if support.reason else ''} |"
-    yield ""
-    yield "## Why"
+    yield "## Why it is a problem"
     yield ""
     yield rule.why
-    yield from _instead(rule)
     yield from examples(rule)
+    yield from _instead(rule)
+    yield from _exceptions(rule)
     for language, entries in (("python", rule.python), ("typescript", rule.typescript)):
         if entries:
-            yield from _entries(_LANGUAGES[language], entries)
-    yield ""
-    yield "## Exceptions"
-    yield ""
-    if rule.code.startswith("NMK9"):
-        yield "None: findings of the policy cannot be suppressed."
-    else:
-        yield f"- Python: `# noqa: {rule.code} -- reason`"
-        yield f"- TypeScript and JavaScript: `// ast-grep-ignore: {rule.code} -- reason`"
+            yield from _entries(language, entries)
+    yield from _facts(rule)
     if rule.references:
         yield ""
-        yield "## References"
+        yield "## Read more"
         yield ""
         yield from (f"- <{link}>" for link in rule.references)
 
 
-def _instead(rule: Rule) -> Iterator[str]:
-    yield ""
-    yield "## Instead"
-    yield ""
-    yield "| for | use |"
-    yield "|---|---|"
-    for remedy in rule.instead:
-        link = f" ([documentation]({remedy.link}))" if remedy.link else ""
-        yield f"| {_cell(remedy.technology)} | {_cell(remedy.use)}{link} |"
-
-
 def examples(rule: Rule) -> Iterator[str]:
-    """Lines of Markdown: flagged code and its replacement, per language."""
+    """Yield lines of Markdown: code that is reported and what to write instead, per language."""
     for language, example in rule.examples.items():
         yield ""
         yield f"## Example in {_LANGUAGES[language]}"
-        for title, code in (("Flagged:", example.bad), ("Instead:", example.good)):
+        for title, code in (("Reported:", example.bad), ("Write instead:", example.good)):
             yield ""
             yield title
             yield ""
@@ -128,34 +154,71 @@ def examples(rule: Rule) -> Iterator[str]:
             yield "```"
 
 
-def _entries(language: str, entries: Iterable[Entry]) -> Iterator[str]:
+def _instead(rule: Rule) -> Iterator[str]:
     yield ""
-    yield f"## What is recognised in {language}"
+    yield "## What to use instead"
     yield ""
-    yield "| what | level | signals | why | instead |"
-    yield "|---|---|---|---|---|"
-    for entry in entries:
+    for remedy in rule.instead:
+        link = f" ([documentation]({remedy.link}))" if remedy.link else ""
+        yield f"- **{remedy.technology}:** {' '.join(remedy.use.split())}{link}"
+
+
+def _exceptions(rule: Rule) -> Iterator[str]:
+    yield ""
+    yield "## Allow an exception"
+    yield ""
+    if rule.code.startswith("NMK9"):
+        yield "Findings of this rule cannot be allowed by a comment."
+        return
+    yield "Write a comment with the reason: in Python at the end of the line, in TypeScript and JavaScript on the"
+    yield "line above."
+    yield ""
+    if rule.python:
+        yield f"- Python: `# noqa: {rule.code} -- reason`"
+    if rule.typescript:
+        yield f"- TypeScript and JavaScript: `// ast-grep-ignore: {rule.code} -- reason`"
+
+
+def _facts(rule: Rule) -> Iterator[str]:
+    yield ""
+    yield "## Facts"
+    yield ""
+    yield "| | |"
+    yield "|---|---|"
+    yield f"| applies to | {_SCOPES[rule.scope]} |"
+    yield f"| in the recommended profile | {default_level(rule)} |"
+    yield f"| profiles | {', '.join(rule.profiles)} |"
+    yield f"| how often a finding is right | {_CONFIDENCE[rule.confidence]} |"
+    yield f"| since version | {rule.since} |"
+    if rule.status != "stable":
+        yield f"| status | {rule.status}{f', see {rule.replaced_by}' if rule.replaced_by else ''} |"
+    for engine, name in _ENGINES.items():
+        support = rule.engines[engine]
+        yield f"| {name} | {support.support}{f': {_cell(support.reason)}' if support.reason else ''} |"
+
+
+def _entries(language: str, entries: Sequence[Entry]) -> Iterator[str]:
+    yield ""
+    yield f"## What is reported in {_LANGUAGES[language]}"
+    yield ""
+    yield "| what | level | code that matches | why, and what to use |"
+    yield "|---|---|---|---|"
+    for entry in sorted(entries, key=lambda entry: entry.level == "allow"):
         package = f" ({entry.package})" if entry.package not in ("", entry.id) else ""
-        signals = "; ".join(f"{kind}: {_items(items)}" for kind, items in entry.signals.items())
+        level = "never reported" if entry.level == "allow" else _LEVELS[entry.level]
+        advice = f" Use {_cell(entry.instead)}." if entry.instead and entry.level != "allow" else ""
         yield (
-            f"| {entry.id}{package} | {entry.level} | {signals} | {_cell(entry.why)}"
-            f" | {_cell(entry.instead)} |"
+            f"| {entry.id}{package} | {level} | {_cell(in_words(language, entry.signals))}"
+            f" | {_sentence(_cell(entry.why))}{advice} |"
         )
 
 
-def _items(items: Iterable[Any]) -> str:
-    return ", ".join(_item(item) for item in items)
-
-
-def _item(item: Any) -> str:
-    if isinstance(item, str):
-        shown = item
-    else:
-        shown = " ".join(
-            f"{key}={'/'.join(map(str, value)) if isinstance(value, list) else value}"
-            for key, value in item.items()
-        )
-    return f"`{_cell(shown)}`"
+def _sentence(text: str) -> str:
+    """Begin with a capital, unless a name comes first, and end with a full stop."""
+    if not text:
+        return ""
+    start = text[0].upper() + text[1:] if re.match(r"[a-z]+[ ,]", text) else text
+    return start if start.endswith((".", "!", "?")) else f"{start}."
 
 
 def _cell(text: str) -> str:

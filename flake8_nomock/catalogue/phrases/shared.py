@@ -1,0 +1,121 @@
+"""Phrases for the kinds of signals that both languages have."""
+
+from __future__ import annotations
+
+from flake8_nomock.catalogue.phrases.phrase import Item, Phrase, code, exceptions, joined, names
+
+
+def _import(item: Item) -> Phrase:
+    if "segment" in item:
+        what = "module of the project" if item.get("own") else "module"
+        return Phrase(
+            f"import of a {what} with a part of its name like", (item["segment"],), exceptions(item)
+        )
+    if "only" in item:
+        return Phrase("import of nothing else than", names(item["only"]), f"from `{item['module']}`")
+    if item.get("type_only"):
+        return Phrase("import for type annotations (`if TYPE_CHECKING`) of", (item["module"],))
+    return Phrase("import of", names(item["names"]), f"from `{item['module']}`")
+
+
+_NEEDS = {
+    "literal": "that holds literal data",
+    "literal-return": "that returns literal data",
+    "base-or-method": "with a base class or a method",
+    "shared-suffix-or-store": "if another class has the same ending, or if it stores data in a dictionary",
+    "callable-member": "with a function as member",
+    "empty-bases": "without base classes",
+    "double-name": "with the name of a test double",
+    "not-fixture": "that is not a fixture",
+    "function": "that holds a function",
+}
+
+
+def _define(item: Item) -> Phrase:
+    needs = " and ".join(_NEEDS[need] for need in item.get("needs", ()))
+    bases = f"except with the base class {code(item['except_base'], 'or')}" if "except_base" in item else ""
+    tail = joined(needs, exceptions(item), bases)
+    if "call" in item:
+        return Phrase("call of", (item["call"],), tail)
+    if "base" in item:
+        return Phrase("class with the base class", names(item["base"]), tail)
+    if "cast" in item:
+        return Phrase("object literal cast to a type with a name like", (item["cast"],), tail)
+    kind = next(key for key in ("class", "function", "variable") if key in item)
+    return Phrase(f"{kind} with a name like", (item[kind],), tail)
+
+
+_CONDITIONS = {
+    "environment": "check of an environment variable with a name like",
+    "setting": "check of a setting with a name like",
+    "module": "check whether this module is loaded:",
+    "argv": "check of the command line for",
+    "instance": "`isinstance` with",
+    "attribute": "check of the attribute",
+    "global": "`typeof` of the global name",
+    "helper": "variable computed from the environment, with a name like",
+    "switch": "variable with a name like",
+}
+
+
+def _condition(item: Item) -> Phrase:
+    if "stage" in item:
+        values = code(item["values"], "or")
+        return Phrase(
+            f"comparison with {values} of a variable with a name like", (item["stage"],), exceptions(item)
+        )
+    kind = next(key for key in _CONDITIONS if key in item)
+    return Phrase(_CONDITIONS[kind], names(item[kind]), exceptions(item))
+
+
+def _route(item: Item) -> Phrase:
+    if "response" in item:
+        return Phrase(
+            "route that answers with a name like",
+            (item["response"],),
+            f"or with the key {code(item['keys'], 'or')}",
+        )
+    return Phrase("route with a part of its path like", (item["segment"],), exceptions(item))
+
+
+def _path(item: Item) -> Phrase:
+    if "directory" in item:
+        return Phrase("file in a folder with a name like", (item["directory"],))
+    return Phrase("file with a name like", (item["basename"],))
+
+
+def _member(item: Item) -> Phrase:
+    if "assign" in item:
+        return Phrase("assignment to the attribute", names(item["assign"]), "of an unknown object")
+    unless = (
+        f"unless it was created in the same expression by {code(item['unless'], 'or')}"
+        if "unless" in item
+        else ""
+    )
+    return Phrase("call of the method", names(item["call"]), joined("of an unknown object", unless))
+
+
+def _fallback(item: Item) -> Phrase:
+    place = {"bound": "after `??`, `||` or in `?:`", "unbound": "after `??`, `||` or in `?:`"}.get(
+        item.get("at", ""), "in an error handler"
+    )
+    return Phrase(f"value used {place}, with a name like", (item["name"],), exceptions(item))
+
+
+def _manifest(item: Item) -> Phrase:
+    if "script" in item:
+        return Phrase("command in the scripts of package.json like", (item["script"],))
+    value = f"equal to `{item['value']}`" if "value" in item else f"with a value like `{item['matches']}`"
+    return Phrase("setting like", (item["setting"],), value)
+
+
+KINDS = {
+    "import": _import,
+    "define": _define,
+    "condition": _condition,
+    "route": _route,
+    "path": _path,
+    "member": _member,
+    "fallback": _fallback,
+    "manifest": _manifest,
+}
