@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -136,3 +137,16 @@ def test_the_pages_know_every_package_and_every_command() -> None:
     assert {name for name in packages if f"`{name}/`" not in architecture} == set()
     page = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
     assert {name for name in COMMANDS if f"`nomock {name}`" not in page} == set()
+
+
+def test_the_picture_shows_what_the_first_command_prints() -> None:
+    command = [sys.executable, "tools/terminal_picture.py", "--check"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_first_command_is_the_one_in_the_picture() -> None:
+    first = next(block for block in read(ROOT / "README.md").blocks if block.not_run)
+    assert first.text.rstrip().endswith("&& cd examples/shop && ../../.venv/bin/nomock check")
+    picture = (ROOT / "docs" / "terminal.svg").read_text(encoding="utf-8")
+    assert "tests/test_orders.py" in picture and "basket.test.ts" in picture and "instead: " in picture
