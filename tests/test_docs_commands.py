@@ -149,4 +149,4 @@ def test_the_first_command_is_the_one_in_the_picture() -> None:
     first = next(block for block in read(ROOT / "README.md").blocks if block.not_run)
     assert first.text.rstrip().endswith("&& cd examples/shop && ../../.venv/bin/nomock check")
     picture = (ROOT / "docs" / "terminal.svg").read_text(encoding="utf-8")
-    assert "tests/test_orders.py" in picture and "basket.test.ts" in picture and "instead: " in picture
+    assert "tests/test_orders.py" in picture and "basket.test.ts" in picture and "Use instead" in picture

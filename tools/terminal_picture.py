@@ -7,7 +7,6 @@ python tools/terminal_picture.py --check  exit code 1 if the command prints some
 from __future__ import annotations
 
 import os
-import pty
 import re
 import subprocess
 import sys
@@ -28,11 +27,13 @@ _STYLES = {
     "32": "remedy",
     "1;31": "error",
     "1;33": "warning",
+    "1;4": "found",
 }
 """Parameters of an ANSI sequence to the class of the text behind it."""
 _CSS = """
 rect { fill: #1b1f27 } text { font: 13px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; fill: #d7dce5 }
 .bold { font-weight: bold; fill: #fff } .quiet { fill: #8b93a3 } .remedy { fill: #8fd18b }
+.found { font-weight: bold; text-decoration: underline; fill: #ffb0b0 }
 .error { font-weight: bold; fill: #ff8080 } .warning { font-weight: bold; fill: #f0c674 }
 """
 _CHARACTER, _LINE, _MARGIN = 7.83, 18, 16
@@ -44,29 +45,18 @@ def run() -> str:
     with tempfile.TemporaryDirectory() as folder:
         project = Path(folder) / "shop"
         copytree(EXAMPLE, project, ignore=ignore_patterns(".nomock_cache", "__pycache__"))
-        mine, theirs = pty.openpty()
-        command = [sys.executable, "-m", "flake8_nomock", "check", "--no-cache"]
-        environment = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}
-        with subprocess.Popen(command, cwd=project, stdout=theirs, stderr=theirs, env=environment) as process:
-            os.close(theirs)
-            printed = _read(mine)
-        os.close(mine)
-    if process.returncode != 1:
-        raise SystemExit(f"{COMMAND}: exit code {process.returncode} instead of 1\n{printed}")
-    return re.sub(r"in \d+\.\d s\.", "in 0.2 s.", printed.replace("\r\n", "\n"))
-
-
-def _read(terminal: int) -> str:
-    parts = []
-    while True:
-        try:
-            part = os.read(terminal, 65536)
-        except OSError:  # Linux reports the end of a pseudo-terminal as an error
-            break
-        if not part:
-            break
-        parts.append(part)
-    return b"".join(parts).decode()
+        kept = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "TERM")}
+        done = subprocess.run(
+            [sys.executable, "-m", "flake8_nomock", "check", "--no-cache"],
+            cwd=project,
+            env={**kept, "FORCE_COLOR": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    if done.returncode != 1:
+        raise SystemExit(f"{COMMAND}: exit code {done.returncode} instead of 1\n{done.stdout}{done.stderr}")
+    return re.sub(r"in \d+\.\d s\.", "in 0.2 s.", done.stdout)
 
 
 def spans(line: str) -> Iterator[tuple[str, str]]:
