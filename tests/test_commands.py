@@ -21,8 +21,14 @@ def test_explains_one_rule_by_code_or_name(nomock: Run) -> None:
     by_code, by_name = nomock("rule", "nmk103"), nomock("rule", "patched-by-library")
     assert by_code.stdout == by_name.stdout
     assert by_code.stdout.startswith("# NMK103 patched-by-library\n")
-    for heading in ("## Why", "## Instead", "## Example in Python", "## What is recognised in Python"):
-        assert f"\n{heading}\n" in by_code.stdout
+    headings = (
+        "Why it is a problem",
+        "What to use instead",
+        "Example in Python",
+        "What is reported in Python",
+    )
+    for heading in headings:
+        assert f"\n## {heading}\n" in by_code.stdout
 
 
 def test_page_and_command_say_the_same(nomock: Run) -> None:
