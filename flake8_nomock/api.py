@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from flake8_nomock.config.model import Configuration, find_configuration
+from flake8_nomock.config.find import find_configuration
+from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.pipeline.check import Request, check
 from flake8_nomock.pipeline.single_source import SourceChecker

@@ -8,11 +8,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from flake8_nomock.config.model import (
-    Configuration,
-    find_configuration,
-    read_configuration,
-)
+from flake8_nomock.config.find import find_configuration, read_configuration
+from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.about import __version__
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.engines.python.tree_checker import TreeChecker
@@ -94,7 +91,9 @@ def _configuration(options: argparse.Namespace) -> Configuration:
     if options.nomock_warnings is not None:
         configuration = configuration._replace(warnings=options.nomock_warnings)
     if options.nomock_test_paths:
-        scopes = configuration.scopes
-        test = (*scopes.test, *options.nomock_test_paths)
-        configuration = configuration._replace(scopes=scopes._replace(test=test))
+        from flake8_nomock.config.reader import checked_globs
+
+        kinds = configuration.file_kinds
+        test = (*kinds.test, *checked_globs(options.nomock_test_paths, "--nomock-test-paths"))
+        configuration = configuration._replace(file_kinds=kinds._replace(test=test))
     return configuration

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from gitrepo import Repository
 
-from flake8_nomock.config.model import find_configuration
+from flake8_nomock.config.find import find_configuration
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.git.command import GitError
 from flake8_nomock.pipeline.compare_with_base import Compared, compare

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from flake8_nomock.catalogue.loader import shipped_rules
-from flake8_nomock.config.file_kinds import Scopes
+from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.generated_files import Drift, drift, mend
@@ -107,7 +107,7 @@ def test_hidden_and_ignored_files_are_read_when_named(tmp_path: Path) -> None:
 
 
 def test_folders_are_walked_without_foreign_code(tmp_path: Path) -> None:
-    names = ("tests/a.ts", "node_modules/m/a.test.ts", "dist/a.test.js")
+    names = ("tests/a.ts", "node_modules/m/a.test.ts", "tests/.yarn/a.test.js")
     scan(tmp_path, dict.fromkeys(names, "vi.fn();\n"))
     found = Scanner(shipped_rules(), tmp_path, STRICT).check_paths(["."])
     assert places(found) == [("tests/a.ts", "NMK102", 1)]
@@ -192,7 +192,7 @@ def test_severities_follow_entry_profile_and_scope(tmp_path: Path) -> None:
 def test_the_projects_own_globs_go_first(tmp_path: Path) -> None:
     files: Files = {"checks/a.ts": "import 'sinon';\n", "tests/b.ts": "import 'sinon';\n"}
     scan(tmp_path, files)
-    scopes = Scopes(test=("checks",), production=("tests",))
+    scopes = FileKinds(test=("checks",), production=("tests",))
     found = Scanner(shipped_rules(), tmp_path, STRICT, scopes).check_paths(files)
     assert [(f.path, f.code) for f in found] == [("checks/a.ts", "NMK101"), ("tests/b.ts", "NMK503")]
 

@@ -10,8 +10,8 @@ from conftest import Run as Command
 from conftest import write
 
 from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.find import read_configuration
 from flake8_nomock.config.levels import Levels
-from flake8_nomock.config.model import read_configuration
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.engines.astgrep.source_checker import Checker
 from flake8_nomock.engines.python.tree_checker import TreeChecker
@@ -69,7 +69,7 @@ def test_the_last_part_that_matches_wins(tmp_path: Path) -> None:
         ),
         (
             '[[paths]]\nglobs = ["a"]\n[paths.levels]\nNMK1 = "off"\n',
-            "at `paths.1.levels.NMK1`: no rule code",
+            "at `paths.1.levels.NMK1`: not a rule code",
         ),
         ('[boundaries]\nmay = ["x"]\n', r"at `boundaries.may`: unknown key"),
         ('[[budgets]]\nrule = "NMK9"\n', "at `budgets.1.rule`: must be the code"),

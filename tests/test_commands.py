@@ -61,7 +61,7 @@ def test_broken_configuration(project: Path, nomock: Run) -> None:
     write(project, "nomock.toml", "profile = [\n")
     done = nomock("rule")
     assert done.returncode == 2
-    assert done.stderr.startswith(f"nomock: {project}/nomock.toml: no valid TOML: ")
+    assert done.stderr.startswith(f"nomock: {project}/nomock.toml: invalid TOML: ")
     assert done.stderr.count("\n") == 1
 
 

@@ -267,13 +267,18 @@ def test_not_checked(told: Explain, project: Path) -> None:
     subprocess.run(["git", "init", "-q"], cwd=project, check=True)
     write(project, ".gitignore", "generated/\n")
     write(project, "nomock.toml", 'ignored-paths = ["legacy/**"]\n')
-    for path in ("generated/test_a.py", "node_modules/x/test_a.py", "legacy/test_a.py", "vendor/test_a.py"):
+    for path in (
+        "generated/test_a.py",
+        "node_modules/x/test_a.py",
+        "legacy/test_a.py",
+        "src/shop/orders_pb2.py",
+    ):
         write(project, path, "import fakeredis\n")
     reasons = {
         "generated/test_a.py": "ignored by git: .gitignore:1:generated/",
         "node_modules/x/test_a.py": "installed or generated",
         "legacy/test_a.py": 'an ignored path: `ignored-paths` of nomock.toml has "legacy/**"',
-        "vendor/test_a.py": "an ignored path: `vendor/` in its path, by default",
+        "src/shop/orders_pb2.py": "an ignored path: `orders_pb2.py` in its path, by default",
     }
     for path, reason in reasons.items():
         line = told(f"{path}:1")

@@ -8,7 +8,8 @@ import pytest
 from conftest import write
 
 from flake8_nomock import check_paths, check_source
-from flake8_nomock.config.model import Configuration, find_configuration
+from flake8_nomock.config.find import find_configuration
+from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import IncompleteError, NomockError
 
 MOCK = "from unittest import mock\n\nsend = mock.Mock()\n"

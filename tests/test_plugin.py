@@ -214,7 +214,7 @@ def test_unknown_code_key_and_level(project: Path, flake8: Run) -> None:
 
 def test_malformed_toml(project: Path, flake8: Run) -> None:
     write(project, "nomock.toml", "profile = \n")
-    assert refused(flake8).startswith(f"{project}/nomock.toml: no valid TOML: ")
+    assert refused(flake8).startswith(f"{project}/nomock.toml: invalid TOML: ")
 
 
 def test_missing_configuration_file(flake8: Run) -> None:

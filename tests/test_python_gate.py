@@ -75,7 +75,7 @@ def test_words_that_tell_nothing_where_they_stand_are_passed_over(
     path: str, source: str, tmp_path: Path
 ) -> None:
     project = files(tmp_path).trees
-    scope = project.configuration.scopes.scope_of(path)
+    scope = project.configuration.file_kinds.kind_of(path)
     index = project.index(scope, project.configuration.levels)
     assert skim(source.encode(), path, index, lambda root: False).silent
 

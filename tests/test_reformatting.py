@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from flake8_nomock.catalogue.loader import shipped_rules
-from flake8_nomock.config.file_kinds import Scopes
+from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
@@ -52,7 +52,7 @@ def python_keys(folder: Path) -> Keys:
 def script_keys(folder: Path) -> Keys:
     """The same of all other sources, taken as tests."""
     paths = [file.relative_to(folder).as_posix() for file in sorted(folder.rglob("*.*")) if file.is_file()]
-    scanner = Scanner(shipped_rules(), folder, Levels("strict"), Scopes(test=("**",)), unsuppressed=True)
+    scanner = Scanner(shipped_rules(), folder, Levels("strict"), FileKinds(test=("**",)), unsuppressed=True)
     found: Keys = Counter()
     for finding in scanner.check_files(paths):
         if finding.code != "NMK900":

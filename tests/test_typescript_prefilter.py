@@ -10,9 +10,9 @@ from typescript_variants import Program, imports_alone, rewritten, shuffled, sta
 
 from corpus.reader import CORPUS, read
 from flake8_nomock.catalogue.loader import Rule, load_rules, shipped_rules
+from flake8_nomock.config.file_kinds import default_kind
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.levels import Levels
-from flake8_nomock.config.script_globs import scope_of
 from flake8_nomock.core.finding import NOT_ANALYSED
 from flake8_nomock.engines.astgrep.prefilter import Prefilter
 from flake8_nomock.engines.astgrep.rules.assemble import signals_in
@@ -67,7 +67,7 @@ def lost(programs: Iterable[Program], root: Path, rules: tuple[Rule, ...] = ship
     filters: dict[str, Prefilter] = {}
     missing = []
     for finding in found:
-        scope = scope_of(finding.path)
+        scope = default_kind(finding.path)
         if scope not in filters:
             filters[scope] = Prefilter(s for rule in rules for s in signals_in(rule, STRICT, scope))
         text = texts[finding.path]

@@ -19,9 +19,10 @@ from cases import Case
 
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.signal_types.typescript import signals_of
+from flake8_nomock.config.astgrep_globs import matches_any
+from flake8_nomock.config.file_kinds import default_kind
 from flake8_nomock.config.languages import PLAIN
 from flake8_nomock.config.levels import Levels
-from flake8_nomock.config.script_globs import matches_any, scope_of
 from flake8_nomock.engines.astgrep.cli import executable
 from flake8_nomock.engines.astgrep.rules.assemble import Document, by_variant, documents
 from flake8_nomock.engines.astgrep.rules.render import FOLDER as RULES
@@ -148,7 +149,7 @@ def _is_for(document: Document, case: Case) -> bool:
     """Whether a plain scan would apply the rule to the case's path."""
     if (document.language == "Json") != case.path.endswith(".json"):
         return False
-    in_scope = scope_of(case.path) in document.scopes
+    in_scope = default_kind(case.path) in document.scopes
     return in_scope and (not document.files or matches_any(case.path, document.files))
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from flake8_nomock.cli.terminal import note, say
-from flake8_nomock.config.model import Configuration, find_configuration
+from flake8_nomock.config.find import find_configuration
+from flake8_nomock.config.model import Configuration
 from flake8_nomock.core import atomic_write as atomic
 from flake8_nomock.core.errors import ConfigurationError, IncompleteError
 from flake8_nomock.core.finding import NOT_ANALYSED

@@ -13,8 +13,9 @@ from flake8_nomock.cli.formatter import formatter
 from flake8_nomock.cli.progress import progress
 from flake8_nomock.cli.report_options import add_report_options, write_reports
 from flake8_nomock.cli.terminal import note
+from flake8_nomock.config.find import find_configuration, read_configuration
 from flake8_nomock.config.levels import PROFILES
-from flake8_nomock.config.model import Configuration, find_configuration, read_configuration
+from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.gc_paused import not_collected
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from flake8_nomock.cli.terminal import say
-from flake8_nomock.config.model import find_configuration
+from flake8_nomock.config.find import find_configuration
 
 
 def add_parser(subparsers: Any) -> None:

@@ -13,7 +13,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from flake8_nomock.config.model import find_configuration, read_configuration
+from flake8_nomock.config.find import find_configuration, read_configuration
 from flake8_nomock.core.errors import NomockError
 
 

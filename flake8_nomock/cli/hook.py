@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _judge(write: Write) -> int:
-    from flake8_nomock.config.model import find_configuration
+    from flake8_nomock.config.find import find_configuration
     from flake8_nomock.engines.registry import engine_of
     from flake8_nomock.pipeline.single_source import SourceChecker
 

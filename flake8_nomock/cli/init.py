@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from flake8_nomock.cli import sync
-from flake8_nomock.config.model import find_configuration
+from flake8_nomock.config.find import find_configuration
 from flake8_nomock.core import atomic_write as atomic
 from flake8_nomock.core.errors import ConfigurationError
 

@@ -11,7 +11,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from flake8_nomock.config.model import Configuration, find_configuration
+from flake8_nomock.config.find import find_configuration
+from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.suppression import Permit
 from flake8_nomock.engines.registry import suppressions_in
 from flake8_nomock.git.blame import Origin, blame

@@ -9,7 +9,7 @@ from typing import Any
 
 from flake8_nomock.catalogue.loader import Rule, rules_with
 from flake8_nomock.catalogue.pages import as_json, default_level, text
-from flake8_nomock.config.model import find_configuration
+from flake8_nomock.config.find import find_configuration
 from flake8_nomock.core.errors import ConfigurationError
 
 

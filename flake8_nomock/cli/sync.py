@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from flake8_nomock.config.model import find_configuration
+from flake8_nomock.config.find import find_configuration
 from flake8_nomock.core.generated_files import Drift, drift, mend
 from flake8_nomock.engines.astgrep.synced_rules import outputs, stale
 from flake8_nomock.engines.codeql import project as codeql

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from flake8_nomock.config.model import find_configuration
+from flake8_nomock.config.find import find_configuration
 from flake8_nomock.core import atomic_write as atomic
 from flake8_nomock.core.errors import NomockError
 from flake8_nomock.reports.characters import visible

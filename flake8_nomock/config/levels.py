@@ -28,16 +28,16 @@ class Levels(NamedTuple):
     profile: str = "recommended"
     overrides: tuple[tuple[str, str], ...] = ()
 
-    def severity(self, rule: _Rule, origin: _Origin, scope: str) -> str:
-        """Severity of an entry in a file of this scope: `error`, `warning` or "" (not reported).
+    def severity(self, rule: _Rule, origin: _Origin, kind: str) -> str:
+        """Return the severity of an entry in a file of this kind: `error`, `warning` or "" (not reported).
 
-        `scope` is the file's (`test`, `production`, `demo` or `configuration`). In demonstration code
-        the rules for production are warnings; configuration files get the rules for any scope.
+        `kind` is one of `file_kinds.KINDS`. In demonstration code the rules for production are warnings;
+        configuration files get the rules for any scope.
         """
         level = origin.level
         if level == "allow" or self.profile not in rule.profiles:
             return ""
-        if not in_scope(origin.scope, scope):
+        if not applies_to(origin.scope, kind):
             return ""
         override = dict(self.overrides).get(origin.code)
         if override is not None:
@@ -46,9 +46,9 @@ class Levels(NamedTuple):
             return "error"
         if level == "off":
             return ""
-        return "warning" if scope == "demo" else level
+        return "warning" if kind == "demo" else level
 
 
-def in_scope(wanted: str, scope: str) -> bool:
-    """Whether something for the scope `wanted` holds in a file of scope `scope`."""
-    return wanted in ("any", scope) or (wanted == "production" and scope == "demo")
+def applies_to(scope: str, kind: str) -> bool:
+    """Whether an entry of this scope (`test`, `production` or `any`) holds in a file of this kind."""
+    return scope in ("any", kind) or (scope == "production" and kind == "demo")

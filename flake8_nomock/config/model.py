@@ -1,6 +1,6 @@
 """The configuration of a project: `nomock.toml`, or `[tool.nomock]` in `pyproject.toml`.
 
-flake8 loads this at every start: the code that reads a file is imported when there is one.
+Data only: `find` looks for the file and `reader` reads it. flake8 imports this at every start.
 """
 
 from __future__ import annotations
@@ -8,9 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from flake8_nomock.config.file_kinds import Scopes, matches
+from flake8_nomock.config.file_kinds import FileKinds
+from flake8_nomock.config.globs import matches
 from flake8_nomock.config.levels import Levels
-from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.record import Record
 
 FILE = "nomock.toml"
@@ -53,7 +53,7 @@ class Configuration(NamedTuple):
     levels: Levels = Levels()
     warnings: bool = False
     """Whether flake8 shows warnings too."""
-    scopes: Scopes = Scopes()
+    file_kinds: FileKinds = FileKinds()
     allow: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """(glob, modules that files there may import and use)"""
     extra_rules: tuple[Path, ...] = ()
@@ -75,43 +75,3 @@ class Configuration(NamedTuple):
                 overrides = {**dict(self.levels.overrides), **dict(part.overrides)}
                 return Levels(part.profile or self.levels.profile, tuple(sorted(overrides.items())))
         return self.levels
-
-
-def find_configuration(start: Path) -> Configuration:
-    """The configuration of the project that `start` (a folder) is in.
-
-    Looks in this folder and those above for `nomock.toml` or a `pyproject.toml` with `[tool.nomock]`,
-    up to the one that holds `.git`. Without any, the defaults with the nearest folder that has `.git`
-    or `pyproject.toml` (else `start`) as root. Raises `ConfigurationError`.
-    """
-    root: Path | None = None
-    for folder in (start, *start.parents):
-        if (folder / FILE).is_file():
-            return read_configuration(folder / FILE)
-        pyproject = folder / "pyproject.toml"
-        if pyproject.is_file():
-            root = root or folder
-            if b"tool.nomock" in read_bytes(pyproject):
-                return read_configuration(pyproject)
-        if (folder / ".git").exists():
-            root = root or folder
-            break
-    return Configuration(root or start)
-
-
-def read_configuration(file: Path) -> Configuration:
-    """Read one file: `[tool.nomock]` of a `pyproject.toml`, the whole of any other.
-
-    Raises `ConfigurationError` for what is unreadable, malformed or unknown.
-    """
-    from flake8_nomock.config.reader import read
-
-    return read(file)
-
-
-def read_bytes(file: Path) -> bytes:
-    """The bytes of a configuration file; raises `ConfigurationError`."""
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise ConfigurationError(f"{file}: the configuration cannot be read: {error}") from error

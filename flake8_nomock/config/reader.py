@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from flake8_nomock.config.file_kinds import Scopes
+from flake8_nomock.config.file_kinds import FileKinds
+from flake8_nomock.config.globs import GlobError, check, expand
 from flake8_nomock.config.levels import LEVELS, PROFILES, Levels
-from flake8_nomock.config.model import Boundaries, Budget, Configuration, PathPolicy, read_bytes
+from flake8_nomock.config.model import Boundaries, Budget, Configuration, PathPolicy
+from flake8_nomock.config.toml import table_of
 from flake8_nomock.core.errors import ConfigurationError
 
 PATH_LISTS = {
@@ -27,16 +28,16 @@ KEYS = (
 
 
 def read(file: Path) -> Configuration:
-    """Read one file: `[tool.nomock]` of a `pyproject.toml`, the whole of any other."""
-    table = _Table(file, _table_of(file))
+    """Read one file: `[tool.nomock]` of a `pyproject.toml`, the whole of any other. Raises `ConfigurationError`."""
+    table = _Table(file, table_of(file))
     table.known(KEYS)
     return Configuration(
         root=file.parent,
         source=str(file),
         levels=Levels(table.profile(PROFILES[0]), table.levels()),
         warnings=table.flag("warnings"),
-        scopes=Scopes(**{field: table.strings(key) for key, field in PATH_LISTS.items()}),
-        allow=tuple((glob, table.table("allow").strings(glob)) for glob in table.table("allow").document),
+        file_kinds=FileKinds(**{kind: table.globs(key) for key, kind in PATH_LISTS.items()}),
+        allow=_allowances(table.table("allow")),
         extra_rules=tuple(_rule_files(table)),
         first_party=table.strings("first-party"),
         paths=tuple(_path_policy(part) for part in table.tables("paths")),
@@ -48,7 +49,7 @@ def read(file: Path) -> Configuration:
 
 def rule_globs(file: Path) -> tuple[str, ...]:
     """What a configuration file says under `extra-rules`; nothing else of it is looked at."""
-    return _Table(file, _table_of(file)).strings("extra-rules")
+    return _Table(file, table_of(file)).strings("extra-rules")
 
 
 def checked_profile(value: object, place: str) -> str:
@@ -60,39 +61,34 @@ def checked_profile(value: object, place: str) -> str:
     return value
 
 
-def _table_of(file: Path) -> dict[str, Any]:
-    document = _parse(file)
-    if file.name == "pyproject.toml":
-        document = document.get("tool", {}).get("nomock", {})
-    if not isinstance(document, dict):
-        raise ConfigurationError(f"{file}: `tool.nomock` must be a table")
-    return document
-
-
-def _parse(file: Path) -> Any:
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
-    try:
-        return tomllib.loads(read_bytes(file).decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"{file}: no valid TOML: {error}") from error
-
-
 def _rule_files(table: _Table) -> Iterable[Path]:
-    for glob in table.strings("extra-rules"):
-        found = sorted(table.file.parent.glob(glob))
+    for glob in table.globs("extra-rules"):
+        found = sorted(file for one in expand(glob) for file in table.file.parent.glob(one.strip("/")))
         if not found:
             table.fail("extra-rules", f"no file matches {glob!r} below {table.file.parent}")
         yield from found
+
+
+def checked_globs(globs: Sequence[str], place: str) -> tuple[str, ...]:
+    """Return the globs as a tuple; raises `ConfigurationError`, naming the place, for one that cannot be used."""
+    for glob in globs:
+        try:
+            check(glob)
+        except GlobError as error:
+            raise ConfigurationError(f"{place}: the glob {glob!r} cannot be used: {error}") from error
+    return tuple(globs)
+
+
+def _allowances(table: _Table) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    checked_globs(tuple(table.document), f"{table.file}: at `{table.place.removesuffix('.')}`")
+    return tuple((glob, table.strings(glob)) for glob in table.document)
 
 
 def _path_policy(table: _Table) -> PathPolicy:
     table.known(("globs", "profile", "levels"))
     if not table.strings("globs"):
         table.fail("globs", "name at least one glob")
-    return PathPolicy(table.strings("globs"), table.profile(""), table.levels())
+    return PathPolicy(table.globs("globs"), table.profile(""), table.levels())
 
 
 def _boundaries(table: _Table) -> Boundaries:
@@ -107,6 +103,7 @@ def _budget(table: _Table) -> Budget:
         table.fail("rule", f"must be the code of one rule, like NMK103, not {rule!r}")
     if not isinstance(below, str):
         table.fail("below", f"must be a folder or a glob, not {below!r}")
+    checked_globs([below], f"{table.file}: at `{table.place}below`")
     if not isinstance(at_most, int) or isinstance(at_most, bool) or at_most < 0:
         table.fail("at-most", f"must be a number, not {at_most!r}")
     return Budget(rule, below, at_most)
@@ -138,7 +135,7 @@ class _Table:
         table = self.table("levels")
         for code, level in table.document.items():
             if not re.fullmatch(r"NMK[0-9]{3}", code):
-                table.fail(code, "no rule code: write it like NMK205")
+                table.fail(code, "not a rule code (expected e.g. NMK205)")
             if level not in LEVELS:
                 table.fail(code, f"unknown level {level!r}: use {', '.join(LEVELS)}")
         return tuple(sorted(table.document.items()))
@@ -148,6 +145,9 @@ class _Table:
         if not isinstance(value, list) or not all(isinstance(v, str) and v for v in value):
             self.fail(key, f"must be a list of strings, not {value!r}")
         return tuple(value)
+
+    def globs(self, key: str) -> tuple[str, ...]:
+        return checked_globs(self.strings(key), f"{self.file}: at `{self.place}{key}`")
 
     def flag(self, key: str) -> bool:
         value = self.document.get(key, False)

@@ -6,8 +6,8 @@ import re
 import shlex
 from collections.abc import Iterator
 
+from flake8_nomock.config.find import find_configuration
 from flake8_nomock.config.languages import JAVASCRIPT, TYPESCRIPT
-from flake8_nomock.config.model import find_configuration
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.doctor import settings
 from flake8_nomock.doctor.commands import Command, commands

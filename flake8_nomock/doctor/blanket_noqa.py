@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_nomock.config.model import find_configuration
+from flake8_nomock.config.find import find_configuration
 from flake8_nomock.doctor.model import Diagnosis
 from flake8_nomock.engines.python.tree_checker import TreeChecker
 from flake8_nomock.engines.registry import suppressions_in

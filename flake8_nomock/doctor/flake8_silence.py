@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from fnmatch import fnmatch
 
-from flake8_nomock.config.file_kinds import default_scope
+from flake8_nomock.config.file_kinds import default_kind
 from flake8_nomock.doctor import settings
 from flake8_nomock.doctor.model import Diagnosis
 from flake8_nomock.git.repository import Repository
@@ -37,7 +37,7 @@ def examine(repository: Repository) -> Iterator[Diagnosis]:
 
 
 def _excluded(repository: Repository, section: settings.Section) -> Iterator[Diagnosis]:
-    tests = [path for path in repository.with_suffix(".py") if default_scope(path) == "test"]
+    tests = [path for path in repository.with_suffix(".py") if default_kind(path) == "test"]
     for option in ("exclude", "extend-exclude"):
         value = re.sub(r"(?m)#.*$", "", section.options.get(option, ""))
         for pattern in re.split(r"[,\s]+", value):

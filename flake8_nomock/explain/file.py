@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from flake8_nomock.config.file_kinds import matches
+from flake8_nomock.config.globs import matches
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.engines.base import Engine
 from flake8_nomock.engines.registry import engine_of
@@ -35,7 +35,7 @@ def whereabouts(checker: SourceChecker, source: bytes, path: str) -> File:
 
 def file_kind(path: str, configuration: Configuration, engine: Engine | None) -> tuple[str, str]:
     """The kind of a file, and why."""
-    given, glob = configuration.scopes.given_by(path)
+    given, glob = configuration.file_kinds.chosen(path)
     if given:
         return given, f'`{given}-paths` of {_source(configuration)} has "{glob}"'
     return engine.file_kind_reason(path) if engine else ("production", "nothing in its path says otherwise")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from flake8_nomock.catalogue.loader import Entry, Rule
-from flake8_nomock.config.file_kinds import matches
+from flake8_nomock.config.globs import matches
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.suppression import Permit
 from flake8_nomock.engines.registry import engine_of, suppressions_in

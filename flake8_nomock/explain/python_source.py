@@ -36,7 +36,7 @@ class PythonSource:
 
     def __init__(self, trees: TreeChecker, text: str, path: str) -> None:
         configuration = trees.configuration
-        scope = configuration.scopes.scope_of(path)
+        scope = configuration.file_kinds.kind_of(path)
         index = trees.index(scope, configuration.levels_for(path))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -10,7 +10,8 @@ from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
-from flake8_nomock.config.file_kinds import Scopes, matches
+from flake8_nomock.config.file_kinds import FileKinds
+from flake8_nomock.config.globs import matches
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding
@@ -93,8 +94,8 @@ def _changes(checker: SourceChecker, path: str, scope: str) -> Iterator[_Change]
 
 def _forced(scope: str) -> Callable[[Configuration], Configuration]:
     everything = ("**",)
-    scopes = Scopes(test=everything) if scope == "test" else Scopes(production=everything)
-    return lambda configuration: configuration._replace(scopes=scopes)
+    kinds = FileKinds(test=everything) if scope == "test" else FileKinds(production=everything)
+    return lambda configuration: configuration._replace(file_kinds=kinds)
 
 
 def _why_scope(checker: SourceChecker, finding: Finding, scope: str) -> str:

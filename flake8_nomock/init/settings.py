@@ -6,8 +6,9 @@ import json
 import re
 from collections.abc import Iterator
 
-from flake8_nomock.config.file_kinds import default_scope
-from flake8_nomock.config.model import FILE, find_configuration
+from flake8_nomock.config.file_kinds import default_kind
+from flake8_nomock.config.find import find_configuration
+from flake8_nomock.config.model import FILE
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.doctor import settings
 from flake8_nomock.doctor.commands import commands
@@ -31,7 +32,7 @@ def _test_paths(tool: dict[str, object]) -> str:
     """Test folders that pytest knows and our conventions do not."""
     options = settings.mapping(settings.mapping(tool.get("pytest")).get("ini_options"))
     paths = [str(path).strip("/") for path in settings.sequence(options.get("testpaths"))]
-    unknown = [f"{path}/**" for path in paths if default_scope(f"{path}/x.py") != "test"]
+    unknown = [f"{path}/**" for path in paths if default_kind(f"{path}/x.py") != "test"]
     return f"test-paths = {json.dumps(unknown)}   # from pytest's testpaths\n" if unknown else ""
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from flake8_nomock.catalogue.loader import Rule, load_rules, shipped_rules
-from flake8_nomock.config.file_kinds import matches
-from flake8_nomock.config.model import FILE, Configuration, read_configuration
+from flake8_nomock.config.find import read_configuration
+from flake8_nomock.config.globs import matches
+from flake8_nomock.config.model import FILE, Configuration
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.engines.registry import ENGINES, engine_of, suppressions_in

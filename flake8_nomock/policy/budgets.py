@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from flake8_nomock.config.file_kinds import matches
+from flake8_nomock.config.globs import matches
 from flake8_nomock.config.model import Budget
 from flake8_nomock.core.finding import Finding
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.rules_in_force import RulesInForce
-from flake8_nomock.config.file_kinds import Scopes
+from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
@@ -105,15 +105,15 @@ def _on_disk(
             file.write_bytes(source)
             by_levels[configuration.levels_for(path)].append(f"{index}/{path}")
         for levels, paths in by_levels.items():
-            shifted = Configuration(root, levels=levels, scopes=_shifted(configuration.scopes))
+            shifted = Configuration(root, levels=levels, file_kinds=_shifted(configuration.file_kinds))
             for result in engine.checker(shifted, rules).check_files(paths):
                 counts[versions[int(result.path.partition("/")[0])]] = _by_rule(result.findings)
     return counts
 
 
-def _shifted(scopes: Scopes) -> Scopes:
+def _shifted(scopes: FileKinds) -> FileKinds:
     """The user's globs for a tree one folder further down."""
-    return Scopes(
+    return FileKinds(
         *(tuple(f"*/{glob.lstrip('/')}" for glob in globs)
           for globs in (scopes.test, scopes.production, scopes.demo, scopes.ignored))
     )  # fmt: skip

@@ -21,8 +21,8 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
+from flake8_nomock.config.file_kinds import default_kind
 from flake8_nomock.config.languages import grammar_of
-from flake8_nomock.config.script_globs import scope_of
 
 REPOSITORIES = Path(__file__).with_name("repositories.toml")
 
@@ -102,7 +102,7 @@ def _mirror(repository: Repository, mirrors: Path) -> Path:
 def _write(repository: Repository, git: Path, tree: Path) -> None:
     at = f"--git-dir={git}"
     names = _git(repository, at, "ls-tree", "-r", "-z", "--name-only", repository.commit).split("\0")
-    wanted = "\0".join(name for name in names if grammar_of(name) and scope_of(name) != "ignored")
+    wanted = "\0".join(name for name in names if grammar_of(name) and default_kind(name) != "ignored")
     paths = ("--pathspec-from-file=-", "--pathspec-file-nul")
     with TemporaryDirectory(prefix="nomock-index-") as name:
         # a checkout of paths moves no branch; with an index of its own it leaves a mirror as it was

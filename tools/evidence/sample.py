@@ -22,7 +22,7 @@ from checkouts import check_out
 from fetch import DEFAULT_INTO
 
 from flake8_nomock.catalogue.loader import shipped_rules
-from flake8_nomock.config.script_globs import scope_of
+from flake8_nomock.config.file_kinds import default_kind
 from flake8_nomock.engines.astgrep import source_files as sources
 from flake8_nomock.engines.astgrep.scanner import Scanner
 
@@ -59,12 +59,12 @@ def silent(roots: dict[str, Path], found: list[Place]) -> Iterator[Place]:
     known = {(place.path, place.line) for place in found}
     for name, root in roots.items():
         for path in Scanner(shipped_rules(), root).files(["."]):
-            if scope_of(path) == "ignored":
+            if default_kind(path) == "ignored":
                 continue
             for number, line in enumerate(sources.read(root / path).text.split("\n"), 1):
                 if len(line) < 300 and _WORDS.search(_COMMENT.sub("", line)):
                     if (f"{name}/{path}", number) not in known:
-                        yield Place(f"{name}/{path}", number, "silent", scope_of(path))
+                        yield Place(f"{name}/{path}", number, "silent", default_kind(path))
 
 
 def shown(place: Place, roots: dict[str, Path], around: int) -> str:

@@ -24,8 +24,8 @@ from fetch import DEFAULT_INTO, FetchError
 from tables import Count, report
 
 from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.file_kinds import default_kind
 from flake8_nomock.config.levels import Levels
-from flake8_nomock.config.script_globs import scope_of
 from flake8_nomock.core.errors import NomockError
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.engines.astgrep import source_files as sources
@@ -35,7 +35,7 @@ from flake8_nomock.engines.astgrep.scanner import Scanner
 def check(name: str, root: Path, profile: str, log: TextIO | None) -> Count:
     """Scan every file of the JavaScript family below the root of a repository."""
     scanner = Scanner(shipped_rules(), root, Levels(profile))
-    files = [path for path in scanner.files(["."]) if scope_of(path) != "ignored"]
+    files = [path for path in scanner.files(["."]) if default_kind(path) != "ignored"]
     lines = sum(sources.read(root / path).text.count("\n") for path in files)
     start = _cpu_seconds()
     crashes = 0

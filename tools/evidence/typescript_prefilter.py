@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.config.file_kinds import default_kind
 from flake8_nomock.config.levels import Levels
-from flake8_nomock.config.script_globs import scope_of
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding
 from flake8_nomock.engines.astgrep import source_files
 from flake8_nomock.engines.astgrep.prefilter import Prefilter
@@ -28,7 +28,7 @@ STRICT = Levels("strict")
 
 def differences(root: Path) -> Iterator[str]:
     """What the two scans of a tree do not have in common, one line each."""
-    files = [path for path in Scanner((), root).files(["."]) if scope_of(path) != "ignored"]
+    files = [path for path in Scanner((), root).files(["."]) if default_kind(path) != "ignored"]
     filtered, filtered_seconds = _scan(root, files, is_filtered=True)
     whole, whole_seconds = _scan(root, files, is_filtered=False)
     print(
@@ -53,7 +53,7 @@ def _impossible(root: Path, found: list[Finding]) -> Iterator[str]:
     filters: dict[str, Prefilter] = {}
     texts: dict[str, frozenset[tuple[str, str]]] = {}
     for finding in found:
-        scope = scope_of(finding.path)
+        scope = default_kind(finding.path)
         if scope not in filters:
             signals = (s for rule in shipped_rules() for s in signals_in(rule, STRICT, scope))
             filters[scope] = Prefilter(signals)

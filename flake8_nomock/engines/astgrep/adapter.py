@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from flake8_nomock.config.file_kinds import default_reason
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
@@ -33,18 +34,14 @@ class AstGrep(Engine):
         return bool(grammar_of(path))
 
     def file_kind(self, path: str, configuration: Configuration) -> str:
-        from flake8_nomock.config.script_globs import scope_of
-
-        return scope_of(path, configuration.scopes)
+        return configuration.file_kinds.kind_of(path)
 
     def file_kind_reason(self, path: str) -> tuple[str, str]:
-        from flake8_nomock.config.script_globs import globs_of, matches_any
-
-        for kind in ("ignored", "test", "configuration", "demo"):
-            for glob in globs_of(kind):
-                if matches_any(path, [glob]):
-                    return kind, f"its path matches `{glob}`, by default"
-        return "production", "nothing in its path says otherwise"
+        kind, glob = default_reason(path)
+        return (
+            kind,
+            f"its path matches `{glob}`, by default" if glob else "nothing in its path says otherwise",
+        )
 
     def decode(self, source: bytes) -> str:
         return source.decode("utf-8-sig")

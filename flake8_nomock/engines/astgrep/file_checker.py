@@ -9,7 +9,6 @@ from pathlib import Path
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
-from flake8_nomock.config.script_globs import scope_of
 from flake8_nomock.core.files import read_bytes
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding
 from flake8_nomock.core.hashing import content_digest
@@ -44,7 +43,7 @@ class AstGrepChecker(Checker):
         except UnicodeDecodeError:
             findings = [self._not_analysed(path, "not UTF-8")]
         else:
-            levels, scopes = self.configuration.levels_for(path), self.configuration.scopes
+            levels, scopes = self.configuration.levels_for(path), self.configuration.file_kinds
             checker = SourceChecker(self.rules.values(), levels, scopes, unsuppressed=True)
             findings = checker.check_source(text, path)
         return self._result(path, source, tuple(findings))
@@ -60,7 +59,7 @@ class AstGrepChecker(Checker):
             by_levels.setdefault(self.configuration.levels_for(path), []).append(path)
         for levels, part in by_levels.items():
             scanner = Scanner(
-                self.rules.values(), self.sources, levels, self.configuration.scopes, unsuppressed=True
+                self.rules.values(), self.sources, levels, self.configuration.file_kinds, unsuppressed=True
             )
             for finding in scanner.check_files(part):
                 found.setdefault(finding.path, []).append(finding)
@@ -68,7 +67,7 @@ class AstGrepChecker(Checker):
 
     def skip_reason(self, source: bytes, path: str) -> str:
         """See `Checker.skip_reason`."""
-        levels, kind = self.configuration.levels_for(path), scope_of(path, self.configuration.scopes)
+        levels, kind = self.configuration.levels_for(path), self.configuration.file_kinds.kind_of(path)
         signals = (s for rule in self.rules.values() for s in signals_in(rule, levels, kind))
         if Prefilter(signals).possible(source.decode("utf-8-sig", "replace")):
             return ""

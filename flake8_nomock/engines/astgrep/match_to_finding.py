@@ -9,8 +9,8 @@ from typing import NamedTuple
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.catalogue.signal_types.typescript import Import, Manifest, Path, Signal, signals_of
+from flake8_nomock.config.astgrep_globs import matches_any
 from flake8_nomock.config.levels import Levels
-from flake8_nomock.config.script_globs import matches_any
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding
 from flake8_nomock.core.hashing import digest
 from flake8_nomock.engines.astgrep.rules.dsl import entry_variable

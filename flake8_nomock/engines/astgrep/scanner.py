@@ -19,10 +19,9 @@ from ast_grep_py import SgRoot
 
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.signal_types.typescript import Signal
-from flake8_nomock.config.file_kinds import Scopes
+from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.levels import Levels
-from flake8_nomock.config.script_globs import scope_of
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
 from flake8_nomock.engines.astgrep import source_files as sources
 from flake8_nomock.engines.astgrep import unsuppressed_copy as neutral
@@ -58,7 +57,7 @@ class Scanner:
         rules: Iterable[Rule],
         root: Path,
         levels: Levels = Levels(),
-        scopes: Scopes = Scopes(),
+        file_kinds: FileKinds = FileKinds(),
         timeout: float | None = 600,
         unsuppressed: bool = False,
         is_filtered: bool = True,
@@ -67,7 +66,7 @@ class Scanner:
         self.is_filtered = is_filtered
         self.root = root
         self.levels = levels
-        self.scopes = scopes
+        self.file_kinds = file_kinds
         self.timeout = timeout
         self.unsuppressed = unsuppressed
         self._grader = Grader(self.rules, levels)
@@ -99,7 +98,7 @@ class Scanner:
         groups: dict[_Group, list[str]] = {}
         wanted: dict[_Group, set[Signal]] = {}
         for path in dict.fromkeys(files):
-            scope, grammar = scope_of(path, self.scopes), grammar_of(path)
+            scope, grammar = self.file_kinds.kind_of(path), grammar_of(path)
             if scope == "ignored" or not grammar:
                 continue
             text, problem = sources.read(self.root / path)

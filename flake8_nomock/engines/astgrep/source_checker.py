@@ -12,10 +12,10 @@ from ast_grep_py import SgNode, SgRoot
 
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.signal_types.typescript import Signal
-from flake8_nomock.config.file_kinds import Scopes
+from flake8_nomock.config.astgrep_globs import matches_any
+from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.languages import fitted, grammar_of
 from flake8_nomock.config.levels import Levels
-from flake8_nomock.config.script_globs import matches_any, scope_of
 from flake8_nomock.core.finding import Finding, one_per_line
 from flake8_nomock.engines.astgrep import suppressions
 from flake8_nomock.engines.astgrep.components import scripts
@@ -37,12 +37,12 @@ class Checker:
         self,
         rules: Iterable[Rule],
         levels: Levels = Levels(),
-        scopes: Scopes = Scopes(),
+        file_kinds: FileKinds = FileKinds(),
         unsuppressed: bool = False,
     ) -> None:
         self.rules = tuple(rules)
         self.levels = levels
-        self.scopes = scopes
+        self.file_kinds = file_kinds
         self.unsuppressed = unsuppressed
         self._grader = Grader(self.rules, levels)
         self._prefilters: dict[str, Prefilter] = {}
@@ -55,7 +55,7 @@ class Checker:
         Nothing for paths that are ignored or in another language. What cannot be parsed in full is a
         finding of NMK900, if it holds the words of any signal.
         """
-        scope = scope_of(path, self.scopes)
+        scope = self.file_kinds.kind_of(path)
         grammar = grammar_of(path)
         if scope == "ignored" or not grammar:
             return []

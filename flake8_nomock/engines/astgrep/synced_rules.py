@@ -19,7 +19,7 @@ def outputs(configuration: Configuration) -> dict[str, str]:
     `ConfigurationError` for one that does not, and where a file of the user's own is in the way.
     """
     rules = rules_with(configuration.extra_rules)
-    files = rendered(rules, configuration.levels, configuration.scopes)
+    files = rendered(rules, configuration.levels, configuration.file_kinds)
     own = configuration.root / PROJECT
     if own.is_file() and not is_ours(own):
         _check_own_project(own)

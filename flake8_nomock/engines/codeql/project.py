@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from flake8_nomock.catalogue.loader import Rule, load_rules
-from flake8_nomock.config.file_kinds import glob_regex
+from flake8_nomock.config.globs import regex
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.about import __version__
 from flake8_nomock.core.generated_files import read
@@ -87,11 +87,9 @@ def _tables(
     configuration: Configuration, extra: Sequence[Rule], language: Language
 ) -> Mapping[str, list[Row]]:
     policy: dict[str, list[Row]] = {
-        "catalogueScope": user_rows(configuration.scopes),
+        "catalogueScope": user_rows(configuration.file_kinds),
         "catalogueOverride": list(configuration.levels.overrides),
-        "catalogueAllowance": [
-            (glob_regex(glob), name) for glob, names in configuration.allow for name in names
-        ],
+        "catalogueAllowance": [(regex(glob), name) for glob, names in configuration.allow for name in names],
         "catalogueFirstParty": [(root,) for root in configuration.first_party],
     }
     return {**policy, **{name: rows for name, rows in rows_of(extra, language).items() if rows}}

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from flake8_nomock.catalogue.loader import Entry, Rule
-from flake8_nomock.config.script_globs import glob_pattern
+from flake8_nomock.config.astgrep_globs import glob_pattern
 from flake8_nomock.engines.codeql.languages import Language
 from flake8_nomock.engines.codeql.patterns import embeddable, fields_of, is_pattern
 

@@ -8,43 +8,44 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_nomock.config import file_kinds as defaults
-from flake8_nomock.config.script_globs import glob_pattern, globs_of
+from flake8_nomock.config import python_paths, script_paths
+from flake8_nomock.config.astgrep_globs import glob_pattern
+from flake8_nomock.config.file_kinds import CHOICE, FileKinds
+from flake8_nomock.config.globs import regex
 from flake8_nomock.engines.codeql.languages import PYTHON, Language
 from flake8_nomock.engines.codeql.patterns import embeddable
 from flake8_nomock.engines.codeql.rows import Row
-
-_ORDER = ("ignored", "production", "test", "demo")
-"""As `Scopes.given` asks the user's globs."""
 
 
 def default_rows(language: Language) -> list[Row]:
     """The conventions of the language."""
     rows = list(_python()) if language == PYTHON else list(_typescript())
-    return [(rank, scope, pattern) for rank, (scope, pattern) in enumerate(rows)]
+    return [(rank, kind, pattern) for rank, (kind, pattern) in enumerate(rows)]
 
 
-def user_rows(scopes: defaults.Scopes) -> list[Row]:
+def user_rows(file_kinds: FileKinds) -> list[Row]:
     """A user's own globs, the same for both languages."""
-    globs = [(scope, glob) for scope in _ORDER for glob in getattr(scopes, scope)]
-    return [(rank - len(globs), scope, defaults.glob_regex(glob)) for rank, (scope, glob) in enumerate(globs)]
+    globs = [(kind, glob) for kind in CHOICE for glob in getattr(file_kinds, kind)]
+    return [(rank - len(globs), kind, regex(glob)) for rank, (kind, glob) in enumerate(globs)]
 
 
 def _python() -> Iterator[tuple[str, str]]:
-    yield "ignored", _directory(defaults.IGNORED_DIRECTORY)
-    yield "ignored", _file(defaults.IGNORED_FILE)
-    yield "ignored", f"(?:{'|'.join(defaults.IGNORED_AT_TOP)})/.*"
-    yield "ignored", f"(?:.*/)?migrations/{_within(defaults.MIGRATION)}"
-    yield "test", _file(defaults.TEST_FILE)
-    yield "test", _directory(defaults.TEST_DIRECTORY)
-    yield "configuration", rf"{_within(defaults.CONFIGURATION_FILE)}\.py"
+    """In the order of `python_paths.reason`."""
+    yield "ignored", _directory(python_paths.FOREIGN_DIRECTORY)
+    yield "ignored", _file(python_paths.STUB_FILE)
+    yield "test", _file(python_paths.TEST_FILE)
+    yield "ignored", _file(python_paths.GENERATED_FILE)
+    yield "ignored", f"(?:.*/)?migrations/{_within(python_paths.MIGRATION)}"
+    yield "test", f"{python_paths.TEST_TOP}/.*"
+    yield "test", _directory(python_paths.TEST_DIRECTORY)
+    yield "configuration", rf"{_within(python_paths.CONFIGURATION_FILE)}\.py"
     yield "configuration", r"(?:.*/)?conf\.py"
-    yield "demo", _directory(defaults.DEMO_DIRECTORY)
+    yield "demo", _directory(python_paths.DEMO_DIRECTORY)
 
 
 def _typescript() -> Iterator[tuple[str, str]]:
-    for scope in ("ignored", "test", "configuration", "demo"):
-        yield scope, "|".join(map(glob_pattern, globs_of(scope)))
+    for kind, globs in script_paths.DEFAULTS:
+        yield kind, "|".join(map(glob_pattern, globs))
 
 
 def _directory(pattern: str) -> str:

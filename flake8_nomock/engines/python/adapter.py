@@ -37,7 +37,7 @@ class Python(Engine):
         return path.endswith((".py", ".pyi"))
 
     def file_kind(self, path: str, configuration: Configuration) -> str:
-        return configuration.scopes.scope_of(path)
+        return configuration.file_kinds.kind_of(path)
 
     def file_kind_reason(self, path: str) -> tuple[str, str]:
         kind, part = default_reason(path)

@@ -94,7 +94,7 @@ class PythonChecker(Checker):
     def skip_reason(self, source: bytes, path: str) -> str:
         """See `Checker.skip_reason`."""
         configuration = self.trees.configuration
-        scope, levels = configuration.scopes.scope_of(path), configuration.levels_for(path)
+        scope, levels = configuration.file_kinds.kind_of(path), configuration.levels_for(path)
         index = self.trees.index(scope, levels)
         if skim(source, path, index, lambda name: is_first_party(name, path, configuration)).silent:
             return f"no word in it that any rule of profile {levels.profile} for {scope} code looks for"
@@ -102,7 +102,7 @@ class PythonChecker(Checker):
 
     def _findings(self, path: str, source: bytes, is_own: Callable[[str], bool]) -> list[Finding]:
         trees = self.trees
-        scope = trees.configuration.scopes.scope_of(path)
+        scope = trees.configuration.file_kinds.kind_of(path)
         index = trees.index(scope, trees.configuration.levels_for(path))
         if scope == "ignored":
             return []

@@ -27,7 +27,7 @@ from flake8_nomock.catalogue.signal_types.python import (
     Signal,
     UseSignal,
 )
-from flake8_nomock.config.levels import Levels, in_scope
+from flake8_nomock.config.levels import Levels, applies_to
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.signal_lookup import shorter
 
@@ -73,7 +73,7 @@ class Index:
     def _all(self, kind: str, type_: type[_S]) -> Iterator[_S]:
         """All signals that hold in this scope, reported or not."""
         for signal in self.catalogue.signals[kind]:
-            if in_scope(signal.origin.scope, self.scope):
+            if applies_to(signal.origin.scope, self.scope):
                 assert isinstance(signal, type_)
                 yield signal
 

@@ -9,8 +9,8 @@ import ast
 from collections.abc import Callable, Sequence
 
 from flake8_nomock.config.catalogue_in_force import catalogue_for
-from flake8_nomock.config.file_kinds import matches
 from flake8_nomock.config.first_party import is_first_party
+from flake8_nomock.config.globs import matches
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.config.relative import relative_to_root
@@ -65,7 +65,7 @@ class TreeChecker:
         `facts` are those of the tree, if they were gathered already.
         """
         path = relative_to_root(filename, self.configuration.root)
-        scope = self.configuration.scopes.scope_of(path)
+        scope = self.configuration.file_kinds.kind_of(path)
         if scope == "ignored":
             return []
         allowed = [name for glob, names in self.configuration.allow if matches(path, glob) for name in names]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
-from flake8_nomock.config.file_kinds import matches
+from flake8_nomock.config.globs import matches
 from flake8_nomock.config.model import Configuration
 
 _ALWAYS = ("ignored", "demo")
@@ -15,7 +15,7 @@ _ALWAYS = ("ignored", "demo")
 def loosened(base: Configuration, head: Configuration) -> Iterator[tuple[str, tuple[str, ...]]]:
     """(what, words to look for in the configuration) for lists and numbers that grew, or guards that went."""
     for scope in _ALWAYS:
-        for glob in _added(getattr(base.scopes, scope), getattr(head.scopes, scope)):
+        for glob in _added(getattr(base.file_kinds, scope), getattr(head.file_kinds, scope)):
             yield f"{scope}-paths + {glob}", (glob, f"{scope}-paths")
     known = {(glob, name) for glob, names in base.allow for name in names}
     for glob, names in head.allow:
@@ -46,9 +46,11 @@ def rescoped(
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Files that were there and are judged by the rules of another, laxer kind of code now."""
     told = [
-        glob for scope in _ALWAYS for glob in _added(getattr(base.scopes, scope), getattr(head.scopes, scope))
+        glob
+        for scope in _ALWAYS
+        for glob in _added(getattr(base.file_kinds, scope), getattr(head.file_kinds, scope))
     ]
-    if base.scopes == head.scopes:
+    if base.file_kinds == head.file_kinds:
         return
     groups: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for path in files:

@@ -12,9 +12,10 @@ from typing import Any
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.signal_types.typescript import Signal
 from flake8_nomock.config import languages as grammars
-from flake8_nomock.config.file_kinds import Scopes
+from flake8_nomock.config.astgrep_globs import written
+from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.levels import Levels
-from flake8_nomock.config.script_globs import STORIES, globs_of
+from flake8_nomock.config.script_paths import DEFAULTS, RUNNER_CONFIGURATION, STORIES
 from flake8_nomock.engines.astgrep.rules import yaml_text as yamltext
 from flake8_nomock.engines.astgrep.rules.assemble import SCOPES, Document, by_variant, for_signals
 
@@ -26,7 +27,7 @@ NOTICE = "# Generated from the rule catalogue of flake8-nomock; do not edit.\n"
 def render(
     rules: Iterable[Rule],
     levels: Levels = Levels(),
-    scopes: Scopes = Scopes(),
+    file_kinds: FileKinds = FileKinds(),
     grammar: str = grammars.PLAIN,
 ) -> dict[str, str]:
     """All rules for a plain scan under this policy: file name to YAML text."""
@@ -35,7 +36,7 @@ def render(
     texts: dict[str, str] = {}
     for document in by_variant(rules, levels):
         body = document_body(document, by_code[document.code], grammar)
-        body |= _paths(document, scopes)
+        body |= _paths(document, file_kinds)
         texts[f"{document.id}.yml"] = NOTICE + yamltext.dump(body)
     return dict(sorted(texts.items()))
 
@@ -93,24 +94,44 @@ def project(folder: str = FOLDER, grammar: str = grammars.PLAIN) -> str:
     )
 
 
-def outputs(rules: Iterable[Rule], levels: Levels = Levels(), scopes: Scopes = Scopes()) -> dict[str, str]:
+def outputs(
+    rules: Iterable[Rule], levels: Levels = Levels(), file_kinds: FileKinds = FileKinds()
+) -> dict[str, str]:
     """What belongs into a repository under this policy: relative path to text."""
-    files = {f"{FOLDER}/{name}": text for name, text in render(rules, levels, scopes).items()}
+    files = {f"{FOLDER}/{name}": text for name, text in render(rules, levels, file_kinds).items()}
     return {**files, PROJECT: project()}
 
 
-def _paths(document: Document, scopes: Scopes) -> dict[str, list[str]]:
-    """`files` and `ignores` of a rule: ignored paths first, then those of scopes that it is not for."""
+def _paths(document: Document, file_kinds: FileKinds) -> dict[str, list[str]]:
+    """`files` and `ignores` of a rule: ignored paths first, then those of the kinds of code that it is not for.
+
+    ast-grep knows no order between globs: where a user's `production-paths` names a part of what is test code by
+    convention, the rules for production do not reach it in a plain scan.
+    """
     found: dict[str, list[str]] = {}
-    ignores = globs_of("ignored", scopes)
+    ignores = _globs_of("ignored", file_kinds)
     if document.files:
         found["files"] = list(document.files)
     elif document.scopes <= {"test"}:
-        found["files"] = globs_of("test", scopes)
+        found["files"] = _globs_of("test", file_kinds)
+        ignores += [*RUNNER_CONFIGURATION, *_own_globs("production", file_kinds)]
+        ignores += _own_globs("demo", file_kinds)
     elif not {"test", "production", "configuration"} <= document.scopes:
-        for scope in SCOPES:
-            if scope not in document.scopes and scope != "production":
-                ignores += globs_of(scope, scopes)
+        for kind in SCOPES:
+            if kind not in document.scopes and kind != "production":
+                ignores += _globs_of(kind, file_kinds)
     elif "demo" not in document.scopes:
         ignores += STORIES
-    return {**found, "ignores": ignores}
+    return {**found, "ignores": list(dict.fromkeys(ignores))}
+
+
+def _globs_of(kind: str, file_kinds: FileKinds) -> list[str]:
+    """The globs of a kind: the user's, in ast-grep's dialect, and the conventions."""
+    conventions = (glob for name, globs in DEFAULTS if name == kind for glob in globs)
+    return [*_own_globs(kind, file_kinds), *conventions]
+
+
+def _own_globs(kind: str, file_kinds: FileKinds) -> list[str]:
+    """The user's globs of a kind in ast-grep's dialect; those of Python files name no script and are left out."""
+    globs = (glob for glob in getattr(file_kinds, kind, ()) if not glob.endswith((".py", ".pyi")))
+    return [text for glob in globs for text in written(glob)]

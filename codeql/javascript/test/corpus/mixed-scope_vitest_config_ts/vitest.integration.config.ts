@@ -1,0 +1,3 @@
+// mixed/scope-vitest-config.ts
+import { defineConfig } from "vitest/config"; // ok: the configuration of the runner
+export default defineConfig({ test: { setupFiles: ["./integration.ts"] } });

@@ -1,0 +1,4 @@
+// corpus: src/vendor/coverage/build/dist/plans.test.ts
+// Names of folders alone make nobody's code of it: a marketplace has vendors, an insurer has coverage.
+import { vi } from "vitest";
+vi.fn(); // expect: NMK102
