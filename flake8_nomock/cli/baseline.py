@@ -84,12 +84,12 @@ def shrink_(options: argparse.Namespace) -> int:
     baseline = baseline_file.read(root, required=True)
     assert baseline is not None
     matched = _check(configuration).outcome.matched
-    gone = len(baseline.entries) - len(matched.kept)
-    assert gone >= 0
+    removed = len(baseline.entries) - len(matched.kept)
+    assert removed >= 0
     baseline_file.write(root, matched.kept, baseline_file.layout(root).sharded)
     for old, new in sorted(matched.moved.items()):
         say(f"moved: {old} -> {new}")
-    print(f"pruned {gone:,} of {len(baseline.entries):,} entries")
+    print(f"pruned {removed:,} of {len(baseline.entries):,} entries")
     return 0
 
 

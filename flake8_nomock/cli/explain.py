@@ -51,11 +51,11 @@ def run(options: argparse.Namespace) -> int:
     from flake8_nomock.explain.line import explain
     from flake8_nomock.explain.text import render
 
-    told = explain(configuration, source, path, line)
+    explanation = explain(configuration, source, path, line)
     if options.format == "json":
-        print(json.dumps(_plain(told), indent=2, ensure_ascii=True))
+        print(json.dumps(_plain(explanation), indent=2, ensure_ascii=True))
     else:
-        print("\n".join(render(told)))
+        print("\n".join(render(explanation)))
     return 0
 
 

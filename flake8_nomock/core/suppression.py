@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.location import Location
 from flake8_nomock.core.suppression_terms import Terms
 
 
@@ -23,6 +24,11 @@ class Permit(NamedTuple):
     lines: frozenset[int]
     """The lines that it is for; empty for the whole file."""
     terms: Terms
+
+    @property
+    def location(self) -> Location:
+        """Where the comment stands."""
+        return Location(self.path, self.line, self.column, self.end_line, self.end_column)
 
     @property
     def blanket(self) -> bool:

@@ -18,13 +18,13 @@ def version(package: str) -> str:
             continue
         found = [name for name in names if name.startswith(start) and name.endswith(".dist-info")]
         if found:
-            told = _told(f"{folder or '.'}/{found[0]}/METADATA") if len(found) == 1 else ""
-            return told or _official(package)
+            found_version = _from_metadata(f"{folder or '.'}/{found[0]}/METADATA") if len(found) == 1 else ""
+            return found_version or _official(package)
     return _official(package)
 
 
-def _told(file: str) -> str:
-    """The version that a package's description tells; empty where it cannot be read."""
+def _from_metadata(file: str) -> str:
+    """The version in a METADATA file; empty where it cannot be read."""
     try:
         with open(file, encoding="utf-8") as lines:  # noqa: PTH123
             return next((line[len(_FIELD) :].strip() for line in lines if line.startswith(_FIELD)), "")

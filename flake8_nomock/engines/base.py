@@ -72,8 +72,11 @@ class Engine(ABC):
     """As findings and receipts name it."""
     language: ClassVar[str]
     """The part of the catalogue that it implements: `python` or `typescript`."""
-    runs_in_workers: ClassVar[bool]
-    """Whether its checks are Python code that gains from worker processes."""
+    in_process: ClassVar[bool]
+    """Whether it checks sources in this process: worker processes help, and nothing needs to be on disk.
+
+    Another engine reads files by itself, with processes or threads of its own.
+    """
 
     knows_modules: ClassVar[bool]
     """Whether findings depend on `allow` of the configuration and on which modules are the project's own."""

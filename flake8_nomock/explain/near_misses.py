@@ -47,7 +47,7 @@ def _catalogued(
 ) -> Iterator[Considered]:
     """Names that lead to something catalogued that is no finding here."""
     index = module.index
-    asked = next((bound for bound in name.bound if bound in reported), "")
+    parameter = next((bound for bound in name.bound if bound in reported), "")
     for origin in name.origins:
         path, _, uses = uses_of(index, origin)
         its_module, imports = imports_of(index, origin) if "imported here" in name.bound else ("", [])
@@ -60,7 +60,7 @@ def _catalogued(
                 why = next((e.why for e in rules[at.code].python if e.id == at.entry), "")
                 yield _considered(name, at, f"the catalogue allows {shown(path or its_module)}: {why}")
             elif index.severity(at):
-                why = f"{asked}, and that is the finding" if asked else _form(vars(signal))
+                why = f"{parameter}, and that is the finding" if parameter else _form(vars(signal))
                 yield _considered(name, at, why)
 
 
@@ -68,15 +68,15 @@ def _form(fields: dict[str, object]) -> str:
     """What a signal asks for beyond the name."""
     if fields.get("once"):
         return "it is reported once, where it is imported"
-    told = {
+    conditions = {
         key.rstrip("_"): value
         for key, value in fields.items()
         if key not in ("origin", "path", "module", "once", "reexport") and value not in ("", (), False, -1)
     }
-    if not told:
+    if not conditions:
         return "another finding of the statement speaks for it, or it is not used in the form that counts"
-    asked = ", ".join(f"{key} {_plain(value)}" for key, value in told.items())
-    return f"it counts only in this form: {asked}"
+    form = ", ".join(f"{key} {_plain(value)}" for key, value in conditions.items())
+    return f"it counts only in this form: {form}"
 
 
 def _plain(value: object) -> str:
@@ -111,10 +111,10 @@ def _parameters(module: Module, line: int) -> Iterator[Considered]:
         node = definition.node
         if isinstance(node, ast.ClassDef):
             continue
-        asked = {id(argument) for argument, _ in fixtures.asked(definition.scope, node)}
+        filled = {id(argument) for argument, _ in fixtures.asked(definition.scope, node)}
         for argument in all_arguments(node.args):
             signals = module.index.fixtures.get(argument.arg, ())
-            if argument.lineno != line or id(argument) in asked or not signals:
+            if argument.lineno != line or id(argument) in filled or not signals:
                 continue
             if argument.arg in fixtures.defined_here:
                 why = "a fixture of that name is defined in this file"

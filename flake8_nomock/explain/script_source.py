@@ -136,10 +136,10 @@ def _allowed(name: str, origin: str, rules: Iterable[Rule]) -> Iterator[Consider
 
 def _form(signal: Signal) -> str:
     fields = signal.spec._asdict()
-    told = [
+    conditions = [
         f"{key.rstrip('_')} {'/'.join(value) if isinstance(value, tuple) else value}"
         for key, value in fields.items()
         if value not in ("", (), False, -1)
     ]
-    text = f"{signal.kind} ({', '.join(told)})"
+    text = f"{signal.kind} ({', '.join(conditions)})"
     return text if len(text) <= 160 else f"{text[:159]}…"

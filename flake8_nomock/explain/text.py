@@ -18,21 +18,22 @@ _OUTCOMES = {
 }
 
 
-def render(told: Explanation) -> Iterator[str]:
+def render(explanation: Explanation) -> Iterator[str]:
     """The lines of the text."""
-    yield printable(f"{told.path}:{told.line} {_OUTCOMES[told.outcome]}")
+    yield printable(f"{explanation.path}:{explanation.line} {_OUTCOMES[explanation.outcome]}")
     yield ""
-    yield f"    {printable(told.source.strip())}"
-    for finding in told.findings:
+    yield f"    {printable(explanation.source.strip())}"
+    for finding in explanation.findings:
         yield ""
-        yield from _finding(finding, told.line)
-    yield from _part("Considered, but no finding", map(_considered, told.considered))
-    yield from _part("Names", map(_name, told.names))
+        yield from _finding(finding, explanation.line)
+    yield from _part("Considered, but no finding", map(_considered, explanation.considered))
+    yield from _part("Names", map(_name, explanation.names))
     yield from _part(
-        "Suppressions", (f"line {c.line}: {printable(c.text)}: {printable(c.effect)}" for c in told.comments)
+        "Suppressions",
+        (f"line {c.line}: {printable(c.text)}: {printable(c.effect)}" for c in explanation.comments),
     )
-    yield from _part("File", _file(told))
-    yield from _part("Note", map(printable, told.notes))
+    yield from _part("File", _file(explanation))
+    yield from _part("Note", map(printable, explanation.notes))
 
 
 def _finding(finding: Found, line: int) -> Iterator[str]:
@@ -63,8 +64,8 @@ def _origin(path: str) -> str:
     return f"{path.lstrip('.')} (of this project)" if path.startswith(".") and path.strip(".") else path
 
 
-def _file(told: Explanation) -> Iterator[str]:
-    file = told.file
+def _file(explanation: Explanation) -> Iterator[str]:
+    file = explanation.file
     if file.not_checked:
         yield printable(f"left out by `nomock check`: {file.not_checked}")
     yield printable(f"{file.scope} code: {file.scope_because}")
@@ -74,8 +75,8 @@ def _file(told: Explanation) -> Iterator[str]:
 
 
 def _part(title: str, lines: Iterator[str] | map[str]) -> Iterator[str]:
-    told = list(lines)
-    if told:
+    shown = list(lines)
+    if shown:
         yield ""
         yield f"{title}:"
-        yield from (f"    {line}" for line in told)
+        yield from (f"    {line}" for line in shown)

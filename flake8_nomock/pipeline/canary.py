@@ -36,7 +36,8 @@ def missed(
     ]
     with tempfile.TemporaryDirectory(prefix="nomock-canary-") as folder:
         configuration = Configuration(Path(folder).resolve(), levels=levels)
-        found = _findings(checker.moved_to(configuration), configuration.root, list(enumerate(expected)))
+        moved = checker.moved_to(configuration)
+        found = _findings(engine, moved, configuration.root, list(enumerate(expected)))
     flagged = {(finding.code, finding.path) for finding in found}
     return len(expected), [c for index, c in enumerate(expected) if (c.code, _place(index, c)) not in flagged]
 
@@ -50,7 +51,7 @@ def prove(canaries: Iterable[Canary], rules: Collection[Rule]) -> list[Canary]:
         configuration = Configuration(Path(folder).resolve(), levels=Levels("strict"))
         for engine in ENGINES:
             part = [(index, canary) for index, canary in given if canary.language == engine.language]
-            found += _findings(engine.checker(configuration, in_force), configuration.root, part)
+            found += _findings(engine, engine.checker(configuration, in_force), configuration.root, part)
     proven = []
     for index, canary in given:
         place = _place(index, canary)
@@ -61,15 +62,19 @@ def prove(canaries: Iterable[Canary], rules: Collection[Rule]) -> list[Canary]:
     return proven
 
 
-def _findings(checker: Checker, root: Path, canaries: Sequence[tuple[int, Canary]]) -> list[Finding]:
-    """What an engine finds in canaries, each with its number, as files below `root`."""
-    paths = []
-    for index, canary in canaries:
-        paths.append(_place(index, canary))
-        file = root / paths[-1]
-        file.parent.mkdir(parents=True)
-        file.write_text(canary.source, encoding="utf-8")
-    return [finding for result in checker.check_files(paths) for finding in result.findings]
+def _findings(
+    engine: Engine, checker: Checker, root: Path, canaries: Sequence[tuple[int, Canary]]
+) -> list[Finding]:
+    """What an engine finds in canaries, each with its number; as files below `root` where it reads files by itself."""
+    sources = {_place(index, canary): canary.source.encode() for index, canary in canaries}
+    if engine.in_process:
+        results = [checker.check_source(source, path) for path, source in sources.items()]
+    else:
+        for path, source in sources.items():
+            (root / path).parent.mkdir(parents=True)
+            (root / path).write_bytes(source)
+        results = checker.check_files([*sources])
+    return [finding for result in results for finding in result.findings]
 
 
 def _origins(rule: Rule, language: str, entries: set[str]) -> tuple[Origin, ...]:

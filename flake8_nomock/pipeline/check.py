@@ -15,6 +15,7 @@ from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import IncompleteError
 from flake8_nomock.core.files import split_lines
 from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.location import Location
 from flake8_nomock.core.suppression import Permit
 from flake8_nomock.engines.registry import text_of, versions
 from flake8_nomock.git.work_tree import tracked
@@ -27,7 +28,7 @@ from flake8_nomock.pipeline.suppressions import permits_in
 from flake8_nomock.policy.apply import Outcome, Run, apply, place_of
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.baseline.match import Baseline
-from flake8_nomock.policy.policy_findings import Spot, policy_finding
+from flake8_nomock.policy.policy_findings import policy_finding
 from flake8_nomock.policy.verdicts import NEW, Verdict, exit_code, identify, is_wanted
 
 if TYPE_CHECKING:
@@ -78,8 +79,8 @@ def check(request: Request, configuration: Configuration) -> Checked:
     start = time.perf_counter()
     rules = RulesInForce(configuration.extra_rules)
     with ExitStack() as stack:
-        chosen = _choose(request, configuration, stack)
-        selection, sources = chosen.selection, chosen.sources
+        selected = _select(request, configuration, stack)
+        selection, sources = selected.selection, selected.sources
         request.files(selection)
         cached = request.cached and not request.staged and not tracked(configuration.root, CACHE)
         cache = Cache(configuration.root, _key(configuration)) if cached else None
@@ -95,8 +96,8 @@ def check(request: Request, configuration: Configuration) -> Checked:
         found_in = {finding.path for finding in scan.findings}
         permits = permits_in(sorted(scan.may_suppress | found_in), found_in, sources, scan.digests, cache)
         if cache is not None:
-            cache.save(selection.files if chosen.complete else None)
-        outcome = _judged(scan, permits, chosen, configuration, request.against)
+            cache.save(selection.files if selected.complete else None)
+        outcome = _judged(scan, permits, selected, configuration, request.against)
         kept = tuple(v for v in outcome.verdicts if is_wanted(v, request.select, request.ignore))
         report = Report(
             root=configuration.root,
@@ -111,14 +112,14 @@ def check(request: Request, configuration: Configuration) -> Checked:
                 exit_code=exit_code(kept),
             ),
             lines=_lines(sources, keep={verdict.finding.path for verdict in kept} if request.staged else ()),
-            changed=None if chosen.changes is None else chosen.changes.lines,
+            changed=None if selected.changes is None else selected.changes.lines,
         )
-    whole = chosen.complete and not (request.select or request.ignore)
+    whole = selected.complete and not (request.select or request.ignore)
     problem = (cache.problem,) if cache is not None and cache.problem else ()
     return Checked(report, scan, whole, outcome, (*outcome.overdrawn, *problem))
 
 
-class _Chosen(NamedTuple):
+class _SelectedFiles(NamedTuple):
     """The files of a run."""
 
     selection: Selection
@@ -129,7 +130,7 @@ class _Chosen(NamedTuple):
     changes: Changes | None = None
 
 
-def _choose(request: Request, configuration: Configuration, stack: ExitStack) -> _Chosen:
+def _select(request: Request, configuration: Configuration, stack: ExitStack) -> _SelectedFiles:
     """Find the files; a folder for what is staged lives as long as the `stack`."""
     root = configuration.root
     if request.staged:
@@ -139,17 +140,17 @@ def _choose(request: Request, configuration: Configuration, stack: ExitStack) ->
 
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="nomock-staged-")))
         changes = staged(root, folder)
-        return _Chosen(select(configuration, changes.lines, folder), folder, False, changes)
+        return _SelectedFiles(select(configuration, changes.lines, folder), folder, False, changes)
     if request.changed:
         from flake8_nomock.pipeline.changes import changed
 
         changes = changed(root, request.changed)
-        return _Chosen(select(configuration, changes.lines), root, False, changes)
+        return _SelectedFiles(select(configuration, changes.lines), root, False, changes)
     paths = request.paths or (root,)
     selection = discover(configuration, paths)
     if not selection.files:
         raise IncompleteError(_nothing(selection, configuration))
-    return _Chosen(selection, root, any(path.resolve() == root.resolve() for path in paths))
+    return _SelectedFiles(selection, root, any(path.resolve() == root.resolve() for path in paths))
 
 
 def inputs(configuration: Configuration) -> dict[str, list[Path]]:
@@ -170,15 +171,15 @@ def _key(configuration: Configuration) -> str:
 def _judged(
     scan: Scan,
     permits: Mapping[str, tuple[Permit, ...]],
-    chosen: _Chosen,
+    selected: _SelectedFiles,
     configuration: Configuration,
     against: str,
 ) -> Outcome:
     root = configuration.root
     run = Run(
         findings=scan.findings,
-        checked=frozenset(chosen.selection.files),
-        complete=chosen.complete,
+        checked=frozenset(selected.selection.files),
+        complete=selected.complete,
         exists=lambda path: (root / path).is_file(),
         permits=permits,
     )
@@ -209,7 +210,7 @@ def _committed_cache(configuration: Configuration) -> list[Finding]:
     files = tracked(configuration.root, CACHE)
     if not files:
         return []
-    return policy_finding("NMK905", Spot(files[0]), f"committed cache {CACHE}", configuration.levels)
+    return policy_finding("NMK905", Location(files[0]), f"committed cache {CACHE}", configuration.levels)
 
 
 def read_text(file: Path) -> str:

@@ -13,6 +13,7 @@ from flake8_nomock.config.globs import matches
 from flake8_nomock.config.model import FILE, Configuration
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.location import Location
 from flake8_nomock.engines.registry import ENGINES, engine_of, suppressions_in
 from flake8_nomock.git import trees
 from flake8_nomock.git.command import git, prefix_of, top_of
@@ -21,7 +22,7 @@ from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.baseline.key import key_of_entry
 from flake8_nomock.policy.baseline.match import Baseline, Recorded
 from flake8_nomock.policy.baseline.merge import merge
-from flake8_nomock.policy.policy_findings import Spot, policy_finding
+from flake8_nomock.policy.policy_findings import policy_finding
 from flake8_nomock.policy.weakening import Weakening, levels, line_of, rules, settings, workflows
 from flake8_nomock.policy.weakening import permits as permit_changes
 
@@ -177,7 +178,7 @@ def _baseline(before: Baseline, now: Baseline) -> tuple[Baseline, list[Weakening
 def _findings(found: Iterable[Weakening], base: Configuration) -> Iterator[Finding]:
     """As findings, as severe as the old configuration says: a change cannot excuse itself."""
     for what, file, line in found:
-        yield from policy_finding("NMK905", Spot(file, line, 1, line, 1), what, base.levels)
+        yield from policy_finding("NMK905", Location(file, line, 1, line, 1), what, base.levels)
 
 
 def _default_level() -> Callable[[str], str]:

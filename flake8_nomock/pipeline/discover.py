@@ -69,7 +69,7 @@ def discover(configuration: Configuration, paths: Iterable[Path]) -> Selection:
     folders = [path for path in given if path not in files]
     known = named(root, *folders) if folders else []
     found = _walk(root, folders) if known is None else known
-    return _sorted_out(configuration, [*files, *found], root, gone=known is not None)
+    return _by_engine(configuration, [*files, *found], root, may_be_deleted=known is not None)
 
 
 def select(configuration: Configuration, candidates: Iterable[str], sources: Path | None = None) -> Selection:
@@ -77,21 +77,21 @@ def select(configuration: Configuration, candidates: Iterable[str], sources: Pat
 
     `candidates` are relative to `sources`, the folder that they are read from (default: the project's root).
     """
-    return _sorted_out(configuration, candidates, sources or configuration.root)
+    return _by_engine(configuration, candidates, sources or configuration.root)
 
 
-def _sorted_out(
-    configuration: Configuration, candidates: Iterable[str], root: Path, gone: bool = False
+def _by_engine(
+    configuration: Configuration, candidates: Iterable[str], root: Path, may_be_deleted: bool = False
 ) -> Selection:
-    """The selection; `gone` says that some candidates may never have been there: git knows what was deleted, too."""
+    """Return the selection; `may_be_deleted` says that candidates may not be there: git knows deleted files, too."""
     by_engine: dict[str, list[str]] = {engine.name: [] for engine in ENGINES}
     skipped: Counter[str] = Counter()
     stamps: dict[str, str] = {}
     folder, now = str(root), time.time_ns()
     for path in sorted(set(candidates)):
         name, reason = engine_for(path, configuration)
-        status = None if reason and not gone else _status(f"{folder}/{path}")
-        if status is None and gone:
+        status = None if reason and not may_be_deleted else _status(f"{folder}/{path}")
+        if status is None and may_be_deleted:
             continue
         if status is not None and not reason:
             reason = _unfit(status.st_mode)

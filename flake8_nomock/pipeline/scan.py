@@ -129,8 +129,8 @@ class Scanning:
 
     def _check(self, tasks: Sequence[_Task]) -> list[FileResult]:
         """The results of all engines; those that gain from worker processes run beside the others."""
-        shared = [task for task in tasks if task.engine.runs_in_workers]
-        alone = [task for task in tasks if not task.engine.runs_in_workers]
+        shared = [task for task in tasks if task.engine.in_process]
+        alone = [task for task in tasks if not task.engine.in_process]
 
         def meanwhile() -> list[FileResult]:
             return [result for task in alone for result in self._in_this_process(task)]
@@ -149,7 +149,7 @@ class Scanning:
 
     def _in_this_process(self, task: _Task) -> list[FileResult]:
         results: list[FileResult] = []
-        for chunk in _chunks(task.paths) if task.engine.runs_in_workers else [task.paths]:
+        for chunk in _chunks(task.paths) if task.engine.in_process else [task.paths]:
             results += task.checker.check_files(chunk)
             self.progress(len(chunk))
         return results

@@ -1,4 +1,4 @@
-"""The whole policy in one call: findings of a run in, verdicts out. Pure: texts and the date are given."""
+"""The whole policy in one call: findings of a run in, verdicts out. Reads no file and no clock."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from typing import NamedTuple
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.location import Location
 from flake8_nomock.core.suppression import Permit
 from flake8_nomock.policy import boundaries
 from flake8_nomock.policy.baseline.match import Baseline, Matched, match
 from flake8_nomock.policy.budgets import spend
-from flake8_nomock.policy.policy_findings import Spot, policy_finding
-from flake8_nomock.policy.suppressions import faults, permitted
+from flake8_nomock.policy.policy_findings import policy_finding
+from flake8_nomock.policy.suppressions import permitted, problems
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED, Verdict, identify
 
 
@@ -63,18 +64,20 @@ def apply(run: Run, baseline: Baseline, configuration: Configuration, today: dat
     matched = match(
         baseline,
         [findings[position] for position in free],
-        judged=lambda path: run.complete or path in run.checked,
-        gone=lambda path: not run.exists(path),
+        is_checked=lambda path: run.complete or path in run.checked,
+        is_missing=lambda path: not run.exists(path),
     )
     recorded = {free[position] for position in matched.known}
-    spent = spend(configuration.budgets, findings, (at for at in free if at not in recorded))
+    spent = spend(configuration.budgets, findings, (index for index in free if index not in recorded))
     reasons |= spent.reasons
-    failing = [f for at, f in enumerate(findings) if at not in reasons and at not in recorded]
-    own = list(_comment_faults(comments, findings, failing, today, configuration.levels))
+    failing = [
+        finding for index, finding in enumerate(findings) if index not in reasons and index not in recorded
+    ]
+    own = list(_comment_problems(comments, findings, failing, today, configuration.levels))
     for entry in matched.stale:
-        spot = Spot(entry.file, entry.line, 1, entry.line, 1)
+        location = Location(entry.file, entry.line, 1, entry.line, 1)
         symbol = f"{entry.identity.code} in {entry.identity.path}"
-        own += policy_finding("NMK906", spot, symbol, configuration.levels)
+        own += policy_finding("NMK906", location, symbol, configuration.levels)
     verdicts = []
     for position, (finding, identity) in enumerate(identify(findings)):
         state = PERMITTED if position in reasons else BASELINE if position in recorded else NEW
@@ -84,7 +87,7 @@ def apply(run: Run, baseline: Baseline, configuration: Configuration, today: dat
     return Outcome(tuple(verdicts), matched, spent.overdrawn)
 
 
-def _comment_faults(
+def _comment_problems(
     comments: Mapping[str, tuple[Permit, ...]],
     findings: Iterable[Finding],
     failing: Iterable[Finding],
@@ -96,7 +99,7 @@ def _comment_faults(
     )
     for path, found in comments.items():
         if found:
-            yield from faults(found, by_file.get(path, ()), failing_by_file.get(path, ()), today, levels)
+            yield from problems(found, by_file.get(path, ()), failing_by_file.get(path, ()), today, levels)
 
 
 def _by_file(findings: Iterable[Finding]) -> dict[str, list[Finding]]:

@@ -24,14 +24,16 @@ def spend(budgets: Iterable[Budget], findings: Sequence[Finding], free: Iterable
 
     A finding is charged to the first budget that is for it.
     """
-    left = list(free)
+    remaining = list(free)
     reasons: dict[int, str] = {}
     overdrawn = []
     for budget in budgets:
         charged = [
-            at for at in left if findings[at].code == budget.rule and matches(findings[at].path, budget.below)
+            index
+            for index in remaining
+            if findings[index].code == budget.rule and matches(findings[index].path, budget.below)
         ]
-        left = [at for at in left if at not in set(charged)]
+        remaining = [index for index in remaining if index not in set(charged)]
         count = f"{len(charged)} of at most {budget.at_most} {budget.rule} below {budget.below}"
         if len(charged) <= budget.at_most:
             reasons |= dict.fromkeys(charged, f"budget: {count}")

@@ -1,30 +1,21 @@
-"""Findings that the policy itself raises (NMK9xx): made here, so that they look like any other."""
+"""The findings of the policy itself (NMK9xx)."""
 
 from __future__ import annotations
-
-from typing import NamedTuple
 
 from flake8_nomock.catalogue.compiled import load
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.hashing import digest
+from flake8_nomock.core.location import Location
 
 FAMILY = "NMK9"
 ENGINE = "policy"
 
 
-class Spot(NamedTuple):
-    """Where a finding stands: 1-based lines and columns, the end just behind."""
-
-    path: str
-    line: int = 1
-    column: int = 1
-    end_line: int = 1
-    end_column: int = 1
-
-
-def policy_finding(code: str, spot: Spot, symbol: str, levels: Levels, anchor: str = "") -> list[Finding]:
-    """The finding as a list: empty if the configuration switched the rule off.
+def policy_finding(
+    code: str, location: Location, symbol: str, levels: Levels, anchor: str = ""
+) -> list[Finding]:
+    """Return the finding in a list, which is empty if the configuration switched the rule off.
 
     `anchor` is the text that the finding is anchored to (a comment, an entry), by default the symbol.
     """
@@ -35,11 +26,11 @@ def policy_finding(code: str, spot: Spot, symbol: str, levels: Levels, anchor: s
     return [
         Finding(
             code=code,
-            path=spot.path,
-            line=spot.line,
-            column=spot.column,
-            end_line=spot.end_line,
-            end_column=spot.end_column,
+            path=location.path,
+            line=location.line,
+            column=location.column,
+            end_line=location.end_line,
+            end_column=location.end_column,
             message=head.message.replace("{symbol}", symbol),
             symbol=symbol,
             severity=severity,

@@ -1,4 +1,4 @@
-"""What permits do: which findings they hold for, and what is wrong with themselves (NMK901 to NMK904)."""
+"""Which findings the permits of a file hold for, and what is wrong with the permits (NMK901 to NMK904)."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from datetime import date
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.suppression import Permit
-from flake8_nomock.policy.policy_findings import Spot, is_own, policy_finding
+from flake8_nomock.policy.policy_findings import is_own, policy_finding
 
 NO_REASON = "permit without a reason"
 _SHOWN = 40
 
 
 def permitted(finding: Finding, permits: Iterable[Permit], today: date) -> str:
-    """The reason why a finding is permitted; empty if it is not.
+    """Return the reason why a finding is permitted; empty if it is not.
 
     A permit without a reason holds, so that one mistake is one finding (NMK901); an expired one does not.
     """
@@ -27,14 +27,14 @@ def permitted(finding: Finding, permits: Iterable[Permit], today: date) -> str:
     return ""
 
 
-def faults(
+def problems(
     permits: Sequence[Permit],
     findings: Sequence[Finding],
     failing: Sequence[Finding],
     today: date,
     levels: Levels,
 ) -> Iterator[Finding]:
-    """What is wrong with the permits of one file.
+    """Find what is wrong with the permits of one file.
 
     `findings` are all of that file, `failing` those that neither a permit nor the baseline accounts for: a
     blanket suppression is only reported where it would hide one of these.
@@ -42,23 +42,22 @@ def faults(
     for permit in permits:
         if permit.blanket:
             if any(permit.covers(finding) and not is_own(finding) for finding in failing):
-                yield from _fault("NMK904", permit, _shown(permit.text), levels)
+                yield from _problem("NMK904", permit, _shown(permit.text), levels)
             continue
         held = {finding.code for finding in findings if not is_own(finding) and permit.covers(finding)}
         unused = [code for code in permit.codes if code not in held]
         used = ", ".join(code for code in permit.codes if code in held)
         if unused:
-            yield from _fault("NMK903", permit, ", ".join(unused), levels)
+            yield from _problem("NMK903", permit, ", ".join(unused), levels)
         if used and permit.terms.expired(today):
             why = f" ({permit.terms.problem})" if permit.terms.problem else ""
-            yield from _fault("NMK902", permit, used + why, levels)
+            yield from _problem("NMK902", permit, used + why, levels)
         if used and not permit.terms.reason:
-            yield from _fault("NMK901", permit, used, levels)
+            yield from _problem("NMK901", permit, used, levels)
 
 
-def _fault(code: str, permit: Permit, symbol: str, levels: Levels) -> list[Finding]:
-    spot = Spot(permit.path, permit.line, permit.column, permit.end_line, permit.end_column)
-    return policy_finding(code, spot, symbol, levels, anchor=permit.text)
+def _problem(code: str, permit: Permit, symbol: str, levels: Levels) -> list[Finding]:
+    return policy_finding(code, permit.location, symbol, levels, anchor=permit.text)
 
 
 def _shown(comment: str) -> str:

@@ -43,7 +43,7 @@ def count(
     counts: Counts = {}
     for engine in ENGINES:
         part = by_engine[engine.name]
-        if engine.runs_in_workers:
+        if engine.in_process:
             counts |= _in_memory(engine, folder, part, configuration, rules, jobs)
         elif part:
             counts |= _on_disk(engine, folder, part, configuration, rules)

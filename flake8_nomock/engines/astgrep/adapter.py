@@ -23,7 +23,7 @@ class AstGrep(Engine):
 
     name = "astgrep"
     language = "typescript"
-    runs_in_workers = False
+    in_process = False
     knows_modules = False
 
     @property

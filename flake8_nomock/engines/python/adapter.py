@@ -22,7 +22,7 @@ class Python(Engine):
 
     name = "python"
     language = "python"
-    runs_in_workers = True
+    in_process = True
     knows_modules = True
 
     @property

@@ -53,50 +53,70 @@ def match(
     baseline: Baseline,
     findings: Iterable[Finding],
     *,
-    judged: Callable[[str], bool],
-    gone: Callable[[str], bool],
+    is_checked: Callable[[str], bool],
+    is_missing: Callable[[str], bool],
 ) -> Matched:
     """Compare findings (those that no permit holds for, in the order of the source) with the baseline.
 
-    `judged` says whether the run knows everything about a path, so that an entry without a finding is stale;
-    `gone` whether the path is no file any more, so that its entries may have moved.
+    `is_checked` says whether the run knows everything about a path, so that an entry without a finding is stale;
+    `is_missing` whether the path is no longer a file, so that its entries may have moved.
     """
     if not baseline.entries:
         return Matched(frozenset(), (), (), {})
-    left = baseline.counts()
-    places: defaultdict[Key, list[int]] = defaultdict(list)
-    unknown: Counter[int] = Counter()
-    for position, finding in enumerate(findings):
-        if not is_own(finding):
-            for key in keys_of(finding):
-                places[key].append(position)
-                unknown[position] += 1
+    remaining = baseline.counts()
+    ledger = _Ledger(findings)
     kept: Counter[Key] = Counter()
-    for key, found in places.items():
-        count = min(left[key], len(found))
-        if count:
-            unknown.subtract(found[:count])
-            left[key] -= count
-            kept[key] += count
-            del found[:count]
-    wanted = Counter({key: len(found) for key, found in places.items() if found})
+    for key, count in ledger.counts().items():
+        kept[key] = ledger.account(key, min(remaining[key], count))
+        remaining[key] -= kept[key]
     files: dict[str, Counter[str]] = defaultdict(Counter)
-    for old, new, count in moved(+left, wanted, gone):
-        unknown.subtract(places[new][:count])
-        del places[new][:count]
-        left[old] -= count
-        kept[new] += count
+    for old, new, count in moved(+remaining, ledger.counts(), is_missing):
+        kept[new] += ledger.account(new, count)
+        remaining[old] -= count
         files[old.path][new.path] += count
-    unjudged = Counter({key: count for key, count in left.items() if count and not judged(key.path)})
+    unchecked = Counter({key: count for key, count in (+remaining).items() if not is_checked(key.path)})
+    return Matched(
+        known=ledger.accounted(),
+        stale=_stale(baseline, remaining, unchecked),
+        kept=entries_of(kept + unchecked),
+        moved={old: counts.most_common(1)[0][0] for old, counts in files.items()},
+    )
+
+
+class _Ledger:
+    """The findings that a baseline may account for: by key, and how many keys of each are still open."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self._positions: defaultdict[Key, list[int]] = defaultdict(list)
+        self._open: Counter[int] = Counter()
+        for position, finding in enumerate(findings):
+            for key in () if is_own(finding) else keys_of(finding):
+                self._positions[key].append(position)
+                self._open[position] += 1
+
+    def counts(self) -> Counter[Key]:
+        """How many findings of each key are not accounted for yet."""
+        return Counter({key: len(found) for key, found in self._positions.items() if found})
+
+    def account(self, key: Key, count: int) -> int:
+        """Account for the first `count` findings of a key; return `count`."""
+        found = self._positions[key]
+        self._open.subtract(found[:count])
+        del found[:count]
+        return count
+
+    def accounted(self) -> frozenset[int]:
+        """Positions of the findings whose keys are all accounted for."""
+        return frozenset(position for position, count in self._open.items() if not count)
+
+
+def _stale(baseline: Baseline, remaining: Counter[Key], unchecked: Counter[Key]) -> tuple[Recorded, ...]:
+    """The entries without a finding, in the order of the baseline; of several that are alike the last ones."""
+    surplus = remaining - unchecked
     stale = []
     for entry in reversed(baseline.entries):
         key = key_of_entry(entry.identity)
-        if left[key] > unjudged[key]:
-            left[key] -= 1
+        if surplus[key] > 0:
+            surplus[key] -= 1
             stale.append(entry)
-    return Matched(
-        frozenset(position for position, count in unknown.items() if not count),
-        tuple(reversed(stale)),
-        entries_of(kept + unjudged),
-        {old: counts.most_common(1)[0][0] for old, counts in files.items()},
-    )
+    return tuple(reversed(stale))

@@ -20,10 +20,10 @@ def merge(base: Mapping[Key, int], ours: Mapping[Key, int], theirs: Mapping[Key,
 
 def _moved_as(base: Mapping[Key, int], mover: Mapping[Key, int], side: Counter[Key]) -> Counter[Key]:
     """`side` with the moves that the other side made."""
-    left, wanted = Counter(base), Counter(mover)
-    left, wanted = left - Counter(mover), wanted - Counter(base)
+    remaining, wanted = Counter(base), Counter(mover)
+    remaining, wanted = remaining - Counter(mover), wanted - Counter(base)
     present = {key.path for key in mover}
-    for old, new, count in moved(left, wanted, lambda path: path not in present):
+    for old, new, count in moved(remaining, wanted, lambda path: path not in present):
         carried = min(count, side[old])
         side[old] -= carried
         side[new] += carried

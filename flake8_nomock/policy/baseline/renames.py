@@ -16,14 +16,14 @@ _File = Counter[_Statement]
 
 
 def moved(
-    left: Mapping[Key, int], wanted: Mapping[Key, int], gone: Callable[[str], bool]
+    remaining: Mapping[Key, int], wanted: Mapping[Key, int], is_missing: Callable[[str], bool]
 ) -> Iterator[tuple[Key, Key, int]]:
     """Which entries account for which findings: (entry, finding, how many of them).
 
-    `left` are entries without a finding, `wanted` findings without an entry; `gone` says whether a path is no
-    file any more.
+    `remaining` are entries without a finding, `wanted` findings without an entry; `is_missing` says whether a path is no
+    longer a file.
     """
-    sources = {path: file for path, file in _files(left).items() if gone(path)}
+    sources = {path: file for path, file in _files(remaining).items() if is_missing(path)}
     targets = _files(wanted)
     if not sources or not targets:
         return
