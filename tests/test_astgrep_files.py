@@ -11,7 +11,7 @@ from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import Finding
-from flake8_nomock.core.generated_files import Drift, drift, mend
+from flake8_nomock.core.generated_files import Drift, drift, update
 from flake8_nomock.engines.astgrep.rules.render import outputs, render
 from flake8_nomock.engines.astgrep.scanner import Scanner
 from flake8_nomock.engines.astgrep.source_checker import Checker
@@ -40,12 +40,12 @@ def test_rendering_writes_removes_and_checks(tmp_path: Path) -> None:
     def found() -> Drift:
         return drift(tmp_path, files, (tmp_path / "astgrep-rules").glob("*.yml"))
 
-    mend(tmp_path, files, found())
+    update(tmp_path, files, found())
     assert found() == ([], [])
     (tmp_path / "astgrep-rules" / "NMK999.yml").write_text("id: NMK999\n", encoding="utf-8")
     (tmp_path / "sgconfig.yml").unlink()
     assert found() == (["sgconfig.yml"], ["astgrep-rules/NMK999.yml"])
-    mend(tmp_path, files, found())
+    update(tmp_path, files, found())
     assert {p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*.yml")} == set(files)
 
 

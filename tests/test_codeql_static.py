@@ -18,10 +18,10 @@ from tree_sitter import Node, Parser
 from corpus.reader import CORPUS, read
 from flake8_nomock.catalogue.loader import Rule, shipped_rules
 from flake8_nomock.config.levels import PROFILES
+from flake8_nomock.engines.codeql.file_kind_rows import default_rows
 from flake8_nomock.engines.codeql.languages import LANGUAGES, Language
-from flake8_nomock.engines.codeql.patterns import embeddable, patterns_of, problems
+from flake8_nomock.engines.codeql.portable_regex import embeddable, patterns_of, problems
 from flake8_nomock.engines.codeql.queries import metadata_of, queries_of
-from flake8_nomock.engines.codeql.scopes import default_rows
 
 ROOT = Path(__file__).parent.parent
 PACKS = ROOT / "codeql"

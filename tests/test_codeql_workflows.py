@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from flake8_nomock.engines.codeql.languages import LANGUAGES
-from flake8_nomock.engines.codeql.project import WORKFLOW
+from flake8_nomock.engines.codeql.synced_packs import WORKFLOW
 
 ROOT = Path(__file__).parent.parent
 TEMPLATES = ROOT / "flake8_nomock/templates/codeql"

@@ -70,7 +70,7 @@ def cases(rules: Sequence[Rule], corpus: Iterable[Case]) -> dict[str, str]:
 
 
 def snapshots(files: Mapping[str, str]) -> dict[str, str]:
-    """The snapshots that `ast-grep test --update-all` takes of rules and tests: path to text.
+    """Return the snapshots that `ast-grep test --update-all` takes of rules and tests: path to text.
 
     `files` maps the paths of both to their texts. Raises `ValueError` if a test fails.
     """

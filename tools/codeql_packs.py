@@ -13,11 +13,11 @@ import cross_file_queries
 
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.config.levels import PROFILES
+from flake8_nomock.engines.codeql.data_extension import NOTICE, model
+from flake8_nomock.engines.codeql.file_kind_rows import default_rows
 from flake8_nomock.engines.codeql.languages import LANGUAGES, Language
-from flake8_nomock.engines.codeql.modelfile import NOTICE, model
 from flake8_nomock.engines.codeql.queries import queries_of, text
 from flake8_nomock.engines.codeql.rows import Row, rows_of
-from flake8_nomock.engines.codeql.scopes import default_rows
 
 
 def outputs(rules: Sequence[Rule], cases: Iterable[codeql_tests.Case], root: Path) -> dict[str, str]:

@@ -134,7 +134,7 @@ DARK = (
 
 
 def page(rules: Iterable[Rule], corpus: Iterable[Case]) -> str:
-    """The page, Markdown."""
+    """Return the page, Markdown."""
     return "\n".join([_NOTICE, "", *_body(rules, [c for c in corpus if c.language == "typescript"]), ""])
 
 
@@ -180,7 +180,7 @@ def _known(title: str, what: str, found: Iterable[tuple[Case, Sequence[Miss]]]) 
 
 
 def _code(line: str) -> str:
-    """The line without its annotation."""
+    """Return the line without its annotation."""
     for mark in ("// miss:", "// alarm:", "/* miss:", "/* alarm:", "{/* miss:", "{/* alarm:"):
         line = line.partition(mark)[0]
     return line.strip()

@@ -18,7 +18,7 @@ from flake8_nomock.catalogue.compiled import FILE as PYTHON_SIGNALS
 from flake8_nomock.catalogue.compiled import compiled_text
 from flake8_nomock.catalogue.loader import COMPILED, Rule, compiled_rules, written_rules
 from flake8_nomock.catalogue.pages import families, index, page
-from flake8_nomock.core.generated_files import drift, mend
+from flake8_nomock.core.generated_files import drift, update
 from flake8_nomock.engines.astgrep.rules.render import outputs as astgrep_outputs
 from flake8_nomock.init.template import template
 from flake8_nomock.pipeline.canary import prove
@@ -29,7 +29,7 @@ END = "<!-- end rules -->"
 
 
 def compiled() -> dict[str, str]:
-    """What the engines start from: path relative to the repository to text."""
+    """Return the files that the engines start from: path relative to the repository to text."""
     return {
         f"flake8_nomock/catalogue/{COMPILED.name}": compiled_rules(),
         f"flake8_nomock/catalogue/{PYTHON_SIGNALS.name}": compiled_text(written_rules()),
@@ -37,7 +37,7 @@ def compiled() -> dict[str, str]:
 
 
 def outputs() -> dict[str, str]:
-    """Everything else, which takes the engines to make."""
+    """Return all other generated files, which the engines are needed for."""
     rules = written_rules()
     files: dict[str, str] = {}
     files[f"flake8_nomock/catalogue/{CANARIES.name}"] = dump(prove(examples(rules), rules))
@@ -60,13 +60,13 @@ def outputs() -> dict[str, str]:
 
 
 def _astgrep_tests(rules: Sequence[Rule], corpus: list[Any], files: Mapping[str, str]) -> dict[str, str]:
-    """The cases for `ast-grep test`, their snapshots, and the project file that names them."""
+    """Return the cases for `ast-grep test`, their snapshots, and the project file that names them."""
     tests = astgrep_tests.cases(rules, corpus)
     return {**tests, **astgrep_tests.snapshots({**files, **tests})}
 
 
 def _corpus() -> list[Any]:
-    """The files of the corpus; their reader belongs to the tests."""
+    """Return the files of the corpus, with the reader that belongs to the tests."""
     sys.path.insert(0, str(ROOT / "tests"))
     from corpus.reader import CORPUS, read
 
@@ -74,10 +74,10 @@ def _corpus() -> list[Any]:
 
 
 def main(arguments: list[str]) -> int:
-    """Write or check; also removes (or reports) files of rules that are gone."""
+    """Write the generated files and remove those of removed rules; with `--check`, report both."""
     files = compiled()
     if "--check" not in arguments:
-        mend(ROOT, files, drift(ROOT, files, []))
+        update(ROOT, files, drift(ROOT, files, []))
     files |= outputs()
     written = [
         *(ROOT / "docs/rules").glob("NMK*.md"),
@@ -90,7 +90,7 @@ def main(arguments: list[str]) -> int:
         for name in [*found.stale, *found.surplus]:
             print(f"{name}: stale: run `python tools/generate.py`", file=sys.stderr)
         return 1 if found else 0
-    mend(ROOT, files, found)
+    update(ROOT, files, found)
     return 0
 
 

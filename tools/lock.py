@@ -37,7 +37,7 @@ def resolve(project: Path, lock: Path, upgrade: bool) -> None:
 
 
 def pins(lock: Path) -> list[str]:
-    """The versions with their markers, without hashes and comments."""
+    """Return the versions with their markers, without hashes and comments."""
     lines = lock.read_text(encoding="utf-8").splitlines()
     return [line.rstrip(" \\") for line in lines if line and line[0] not in "# "]
 

@@ -18,7 +18,7 @@ _COLUMNS = (
 
 
 def page(rules: Iterable[Rule]) -> str:
-    """The page: one row per rule, and below it the reason of every cell that is not a plain yes."""
+    """Return the page: one row per rule, and below it the reason of every cell that is not a plain yes."""
     rules = tuple(rules)
     lines = [NOTICE, "", "# What each engine reports", "", _INTRODUCTION, ""]
     lines += [f"| rule | {' | '.join(_COLUMNS)} |", f"|---|{'---|' * len(_COLUMNS)}"]

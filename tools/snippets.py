@@ -23,7 +23,7 @@ class Chunk(NamedTuple):
 
 
 def chunks(source: str) -> list[Chunk]:
-    """The statements of a source, those that share a line taken together."""
+    """Return the statements of a source; those that share a line are taken together."""
     found: list[Chunk] = []
     for node in SgRoot(source, "tsx").root().children():
         if node.kind() in ("comment", ";"):
@@ -50,18 +50,18 @@ def flagged(source: str, lines: set[int]) -> Iterator[list[str]]:
 
 
 def silent(source: str, lines: set[int]) -> str:
-    """The source without the statements that hold one of the lines; empty if nothing is left."""
+    """Return the source without the statements that hold one of the lines; empty if nothing is left."""
     return cut(source, [part for part in chunks(source) if not _holds(part, lines)])
 
 
 def cut(source: str, parts: Iterable[Chunk]) -> str:
-    """The parts of a source, without annotations."""
+    """Return the parts of a source, without annotations."""
     rows = source.split("\n")
     return bare("\n".join("\n".join(rows[part.first - 1 : part.last]) for part in parts))
 
 
 def bare(source: str) -> str:
-    """A source without the corpus' annotations, its empty lines and a byte order mark; ends with a newline."""
+    """Return a source without the corpus' annotations, its empty lines and a byte order mark; ends with a newline."""
     rows = (_ANNOTATION.sub("", row).rstrip() for row in source.removeprefix("\ufeff").split("\n"))
     text = "\n".join(row for row in rows if row)
     return f"{text}\n" if text else ""

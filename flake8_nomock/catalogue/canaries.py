@@ -37,7 +37,7 @@ class Canary(NamedTuple):
 
 
 def examples(rules: Iterable[Rule]) -> list[Canary]:
-    """The bad examples; whose entries they prove is not known yet.
+    """Return the bad examples, without the entries that they prove.
 
     A comment in the first line may name the file, as in the documentation.
     """
@@ -49,7 +49,7 @@ def examples(rules: Iterable[Rule]) -> list[Canary]:
 
 
 def shipped_canaries() -> list[Canary]:
-    """The canaries of the rules that ship."""
+    """Return the canaries of the rules that ship."""
     return [
         Canary(**{**row, "origins": tuple(Origin(**origin) for origin in row["origins"])})
         for row in read_rows(FILE)
@@ -57,7 +57,7 @@ def shipped_canaries() -> list[Canary]:
 
 
 def dump(canaries: Iterable[Canary]) -> str:
-    """What belongs into `FILE`."""
+    """Return the text of `FILE` for these canaries."""
     return dump_rows({**c._asdict(), "origins": [vars(origin) for origin in c.origins]} for c in canaries)
 
 

@@ -85,7 +85,7 @@ class Rule(NamedTuple):
 
 
 def schema() -> Any:
-    """The JSON Schema of a rule file."""
+    """Return the JSON Schema of a rule file."""
     return json.loads((FOLDER / "schema.json").read_text(encoding="utf-8"))
 
 
@@ -110,7 +110,7 @@ def shipped_rules() -> tuple[Rule, ...]:
 
 
 def rules_with(extra: Iterable[Path]) -> tuple[Rule, ...]:
-    """The rules that ship and those of a user's own files. Raises `ConfigurationError` as `load_rules` does."""
+    """Return the rules that ship and those of a user's own files; raises `ConfigurationError` as `load_rules` does."""
     return (*shipped_rules(), *load_rules(extra))
 
 
@@ -120,12 +120,12 @@ def written_rules() -> tuple[Rule, ...]:
 
 
 def rule_files() -> list[Path]:
-    """The files of the rules that ship, by code."""
+    """Return the files of the rules that ship, by code."""
     return sorted(FOLDER.glob("NMK*.yaml"))
 
 
 def compiled_rules() -> str:
-    """What belongs into `COMPILED`; the files must have been checked by `written_rules`."""
+    """Return the text of `COMPILED`; `written_rules` must have checked the files before."""
     return dump_rows(row for file in rule_files() for row in _rows(_read_yaml(file)))
 
 

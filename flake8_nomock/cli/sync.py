@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from flake8_nomock.config.find import find_configuration
-from flake8_nomock.core.generated_files import Drift, drift, mend
+from flake8_nomock.core.generated_files import Drift, drift, update
 from flake8_nomock.engines.astgrep.synced_rules import outputs, stale
-from flake8_nomock.engines.codeql import project as codeql
+from flake8_nomock.engines.codeql import synced_packs as codeql
 
 
 def add_parser(subparsers: Any) -> None:
@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
         for name in [*found.stale, *found.surplus]:
             print(f"nomock: {name}: stale: run `nomock sync`", file=sys.stderr)
         return 1 if found else 0
-    mend(root, files, found)
+    update(root, files, found)
     for name in found.stale:
         print(f"written: {name}")
     for name in found.surplus:
@@ -57,7 +57,7 @@ def write_models() -> None:
     configuration = find_configuration(Path.cwd())
     packs = codeql.outputs(configuration)
     found = drift(configuration.root, packs, codeql.written(configuration.root))
-    mend(configuration.root, packs, found)
+    update(configuration.root, packs, found)
     for name in found.stale:
         print(f"written: {name}")
 

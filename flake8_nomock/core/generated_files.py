@@ -1,4 +1,4 @@
-"""Files that are written from the catalogue: what is stale or surplus in a folder, and mending it."""
+"""Files that are written from the catalogue: find what is stale or surplus in a folder, and update it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 
 class Drift(NamedTuple):
-    """Paths relative to the root, with forward slashes, that are not what the catalogue says."""
+    """Paths, relative to the root and with forward slashes, of files that differ from what the catalogue gives."""
 
     stale: list[str]
     """Missing, or with another text."""
     surplus: list[str]
-    """Of rules that are gone."""
+    """Of rules that were removed."""
 
     def __bool__(self) -> bool:
         return bool(self.stale or self.surplus)
@@ -30,7 +30,7 @@ def drift(root: Path, files: Mapping[str, str], written: Iterable[Path]) -> Drif
     return Drift(stale, [name for name in present if name not in files])
 
 
-def mend(root: Path, files: Mapping[str, str], found: Drift) -> None:
+def update(root: Path, files: Mapping[str, str], found: Drift) -> None:
     """Write what is stale and remove what is surplus."""
     for name in found.stale:
         (root / name).parent.mkdir(parents=True, exist_ok=True)
@@ -40,5 +40,5 @@ def mend(root: Path, files: Mapping[str, str], found: Drift) -> None:
 
 
 def read(file: Path) -> str | None:
-    """Text of a file; None where there is none."""
+    """Return the text of a file; None if there is no such file."""
     return file.read_text(encoding="utf-8") if file.is_file() else None

@@ -33,7 +33,7 @@ SIMPLE = {
 
 
 def configuration(folder: Path, rules: dict[str, str]) -> Path:
-    """A project file with these rules (file name to YAML); returns its path."""
+    """Write a project file with these rules (file name to YAML); return its path."""
     (folder / "astgrep-rules").mkdir(parents=True)
     for name, text in rules.items():
         (folder / "astgrep-rules" / name).write_text(text, encoding="utf-8")
@@ -54,7 +54,7 @@ for finding in Scanner(shipped_rules(), Path("."), Levels("strict")).check_paths
 
 
 def plain(config: Path) -> list[str]:
-    """The command of a plain scan."""
+    """Return the command of a plain scan."""
     return [executable(), "scan", "-c", str(config), "--json=stream", "."]
 
 

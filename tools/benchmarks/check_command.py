@@ -25,7 +25,7 @@ FLAKE8 = (sys.executable, "-m", "flake8", "--isolated", "--select", "NMK")
 
 
 def environment(compiled: str) -> dict[str, str]:
-    """An environment in which modules are compiled once, as in any installation; they are kept in `compiled`."""
+    """Return an environment in which modules are compiled once, as in any installation, and kept in `compiled`."""
     own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return {**own, "PYTHONPYCACHEPREFIX": compiled}
 

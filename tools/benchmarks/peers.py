@@ -52,7 +52,7 @@ Measure = Callable[[], float]
 
 
 def sources(trees: list[Path], suffixes: set[str]) -> Iterator[Path]:
-    """The files of a language below some folders, in a fixed order."""
+    """Return the files of a language below some folders, in a fixed order."""
     for tree in trees:
         for file in sorted(tree.rglob("*")):
             if file.suffix in suffixes and file.is_file() and not {"node_modules", ".git"} & {*file.parts}:
@@ -70,7 +70,7 @@ def copy(files: list[Path], target: Path, number: int) -> None:
 
 
 def in_turn(measures: dict[str, Measure], runs: int) -> dict[str, float]:
-    """The median of each, taken one after the other `runs` times."""
+    """Return the median time of each command, after running all in turn `runs` times."""
     figures: dict[str, list[float]] = {name: [] for name in measures}
     for _ in range(runs):
         for name, measure in measures.items():
@@ -79,7 +79,7 @@ def in_turn(measures: dict[str, Measure], runs: int) -> dict[str, float]:
 
 
 def python(options: argparse.Namespace, tree: Path, variables: dict[str, str]) -> dict[str, Measure]:
-    """The tools that look at Python."""
+    """Return the tools that look at Python."""
     config = tree.parent / "sgconfig.yml"
     config.write_text("ruleDirs: [rules]\n", encoding="utf-8")
     (tree.parent / "rules").mkdir()
@@ -99,7 +99,7 @@ def python(options: argparse.Namespace, tree: Path, variables: dict[str, str]) -
 
 
 def typescript(options: argparse.Namespace, tree: Path, variables: dict[str, str]) -> dict[str, Measure]:
-    """The tools that look at TypeScript."""
+    """Return the tools that look at TypeScript."""
     shutil.copy(RULES / "eslint.config.mjs", options.eslint)
     eslint = [
         *("node", str(options.eslint.resolve() / "node_modules/eslint/bin/eslint.js")),

@@ -41,7 +41,7 @@ class Repository(NamedTuple):
 
 
 def read_repositories(path: Path = REPOSITORIES) -> list[Repository]:
-    """The pinned repositories, in the file's order; raises `FetchError` if the file is wrong."""
+    """Return the pinned repositories, in the file's order; raises `FetchError` if the file is malformed."""
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8")).get("repository")
     except (OSError, ValueError) as error:

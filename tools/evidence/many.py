@@ -105,7 +105,7 @@ def _peak(pid: int) -> tuple[str, int]:
 
 
 def problems(root: Path, findings: int) -> list[str]:
-    """What is wrong with the reports."""
+    """Return what is wrong with the reports."""
     read: dict[str, Any] = import_module("consumers").READ
     found = []
     for name in FORMATS:

@@ -49,11 +49,11 @@ class Compared(NamedTuple):
     empty: frozenset[str]
 
     def only_ours(self) -> dict[Place, str]:
-        """What only `nomock check` found, with the reason; empty for what is not explained."""
+        """Return what only `nomock check` found, with the reason; empty for what is not explained."""
         return {place: self._why(place[1], self.broken[1]) for place in sorted(self.ours - self.theirs)}
 
     def only_theirs(self) -> dict[Place, str]:
-        """What only the other tool found."""
+        """Return what only the other tool found."""
         return {place: self._why(place[1], self.broken[0]) for place in sorted(self.theirs - self.ours)}
 
     def _why(self, path: str, broken: frozenset[str]) -> str:

@@ -32,7 +32,7 @@ _MOST = 2_000_000
 
 
 def sources(folders: list[Path]) -> Iterator[tuple[Path, bytes]]:
-    """The Python files below some folders, with their content."""
+    """Return the Python files below some folders, with their content."""
     for folder in folders:
         for file in sorted(folder.rglob("*.py")):
             if file.is_file() and file.stat().st_size <= _MOST:
@@ -40,7 +40,7 @@ def sources(folders: list[Path]) -> Iterator[tuple[Path, bytes]]:
 
 
 def whole(files: PythonChecker, path: str, source: bytes) -> list[Finding] | None:
-    """The findings in a source that is parsed whole; None if it cannot be."""
+    """Return the findings in a source that is parsed whole; None if it cannot be parsed."""
     try:
         lines = split_lines(decode(source))
         with warnings.catch_warnings():

@@ -42,7 +42,7 @@ class Place(NamedTuple):
 
 
 def findings(file: Path) -> list[Place]:
-    """What typescript.py wrote."""
+    """Return the findings that typescript.py wrote."""
     matches = map(_FINDING.match, file.read_text(encoding="utf-8").split("\n"))
     return [Place(m["path"], int(m["line"]), m["code"], m["rest"]) for m in matches if m]
 
@@ -68,7 +68,7 @@ def silent(roots: dict[str, Path], found: list[Place]) -> Iterator[Place]:
 
 
 def shown(place: Place, roots: dict[str, Path], around: int) -> str:
-    """The place with the lines around it; the line itself is marked."""
+    """Return the place with the lines around it; the line itself is marked."""
     owner, name, path = place.path.split("/", 2)
     lines = sources.read(roots[f"{owner}/{name}"] / path).text.split("\n")
     first = max(place.line - 1 - around, 0)

@@ -27,7 +27,7 @@ STRICT = Levels("strict")
 
 
 def differences(root: Path) -> Iterator[str]:
-    """What the two scans of a tree do not have in common, one line each."""
+    """Return the findings that only one of two scans of a tree has, one line each."""
     files = [path for path in Scanner((), root).files(["."]) if default_kind(path) != "ignored"]
     filtered, filtered_seconds = _scan(root, files, is_filtered=True)
     whole, whole_seconds = _scan(root, files, is_filtered=False)
@@ -49,7 +49,7 @@ def _scan(root: Path, files: list[str], is_filtered: bool) -> tuple[list[Finding
 
 
 def _impossible(root: Path, found: list[Finding]) -> Iterator[str]:
-    """Findings of signals that the prefilter takes for impossible in the file by itself."""
+    """Return findings of signals that the prefilter takes for impossible in the file by itself."""
     filters: dict[str, Prefilter] = {}
     texts: dict[str, frozenset[tuple[str, str]]] = {}
     for finding in found:

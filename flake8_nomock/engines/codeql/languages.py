@@ -25,11 +25,11 @@ class Language(NamedTuple):
         return f"codeql/{self.name}"
 
     def entries(self, rule: Rule) -> tuple[Entry, ...]:
-        """The rule's entries in this language."""
+        """Return the rule's entries in this language."""
         return rule.python if self.catalogue == "python" else rule.typescript
 
     def support(self, rule: Rule) -> Support:
-        """What the packs do of the rule."""
+        """Return how far the packs support the rule."""
         return rule.engines[f"codeql/{self.catalogue}"]
 
     def claims(self, rule: Rule) -> bool:

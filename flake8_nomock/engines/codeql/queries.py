@@ -46,7 +46,7 @@ class Query(NamedTuple):
 
 
 def queries_of(rules: Sequence[Rule], language: Language) -> Iterator[Query]:
-    """The queries of one language: per claimed rule one for each tier that it has entries for."""
+    """Yield the queries of one language: per supported rule one for each tier that it has entries for."""
     for rule in rules:
         if not language.claims(rule):
             continue
@@ -63,7 +63,7 @@ def _profiles(rule: Rule, tier: str) -> tuple[str, ...]:
 
 
 def metadata_of(query: Query, language: Language) -> Metadata:
-    """The header of a rule's query."""
+    """Return the header of a rule's query."""
     rule = query.rule
     severity = _SEVERITIES[rule.severity] if query.tier == "error" else "warning"
     precision = rule.tools.get("precision", _PRECISIONS[rule.confidence])
@@ -79,7 +79,7 @@ def metadata_of(query: Query, language: Language) -> Metadata:
 
 
 def header(metadata: Metadata) -> str:
-    """The QLDoc comment that CodeQL reads the metadata from."""
+    """Return the QLDoc comment that CodeQL reads the metadata from."""
     first, *others = metadata.tags
     lines = [
         f"@name {metadata.name}",
@@ -95,7 +95,7 @@ def header(metadata: Metadata) -> str:
 
 
 def text(query: Query, language: Language) -> str:
-    """The whole query."""
+    """Return the whole query."""
     return f"""{header(metadata_of(query, language))}
 import nomock.Findings
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from flake8_nomock.catalogue.loader import Entry, Rule
 from flake8_nomock.config.astgrep_globs import glob_pattern
 from flake8_nomock.engines.codeql.languages import Language
-from flake8_nomock.engines.codeql.patterns import embeddable, fields_of, is_pattern
+from flake8_nomock.engines.codeql.portable_regex import embeddable, fields_of, is_pattern
 
 Row = tuple[str | int, ...]
 
@@ -99,7 +99,7 @@ def _items(entry: Entry) -> Iterator[tuple[str, int, Any]]:
 
 
 def _fields(language: Language, kind: str, item: Any) -> dict[str, list[str]]:
-    """The fields of an item as lists of strings, patterns in the form that can be embedded."""
+    """Return the fields of an item as lists of strings, patterns in the form that can be embedded."""
     fields: dict[str, list[str]] = {}
     for field, value in fields_of(item).items():
         texts = [_text(v) for v in (value if isinstance(value, (list, tuple)) else [value])]
@@ -111,7 +111,7 @@ def _fields(language: Language, kind: str, item: Any) -> dict[str, list[str]]:
 
 
 def _path_fields(language: Language, fields: dict[str, list[str]]) -> dict[str, list[str]]:
-    """A file's path as one pattern for the whole of it."""
+    """Return the fields of a `path` signal as one pattern for the whole path."""
     if language.catalogue == "typescript":
         return {"path": [embeddable(glob_pattern(glob)) for glob in fields["name"]]}
     within = [text.replace(".*", "[^/]*").replace(".+", "[^/]+") for text in next(iter(fields.values()))]
@@ -120,7 +120,7 @@ def _path_fields(language: Language, fields: dict[str, list[str]]) -> dict[str, 
 
 
 def _text(value: Any) -> str:
-    """A scalar as text; a `value` that is a truth value has a field of its own, `boolean`."""
+    """Return a scalar as text, truth values as `true` and `false`."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value)

@@ -13,11 +13,11 @@ from flake8_nomock.config.globs import regex
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.about import __version__
 from flake8_nomock.core.generated_files import read
+from flake8_nomock.engines.codeql.data_extension import model
+from flake8_nomock.engines.codeql.file_kind_rows import user_rows
 from flake8_nomock.engines.codeql.languages import LANGUAGES, Language
-from flake8_nomock.engines.codeql.modelfile import model
 from flake8_nomock.engines.codeql.queries import queries_of, text
 from flake8_nomock.engines.codeql.rows import Row, rows_of
-from flake8_nomock.engines.codeql.scopes import user_rows
 
 WORKFLOW = ".github/workflows/codeql-nomock.yml"
 """Only a project with this workflow gets the packs."""

@@ -28,13 +28,13 @@ _CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
 
 
 def embeddable(pattern: str) -> str:
-    """The same pattern as a group of its own, with leading flags inside it."""
+    """Return the pattern as a group of its own, with leading flags inside it."""
     match = _FLAGS.fullmatch(pattern)
     return f"(?{match[1]}:{match[2]})" if match else f"(?:{pattern})"
 
 
 def problems(pattern: str) -> list[str]:
-    """What keeps a pattern out of the common subset; empty for a good one."""
+    """Return what keeps a pattern out of the common subset; empty for a good one."""
     plain = re.sub(r"\\[^A-Za-z0-9\[\]{]", "_", pattern)
     found = [what for regex, what in _FORBIDDEN if re.search(regex, plain)]
     if any("[" in re.sub(r"\\.", "", body[1:]) for body in _CLASS.findall(plain)):
@@ -60,7 +60,7 @@ def patterns_of(rule: Rule) -> Iterator[tuple[str, str]]:
 
 
 def fields_of(item: Any) -> Mapping[str, Any]:
-    """The fields of an item; a plain string fills the field with the empty name."""
+    """Return the fields of an item; a plain string fills the field with the empty name."""
     return {"": item} if isinstance(item, str) else item
 
 

@@ -13,18 +13,18 @@ from flake8_nomock.config.astgrep_globs import glob_pattern
 from flake8_nomock.config.file_kinds import CHOICE, FileKinds
 from flake8_nomock.config.globs import regex
 from flake8_nomock.engines.codeql.languages import PYTHON, Language
-from flake8_nomock.engines.codeql.patterns import embeddable
+from flake8_nomock.engines.codeql.portable_regex import embeddable
 from flake8_nomock.engines.codeql.rows import Row
 
 
 def default_rows(language: Language) -> list[Row]:
-    """The conventions of the language."""
+    """Return the conventions of the language."""
     rows = list(_python()) if language == PYTHON else list(_typescript())
     return [(rank, kind, pattern) for rank, (kind, pattern) in enumerate(rows)]
 
 
 def user_rows(file_kinds: FileKinds) -> list[Row]:
-    """A user's own globs, the same for both languages."""
+    """Return a user's own globs, the same for both languages."""
     globs = [(kind, glob) for kind in CHOICE for glob in getattr(file_kinds, kind)]
     return [(rank - len(globs), kind, regex(glob)) for rank, (kind, glob) in enumerate(globs)]
 
@@ -57,5 +57,5 @@ def _file(pattern: str) -> str:
 
 
 def _within(pattern: str) -> str:
-    """The pattern, kept from crossing a slash."""
+    """Return the pattern with wildcards that do not match a slash."""
     return embeddable(pattern).replace(".*", "[^/]*").replace(".+", "[^/]+")
