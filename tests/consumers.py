@@ -8,7 +8,9 @@ from __future__ import annotations
 import json
 import re
 import sys
+from base64 import b64encode
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote_to_bytes
@@ -88,7 +90,6 @@ def html(text: str) -> Any:
         element.tag = element.tag.removeprefix("{http://www.w3.org/2000/svg}")
     tags = {element.tag for element in root.iter()}
     assert not tags & {
-        "script",
         "img",
         "link",
         "iframe",
@@ -102,12 +103,32 @@ def html(text: str) -> Any:
     }
     for element in root.iter():
         assert not [
-            name for name in element.attrib if name.startswith("on") or name in ("src", "srcset", "action")
+            name
+            for name in element.attrib
+            if name.startswith("on") or name in ("src", "srcset", "action", "style")
         ]
-        assert element.get("href", "https://").startswith("https://")
-    (style,) = root.iter("style")
+        assert element.get("href", "https://").startswith(("https://", "#"))
+    (style,), (script,) = root.iter("style"), root.iter("script")
     assert not re.search(r"url\(|@import|https?:", style.text)
+    assert not re.search(
+        r"innerHTML|outerHTML|insertAdjacent|document\.write|eval|fetch|XMLHttp|https?:", script.text
+    )
+    (policy,) = [
+        m.get("content") for m in root.iter("meta") if m.get("http-equiv") == "Content-Security-Policy"
+    ]
+    rules = dict(rule.strip().split(" ", 1) for rule in policy.split(";"))
+    assert rules == {
+        "default-src": "'none'",
+        "style-src": f"'sha256-{_digest(style.text)}'",
+        "script-src": f"'sha256-{_digest(script.text)}'",
+        "base-uri": "'none'",
+        "form-action": "'none'",
+    }
     return root
+
+
+def _digest(text: str) -> str:
+    return b64encode(sha256(text.encode()).digest()).decode()
 
 
 def markdown(text: str) -> str:
@@ -204,7 +225,7 @@ def _concise(text: str) -> list[Place]:
 
 def _html(text: str) -> list[Place]:
     places = []
-    for file in html(text).iterfind(".//section[last()]/details"):
+    for file in html(text).iterfind(".//section[@id='places']/details"):
         path = file.findtext("summary/code")
         for row in file.iter("tr"):
             where, _, what = row.iterfind("td")

@@ -7,6 +7,7 @@ import shlex
 import subprocess
 import sys
 from datetime import date, timedelta
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -175,7 +176,8 @@ def test_the_ledger(project: Project) -> None:
     ]
     assert 0 < rows[0]["age"] <= age + 1 and rows[0]["author"] == "Ada"
     table = project.nomock("permits", "--format", "markdown").stdout
-    assert f"| `tests/test_c.py:1` | NMK101 | no \\| sandbox | {soon} | @media | J-1 |" in table
+    assert f"| tests/test_c.py:1 | NMK101 | no | sandbox | {soon} | @media | J-1 |" in unescape(table)
+    assert "no &#124; sandbox" in table
     assert project.nomock("permits", "--expiring", "6d").returncode == 0
     late = project.nomock("permits", "--expiring", "1w")
     assert (late.returncode, late.stdout.splitlines()[-1]) == (1, "1 permit")
@@ -202,29 +204,6 @@ def test_the_burn_down(project: Project) -> None:
     assert (project.root / "trend.svg").read_text(encoding="utf-8").startswith("<svg ")
     project.nomock("check", "--history", "--output", "html=report.html", "--output", "html=other.html")
     page = (project.root / "report.html").read_text(encoding="utf-8")
-    assert ">Burn-down<" in page and "Findings over time: 6 on " in page and page.count("<circle ") == 4
+    assert ">Over time<" in page and "Findings over time: 6 on " in page and page.count('r="3"') == 4
     project.nomock("check", "--output", "html=report.html")
-    assert ">Burn-down<" not in (project.root / "report.html").read_text(encoding="utf-8")
-
-
-@pytest.mark.slow
-def test_the_burn_down_as_png(project: Project) -> None:
-    pytest.importorskip("matplotlib", reason="pip install 'flake8-nomock[plot]'")
-    done = project.nomock("trend", "--format", "png", "--by", "rule", "--output", "trend.png")
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    content = (project.root / "trend.png").read_bytes()
-    assert content[:8] == b"\x89PNG\r\n\x1a\n" and content[16:24] == (1440).to_bytes(4, "big") + (
-        600
-    ).to_bytes(4, "big")
-    nowhere = project.nomock("trend", "--format", "png")
-    assert (nowhere.returncode, "--output trend.png" in nowhere.stderr) == (2, True)
-
-
-def test_a_png_without_matplotlib_says_what_to_install(project: Project) -> None:
-    program = (  # as it is where the extra is not installed
-        "import sys; sys.modules['matplotlib'] = None\nfrom flake8_nomock.cli import main\nsys.exit(main())"
-    )
-    command = [sys.executable, "-c", program, "trend", "--format", "png", "--output", "trend.png"]
-    done = subprocess.run(command, cwd=project.root, capture_output=True, text=True, check=False)
-    assert done.returncode == 2 and "pip install 'flake8-nomock[plot]'" in done.stderr
-    assert not (project.root / "trend.png").exists()
+    assert ">Over time<" not in (project.root / "report.html").read_text(encoding="utf-8")

@@ -9,7 +9,7 @@ from reporting import made
 from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import NEW, Verdict
 from flake8_nomock.reports import writer
-from flake8_nomock.reports.counts import by_folder, by_symbol
+from flake8_nomock.reports.counts import by_folder, by_mocked, by_owner
 
 TABLE = """\
 errors  warnings  baseline  permitted  rule
@@ -44,15 +44,20 @@ def test_statistics_of_a_clean_run(tmp_path: Path) -> None:
 
 
 def test_counts(hostile: Report) -> None:
-    assert by_symbol(hostile)["vi.fn"] == (2, 0, 0, 0)
-    assert next(iter(by_symbol(hostile))) == "vi.fn"
     assert by_folder(hostile) == {
         "tests": (5, 1, 2, 1),
         "web": (2, 0, 0, 1),
         ".": (1, 0, 0, 0),
         "web/__mocks__": (1, 0, 0, 0),
     }
-    assert by_folder(hostile, 1)["web"] == (3, 0, 0, 1)
+    named = {row.name: totals for row, totals in by_mocked(hostile).items() if row.named}
+    assert named["../src/player"] == (0, 0, 0, 1)
+    assert named["fakeredis.FakeRedis"] == (1, 0, 0, 0)
+    assert named["shop.pay"] == (1, 0, 0, 0)
+    assert named["FakeStripe"] == (0, 0, 1, 0)
+    assert by_owner(hostile) == {}
+    owned = hostile._replace(owner=lambda path: "@web" if path.startswith("web/") else "@all")
+    assert by_owner(owned) == {"@all": (6, 1, 2, 1), "@web": (3, 0, 0, 1)}
 
 
 def test_agent(hostile: Report) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ElementTree
+from itertools import pairwise
 from pathlib import Path
 
+import pytest
+
 from flake8_nomock.git.history import Change, Commit
-from flake8_nomock.trend.drawing import svg
-from flake8_nomock.trend.owners import NOBODY, Owners
+from flake8_nomock.git.owners import NOBODY, Owners
+from flake8_nomock.reports.chart import Line, chart, picture
 from flake8_nomock.trend.series import Point, series, thinned, wanted
 from flake8_nomock.trend.store import FILE, FOLDER, Store
 
@@ -74,12 +77,39 @@ def test_thinning_keeps_both_ends() -> None:
 
 
 def test_the_picture_is_svg() -> None:
-    points = list(series(COMMITS, COUNTS, lambda path: path))
-    picture = ElementTree.fromstring(svg(points, {"a<b": [7, 5, 5, 3], "c": [1, 1, 1, 3]}, "T & T"))
-    texts = [element.text for element in picture.iter("{http://www.w3.org/2000/svg}text")]
+    dates = [commit.date for commit in COMMITS]
+    lines = [Line("a<b", [7, 5, 5, 3]), Line("c", [1, 1, 1, 3])]
+    root = ElementTree.fromstring("".join(picture(dates, lines, "T & T")))
+    texts = [element.text for element in root.iter("{http://www.w3.org/2000/svg}text")]
     assert {"T & T", "a<b: 3", "c: 3", "2026-01-01", "2026-04-01", "8"} <= set(texts)
-    ElementTree.fromstring(svg([], {"all": []}, "empty"))
-    ElementTree.fromstring(svg(points[:1], {"all": [0]}, "one"))
+    ElementTree.fromstring("".join(picture([], [Line("all", [])], "empty")))
+    ElementTree.fromstring("".join(picture(dates[:1], [Line("all", [0])], "one")))
+
+
+def test_points_stand_where_their_dates_are() -> None:
+    dates = ["2026-01-01T00:00:00Z", "2026-01-11", "2026-01-21T00:00:00+00:00"]
+    root = ElementTree.fromstring("".join(chart(dates, [Line("all", [40, 30, 10])], "T", ["a", "<b>", "c"])))
+    (line,) = [path for path in root.iter("path") if path.get("class") == "line"]
+    assert line.get("d") == "M64.0 48.0L412.0 116.0L760.0 252.0"
+    assert [title.text for title in root.iter("title")] == ["a", "<b>", "c"]
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        ["2026-01-01", "2026-01-01"],
+        ["yesterday", "today", "now"],
+        ["2026-02-01", "2026-01-01"],
+        ["2026-01-01"],
+        [],
+    ],
+)
+def test_points_of_any_dates_go_from_left_to_right(dates: list[str]) -> None:
+    root = ElementTree.fromstring("".join(chart(dates, [Line("all", [1] * len(dates))], "T", dates)))
+    across = [float(dot.get("cx", "")) for dot in root.iter("circle") if dot.find("title") is not None]
+    assert len(across) == len(dates)
+    assert all(a < b for a, b in pairwise(across))
+    assert all(64 <= x <= 760 for x in across)
 
 
 def test_the_store(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 LOCK = "requirements-dev.txt"
-EXTRAS = ("test", "lint", "services", "plot", "docs")
+EXTRAS = ("test", "lint", "services", "docs")
 OLDEST_PYTHON = "3.10"
 
 

@@ -129,7 +129,7 @@ def _run(options: argparse.Namespace) -> int:
         )
     for notice in done.notices:
         note(notice)
-    write_reports(options, _with_history(options, configuration, done.report))
+    write_reports(options, _for_the_page(options, configuration, done.report))
     if options.receipt:
         from flake8_nomock.pipeline.check import inputs
 
@@ -149,23 +149,29 @@ def _base(options: argparse.Namespace, configuration: Configuration) -> str:
     return default_base(configuration.root)
 
 
-def _with_history(options: argparse.Namespace, configuration: Configuration, report: Report) -> Report:
-    """The report with its burn-down, if it is to be written as HTML and git knows a history."""
-    wanted = options.format == "html" or any(name == "html" for name, _ in options.output)
-    if not wanted or options.history < 1:
+def _for_the_page(options: argparse.Namespace, configuration: Configuration, report: Report) -> Report:
+    """The report with what only the HTML page shows: owners, and the history if `--history` asks for it."""
+    if options.format != "html" and all(name != "html" for name, _ in options.output):
         return report
-    from flake8_nomock.git.command import GitError
+    from flake8_nomock.git.command import GitError, prefix_of, top_of
+    from flake8_nomock.git.owners import read
     from flake8_nomock.git.work_tree import head
-    from flake8_nomock.trend.run import history
 
     if not head(configuration.root):
         return report
     try:
+        owners, prefix = read(top_of(configuration.root)), prefix_of(configuration.root)
+        if owners is not None:
+            report = report._replace(owner=lambda path: owners.of(prefix + path))
+        if options.history < 1:
+            return report
+        from flake8_nomock.trend.run import history
+
         points = history(configuration, report.rules, options.history, not options.no_cache)
+        return report._replace(history=points)
     except GitError as error:
-        note(f"the report has no burn-down: {error}")
+        note(f"the report has no history: {error}")
         return report
-    return report._replace(history=points)
 
 
 def configured(options: argparse.Namespace) -> Configuration:

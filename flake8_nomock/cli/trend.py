@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_nomock.config.find import find_configuration
 from flake8_nomock.core import atomic_write as atomic
-from flake8_nomock.core.errors import NomockError
 from flake8_nomock.reports.characters import visible
 
 if TYPE_CHECKING:
     from flake8_nomock.trend.series import Point
 
-_FORMATS = ("table", "json", "svg", "png")
+_FORMATS = ("table", "json", "svg")
 _LINES = 6
 """Curves in a picture; what is left is summed up."""
 _PICTURE = 400
@@ -34,7 +33,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--by", choices=("rule", "owner"), help="split by rule, or by owner as in CODEOWNERS")
     parser.add_argument("--format", choices=_FORMATS, default="table", help=f"{', '.join(_FORMATS)}")
     parser.add_argument("--points", type=int, default=20, metavar="N", help="rows of the table (default: 20)")
-    parser.add_argument("--output", type=Path, metavar="FILE", help="write it to a file; a PNG needs one")
+    parser.add_argument("--output", type=Path, metavar="FILE", help="write it to a file")
     parser.add_argument("--no-cache", action="store_true", help="count every version of every file again")
     parser.add_argument("-j", "--jobs", type=int, default=0, metavar="N", help="worker processes")
     parser.set_defaults(run=run)
@@ -45,8 +44,6 @@ def run(options: argparse.Namespace) -> int:
     from flake8_nomock.catalogue.rules_in_force import RulesInForce
     from flake8_nomock.trend.run import trend
 
-    if options.format == "png" and not options.output:
-        raise NomockError("a PNG is no text: say where it goes: --output trend.png")
     configuration = find_configuration(Path.cwd())
     points = trend(
         configuration,
@@ -56,11 +53,6 @@ def run(options: argparse.Namespace) -> int:
         options.jobs,
         not options.no_cache,
     )
-    if options.format == "png":
-        from flake8_nomock.trend.png import png
-
-        atomic.write_bytes(options.output, png(*_picture(points, options)))
-        return 0
     render = {"table": _table, "json": _json, "svg": _svg}[options.format]
     text = "".join(render(points, options))
     if options.output:
@@ -75,19 +67,12 @@ def _json(points: Sequence[Point], options: argparse.Namespace) -> Iterator[str]
 
 
 def _svg(points: Sequence[Point], options: argparse.Namespace) -> Iterator[str]:
-    from flake8_nomock.trend.drawing import svg
-
-    yield svg(*_picture(points, options))
-
-
-def _picture(
-    points: Sequence[Point], options: argparse.Namespace
-) -> tuple[list[Point], dict[str, list[int]], str]:
-    """Points, curves and title of a picture."""
+    from flake8_nomock.reports.chart import Line, picture
     from flake8_nomock.trend.series import thinned
 
     some = thinned(points, _PICTURE)
-    return some, _lines(some, options.by), "Findings of nomock"
+    lines = [Line(name, values) for name, values in _lines(some, options.by).items()]
+    yield from picture([point.date for point in some], lines, "Findings of nomock")
 
 
 def _lines(points: Sequence[Point], by: str | None) -> dict[str, list[int]]:

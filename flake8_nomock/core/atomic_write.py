@@ -30,11 +30,6 @@ def write(file: Path, text: str) -> None:
     write_pieces(file, (text,))
 
 
-def write_bytes(file: Path, content: bytes) -> None:
-    """The same for what is no text, such as a picture."""
-    _write(file, (content,))
-
-
 def write_pieces(file: Path, pieces: Iterable[str]) -> None:
     """The same for a text that comes in pieces, and is never held as a whole.
 

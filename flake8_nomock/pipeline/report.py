@@ -53,6 +53,8 @@ class Report(NamedTuple):
     changed: Mapping[str, frozenset[int]] | None = None
     """Path to its changed lines (1-based), if the run knows of a change; None if not."""
     history: tuple[HistoryPoint, ...] = ()
+    owner: Callable[[str], str] | None = None
+    """Path to its owners as CODEOWNERS says; None where nobody asked or there is no such file."""
     folder: Path | None = None
     """Where the user stands: what a terminal shows names paths relative to it; None for the project's folder."""
 

@@ -29,7 +29,7 @@ _MODULES = {
     "junit": "junit",
     "checkstyle": "checkstyle",
     "rdjsonl": "rdjsonl",
-    "html": "html",
+    "html": "page.document",
 }
 """Format to the module that renders it. To add a format: a module here, and a line in this table."""
 

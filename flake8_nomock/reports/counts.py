@@ -1,12 +1,17 @@
-"""Findings counted by rule, by what is mocked and by folder."""
+"""Findings counted by rule, by what is mocked, by folder and by owner."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from typing import TypeVar
 
 from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED, Verdict
+from flake8_nomock.reports.mocked import Mocked, mocked
 from flake8_nomock.reports.totals import Totals
+
+Key = TypeVar("Key", bound=Hashable)
+FOLDER_DEPTH = 2
 
 
 def by_rule(report: Report) -> dict[str, Totals]:
@@ -14,26 +19,34 @@ def by_rule(report: Report) -> dict[str, Totals]:
     return _count(report, lambda verdict: verdict.finding.code)
 
 
-def by_symbol(report: Report) -> dict[str, Totals]:
-    """What was matched (a library, a function, a name) to counts."""
-    return _count(report, lambda verdict: verdict.finding.symbol)
+def by_mocked(report: Report) -> dict[Mocked, Totals]:
+    """What is mocked to counts."""
+    return _count(report, lambda verdict: mocked(verdict.finding))
 
 
-def by_entry(report: Report) -> dict[str, Totals]:
-    """Entry of the catalogue (a library or a pattern) to counts."""
-    return _count(report, lambda verdict: verdict.finding.entry or verdict.finding.code)
+def by_folder(report: Report) -> dict[str, Totals]:
+    """Folder, down to two levels, to counts; `.` is the project's own."""
+    return _count(report, lambda verdict: folder_of(verdict.finding.path))
 
 
-def by_folder(report: Report, depth: int = 2) -> dict[str, Totals]:
-    """Folder, down to so many levels, to counts; `.` is the project's own."""
-    return _count(report, lambda verdict: "/".join(verdict.finding.path.split("/")[:-1][:depth]) or ".")
+def by_owner(report: Report) -> dict[str, Totals]:
+    """Owners as CODEOWNERS says to counts; empty where the report knows of no owners."""
+    owner = report.owner
+    return _count(report, lambda verdict: owner(verdict.finding.path)) if owner else {}
 
 
-def _count(report: Report, key: Callable[[Verdict], str]) -> dict[str, Totals]:
-    """Most errors first, then most warnings, recorded and permitted ones, then by name."""
-    found: dict[str, list[int]] = {}
+def folder_of(path: str) -> str:
+    """The folder that a file is counted under: at most two levels; `.` for the project's own."""
+    return "/".join(path.split("/")[:-1][:FOLDER_DEPTH]) or "."
+
+
+def _count(report: Report, key: Callable[[Verdict], Key | None]) -> dict[Key, Totals]:
+    """Most errors first, then most warnings, recorded and permitted ones, then by name; None is not counted."""
+    found: dict[Key, list[int]] = {}
     for verdict in report.verdicts:
-        found.setdefault(key(verdict), [0, 0, 0, 0])[_column(verdict)] += 1
+        name = key(verdict)
+        if name is not None:
+            found.setdefault(name, [0, 0, 0, 0])[_column(verdict)] += 1
     ranked = sorted(found.items(), key=lambda pair: ([-n for n in pair[1]], pair[0]))
     return {name: Totals(*counts) for name, counts in ranked}
 

@@ -10,10 +10,10 @@ from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.git import history as git_history
 from flake8_nomock.git.command import prefix_of, top_of
+from flake8_nomock.git.owners import Owners, read
 from flake8_nomock.pipeline.report import HistoryPoint
 from flake8_nomock.pipeline.scan import processors
 from flake8_nomock.trend.counting import count
-from flake8_nomock.trend.owners import read
 from flake8_nomock.trend.series import Point, series, wanted
 from flake8_nomock.trend.store import Store
 
@@ -42,7 +42,7 @@ def trend(
     if cached and new:
         store.save(new)
     counts.update(new)
-    owners = read(top)
+    owners = read(top) or Owners()
     return list(series(commits, counts, lambda path: owners.of(prefix + path)))
 
 

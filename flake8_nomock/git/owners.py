@@ -27,12 +27,12 @@ class Owners:
         return NOBODY
 
 
-def read(top: Path) -> Owners:
-    """The owners of the repository whose top folder this is; of nothing if it has no CODEOWNERS."""
+def read(top: Path) -> Owners | None:
+    """Read CODEOWNERS of the repository whose top folder this is; None if it has none."""
     for place in PLACES:
         if (top / place).is_file():
             return Owners((top / place).read_text(encoding="utf-8", errors="replace"))
-    return Owners()
+    return None
 
 
 def _is_rule(line: str) -> bool:
