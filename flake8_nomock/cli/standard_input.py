@@ -46,7 +46,7 @@ def check_standard_input(options: argparse.Namespace, configuration: Configurati
             profile=configuration.levels.profile,
             exit_code=exit_code(verdicts),
         ),
-        lines=lambda asked: split_lines(outcome.text) if asked == path else (),
+        lines=lambda name: split_lines(outcome.text) if name == path else (),
     )
     write_reports(options, report)
     return report.summary.exit_code

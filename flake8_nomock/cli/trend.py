@@ -70,9 +70,9 @@ def _svg(points: Sequence[Point], options: argparse.Namespace) -> Iterator[str]:
     from flake8_nomock.reports.chart import Line, picture
     from flake8_nomock.trend.series import thinned
 
-    some = thinned(points, _PICTURE)
-    lines = [Line(name, values) for name, values in _lines(some, options.by).items()]
-    yield from picture([point.date for point in some], lines, "Findings of nomock")
+    shown = thinned(points, _PICTURE)
+    lines = [Line(name, values) for name, values in _lines(shown, options.by).items()]
+    yield from picture([point.date for point in shown], lines, "Findings of nomock")
 
 
 def _lines(points: Sequence[Point], by: str | None) -> dict[str, list[int]]:
@@ -98,9 +98,11 @@ def _table(points: Sequence[Point], options: argparse.Namespace) -> Iterator[str
     heads = "".join(f"  {name:>{width}}" for name, width in zip(names, widths, strict=True))
     yield f"date        commit     findings    change{heads}\n"
     before: int | None = None
-    for at, point in enumerate(rows):
+    for index, point in enumerate(rows):
         change = "" if before is None else f"{point.findings - before:+,}"
-        values = "".join(f"  {lines[name][at]:>{width},}" for name, width in zip(names, widths, strict=True))
+        values = "".join(
+            f"  {lines[name][index]:>{width},}" for name, width in zip(names, widths, strict=True)
+        )
         yield f"{point.date[:10]}  {point.commit[:9]}  {point.findings:>8,}  {change:>8}{values}\n"
         before = point.findings
 

@@ -11,7 +11,7 @@ from flake8_nomock.reports.characters import html
 _WIDTH, _HEIGHT = 960, 360
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 200, 48, 40
 _COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#7f7f7f")
-"""Okabe and Ito: told apart by people who do not see all colours."""
+"""The palette of Okabe and Ito, which people with any colour vision can tell apart."""
 STYLE = """
 .chart { font: 12px sans-serif; } .chart text { fill: currentColor; } .chart .title { font-size: 16px; }
 .chart .grid { stroke: currentColor; opacity: .2; } .chart .line { fill: none; stroke-width: 2; stroke-linejoin: round; }
@@ -72,8 +72,8 @@ def _axes(dates: Sequence[str], xs: Sequence[float], top: int) -> Iterator[str]:
         y = _y(value, top)
         yield f'<path class="grid" d="M{_LEFT} {y:.1f}H{_WIDTH - _RIGHT}"></path>'
         yield f'<text x="{_LEFT - 8}" y="{y + 4:.1f}" text-anchor="end">{value:,}</text>\n'
-    for at, anchor in ((0, "start"), (-1, "end"))[: len(dates)]:
-        yield f'<text x="{xs[at]:.1f}" y="{_HEIGHT - 14}" text-anchor="{anchor}">{html(dates[at][:10])}</text>\n'
+    for index, anchor in ((0, "start"), (-1, "end"))[: len(dates)]:
+        yield f'<text x="{xs[index]:.1f}" y="{_HEIGHT - 14}" text-anchor="{anchor}">{html(dates[index][:10])}</text>\n'
 
 
 def _line(line: Line, xs: Sequence[float], top: int, colour: str, label: float) -> Iterator[str]:
@@ -120,6 +120,6 @@ def _spread(places: Sequence[float], distance: float = 15) -> list[float]:
     """Move labels down until none covers another."""
     moved = dict.fromkeys(range(len(places)), 0.0)
     last = float("-inf")
-    for at in sorted(moved, key=lambda n: places[n]):
-        last = moved[at] = max(places[at], last + distance)
-    return [moved[at] for at in range(len(places))]
+    for index in sorted(moved, key=lambda n: places[n]):
+        last = moved[index] = max(places[index], last + distance)
+    return [moved[index] for index in range(len(places))]

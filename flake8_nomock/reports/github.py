@@ -48,9 +48,9 @@ def _command(kind: str, finding: Finding, report: Report, remedies: Remedies) ->
         # GitHub refuses columns of a range over several lines.
         properties |= {"col": finding.column, "endColumn": finding.end_column}
     properties["title"] = f"{finding.code} {rule.name}" if rule else finding.code
-    told = "\n".join([finding.message, *(f"Instead: {remedy}" for remedy in remedies.of(finding))])
+    message = "\n".join([finding.message, *(f"Instead: {remedy}" for remedy in remedies.of(finding))])
     shown = ",".join(f"{key}={property_(str(value))}" for key, value in properties.items())
-    return f"::{kind} {shown}::{data(visible(told))}\n"
+    return f"::{kind} {shown}::{data(visible(message))}\n"
 
 
 def data(text: str) -> str:

@@ -24,10 +24,10 @@ def render(report: Report) -> Iterator[str]:
     for verdict in report.new:
         finding = verdict.finding
         advice = remedies.of(finding)
-        told = f"{finding.message}. Instead: {advice[0]}" if len(advice) == 1 else finding.message
+        message = f"{finding.message}. Instead: {advice[0]}" if len(advice) == 1 else finding.message
         issue = {
             "type": "issue",
-            "description": visible(told),
+            "description": visible(message),
             "check_name": finding.code,
             "fingerprint": verdict.fingerprint,
             "severity": _SEVERITIES[finding.severity],

@@ -53,10 +53,10 @@ def _file(path: str, verdicts: list[Verdict], remedies: Remedies) -> Iterator[st
 
 def _case(finding: Finding, remedies: Remedies) -> str:
     where = f"{finding.path}:{finding.line}:{finding.column}"
-    told = "\n".join(
+    lines = "\n".join(
         [f"{where}: {finding.code} {finding.message}", *map("Instead: {}".format, remedies.of(finding))]
     )
-    message, text = xml(visible(finding.message)), xml(visible(told))
+    message, text = xml(visible(finding.message)), xml(visible(lines))
     name = xml(f"{finding.code} {finding.symbol} at line {finding.line}")
     case = f'<testcase name="{name}" classname="{xml(finding.path)}" time="0">'
     if finding.severity == "error":

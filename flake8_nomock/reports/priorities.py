@@ -10,18 +10,18 @@ from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import Verdict
 
 
-class Chosen(NamedTuple):
+class Selected(NamedTuple):
     """The findings that fit, first things first, and how many do not."""
 
     verdicts: list[Verdict]
     left_out: int
 
 
-def choose(report: Report, verdicts: Iterable[Verdict], most: int) -> Chosen:
+def choose(report: Report, verdicts: Iterable[Verdict], most: int) -> Selected:
     """At most so many: errors before warnings, then changed lines, then the order of the source."""
     verdicts = list(verdicts)
     ranked = nsmallest(most, enumerate(verdicts), key=lambda pair: (*_rank(report, pair[1]), pair[0]))
-    return Chosen([verdict for _, verdict in ranked], len(verdicts) - len(ranked))
+    return Selected([verdict for _, verdict in ranked], len(verdicts) - len(ranked))
 
 
 def _rank(report: Report, verdict: Verdict) -> tuple[bool, bool]:

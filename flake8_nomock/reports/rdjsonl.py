@@ -31,9 +31,9 @@ def render(report: Report) -> Iterator[str]:
 def _diagnostic(finding: Finding, lines: Sequence[str], report: Report, remedies: Remedies) -> dict[str, Any]:
     rule = report.rules.get(finding.code)
     url = rule_url(rule) if rule else ""
-    told = "\n".join([finding.message, *(f"Instead: {remedy}" for remedy in remedies.of(finding))])
+    message = "\n".join([finding.message, *(f"Instead: {remedy}" for remedy in remedies.of(finding))])
     return {
-        "message": visible(told),
+        "message": visible(message),
         "location": {
             "path": well_formed(finding.path),
             "range": {

@@ -49,13 +49,13 @@ def findings(report: Report) -> Iterator[dict[str, Any]]:
 
 def summary(report: Report) -> dict[str, Any]:
     """Totals and what the run looked at."""
-    told = report.summary
+    run = report.summary
     return {
         **Totals.of(report)._asdict(),
-        "files": dict(told.files),
-        "skipped": {well_formed(reason): n for reason, n in told.skipped.items()},
-        "engines": dict(told.engines),
-        "profile": told.profile,
-        "seconds": round(told.seconds, 3),
-        "exit_code": told.exit_code,
+        "files": dict(run.files),
+        "skipped": {well_formed(reason): n for reason, n in run.skipped.items()},
+        "engines": dict(run.engines),
+        "profile": run.profile,
+        "seconds": round(run.seconds, 3),
+        "exit_code": run.exit_code,
     }

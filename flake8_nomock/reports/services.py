@@ -85,8 +85,8 @@ def named_in(target: str) -> Service | None:
     """The service that a dotted path or a module specifier names: `app.s3.upload`, `../lib/redisClient`."""
     words = {word.lower() for word in _WORD.findall(target)}
     parts = {target.lower(), *re.split(r"[^a-z0-9_]+", target.lower())}
-    for known, asked in ((_BY_NAME, words), (_BY_WAY, parts)):
-        word = next((word for word in known if word in asked), "")
+    for known, given in ((_BY_NAME, words), (_BY_WAY, parts)):
+        word = next((word for word in known if word in given), "")
         if word:
             return Service(known[word], _TITLES[known[word]], word)
     return None

@@ -72,12 +72,12 @@ def _impacts(impacts: Mapping[str, str]) -> list[dict[str, str]]:
 
 def _issue(finding: Finding, lines: Sequence[str], rule: Rule | None, remedies: Remedies) -> dict[str, Any]:
     advice = remedies.of(finding)
-    told = f"{finding.message}. Instead: {advice[0]}" if len(advice) == 1 else finding.message
+    message = f"{finding.message}. Instead: {advice[0]}" if len(advice) == 1 else finding.message
     return {
         "ruleId": finding.code,
         "effortMinutes": int(rule.tools.get("effort_minutes", 0)) if rule else 0,
         "primaryLocation": {
-            "message": visible(told),
+            "message": visible(message),
             "filePath": well_formed(finding.path),
             "textRange": text_range(finding, lines),
         },

@@ -11,15 +11,15 @@ from flake8_nomock.reports.totals import INCOMPLETE, Totals, counted
 
 def summary(report: Report) -> Iterator[str]:
     """Lines without line ends; the first one has the counts."""
-    told = report.summary
+    run = report.summary
     yield f"{Totals.of(report).sentence()}."
-    engines = ", ".join(f"{name} {n:,}" for name, n in sorted(told.files.items()))
+    engines = ", ".join(f"{name} {n:,}" for name, n in sorted(run.files.items()))
     yield (
-        f"Checked {counted(sum(told.files.values()), 'file')}{f' ({engines})' if engines else ''},"
-        f" profile {printable(told.profile)}, in {told.seconds:.1f} s."
+        f"Checked {counted(sum(run.files.values()), 'file')}{f' ({engines})' if engines else ''},"
+        f" profile {printable(run.profile)}, in {run.seconds:.1f} s."
     )
-    if told.skipped:
-        reasons = ", ".join(f"{n:,} {printable(reason)}" for reason, n in sorted(told.skipped.items()))
-        yield f"Skipped {counted(sum(told.skipped.values()), 'file')}: {reasons}."
-    if told.exit_code == 3:
+    if run.skipped:
+        reasons = ", ".join(f"{n:,} {printable(reason)}" for reason, n in sorted(run.skipped.items()))
+        yield f"Skipped {counted(sum(run.skipped.values()), 'file')}: {reasons}."
+    if run.exit_code == 3:
         yield f"{INCOMPLETE}."

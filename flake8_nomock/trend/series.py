@@ -55,4 +55,4 @@ def thinned(points: Sequence[Point], count: int) -> list[Point]:
     if count < 2 or len(points) <= count:
         return list(points[-1:] if count < 2 else points)
     step = (len(points) - 1) / (count - 1)
-    return [points[round(at * step)] for at in range(count)]
+    return [points[round(index * step)] for index in range(count)]

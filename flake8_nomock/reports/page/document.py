@@ -14,7 +14,7 @@ from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED
 from flake8_nomock.reports.characters import html
 from flake8_nomock.reports.chart import Line, chart
-from flake8_nomock.reports.page.places import places
+from flake8_nomock.reports.page.listing import listing
 from flake8_nomock.reports.page.script import SCRIPT
 from flake8_nomock.reports.page.style import STYLE
 from flake8_nomock.reports.page.tables import tables
@@ -31,7 +31,7 @@ def render(report: Report) -> Iterator[str]:
     if report.history:
         yield from _history(report)
     if report.verdicts:
-        yield from places(report)
+        yield from listing(report)
     yield f"<footer>{NAME} {VERSION}</footer>\n<script>{SCRIPT}</script>\n</body>\n</html>\n"
 
 

@@ -79,9 +79,9 @@ def uri(path: str) -> str:
 def _message(message: str, remedies: Iterable[str]) -> str:
     """The message; with the advice if there is just one (the rule's help has the others)."""
     advice = list(remedies)
-    told = f"{message}. Instead: {advice[0]}" if len(advice) == 1 else message
+    message = f"{message}. Instead: {advice[0]}" if len(advice) == 1 else message
     # What looks like a Markdown link is one in SARIF, to a location that is not there.
-    return _LINK.sub(r"\\[", visible(told))
+    return _LINK.sub(r"\\[", visible(message))
 
 
 def _suppression(kind: str, justification: str) -> om.Suppression:

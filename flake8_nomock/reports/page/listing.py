@@ -14,16 +14,16 @@ from flake8_nomock.reports.mocked import mocked
 from flake8_nomock.reports.totals import counted
 
 
-def places(report: Report) -> Iterator[str]:
+def listing(report: Report) -> Iterator[str]:
     """The section: one `details` per file, one row per finding in whatever state."""
     yield '<section id="places"><h2>Places</h2>\n'
     for path, in_file in groupby(report.verdicts, key=lambda verdict: verdict.finding.path):
         verdicts = list(in_file)
         owner = f' data-owner="{html(report.owner(path))}"' if report.owner else ""
         new = sum(verdict.state == NEW for verdict in verdicts)
-        some = f"{counted(len(verdicts), 'finding')}, {new:,} new"
+        number = f"{counted(len(verdicts), 'finding')}, {new:,} new"
         yield f'<details data-folder="{html(folder_of(path))}"{owner}><summary><code>{html(path)}</code> '
-        yield f'<span class="faint">{some}</span></summary>\n<table>\n<tbody>\n'
+        yield f'<span class="faint">{number}</span></summary>\n<table>\n<tbody>\n'
         lines = report.lines(path)
         for verdict in verdicts:
             yield _row(report, verdict, lines)
