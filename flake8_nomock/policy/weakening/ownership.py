@@ -1,0 +1,73 @@
+"""Who has to agree to a change of the policy: CODEOWNERS and rulesets that ask for less than before."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+import pathspec
+
+from flake8_nomock.policy.weakening import Weakening, line_of
+from flake8_nomock.policy.weakening.ci import Snapshot
+from flake8_nomock.policy.weakening.ci.differences import differences
+
+OWNERS = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS")
+"""Where GitHub looks for owners; the first one counts."""
+RULESETS = ".github/rulesets/"
+
+
+def compare(base: Snapshot, head: Snapshot, policy_files: Iterable[str]) -> Iterator[Weakening]:
+    """Yield owners that policy files lost, and changes of rulesets that require the check of nomock.
+
+    Paths are relative to the top of the repository.
+    """
+    yield from _owners(base, head, policy_files)
+    for path in sorted(base.names):
+        before = base.text(path) or "" if path.startswith(RULESETS) and path.endswith(".json") else ""
+        if "nomock" not in before:
+            continue
+        after = head.text(path)
+        if after is None:
+            yield Weakening(f"{path} deleted, which requires nomock", path)
+            continue
+        try:
+            documents = json.loads(before), json.loads(after)
+        except ValueError:
+            yield Weakening(f"{path} requires nomock and is not valid JSON", path)
+            continue
+        for found in differences(*documents, "ruleset"):
+            yield Weakening(str(found), path, line_of(after, f'"{found.place.rpartition(".")[2]}"'))
+
+
+def _owners(base: Snapshot, head: Snapshot, policy_files: Iterable[str]) -> Iterator[Weakening]:
+    before, after = (_rules(side) for side in (base, head))
+    if before is None:
+        return
+    if after is None:
+        yield Weakening(f"{before[0]} deleted", before[0])
+        return
+    files = sorted({*policy_files, before[0]})
+    for path in files:
+        old, new = _owners_of(path, before[1]), _owners_of(path, after[1])
+        if old and (not new or not new <= old):
+            what = f"owners of {path}: {' '.join(sorted(old))} -> {' '.join(sorted(new)) or 'nobody'}"
+            yield Weakening(what, after[0], line_of(head.text(after[0]) or "", path.rpartition("/")[2]))
+
+
+def _rules(side: Snapshot) -> tuple[str, list[tuple[pathspec.PathSpec, frozenset[str]]]] | None:
+    """Return the file that counts, and its patterns with their owners; None if there is none."""
+    path = next((name for name in OWNERS if name in side.names), None)
+    if path is None:
+        return None
+    rules = []
+    for line in (side.text(path) or "").splitlines():
+        words = line.partition("#")[0].split()
+        if words:
+            spec = pathspec.PathSpec.from_lines("gitwildmatch", [words[0]])
+            rules.append((spec, frozenset(words[1:])))
+    return path, rules
+
+
+def _owners_of(path: str, rules: list[tuple[pathspec.PathSpec, frozenset[str]]]) -> frozenset[str]:
+    """Return the owners of a file: those of the last pattern that matches."""
+    return next((owners for spec, owners in reversed(rules) if spec.match_file(path)), frozenset())
