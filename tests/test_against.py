@@ -134,21 +134,21 @@ def test_nothing_changed(repository: Repository) -> None:
             "rules/NMK801-acme-fakes.yaml:1: rule NMK801 acme-fakes deleted",
         ]),
         (FLOW, "check --against origin/main", "check --against origin/main || true", [
-            f"{FLOW}:14: {FLOW} runs `nomock check --against origin/main || true`"
-            " instead of `nomock check --against origin/main`",
+            f"{FLOW}:14: jobs.nomock.steps.1.run: `nomock check --against origin/main`"
+            " -> `nomock check --against origin/main || true`",
         ]),
         (FLOW, "          nomock check --against origin/main\n", "", [
-            f"{FLOW}:7: {FLOW} no longer runs `nomock check --against origin/main`",
+            f"{FLOW}:12: jobs.nomock.steps.1.run: `nomock check --against origin/main` -> nothing",
         ]),
         (FLOW, "  pull_request:\n", "", [f"{FLOW}:2: no longer runs on pull_request"]),
         (FLOW, "  pull_request:\n", "  pull_request:\n    paths: [src]\n", [
-            f"{FLOW}:4: on pull_request only with paths: ['src']",
+            f"{FLOW}:4: on pull_request only with paths: [\"src\"]",
         ]),
         (FLOW, "  nomock:\n", "  nomock:\n    if: github.actor != 'me'\n", [
-            f"{FLOW}:8: {FLOW} has `if: github.actor != 'me'` at job nomock",
+            f"{FLOW}:8: jobs.nomock.if: + github.actor != 'me'",
         ]),
         (FLOW, "      - name: gate\n", "      - name: gate\n        continue-on-error: true\n", [
-            f"{FLOW}:12: {FLOW} has `continue-on-error: True` at step gate",
+            f"{FLOW}:12: jobs.nomock.steps.1.continue-on-error: + true",
         ]),
         ("tests/a.py", "x = 1\n", f"x = 1\n{PERMIT}", ["tests/a.py:2: permit for NMK101 added"]),
         ("tests/permitted.py", "2030", "2031", ["tests/permitted.py:1: permit for NMK101 added"]),

@@ -9,6 +9,8 @@ from flake8_nomock.git import blobs
 from flake8_nomock.git.command import git
 
 _FILE_MODES = ("100644", "100755")
+LINK, SUBMODULE = "120000", "160000"
+"""Modes of what is no regular file."""
 
 
 def files(folder: Path, commit: str, *paths: str) -> dict[str, str]:
@@ -23,6 +25,22 @@ def files(folder: Path, commit: str, *paths: str) -> dict[str, str]:
         if tab and description[:6] in _FILE_MODES:
             found[path] = description.split()[2]
     return found
+
+
+def others(folder: Path, commit: str) -> dict[str, tuple[str, str]]:
+    """Return the links and submodules of a commit below a folder: path to (mode, id). Raises `GitError`."""
+    found = {}
+    for row in git(folder, "ls-tree", "-r", "-z", commit).split("\0"):
+        description, tab, path = row.partition("\t")
+        if tab and description[:6] in (LINK, SUBMODULE):
+            found[path] = description[:6], description.split()[2]
+    return found
+
+
+def others_staged(folder: Path) -> dict[str, str]:
+    """Return the links and submodules of the index below a folder: path to mode. Raises `GitError`."""
+    rows = (row.partition("\t") for row in git(folder, "ls-files", "--stage", "-z").split("\0"))
+    return {path: stage[:6] for stage, tab, path in rows if tab and stage[:6] in (LINK, SUBMODULE)}
 
 
 def texts(folder: Path, files_: dict[str, str], paths: Iterable[str]) -> dict[str, str]:

@@ -8,25 +8,29 @@ from pathlib import Path
 from typing import NamedTuple
 
 from flake8_nomock.catalogue.loader import Rule, load_rules, shipped_rules
-from flake8_nomock.config.find import read_configuration
-from flake8_nomock.config.globs import matches
 from flake8_nomock.config.model import FILE, Configuration
-from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.location import Location
-from flake8_nomock.engines.registry import ENGINES, engine_of, suppressions_in
-from flake8_nomock.git import trees
-from flake8_nomock.git.command import git, prefix_of, top_of
-from flake8_nomock.git.merge_base import changed_paths, merge_base
+from flake8_nomock.engines.registry import ENGINES, engine_of
+from flake8_nomock.git.merge_base import merge_base
+from flake8_nomock.pipeline.base_commit import BaseCommit, text_of
+from flake8_nomock.pipeline.compare_permits import new_permits
+from flake8_nomock.pipeline.discover import discover
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.baseline.key import key_of_entry
 from flake8_nomock.policy.baseline.match import Baseline, Recorded
 from flake8_nomock.policy.baseline.merge import merge
 from flake8_nomock.policy.policy_findings import policy_finding
-from flake8_nomock.policy.weakening import Weakening, levels, line_of, rules, settings, workflows
-from flake8_nomock.policy.weakening import permits as permit_changes
-
-_CONFIGURATIONS = (FILE, "pyproject.toml")
+from flake8_nomock.policy.weakening import (
+    Weakening,
+    ci,
+    levels,
+    line_of,
+    ownership,
+    repository,
+    rules,
+    settings,
+)
 
 
 class Compared(NamedTuple):
@@ -47,81 +51,31 @@ def compare(configuration: Configuration, ref: str, baseline: Baseline) -> Compa
     root = configuration.root
     commit = merge_base(root, ref)
     with tempfile.TemporaryDirectory(prefix="nomock-base-") as folder:
-        before = _Before(root, commit, Path(folder))
+        before = BaseCommit(root, commit, Path(folder))
         if not before.uses_nomock():
             return Compared((), baseline)
         base = before.configuration()
-        found = [*_settings(before, base, configuration), *_rules(base, configuration), *_permits(before)]
-        found += _workflows(before)
+        found = [*_settings(before, base, configuration), *_rules(base, configuration)]
+        found += new_permits(before, configuration)
+        found += _in_repository(before, base, configuration)
         allowed, grown = _baseline(before.baseline(), baseline)
         found += grown
     return Compared(tuple(_findings(found, base)), allowed)
 
 
-class _Before:
-    """The project as it was at a commit; what is needed of it is laid out in a folder."""
-
-    def __init__(self, root: Path, commit: str, folder: Path) -> None:
-        self.root = root
-        self.commit = commit
-        self.folder = folder
-        self.files = trees.files(root, commit)
-        self.top = top_of(root)
-        self.workflows = {
-            path: blob for path, blob in trees.files(self.top, commit).items() if workflows.is_ours(path)
-        }
-
-    def texts(self, paths: Iterable[str]) -> dict[str, str]:
-        """Path to text, for those that were there."""
-        return trees.texts(self.root, self.files, paths)
-
-    def uses_nomock(self) -> bool:
-        """Whether anything of nomock was there: a configuration, a baseline, a workflow."""
-        names = {FILE, baseline_file.FILE}
-        if any(path in names or path.startswith(f"{baseline_file.FOLDER}/") for path in self.files):
-            return True
-        some = {**self.texts(["pyproject.toml"]), **self.workflow_texts()}
-        return any("nomock" in text for text in some.values())
-
-    def workflow_texts(self) -> dict[str, str]:
-        """Path relative to the top of the repository to text."""
-        return trees.texts(self.top, self.workflows, self.workflows)
-
-    def configuration(self) -> Configuration:
-        """The configuration of then, its rule files included."""
-        texts = self.texts(_CONFIGURATIONS)
-        name = FILE if FILE in texts else "pyproject.toml"
-        if name not in texts or (name == "pyproject.toml" and "tool.nomock" not in texts[name]):
-            return Configuration(self.folder)
-        file = self.folder / name
-        file.write_text(texts[name], encoding="utf-8")
-        try:
-            from flake8_nomock.config.reader import rule_globs
-
-            wanted = [p for p in self.files if any(matches(p, glob) for glob in rule_globs(file))]
-            for path, text in self.texts(wanted).items():
-                (self.folder / path).parent.mkdir(parents=True, exist_ok=True)
-                (self.folder / path).write_text(text, encoding="utf-8")
-            return read_configuration(file)
-        except ConfigurationError as error:
-            problem = str(error).replace(f"{self.folder}/", f"{self.commit[:12]}:")
-            raise ConfigurationError(f"where the branch began, {problem}") from error
-
-    def baseline(self) -> Baseline:
-        """The baseline of then; empty if there was none."""
-        names = [p for p in self.files if p == baseline_file.FILE or p.startswith(f"{baseline_file.FOLDER}/")]
-        return baseline_file.parse(self.texts(sorted(names)))
-
-
-def _settings(before: _Before, base: Configuration, head: Configuration) -> Iterator[Weakening]:
+def _settings(before: BaseCommit, base: Configuration, head: Configuration) -> Iterator[Weakening]:
+    """Apply both configurations to the files of both sides; levels also to what is not there yet."""
     file = Path(head.source or base.source or FILE).name
-    text = _text(before.root / file)
-    present = git(before.root, "ls-files", "-z").split("\0")
-    files = sorted({*before.files, *filter(None, present)})
+    text = text_of(before.root / file)
+    present = (
+        path.removeprefix(before.prefix) for path in before.now.names if path.startswith(before.prefix)
+    )
+    real = {*before.files, *present}
+    files = sorted(real.union(settings.samples(base), settings.samples(head)))
     found = [
         *levels.lowered(base, head, files, _default_level()),
         *settings.loosened(base, head),
-        *settings.rescoped(sorted(before.files), base, head, _scope_of),
+        *settings.rescoped(sorted(real), base, head, _scope_of),
     ]
     for what, words in found:
         yield Weakening(what, file, line_of(text, *words))
@@ -129,32 +83,55 @@ def _settings(before: _Before, base: Configuration, head: Configuration) -> Iter
 
 def _rules(base: Configuration, head: Configuration) -> Iterator[Weakening]:
     before, after = load_rules(base.extra_rules), load_rules(head.extra_rules)
-    names = {rule.code: file for rule, file in zip(before, base.extra_rules, strict=True)}
-    for what, code in rules.deleted(before, after):
-        yield Weakening(what, names[code].relative_to(base.root).as_posix())
+    files = {rule.code: file for rule, file in zip(after, head.extra_rules, strict=True)}
+    old_files = {rule.code: file for rule, file in zip(before, base.extra_rules, strict=True)}
+    for what, code in rules.weakened(before, after):
+        root, file = (head.root, files[code]) if code in files else (base.root, old_files[code])
+        yield Weakening(what, file.relative_to(root).as_posix())
 
 
-def _permits(before: _Before) -> Iterator[Weakening]:
-    changed = [
-        path
-        for path in changed_paths(before.root, before.commit)
-        if any(engine.may_hold_permits(path) for engine in ENGINES)
-    ]
-    old = before.texts(changed)
-    was = [permit for path, text in old.items() for permit in suppressions_in(path, text)]
-    now = [permit for path in changed for permit in suppressions_in(path, _text(before.root / path))]
-    for permit in permit_changes.added(was, now):
-        yield Weakening(f"permit for {', '.join(permit.codes)} added", permit.path, permit.line)
+def _in_repository(before: BaseCommit, base: Configuration, head: Configuration) -> Iterator[Weakening]:
+    """Yield changes of what decides outside the project's own configuration; shown relative to the project."""
+    old, now, prefix = before.whole, before.now, before.prefix
+    sources = [path for path in now.names if engine_of(path)]
+    found = [*ci.compare(old, now), *ownership.compare(old, now, _policy_files(before, base))]
+    found += repository.attributes(old, now, sources)
+    was, links = before.links_before(), before.links_now()
+    if any(was.get(path) != target for path, target in links.items()):
+        checked = discover(head, [head.root]).files
+        found += repository.entries(was, links, [prefix + path for path in checked])
+    for weakening in found:
+        yield weakening._replace(
+            what=weakening.what.replace(prefix, "") if prefix else weakening.what,
+            file=weakening.file.removeprefix(prefix),
+        )
+    yield from _moved_away(before, base, head)
 
 
-def _workflows(before: _Before) -> Iterator[Weakening]:
-    prefix = prefix_of(before.root)
-    for path, text in before.workflow_texts().items():
-        file = before.top / path
-        now = _text(file) if file.is_file() else None
-        shown = path.removeprefix(prefix)
-        for what, words in workflows.disabled(shown, text, now):
-            yield Weakening(what, shown, line_of(now or "", *words))
+def _policy_files(before: BaseCommit, base: Configuration) -> list[str]:
+    """Return the files of then, relative to the top, whose owners have to agree to changes of the policy."""
+    own = [FILE, "pyproject.toml", baseline_file.FILE, ".flake8"]
+    own += [path for path in before.files if path.startswith(f"{baseline_file.FOLDER}/")]
+    own += [file.relative_to(base.root).as_posix() for file in base.extra_rules]
+    names = {before.prefix + path for path in own if path in before.files}
+    names.update(path for path in before.whole.names if _is_policy(path))
+    return sorted(names)
+
+
+def _is_policy(path: str) -> bool:
+    return path.startswith((".github/workflows/", ".github/rulesets/", ".gitlab/")) or path in (
+        ".gitlab-ci.yml",
+        ".pre-commit-config.yaml",
+        ".gitattributes",
+    )
+
+
+def _moved_away(before: BaseCommit, base: Configuration, head: Configuration) -> Iterator[Weakening]:
+    """Yield files that were checked and were moved to where no engine looks."""
+    for new, old in before.renames().items():
+        was, now = _scope_of(old, base), _scope_of(new, head)
+        if was not in ("", "ignored") and now in ("", "ignored"):
+            yield Weakening(f"{old} moved to {new}, which is not checked", new)
 
 
 def _baseline(before: Baseline, now: Baseline) -> tuple[Baseline, list[Weakening]]:
@@ -176,8 +153,8 @@ def _baseline(before: Baseline, now: Baseline) -> tuple[Baseline, list[Weakening
 
 
 def _findings(found: Iterable[Weakening], base: Configuration) -> Iterator[Finding]:
-    """As findings, as severe as the old configuration says: a change cannot excuse itself."""
-    for what, file, line in found:
+    """Yield findings as severe as the old configuration says: a change cannot excuse itself."""
+    for what, file, line in dict.fromkeys(found):
         yield from policy_finding("NMK905", Location(file, line, 1, line, 1), what, base.levels)
 
 
@@ -187,18 +164,12 @@ def _default_level() -> Callable[[str], str]:
 
 
 def _highest(rule: Rule) -> str:
-    """The highest level among a rule's entries; rules of the policy itself have none and are errors."""
-    found = {entry.level for entry in (*rule.python, *rule.typescript)}
+    """Return the highest level among a rule's entries; rules of the policy itself have none and are errors."""
+    found = {entry.level for engine in ENGINES for entry in engine.entries(rule)}
     return next((level for level in ("error", "warning", "off") if level in found), "error")
 
 
 def _scope_of(path: str, configuration: Configuration) -> str:
+    """Return the kind of a file under a configuration; "" for another language."""
     engine = engine_of(path)
     return engine.file_kind(path, configuration) if engine else ""
-
-
-def _text(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 import pathspec
 
@@ -14,6 +15,7 @@ from flake8_nomock.policy.weakening.ci.differences import differences
 OWNERS = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS")
 """Where GitHub looks for owners; the first one counts."""
 RULESETS = ".github/rulesets/"
+_Spec: TypeAlias = "pathspec.PathSpec[pathspec.Pattern]"
 
 
 def compare(base: Snapshot, head: Snapshot, policy_files: Iterable[str]) -> Iterator[Weakening]:
@@ -54,7 +56,7 @@ def _owners(base: Snapshot, head: Snapshot, policy_files: Iterable[str]) -> Iter
             yield Weakening(what, after[0], line_of(head.text(after[0]) or "", path.rpartition("/")[2]))
 
 
-def _rules(side: Snapshot) -> tuple[str, list[tuple[pathspec.PathSpec, frozenset[str]]]] | None:
+def _rules(side: Snapshot) -> tuple[str, list[tuple[_Spec, frozenset[str]]]] | None:
     """Return the file that counts, and its patterns with their owners; None if there is none."""
     path = next((name for name in OWNERS if name in side.names), None)
     if path is None:
@@ -68,6 +70,6 @@ def _rules(side: Snapshot) -> tuple[str, list[tuple[pathspec.PathSpec, frozenset
     return path, rules
 
 
-def _owners_of(path: str, rules: list[tuple[pathspec.PathSpec, frozenset[str]]]) -> frozenset[str]:
+def _owners_of(path: str, rules: list[tuple[_Spec, frozenset[str]]]) -> frozenset[str]:
     """Return the owners of a file: those of the last pattern that matches."""
     return next((owners for spec, owners in reversed(rules) if spec.match_file(path)), frozenset())

@@ -17,7 +17,16 @@ _HIDING = re.compile(
 )
 """Attributes under which a source is not compared, not stored as text, or taken for generated."""
 _ENDINGS = (".py", ".pyi", *TYPESCRIPT, *JAVASCRIPT, *COMPONENTS)
-_PROBES = ("a.py", "tests/test_a.py", "src/a.py", "a/b/c/test_a.py", "a.ts", "src/a.tsx", "web/a.test.ts", "a.js")
+_PROBES = (
+    "a.py",
+    "tests/test_a.py",
+    "src/a.py",
+    "a/b/c/test_a.py",
+    "a.ts",
+    "src/a.tsx",
+    "web/a.test.ts",
+    "a.js",
+)
 
 
 def attributes(base: Snapshot, head: Snapshot, sources: Iterable[str]) -> Iterator[Weakening]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
@@ -44,8 +45,8 @@ def rescoped(
     head: Configuration,
     scope_of: Callable[[str, Configuration], str],
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Files that were there and are judged by the rules of another, laxer kind of code now."""
-    told = [
+    """Yield groups of files that are judged by the rules of another, laxer kind of code now."""
+    reported = [
         glob
         for scope in _ALWAYS
         for glob in _added(getattr(base.file_kinds, scope), getattr(head.file_kinds, scope))
@@ -55,11 +56,21 @@ def rescoped(
     groups: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for path in files:
         before, after = scope_of(path, base), scope_of(path, head)
-        if before != after and before not in _ALWAYS and not any(matches(path, glob) for glob in told):
+        if before != after and before not in _ALWAYS and not any(matches(path, glob) for glob in reported):
             groups[before, after].append(path)
     for (before, after), paths in sorted(groups.items()):
         more = f" and {len(paths) - 1:,} more" if len(paths) > 1 else ""
         yield f"{before} -> {after} for {paths[0]}{more}", (f"{after}-paths",)
+
+
+def samples(configuration: Configuration) -> Iterator[str]:
+    """Yield paths that the `[[paths]]` of a configuration match, for what is not there yet."""
+    globs = [glob for part in configuration.paths for glob in part.globs]
+    for glob in globs:
+        path = re.sub(r"\*+|\?|\[.*?\]", "x", glob.strip("/").replace("**/", "").replace("/**", "/x"))
+        yield path
+        if "." not in path.rpartition("/")[2]:
+            yield from (f"{path}{ending}" for ending in (".py", ".ts", "/x.py", "/x.ts"))
 
 
 def _added(before: Iterable[str], after: Iterable[str]) -> list[str]:

@@ -111,7 +111,10 @@ def _grants_less(before: Any, after: Any) -> bool:
     if not isinstance(before, dict) or not isinstance(after, dict):
         return False
     old, new = (
-        {name: _ACCESS.index(str(level)) if level in _ACCESS else len(_ACCESS) for name, level in part.items()}
+        {
+            name: _ACCESS.index(str(level)) if level in _ACCESS else len(_ACCESS)
+            for name, level in part.items()
+        }
         for part in (before, after)
     )
     return all(rank <= old.get(name, 0) for name, rank in new.items())
