@@ -138,6 +138,8 @@ NMK103 = "off"
     assert tables["catalogueOverride"] == [["NMK103", "off"]]
     [[pattern, name]] = tables["catalogueAllowance"]
     assert re.fullmatch(pattern, "checks/legacy/a.py") and name == "fakeredis"
+    entries = {row[1] for row in tables["catalogueAllowedEntry"]}
+    assert {"NMK203/fakeredis", "NMK108/fakeredis"} <= entries
     assert tables["catalogueFirstParty"] == [["acme"]]
     assert ["NMK801/acme.testing.fakes", "NMK801", "error", "test"] in tables["catalogueEntry"]
     assert [row[2] for row in tables["useSignal"]] == ["acme.testing.fakes.Store"]

@@ -61,6 +61,7 @@ def _data_extensions(rules: Sequence[Rule], language: Language) -> dict[str, str
         "catalogueScope": default_rows(language),
         "catalogueOverride": [],
         "catalogueAllowance": [],
+        "catalogueAllowedEntry": [],
         "catalogueFirstParty": [],
     }
     files["policy"] = model(language.pack, policy)

@@ -6,6 +6,7 @@ Exit codes: 0 clean, 1 findings, 2 usage or configuration error, 3 the run is no
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -90,6 +91,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     configuration = configured(options)
+    _check_codes(options, configuration)
     if options.show_settings:
         from flake8_nomock.cli.show import show_settings
 
@@ -189,7 +191,25 @@ def configured(options: argparse.Namespace) -> Configuration:
 
 def _codes(text: str) -> tuple[str, ...]:
     codes = tuple(part.strip().upper() for part in text.split(",") if part.strip())
-    wrong = [code for code in codes if not code.startswith("NMK")]
-    if wrong or not codes:
-        raise argparse.ArgumentTypeError(f"{text!r}: write codes like NMK205, or their beginnings like NMK2")
+    if not codes or not all(re.fullmatch(r"NMK[0-9]{0,3}", code) for code in codes):
+        raise argparse.ArgumentTypeError(f"{text!r}: expected codes (NMK205) or their beginnings (NMK2)")
     return codes
+
+
+def _check_codes(options: argparse.Namespace, configuration: Configuration) -> None:
+    """Raise `ConfigurationError` for a code or a beginning that no rule has: it would select or ignore nothing."""
+    if not (options.select or options.ignore):
+        return
+    from difflib import get_close_matches
+
+    from flake8_nomock.config.catalogue_in_force import catalogue_for
+
+    known = sorted(catalogue_for(configuration).rules)
+    for option, codes in (("--select", options.select), ("--ignore", options.ignore)):
+        for code in codes:
+            beginnings = sorted({rule[: len(code)] for rule in known})
+            if code not in beginnings:
+                near = ", ".join(sorted(get_close_matches(code, beginnings, 3, 0)))
+                raise ConfigurationError(
+                    f"{option}: no rule has the code {code}: the nearest are {near}; `nomock rule` lists all"
+                )

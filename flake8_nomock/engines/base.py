@@ -79,7 +79,7 @@ class Engine(ABC):
     """
 
     knows_modules: ClassVar[bool]
-    """Whether findings depend on `allow` of the configuration and on which modules are the project's own."""
+    """Whether findings depend on which modules are the project's own."""
 
     @property
     @abstractmethod

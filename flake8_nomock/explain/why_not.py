@@ -79,7 +79,7 @@ def _changes(checker: SourceChecker, path: str, scope: str) -> Iterator[_Change]
             yield _Change(_forced(other), lambda f: _why_scope(checker, f, scope), excludes="scope")
     allowed = [names for glob, names in configuration.allow if matches(path, glob)]
     engine = engine_of(path)
-    if allowed and engine and engine.knows_modules:
+    if allowed and engine:
         yield _Change(
             lambda c: c._replace(allow=()), lambda f: f"`allow` of the configuration lets it use {f.symbol}"
         )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.config.allowances import allowed_in
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.files import read_bytes
@@ -44,7 +45,9 @@ class AstGrepChecker(Checker):
             findings = [self._not_analysed(path, "not UTF-8")]
         else:
             levels, scopes = self.configuration.levels_for(path), self.configuration.file_kinds
-            checker = SourceChecker(self.rules.values(), levels, scopes, unsuppressed=True)
+            checker = SourceChecker(
+                self.rules.values(), levels, scopes, unsuppressed=True, allowed_in=self._allowed_in
+            )
             findings = checker.check_source(text, path)
         return self._result(path, source, tuple(findings))
 
@@ -59,7 +62,12 @@ class AstGrepChecker(Checker):
             by_levels.setdefault(self.configuration.levels_for(path), []).append(path)
         for levels, part in by_levels.items():
             scanner = Scanner(
-                self.rules.values(), self.sources, levels, self.configuration.file_kinds, unsuppressed=True
+                self.rules.values(),
+                self.sources,
+                levels,
+                self.configuration.file_kinds,
+                unsuppressed=True,
+                allowed_in=self._allowed_in,
             )
             for finding in scanner.check_files(part):
                 found.setdefault(finding.path, []).append(finding)
@@ -96,6 +104,9 @@ class AstGrepChecker(Checker):
             findings=findings,
             may_suppress=MARK.encode() in source,
         )
+
+    def _allowed_in(self, path: str) -> Callable[[Finding], bool] | None:
+        return allowed_in(path, self.configuration) if self.configuration.allow else None
 
     def _not_analysed(self, path: str, reason: str) -> Finding:
         return Grader(self.rules.values(), self.configuration.levels_for(path)).not_analysed(path, reason)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from flake8_nomock.catalogue.loader import Rule
@@ -37,12 +37,23 @@ class Match(NamedTuple):
 START = Place(1, 1, 1, 1)
 
 
+Allowances = Callable[[str], Callable[[Finding], bool] | None]
+"""Path of a file to what says whether a finding in it is allowed; see `config.allowances`."""
+
+
+def nothing_allowed(path: str) -> None:
+    """Nothing is allowed."""
+
+
 class Grader:
     """Knows the catalogue well enough to tell the entry behind a match."""
 
-    def __init__(self, rules: Iterable[Rule], levels: Levels) -> None:
+    def __init__(
+        self, rules: Iterable[Rule], levels: Levels, allowed_in: Allowances = nothing_allowed
+    ) -> None:
         self.rules = {rule.code: rule for rule in rules}
         self.levels = levels
+        self._allowed_in = allowed_in
         self._entries: dict[tuple[str, str], list[Origin]] = {}
         self._modules: dict[str, dict[str, list[Origin]]] = {}
         self._paths: list[tuple[str, Origin]] = []
@@ -75,7 +86,11 @@ class Grader:
         severity = self.levels.severity(rule, origin, scope) if origin else ""
         if not origin or not severity:
             return None
-        return _finding(rule, match.place, path, symbol, severity, origin.entry)
+        return self._unless_allowed(_finding(rule, match.place, path, symbol, severity, origin.entry))
+
+    def _unless_allowed(self, finding: Finding) -> Finding | None:
+        is_allowed = self._allowed_in(finding.path)
+        return None if is_allowed and is_allowed(finding) else finding
 
     def not_analysed(self, path: str, reason: str, place: Place = START) -> Finding:
         """A file that was not looked at, or not in full."""
@@ -88,7 +103,8 @@ class Grader:
             severity = self.levels.severity(rule, origin, scope)
             if severity and matches_any(path, [glob]):
                 name = path.rpartition("/")[2]
-                yield _finding(rule, START, path, name, severity, origin.entry)
+                finding = self._unless_allowed(_finding(rule, START, path, name, severity, origin.entry))
+                yield from () if finding is None else (finding,)
 
     def _origin(self, match: Match, symbol: str, rule: Rule, scope: str) -> Origin | None:
         found = [origin for name in match.captures for origin in self._entries.get((match.code, name), ())]

@@ -27,7 +27,7 @@ from flake8_nomock.engines.astgrep import source_files as sources
 from flake8_nomock.engines.astgrep import unsuppressed_copy as neutral
 from flake8_nomock.engines.astgrep.cli import scan
 from flake8_nomock.engines.astgrep.finding_context import Surroundings
-from flake8_nomock.engines.astgrep.match_to_finding import Grader, Match, Place
+from flake8_nomock.engines.astgrep.match_to_finding import Allowances, Grader, Match, Place, nothing_allowed
 from flake8_nomock.engines.astgrep.prefilter import Prefilter
 from flake8_nomock.engines.astgrep.rules import not_analysed
 from flake8_nomock.engines.astgrep.rules.assemble import signals_in
@@ -60,6 +60,7 @@ class Scanner:
         file_kinds: FileKinds = FileKinds(),
         timeout: float | None = 600,
         unsuppressed: bool = False,
+        allowed_in: Allowances = nothing_allowed,
         is_filtered: bool = True,
     ) -> None:
         self.rules = tuple(rules)
@@ -69,7 +70,7 @@ class Scanner:
         self.file_kinds = file_kinds
         self.timeout = timeout
         self.unsuppressed = unsuppressed
-        self._grader = Grader(self.rules, levels)
+        self._grader = Grader(self.rules, levels, allowed_in)
         self._prefilters: dict[str, Prefilter] = {}
 
     def check_paths(self, paths: Iterable[str]) -> list[Finding]:

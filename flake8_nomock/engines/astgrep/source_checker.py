@@ -20,7 +20,7 @@ from flake8_nomock.core.finding import Finding, one_per_line
 from flake8_nomock.engines.astgrep import suppressions
 from flake8_nomock.engines.astgrep.components import scripts
 from flake8_nomock.engines.astgrep.finding_context import Surroundings
-from flake8_nomock.engines.astgrep.match_to_finding import Grader, Match, Place
+from flake8_nomock.engines.astgrep.match_to_finding import Allowances, Grader, Match, Place, nothing_allowed
 from flake8_nomock.engines.astgrep.prefilter import Prefilter
 from flake8_nomock.engines.astgrep.rules import not_analysed
 from flake8_nomock.engines.astgrep.rules.assemble import Document, documents, signals_in
@@ -39,12 +39,13 @@ class Checker:
         levels: Levels = Levels(),
         file_kinds: FileKinds = FileKinds(),
         unsuppressed: bool = False,
+        allowed_in: Allowances = nothing_allowed,
     ) -> None:
         self.rules = tuple(rules)
         self.levels = levels
         self.file_kinds = file_kinds
         self.unsuppressed = unsuppressed
-        self._grader = Grader(self.rules, levels)
+        self._grader = Grader(self.rules, levels, allowed_in)
         self._prefilters: dict[str, Prefilter] = {}
         self._signals: dict[str, list[tuple[Rule, list[Signal]]]] = {}
         self._configs: dict[tuple[str, tuple[Signal, ...]], list[tuple[Document, dict[str, Any]]]] = {}

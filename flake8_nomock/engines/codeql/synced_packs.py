@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from flake8_nomock.catalogue.loader import Rule, load_rules
+from flake8_nomock.catalogue.loader import Rule, load_rules, rules_with
+from flake8_nomock.config.allowances import allowed_entries
 from flake8_nomock.config.globs import regex
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.about import __version__
@@ -90,6 +91,15 @@ def _tables(
         "catalogueScope": user_rows(configuration.file_kinds),
         "catalogueOverride": list(configuration.levels.overrides),
         "catalogueAllowance": [(regex(glob), name) for glob, names in configuration.allow for name in names],
+        "catalogueAllowedEntry": sorted(
+            {
+                (regex(glob), f"{code}/{entry}", other)
+                for glob, code, entry, others in allowed_entries(
+                    configuration, rules_with(configuration.extra_rules)
+                )
+                for other in others or ("",)
+            }
+        ),
         "catalogueFirstParty": [(root,) for root in configuration.first_party],
     }
     return {**policy, **{name: rows for name, rows in rows_of(extra, language).items() if rows}}

@@ -63,7 +63,6 @@ def check(
     index: Index,
     *,
     is_first_party: Callable[[str], bool] = lambda root: False,
-    allowed: Iterable[str] = (),
     every: bool = False,
     facts: Facts | None = None,
 ) -> list[Finding]:
@@ -71,11 +70,11 @@ def check(
 
     `path` is relative to the project, with forward slashes. `lines` are the decoded lines of the source
     (with or without their ends). `index` is the catalogue for the file's scope and policy.
-    `is_first_party` says whether a top-level module name belongs to the project. `allowed` are modules
-    and symbols that this file may use. `facts` are those of the tree, if they were gathered already.
+    `is_first_party` says whether a top-level module name belongs to the project.
+    `facts` are those of the tree, if they were gathered already.
     """
     with not_collected():
-        return _check(tree, path, lines, index, is_first_party, tuple(allowed), every, facts)
+        return _check(tree, path, lines, index, is_first_party, every, facts)
 
 
 def _check(
@@ -84,7 +83,6 @@ def _check(
     lines: Sequence[str],
     index: Index,
     is_first_party: Callable[[str], bool],
-    allowances: tuple[str, ...],
     every: bool,
     facts: Facts | None,
 ) -> list[Finding]:
@@ -97,10 +95,7 @@ def _check(
             finders, facts = _REGARDLESS, Facts(Scope(tree, None))
     module = Module(path, lines, facts, index, is_first_party)
     found = (list if every else one_per_line)(
-        _finding(match, module)
-        for find in finders
-        for match in find(module)
-        if not (allowances and _is_allowed(match.symbol, allowances))
+        _finding(match, module) for find in finders for match in find(module)
     )
     facts.release()
     return found
@@ -110,10 +105,6 @@ def _check(
 def gate(index: Index) -> Gate:
     """The gate of an index; one for as long as the index lives."""
     return Gate(index)
-
-
-def _is_allowed(symbol: str, allowances: Iterable[str]) -> bool:
-    return any(symbol == name or symbol.startswith(f"{name}.") for name in allowances)
 
 
 def _finding(match: Match, module: Module) -> Finding:

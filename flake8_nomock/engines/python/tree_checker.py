@@ -8,14 +8,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Sequence
 
+from flake8_nomock.config.allowances import allowed_in
 from flake8_nomock.config.catalogue_in_force import catalogue_for
 from flake8_nomock.config.first_party import is_first_party
-from flake8_nomock.config.globs import matches
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.config.relative import relative_to_root
 from flake8_nomock.core.files import split_lines
-from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.finding import Finding, one_per_line
 from flake8_nomock.engines.python.decoding import decode
 from flake8_nomock.engines.python.engine import check
 from flake8_nomock.engines.python.semantic.events import Facts
@@ -68,17 +68,20 @@ class TreeChecker:
         scope = self.configuration.file_kinds.kind_of(path)
         if scope == "ignored":
             return []
-        allowed = [name for glob, names in self.configuration.allow if matches(path, glob) for name in names]
-        return check(
+        is_allowed = allowed_in(path, self.configuration) if self.configuration.allow else None
+        found = check(
             tree,
             path,
             lines,
             self.index(scope, self.configuration.levels_for(path)),
             is_first_party=is_own or (lambda root: is_first_party(root, path, self.configuration)),
-            allowed=allowed,
-            every=every,
+            every=every or is_allowed is not None,
             facts=facts,
         )
+        if is_allowed is None:
+            return found
+        kept = [finding for finding in found if not is_allowed(finding)]
+        return kept if every else one_per_line(kept)
 
     def check_text(self, source: bytes | str, filename: str) -> list[Finding]:
         """Findings in a source text.

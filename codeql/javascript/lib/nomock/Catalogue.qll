@@ -23,6 +23,12 @@ extensible predicate catalogueOverride(string code, string level);
 /** Holds if a project allows `name` and what is below it in files whose path matches `pattern`. */
 extensible predicate catalogueAllowance(string pattern, string name);
 
+/**
+ * Holds if a project allows the library of `entry` in files whose path matches `pattern`, but for what carries the name
+ * `other` of another library of the entry; there is a row for each of them, or one with an empty name.
+ */
+extensible predicate catalogueAllowedEntry(string pattern, string entry, string other);
+
 /** Holds if a project says that the package `root` is its own. */
 extensible predicate catalogueFirstParty(string root);
 

@@ -81,6 +81,20 @@ private predicate isAllowed(string symbol, File file) {
   )
 }
 
+/** Holds if the project allows the library of `entry` in `file`, and `symbol` carries the name of no other library. */
+bindingset[file, entry, symbol]
+private predicate isOfAllowedLibrary(File file, string entry, string symbol) {
+  exists(string pattern |
+    catalogueAllowedEntry(pattern, entry, _) and
+    file.getRelativePath().regexpMatch(pattern) and
+    not exists(string other |
+      catalogueAllowedEntry(pattern, entry, other) and
+      other != "" and
+      (symbol = other or symbol.indexOf([other + ".", other + "/"]) = 0)
+    )
+  )
+}
+
 /**
  * Gets the element to report for `at`, on one line: `at` itself or its first token. Comments and JSON of several lines
  * have no part that could stand for them.
@@ -121,6 +135,7 @@ private predicate isReportable(string code, string tier, Place place, string sym
     found(at, signal, entry, symbol) and
     tier = getTier(entry, code, at.getFile()) and
     not isAllowed(symbol, at.getFile()) and
+    not isOfAllowedLibrary(at.getFile(), entry, symbol) and
     place = getPlace(at) and
     not isPermitted(code, place.getLocation())
   )

@@ -68,6 +68,20 @@ private predicate isAllowed(File file, string symbol) {
   )
 }
 
+/** Holds if the project allows the library of `entry` in `file`, and `symbol` carries the name of no other library. */
+bindingset[file, entry, symbol]
+private predicate isOfAllowedLibrary(File file, string entry, string symbol) {
+  exists(string pattern |
+    catalogueAllowedEntry(pattern, entry, _) and
+    file.getRelativePath().regexpMatch(pattern) and
+    not exists(string other |
+      catalogueAllowedEntry(pattern, entry, other) and
+      other != "" and
+      (symbol = other or symbol.indexOf([other + ".", other + "/"]) = 0)
+    )
+  )
+}
+
 /**
  * Holds if `symbol` breaks rule `code` at `at`, in the tier `tier`: `error` (what the recommended profile fails on),
  * `warning` or `strict`.
@@ -80,6 +94,7 @@ predicate reportedAt(Location at, string code, string tier, string symbol) {
     file = at.getFile() and
     tier = getTier(entry, file) and
     not isAllowed(file, symbol) and
+    not isOfAllowedLibrary(file, entry, symbol) and
     not isPermitted(code, at)
   )
 }
