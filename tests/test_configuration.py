@@ -1,5 +1,7 @@
 """Where the configuration is found, how it is read, and what is refused, with one clear line each."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -54,3 +56,68 @@ def test_refused(tmp_path: Path, text: str, message: str) -> None:
         find_configuration(tmp_path)
     assert message in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+NESTED = "profile = 'production'\n"
+
+
+@pytest.fixture
+def nested(tmp_path: Path) -> Path:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "pkg/tests").mkdir(parents=True)
+    (tmp_path / "pkg/tests/test_a.py").write_text("from unittest import mock\n\nmock.Mock()\n")
+    (tmp_path / "pkg/nomock.toml").write_text(NESTED)
+    return tmp_path
+
+
+def run(folder: Path, *command: str) -> tuple[int, str]:
+    done = subprocess.run(
+        [sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True, check=False
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_a_nested_configuration_is_refused_from_everywhere(nested: Path) -> None:
+    (nested / "nomock.toml").write_text("profile = 'strict'\n")
+    expected = (
+        f"{nested}/pkg/nomock.toml: a configuration below another one ({nested}/nomock.toml) is not supported"
+    )
+    for folder, *command in (
+        (nested, "flake8_nomock", "check", "--no-cache"),
+        (nested, "flake8_nomock", "check", "--no-cache", "pkg/tests/test_a.py"),
+        (nested / "pkg", "flake8_nomock", "check", "--no-cache"),
+        (nested, "flake8_nomock", "sync"),
+        (nested / "pkg", "flake8_nomock", "sync"),
+    ):
+        code, output = run(folder, *command)
+        assert (code, expected in output) == (2, True), output
+    for folder in (nested, nested / "pkg"):
+        code, output = run(folder, "flake8", "--select", "NMK", ".")
+        assert code == 1
+        assert "a configuration below another one" in output
+
+
+def test_without_one_at_the_root_it_is_refused_there_and_holds_inside(nested: Path) -> None:
+    code, output = run(nested, "flake8_nomock", "check", "--no-cache")
+    assert (code, "pkg/nomock.toml: is not read by a run of" in output) == (2, True), output
+    assert run(nested / "pkg", "flake8_nomock", "check", "--no-cache")[0] == 0
+
+
+def test_a_folder_that_the_upper_one_ignores_is_a_project_of_its_own(nested: Path) -> None:
+    (nested / "nomock.toml").write_text('ignored-paths = ["pkg/**"]\n')
+    (nested / "a.py").write_text("VALUE = 1\n")
+    assert run(nested, "flake8_nomock", "check", "--no-cache")[0] == 0
+    assert run(nested / "pkg", "flake8_nomock", "check", "--no-cache")[0] == 0
+
+
+def test_the_kind_of_a_file_does_not_depend_on_where_its_checkout_lies(tmp_path: Path) -> None:
+    (tmp_path / "test_bench/shop/src").mkdir(parents=True)
+    (tmp_path / "test_bench/shop/.git").mkdir()
+    (tmp_path / "test_bench/shop/src/users.py").write_text('MOCK_USERS = [{"id": 1}]\n')
+    (tmp_path / "elsewhere/.git").mkdir(parents=True)
+    inside = run(tmp_path / "test_bench/shop", "flake8", "--isolated", "--select", "NMK", ".")
+    outside = run(
+        tmp_path / "elsewhere", "flake8", "--isolated", "--select", "NMK", str(tmp_path / "test_bench/shop")
+    )
+    assert inside[0] == outside[0] == 1
+    assert "NMK403" in outside[1]

@@ -16,6 +16,7 @@ from flake8_nomock.config.find import find_configuration
 from flake8_nomock.core.generated_files import Drift, drift, update
 from flake8_nomock.engines.astgrep.synced_rules import outputs, stale
 from flake8_nomock.engines.codeql import synced_packs as codeql
+from flake8_nomock.pipeline.discover import discover
 
 
 def add_parser(subparsers: Any) -> None:
@@ -36,6 +37,7 @@ def run(options: argparse.Namespace) -> int:
     """
     configuration = find_configuration(Path.cwd())
     root = configuration.root
+    discover(configuration, [root])  # refuses nested configurations, which the written rules would not obey
     files = outputs(configuration)
     packs = codeql.outputs(configuration)
     found = _both(stale(configuration, files), drift(root, packs, codeql.written(root)))

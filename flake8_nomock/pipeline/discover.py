@@ -11,34 +11,16 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from flake8_nomock.config.find import refuse_nested
+from flake8_nomock.config.foreign_code import reason_left_out
+from flake8_nomock.config.foreign_folders import FOREIGN_FOLDERS
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import NomockError
 from flake8_nomock.engines.registry import ENGINES, engine_of
 from flake8_nomock.git.work_tree import named
 from flake8_nomock.pipeline.file_stamps import stamp
 
-_FOREIGN = frozenset(
-    [
-        "node_modules",
-        "bower_components",
-        "site-packages",
-        "__pycache__",
-        "__pypackages__",
-        ".git",
-        ".hg",
-        ".svn",
-        ".tox",
-        ".nox",
-        ".venv",
-        ".eggs",
-        ".yarn",
-        ".mypy_cache",
-        ".pytest_cache",
-        ".ruff_cache",
-        ".nomock_cache",
-    ]
-)
-"""Directories that are never the project's own code."""
+_FOREIGN = frozenset(FOREIGN_FOLDERS)
 
 
 class Selection(NamedTuple):
@@ -99,6 +81,7 @@ def _by_engine(
         if reason:
             skipped[reason] += 1
         else:
+            refuse_nested(configuration, path)
             by_engine[name].append(path)
     chosen = {name: tuple(paths) for name, paths in by_engine.items()}
     return Selection(chosen, dict(sorted(skipped.items())), stamps)
@@ -112,7 +95,9 @@ def engine_for(path: str, configuration: Configuration) -> tuple[str, str]:
     engine = engine_of(path)
     if engine is None:
         return "", "other language"
-    return engine.name, "ignored path" if engine.file_kind(path, configuration) == "ignored" else ""
+    if engine.file_kind(path, configuration) == "ignored":
+        return engine.name, "ignored path"
+    return engine.name, reason_left_out(path, configuration)
 
 
 @lru_cache(maxsize=16384)
@@ -157,8 +142,6 @@ def _walk(root: Path, folders: list[str]) -> Iterator[str]:
                 with os.scandir(f"{root}/{folder}") as scan:
                     entries = list(scan)
             except OSError:
-                continue
-            if folder != start and any(entry.name == "pyvenv.cfg" for entry in entries):
                 continue
             prefix = "" if folder == "." else f"{folder}/"
             for entry in entries:

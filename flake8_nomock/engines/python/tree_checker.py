@@ -10,7 +10,9 @@ from collections.abc import Callable, Sequence
 
 from flake8_nomock.config.allowances import allowed_in
 from flake8_nomock.config.catalogue_in_force import catalogue_for
+from flake8_nomock.config.find import refuse_nested
 from flake8_nomock.config.first_party import is_first_party
+from flake8_nomock.config.foreign_code import kind_on_disk
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.config.relative import relative_to_root
@@ -65,7 +67,8 @@ class TreeChecker:
         `facts` are those of the tree, if they were gathered already.
         """
         path = relative_to_root(filename, self.configuration.root)
-        scope = self.configuration.file_kinds.kind_of(path)
+        refuse_nested(self.configuration, path)
+        scope = kind_on_disk(path, self.configuration)
         if scope == "ignored":
             return []
         is_allowed = allowed_in(path, self.configuration) if self.configuration.allow else None

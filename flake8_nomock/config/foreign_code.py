@@ -1,0 +1,73 @@
+"""Folders on disk that hold code of others because they look like what they claim to be.
+
+A name proves nothing (a marketplace has `vendor/`, an insurer `coverage/`). A virtual environment has an interpreter
+beside its `pyvenv.cfg`; vendored code has a package manager's list of it, or an installer's record.
+"""
+
+# ruff: noqa: PTH113, PTH202, PTH208
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+
+from flake8_nomock.config.model import Configuration
+
+VENDOR_FOLDERS = ("vendor", "_vendor", "vendored", "_vendored", "third_party", "third-party")
+_LISTS_INSIDE = ("modules.txt", "vendor.txt", "vendored.txt", "autoload.php")
+"""Go, pip and setuptools (`vendoring`), Composer."""
+_LOCKS_BESIDE = ("composer.lock", "vendir.lock.yml", "vendor.lock", "vendored.lock")
+_INTERPRETERS = ("bin/python", "bin/python3", "Scripts/python.exe")
+
+
+def kind_on_disk(path: str, configuration: Configuration) -> str:
+    """Return the kind of a file as `FileKinds.kind_of`, and `ignored` for code of others that the user does not claim."""
+    kind = configuration.file_kinds.kind_of(path)
+    return "ignored" if kind != "ignored" and reason_left_out(path, configuration) else kind
+
+
+def reason_left_out(path: str, configuration: Configuration) -> str:
+    """Return why a file is left out as code of others; empty if it is not, or if a glob of the user's names it."""
+    reason = foreign_reason(str(configuration.root), path)
+    return "" if not reason or configuration.file_kinds.chosen(path)[0] else reason
+
+
+def foreign_reason(root: str, path: str) -> str:
+    """Return why a file is code of others, from what lies in the folders above it; empty if it is the project's own.
+
+    `path` is relative to `root`, with forward slashes. The folder `root` itself is not asked.
+    """
+    folder = path.rpartition("/")[0]
+    return _reason(root, folder) if folder else ""
+
+
+@lru_cache(maxsize=65536)
+def _reason(root: str, folder: str) -> str:
+    above, _, name = folder.rpartition("/")
+    reason = _reason(root, above) if above else ""
+    if reason:
+        return reason
+    full = f"{root}/{folder}"
+    if is_environment(full):
+        return "virtual environment"
+    if name in VENDOR_FOLDERS and _is_vendored(full):
+        return "vendored by a package manager"
+    return ""
+
+
+def is_environment(folder: str) -> bool:
+    """Whether a folder is a virtual environment: `pyvenv.cfg`, and an interpreter beside it."""
+    if not os.path.isfile(f"{folder}/pyvenv.cfg"):
+        return False
+    return any(os.path.lexists(f"{folder}/{interpreter}") for interpreter in _INTERPRETERS)
+
+
+def _is_vendored(folder: str) -> bool:
+    above = folder.rpartition("/")[0]
+    lists = [f"{folder}/{name}" for name in _LISTS_INSIDE] + [f"{above}/{name}" for name in _LOCKS_BESIDE]
+    if any(os.path.isfile(file) and os.path.getsize(file) > 0 for file in lists):
+        return True
+    try:
+        names = os.listdir(folder)
+    except OSError:
+        return False
+    return any(name.endswith(".dist-info") and os.path.isfile(f"{folder}/{name}/RECORD") for name in names)

@@ -1,0 +1,85 @@
+"""Code of others is what looks like it on disk, for flake8 and `nomock check` alike; the name of a folder proves nothing."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+MOCK = "from unittest import mock\n\nmock.Mock()\n"
+SCRIPT = 'import sinon from "sinon";\nsinon.stub();\n'
+OWN = {
+    "marketplace": {"src/vendor/tests/test_vendor.py": MOCK, "src/vendor/plans.test.ts": SCRIPT},
+    "an empty list": {
+        "vendor/tests/test_a.py": MOCK,
+        "vendor/modules.txt": "",
+        "vendor/plans.test.ts": SCRIPT,
+    },
+    "insurer": {"coverage/tests/test_plans.py": MOCK, "coverage/plans.test.ts": SCRIPT},
+    "build": {"build/test_a.py": MOCK, "dist/a.test.ts": SCRIPT},
+    "no interpreter": {
+        "tests/test_a.py": MOCK,
+        "tests/pyvenv.cfg": "home = /usr/bin\n",
+        "tests/a.test.ts": SCRIPT,
+    },
+}
+FOREIGN = {
+    "vendored by a package manager": {
+        "src/_vendor/vendor.txt": "responses==0.25\n",
+        "src/_vendor/tests/test_a.py": MOCK,
+        "src/_vendor/a.test.ts": SCRIPT,
+    },
+    "virtual environment": {
+        "local/pyvenv.cfg": "home = /usr/bin\n",
+        "local/bin/python": "",
+        "local/tests/test_a.py": MOCK,
+        "local/a.test.ts": SCRIPT,
+    },
+}
+
+
+def prepared(folder: Path, files: dict[str, str], *, git: bool) -> None:
+    for name, text in {**files, "src/own.py": "VALUE = 1\n"}.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    if git:
+        subprocess.run(["git", "init", "-q", "."], cwd=folder, check=True)
+
+
+def found_by(folder: Path, *command: str) -> tuple[int, str]:
+    done = subprocess.run(
+        [sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True, check=False
+    )
+    return done.returncode, done.stdout
+
+
+@pytest.mark.parametrize("git", [True, False])
+def test_names_prove_nothing(tmp_path: Path, git: bool) -> None:
+    files = {name: text for case in OWN.values() for name, text in case.items()}
+    prepared(tmp_path, files, git=git)
+    code, output = found_by(tmp_path, "flake8_nomock", "check", "--no-cache", "--format", "concise")
+    assert code == 1
+    assert [name for name in files if name.endswith((".py", ".ts")) and f"{name}:" not in output] == []
+    output = found_by(tmp_path, "flake8", "--isolated", "--select", "NMK", ".")[1]
+    assert [name for name in files if name.endswith(".py") and f"{name}:" not in output] == []
+
+
+@pytest.mark.parametrize("git", [True, False])
+@pytest.mark.parametrize(("reason", "files"), FOREIGN.items())
+def test_what_looks_like_code_of_others_is_left_out_and_counted(
+    tmp_path: Path, reason: str, files: dict[str, str], git: bool
+) -> None:
+    prepared(tmp_path, files, git=git)
+    code, output = found_by(tmp_path, "flake8_nomock", "check", "--no-cache", "--format", "json")
+    assert code == 0
+    assert json.loads(output)["summary"]["skipped"][reason] >= 1
+    assert found_by(tmp_path, "flake8", "--isolated", "--select", "NMK", ".") == (0, "")
+
+
+def test_the_user_can_claim_vendored_code(tmp_path: Path) -> None:
+    prepared(tmp_path, FOREIGN["vendored by a package manager"], git=True)
+    (tmp_path / "nomock.toml").write_text('test-paths = ["src/_vendor/**"]\n')
+    code, output = found_by(tmp_path, "flake8_nomock", "check", "--no-cache", "--format", "concise")
+    assert code == 1
+    assert "src/_vendor/tests/test_a.py" in output and "src/_vendor/a.test.ts" in output
