@@ -6,11 +6,13 @@ import json
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 import sysconfig
 import time
 import venv
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -98,8 +100,8 @@ def test_a_module_of_the_project_takes_the_name_of_a_library(project: Path, nomo
 @pytest.mark.slow
 def test_a_damaged_cache_is_thrown_away_and_said(both: Path, nomock: Run) -> None:
     first = check(nomock)
-    cache = both / ".nomock_cache/findings.json"
-    cache.write_text(cache.read_text().replace("NMK101", "NMK999"))
+    with closing(sqlite3.connect(both / ".nomock_cache/results.sqlite")) as database, database:
+        database.execute("UPDATE results SET value = replace(value, 'NMK101', 'NMK999')")
     run = check(nomock)
     assert run.stdout == first.stdout
     assert "damaged, so everything is checked again" in run.stderr

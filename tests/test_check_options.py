@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from conftest import Run, write
 
+from flake8_nomock.pipeline.store import Store
+
 MOCK = "from unittest import mock\n\nsend = mock.Mock()\n"
 WARNING = "import birdisle\n"
 
@@ -140,4 +142,5 @@ def test_standard_input_has_a_name(mocked: Path) -> None:
 def test_an_html_report_reads_no_history_unless_asked(mocked: Path, nomock: Run) -> None:
     run = check(mocked, "--output", "html=report.html")
     assert run.returncode == 1
-    assert not (mocked / ".nomock_cache/trend.sqlite").exists()
+    assert Store(mocked, "trend", "").load() == []
+    assert b"trend" not in (mocked / ".nomock_cache/results.sqlite").read_bytes()

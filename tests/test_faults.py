@@ -71,16 +71,16 @@ def disk(tmp_path: Path) -> Iterator[Path]:
 @pytest.mark.slow
 def test_the_cache_does_not_fit(disk: Path) -> None:
     first = check(disk)
-    cache = (disk / ".nomock_cache/findings.json").read_bytes()
+    cache = (disk / ".nomock_cache/results.sqlite").read_bytes()
     write(disk, "tests/test_0.py", "import fakeredis\n" * 9)
     ballast = fill(disk)
     run = check(disk)
     assert (run.returncode, first.returncode) == (1, 1) and "NMK203" in run.stdout
     assert run.stderr == (
-        f"nomock: {disk}/.nomock_cache/findings.json: cannot be written, so the next run looks at everything"
-        " again: No space left on device\n"
+        f"nomock: {disk}/.nomock_cache/results.sqlite: cannot be written, so the next run checks everything"
+        " again: database or disk is full\n"
     )
-    assert (disk / ".nomock_cache/findings.json").read_bytes() == cache and leftovers(disk) == []
+    assert (disk / ".nomock_cache/results.sqlite").read_bytes() == cache and leftovers(disk) == []
     ballast.unlink()
     assert check(disk).stderr == ""
 
@@ -165,7 +165,7 @@ def test_a_disk_that_must_not_be_written_to(disk: Path) -> None:
     forbid_writing(disk)
     run = check(disk)
     assert run.returncode == 1 and "NMK101" in run.stdout
-    assert "findings.json: cannot be written" in run.stderr and "Read-only file system" in run.stderr
+    assert "results.sqlite: cannot be written" in run.stderr and "read-only file system" in run.stderr.lower()
     run = check(disk, "--no-cache", "--receipt")
     assert run.returncode == 3
     assert "nomock-receipt.json: cannot be written, Read-only file system" in run.stderr
@@ -375,7 +375,7 @@ def cached(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("damage", ["cut", "bytes", "empty", "other", "folder", "a file for its folder"])
 def test_a_cache_that_cannot_be_used(tmp_path: Path, cached: Path, damage: str) -> None:
     shutil.copytree(cached, tmp_path, dirs_exist_ok=True)
-    cache = tmp_path / ".nomock_cache/findings.json"
+    cache = tmp_path / ".nomock_cache/results.sqlite"
     content = cache.read_bytes()
     if damage == "cut":
         cache.write_bytes(content[: len(content) // 2])

@@ -18,7 +18,7 @@ LANGUAGES = (
     "config/", "catalogue/", "engines/python/", "engines/astgrep/",
     "doctor/astgrep_", "explain/script_source.py",  # choose a grammar for what ast-grep owns
     "merge_gate/verdict.py",  # the languages of CodeQL
-    "pipeline/cache.py",  # the files of this program
+    "pipeline/fingerprint.py",  # the files of this program
 )  # fmt: skip
 """Where suffixes may decide: the engines, what lies below them, and where the language is known already."""
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from rendered_check import GITLAB, RenderedCheck
@@ -97,15 +100,17 @@ def test_a_committed_cache_is_not_read(change: RenderedCheck) -> None:
     assert before.startswith("1 ")
     nomock = "nomock check --format concise"
     change._shell(nomock, change.root, {})
-    cache = change.root / ".nomock_cache" / "findings.json"
-    header, _, body = cache.read_text().partition("\n")
-    known = json.loads(body)
-    known["tests/test_new.py"][1] = []
-    body = json.dumps(known, separators=(",", ":"))
-    from hashlib import blake2b
-
-    checksum = blake2b(body.encode(), digest_size=16).hexdigest()
-    cache.write_text(f"{header.partition(' ')[0]} {checksum}\n{body}")
+    store = change.root / ".nomock_cache" / "results.sqlite"
+    with closing(sqlite3.connect(store)) as database, database:
+        (stamp, version, value), *_ = database.execute(
+            "SELECT stamp, version, value FROM results WHERE path = ?", (b"tests/test_new.py",)
+        )
+        value = json.dumps(json.loads(value) | {"findings": []}, separators=(",", ":"))
+        checksum = crc32(f"{version}\0{stamp}\0{value}".encode(), crc32(b"tests/test_new.py"))
+        database.execute(
+            "UPDATE results SET value = ?, checksum = ? WHERE path = ?",
+            (value, checksum, b"tests/test_new.py"),
+        )
     assert change._shell(nomock, change.root, {}).returncode == 0, "a cache of one's own is believed"
     change.git("add", "-f", ".nomock_cache")
     change.commit("cache")

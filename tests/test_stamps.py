@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import os
+import sqlite3
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -48,8 +49,8 @@ def test_a_file_that_is_not_there_has_no_stamp(tmp_path: Path) -> None:
 
 
 def stamps(project: Path) -> dict[str, str]:
-    cache = (project / ".nomock_cache/findings.json").read_text().partition("\n")[2]
-    return {path: row[4] for path, row in json.loads(cache).items()}
+    with closing(sqlite3.connect(project / ".nomock_cache/results.sqlite")) as database:
+        return {path.decode(): stamp for path, stamp in database.execute("SELECT path, stamp FROM results")}
 
 
 def test_a_forged_time_hides_no_change(project: Path, nomock: Run) -> None:

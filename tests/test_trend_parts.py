@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 import xml.etree.ElementTree as ElementTree
+from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,9 +13,9 @@ import pytest
 
 from flake8_nomock.git.history import Change, Commit
 from flake8_nomock.git.owners import NOBODY, Owners
+from flake8_nomock.pipeline.store import Result, Store
 from flake8_nomock.reports.chart import Line, chart, picture
 from flake8_nomock.trend.series import Point, series, thinned, wanted
-from flake8_nomock.trend.store import FILE, FOLDER, Store
 
 CODEOWNERS = """# who
 *            @all
@@ -113,13 +116,40 @@ def test_points_of_any_dates_go_from_left_to_right(dates: list[str]) -> None:
 
 
 def test_the_store(tmp_path: Path) -> None:
-    store = Store(tmp_path, "key")
-    assert store.load() == {}
-    store.save(COUNTS)
-    store.save({("e.py", "5"): {}})
-    assert store.load() == {**COUNTS, ("e.py", "5"): {}}
-    assert Store(tmp_path, "other").load() == {}
-    (tmp_path / FOLDER / FILE).write_bytes(b"damaged" * 1000)
-    assert store.load() == {}
-    store.save(COUNTS)
-    assert store.load() == COUNTS
+    store = Store(tmp_path, "trend", "key", history=True)
+    results = [Result(f"{name}.py", "1", "", json.dumps({name: 1})) for name in ("a", "b", "ä\udcff")]
+    assert store.load() == []
+    store.save(results[:2])
+    store.save(results[2:])
+    assert sorted(store.load()) == results
+    newer = results[0]._replace(version="2")
+    store.save([newer])
+    assert sorted(store.load()) == sorted([*results, newer])
+    Store(tmp_path, "trend", "key").save([newer])
+    assert sorted(store.load()) == sorted([newer, *results[1:]])
+    Store(tmp_path, "check", "key").save(results[:1])
+    assert Store(tmp_path, "trend", "other").load() == []
+    store.save([], present=["b.py"])
+    assert store.load() == results[1:2]
+    assert Store(tmp_path, "check", "key").load() == results[:1]
+    Store(tmp_path, "trend", "other").save(results[2:])
+    assert store.load() == [] and store.problem == ""
+
+
+@pytest.mark.parametrize("damage", ["other bytes", "another value", "another table"])
+def test_a_damaged_store_is_thrown_away_and_said(tmp_path: Path, damage: str) -> None:
+    store = Store(tmp_path, "trend", "key")
+    store.save([Result("a.py", "1", "", '{"NMK101": 1}')])
+    if damage == "other bytes":
+        store.file.write_bytes(b"damaged" * 1000)
+    else:
+        statement = {
+            "another value": "UPDATE results SET value = '{}'",
+            "another table": "ALTER TABLE results RENAME TO other",
+        }[damage]
+        with closing(sqlite3.connect(store.file)) as database, database:
+            database.execute(statement)
+    assert store.load() == []
+    assert store.problem == f"{store.file}: damaged, so everything is checked again"
+    store.save([Result("a.py", "2", "", "{}")])
+    assert store.load() == [Result("a.py", "2", "", "{}")]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 NOT_ANALYSED = "NMK900"
 """The rule of what could not be looked at; such a finding is never hidden, and makes a run incomplete."""
@@ -47,6 +47,17 @@ class Finding(NamedTuple):
     A formatter that splits the line brings them to light, one that joins lines hides them: what is recorded of a
     file counts them all, so it does not depend on the layout.
     """
+
+    def to_row(self) -> tuple[Any, ...]:
+        """The values in the order of the fields, for JSON."""
+        return tuple(self)
+
+    @classmethod
+    def from_row(cls, row: Sequence[Any]) -> Finding:
+        """The finding that `to_row` was given for, after a trip through JSON."""
+        finding = cls._make(row)
+        twins = tuple((definition, anchor) for definition, anchor in finding.twins)
+        return finding._replace(twins=twins) if twins else finding
 
 
 def one_per_line(findings: Iterable[Finding]) -> list[Finding]:

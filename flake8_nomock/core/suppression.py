@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, NamedTuple
 
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.location import Location
@@ -24,6 +26,29 @@ class Permit(NamedTuple):
     lines: frozenset[int]
     """The lines that it is for; empty for the whole file."""
     terms: Terms
+
+    def to_row(self) -> dict[str, Any]:
+        """The permit without its path, for JSON."""
+        until = self.terms.until
+        terms = {**self.terms._asdict(), "until": until.isoformat() if until else None}
+        row = {**self._asdict(), "lines": sorted(self.lines), "terms": terms}
+        del row["path"]
+        return row
+
+    @classmethod
+    def from_row(cls, path: str, row: Mapping[str, Any]) -> Permit:
+        """The permit that `to_row` was given for, after a trip through JSON."""
+        terms = row["terms"]
+        until = date.fromisoformat(terms["until"]) if terms["until"] else None
+        return cls(
+            **{
+                **row,
+                "path": path,
+                "codes": tuple(row["codes"]),
+                "lines": frozenset(row["lines"]),
+                "terms": Terms(**{**terms, "until": until}),
+            }
+        )
 
     @property
     def location(self) -> Location:

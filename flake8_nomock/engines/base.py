@@ -95,14 +95,6 @@ class Engine(ABC):
         return self.owns(path)
 
     @abstractmethod
-    def file_kind(self, path: str, configuration: Configuration) -> str:
-        """`test`, `production`, `demo`, `configuration` or `ignored`; `path` is relative to the project."""
-
-    @abstractmethod
-    def file_kind_reason(self, path: str) -> tuple[str, str]:
-        """The kind that the default rules give a path, and why, as a phrase."""
-
-    @abstractmethod
     def decode(self, source: bytes) -> str:
         """The text of a source; raises `UnicodeDecodeError` or `SyntaxError` (an unknown encoding)."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from flake8_nomock.config.file_kinds import default_reason
 from flake8_nomock.config.globs import matches
 from flake8_nomock.config.model import Configuration
-from flake8_nomock.engines.base import Engine
 from flake8_nomock.engines.registry import engine_of
 from flake8_nomock.explain.model import File
 from flake8_nomock.git.work_tree import asked, listed
@@ -18,7 +18,7 @@ def whereabouts(checker: SourceChecker, source: bytes, path: str) -> File:
     """The facts about a file; `path` is relative to the project, with forward slashes."""
     configuration = checker.configuration
     engine = engine_of(path)
-    scope, scope_because = file_kind(path, configuration, engine)
+    scope, scope_because = file_kind(path, configuration)
     profile, profile_because = _profile(path, configuration)
     return File(
         scope=scope,
@@ -33,12 +33,18 @@ def whereabouts(checker: SourceChecker, source: bytes, path: str) -> File:
     )
 
 
-def file_kind(path: str, configuration: Configuration, engine: Engine | None) -> tuple[str, str]:
+def file_kind(path: str, configuration: Configuration) -> tuple[str, str]:
     """The kind of a file, and why."""
     given, glob = configuration.file_kinds.chosen(path)
     if given:
         return given, f'`{given}-paths` of {_source(configuration)} has "{glob}"'
-    return engine.file_kind_reason(path) if engine else ("production", "nothing in its path says otherwise")
+    kind, part = default_reason(path)
+    if not part:
+        return kind, "nothing in its path says otherwise"
+    return (
+        kind,
+        f"its path matches `{part}`, by default" if "*" in part else f"`{part}` in its path, by default",
+    )
 
 
 def _profile(path: str, configuration: Configuration) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from flake8_nomock.catalogue.canaries import Canary, shipped_canaries
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.signal_types import Origin
+from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
@@ -32,7 +33,7 @@ def missed(
     expected = [
         canary
         for canary in shipped_canaries()
-        if canary.language == engine.language and _is_due(engine, canary, by_code[canary.code], levels)
+        if canary.language == engine.language and _is_due(canary, by_code[canary.code], levels)
     ]
     with tempfile.TemporaryDirectory(prefix="nomock-canary-") as folder:
         configuration = Configuration(Path(folder).resolve(), levels=levels)
@@ -86,9 +87,9 @@ def _origins(rule: Rule, language: str, entries: set[str]) -> tuple[Origin, ...]
     )
 
 
-def _is_due(engine: Engine, canary: Canary, rule: Rule, levels: Levels) -> bool:
+def _is_due(canary: Canary, rule: Rule, levels: Levels) -> bool:
     """Whether the levels report one of the entries that the canary proves."""
-    kind = engine.file_kind(canary.path, Configuration(Path()))
+    kind = FileKinds().kind_of(canary.path)
     return any(levels.severity(rule, origin, kind) for origin in canary.origins)
 
 

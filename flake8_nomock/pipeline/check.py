@@ -19,11 +19,12 @@ from flake8_nomock.core.location import Location
 from flake8_nomock.core.suppression import Permit
 from flake8_nomock.engines.registry import text_of, versions
 from flake8_nomock.git.work_tree import tracked
-from flake8_nomock.pipeline.cache import FOLDER as CACHE
-from flake8_nomock.pipeline.cache import Cache, key_of
+from flake8_nomock.pipeline.cache import Cache
 from flake8_nomock.pipeline.discover import Selection, discover, select
+from flake8_nomock.pipeline.fingerprint import fingerprint
 from flake8_nomock.pipeline.report import Report, Summary
 from flake8_nomock.pipeline.scan import Scan, Scanning
+from flake8_nomock.pipeline.store import FOLDER as CACHE
 from flake8_nomock.pipeline.suppressions import permits_in
 from flake8_nomock.policy.apply import Outcome, Run, apply, place_of
 from flake8_nomock.policy.baseline import file as baseline_file
@@ -83,7 +84,7 @@ def check(request: Request, configuration: Configuration) -> Checked:
         selection, sources = selected.selection, selected.sources
         request.files(selection)
         cached = request.cached and not request.staged and not tracked(configuration.root, CACHE)
-        cache = Cache(configuration.root, _key(configuration)) if cached else None
+        cache = Cache(configuration.root, _fingerprint(configuration)) if cached else None
         scanning = Scanning(
             configuration,
             rules,
@@ -163,9 +164,9 @@ def inputs(configuration: Configuration) -> dict[str, list[Path]]:
     }
 
 
-def _key(configuration: Configuration) -> str:
+def _fingerprint(configuration: Configuration) -> str:
     files = [file for files in inputs(configuration).values() for file in files]
-    return key_of((configuration.levels, versions()), files)
+    return fingerprint((configuration.levels, versions()), files)
 
 
 def _judged(

@@ -171,5 +171,4 @@ def _highest(rule: Rule) -> str:
 
 def _scope_of(path: str, configuration: Configuration) -> str:
     """Return the kind of a file under a configuration; "" for another language."""
-    engine = engine_of(path)
-    return engine.file_kind(path, configuration) if engine else ""
+    return configuration.file_kinds.kind_of(path) if engine_of(path) else ""

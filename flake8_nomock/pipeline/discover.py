@@ -95,7 +95,7 @@ def engine_for(path: str, configuration: Configuration) -> tuple[str, str]:
     engine = engine_of(path)
     if engine is None:
         return "", "other language"
-    if engine.file_kind(path, configuration) == "ignored":
+    if configuration.file_kinds.kind_of(path) == "ignored":
         return engine.name, "ignored path"
     return engine.name, reason_left_out(path, configuration)
 

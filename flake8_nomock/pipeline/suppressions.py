@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 from flake8_nomock.core.files import read_bytes
 from flake8_nomock.core.hashing import content_digest
 from flake8_nomock.core.suppression import Permit
-from flake8_nomock.core.suppression_terms import Terms
 from flake8_nomock.engines.registry import suppressions_in, text_of
 from flake8_nomock.pipeline.cache import Cache
 
@@ -30,11 +27,9 @@ def permits_in(
     found = {}
     for path in paths:
         digest = digests.get(path, "")
-        rows = cache.permits(path, digest) if cache is not None else None
-        if rows is None:
+        known = cache.permits(path, digest) if cache is not None else None
+        if known is None:
             known = _search(path, f"{sources}/{path}", path in found_in, digest, cache)
-        else:
-            known = tuple(_permit(path, row) for row in rows)
         if known:
             found[path] = known
     return found
@@ -47,18 +42,5 @@ def _search(path: str, file: str, blankets: bool, digest: str, cache: Cache | No
         return ()
     found = suppressions_in(path, text_of(source, path), blankets=blankets)
     if cache is not None and content_digest(source) == digest:
-        cache.put_permits(path, digest, [_row(permit) for permit in found])
+        cache.put_permits(path, digest, found)
     return found
-
-
-def _row(permit: Permit) -> list[Any]:
-    """A permit as JSON holds it, without its path."""
-    until = permit.terms.until
-    terms = permit.terms._replace(until=until and until.isoformat())  # type: ignore[arg-type]
-    return [*permit[1:6], permit.codes, sorted(permit.lines), terms]
-
-
-def _permit(path: str, row: list[Any]) -> Permit:
-    line, column, end_line, end_column, text, codes, lines, (reason, until, owner, ref, problem) = row
-    terms = Terms(reason, date.fromisoformat(until) if until else None, owner, ref, problem)
-    return Permit(path, line, column, end_line, end_column, text, tuple(codes), frozenset(lines), terms)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from hashlib import sha256
 from pathlib import Path
 
 from flake8_nomock.catalogue.loader import Rule
@@ -11,13 +11,12 @@ from flake8_nomock.config.model import Configuration
 from flake8_nomock.git import history as git_history
 from flake8_nomock.git.command import prefix_of, top_of
 from flake8_nomock.git.owners import Owners, read
+from flake8_nomock.pipeline.fingerprint import fingerprint
 from flake8_nomock.pipeline.report import HistoryPoint
 from flake8_nomock.pipeline.scan import processors
+from flake8_nomock.pipeline.store import Result, Store
 from flake8_nomock.trend.counting import count
-from flake8_nomock.trend.series import Point, series, wanted
-from flake8_nomock.trend.store import Store
-
-_PACKAGE = Path(__file__).parent.parent
+from flake8_nomock.trend.series import Blob, Point, series, wanted
 
 
 def trend(
@@ -35,12 +34,12 @@ def trend(
     root = configuration.root
     top, prefix = top_of(root), prefix_of(root)
     commits = git_history.commits(root, ref, limit)
-    store = Store(root, _key(configuration))
-    counts = store.load() if cached else {}
+    store = Store(root, "trend", _fingerprint(configuration), history=True)
+    counts = _known(store) if cached else {}
     unknown = [version for version in wanted(commits) if version not in counts]
     new = count(root, unknown, configuration, rules, jobs or processors())
     if cached and new:
-        store.save(new)
+        store.save(Result(path, blob, "", json.dumps(dict(found))) for (path, blob), found in new.items())
     counts.update(new)
     owners = read(top) or Owners()
     return list(series(commits, counts, lambda path: owners.of(prefix + path)))
@@ -54,14 +53,12 @@ def history(
     return tuple(HistoryPoint(point.date, point.commit, point.findings) for point in points)
 
 
-def _key(configuration: Configuration) -> str:
+def _known(store: Store) -> dict[Blob, dict[str, int]]:
+    """The counts that earlier runs have made."""
+    return {(result.path, result.version): json.loads(result.value) for result in store.load()}
+
+
+def _fingerprint(configuration: Configuration) -> str:
     """Hash of what counts depend on besides a version: program, catalogue and configuration."""
     settings = configuration._replace(root=Path(), source="", extra_rules=(), warnings=False, baseline=False)
-    hash_ = sha256(repr(settings).encode())
-    for file in configuration.extra_rules:
-        hash_.update(file.read_bytes())
-    for file in sorted(_PACKAGE.rglob("*.py")):
-        if not {"reports", "cli", "trend"} & set(file.relative_to(_PACKAGE).parts):
-            status = file.stat()
-            hash_.update(f"{file.name} {status.st_size} {status.st_mtime_ns}".encode())
-    return hash_.hexdigest()
+    return fingerprint([settings], configuration.extra_rules)

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flake8_nomock.config.file_kinds import default_reason
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
@@ -32,16 +31,6 @@ class AstGrep(Engine):
 
     def owns(self, path: str) -> bool:
         return bool(grammar_of(path))
-
-    def file_kind(self, path: str, configuration: Configuration) -> str:
-        return configuration.file_kinds.kind_of(path)
-
-    def file_kind_reason(self, path: str) -> tuple[str, str]:
-        kind, glob = default_reason(path)
-        return (
-            kind,
-            f"its path matches `{glob}`, by default" if glob else "nothing in its path says otherwise",
-        )
 
     def decode(self, source: bytes) -> str:
         return source.decode("utf-8-sig")

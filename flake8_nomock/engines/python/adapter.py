@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flake8_nomock.config.file_kinds import default_reason
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.about import __version__
 from flake8_nomock.core.finding import Finding
@@ -35,13 +34,6 @@ class Python(Engine):
     def may_hold_permits(self, path: str) -> bool:
         """Stubs too: flake8 checks those that it is given."""
         return path.endswith((".py", ".pyi"))
-
-    def file_kind(self, path: str, configuration: Configuration) -> str:
-        return configuration.file_kinds.kind_of(path)
-
-    def file_kind_reason(self, path: str) -> tuple[str, str]:
-        kind, part = default_reason(path)
-        return kind, f"`{part}` in its path, by default" if part else "nothing in its path says otherwise"
 
     def decode(self, source: bytes) -> str:
         from flake8_nomock.engines.python.decoding import decode

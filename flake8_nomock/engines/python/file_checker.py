@@ -64,10 +64,10 @@ class PythonChecker(Checker):
 
     def check_source(self, source: bytes, path: str) -> FileResult:
         """See `Checker.check_source`."""
-        asked: dict[str, bool] = {}
+        answers: dict[str, bool] = {}
 
         def is_own(name: str) -> bool:
-            answer = asked[name] = is_first_party(name, path, self.trees.configuration)
+            answer = answers[name] = is_first_party(name, path, self.trees.configuration)
             return answer
 
         try:
@@ -87,7 +87,7 @@ class PythonChecker(Checker):
             path=path,
             digest=content_digest(source),
             findings=tuple(findings),
-            first_party=tuple(sorted(asked.items())),
+            first_party=tuple(sorted(answers.items())),
             may_suppress=b"noqa" in source.lower(),
         )
 

@@ -1,0 +1,35 @@
+"""What results depend on besides the content of a file: the program, and what it was told."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from pathlib import Path
+
+from flake8_nomock.core.about import __version__
+
+_PACKAGE = Path(__file__).parent.parent
+
+
+def fingerprint(parts: Iterable[object], files: Iterable[Path]) -> str:
+    """Hash of `parts` (by their `repr`), the contents of `files`, the program and the interpreter: 32 hexadecimal digits."""
+    hash_ = blake2b(digest_size=16)
+    hash_.update(repr((__version__, sys.version_info[:2], list(parts))).encode())
+    for file in files:
+        hash_.update(file.read_bytes())
+    hash_.update("\0".join(sorted(_program(str(_PACKAGE)))).encode())
+    return hash_.hexdigest()
+
+
+def _program(folder: str) -> Iterator[str]:
+    """What the program is made of: a line for each of its files, which differs when the file does."""
+    with os.scandir(folder) as scan:
+        entries = list(scan)
+    for entry in entries:
+        if entry.name.endswith((".py", ".json")):
+            status = entry.stat()
+            yield f"{entry.path} {status.st_size} {status.st_mtime_ns}"
+        elif entry.name != "__pycache__" and entry.is_dir():
+            yield from _program(entry.path)
