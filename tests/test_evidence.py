@@ -38,9 +38,13 @@ def test_parity_of_trees(tmp_path: Path) -> None:
     assert sorted(file.name for file in tmp_path.iterdir()) == ["one", "two"]
 
 
-def test_reading_a_part_and_all(tmp_path: Path) -> None:
+def test_prefilter_and_none(tmp_path: Path) -> None:
     write(tmp_path, "a.py", "from unittest import mock\n\n\ndef make():\n    return mock.Mock()\n")
     write(tmp_path, "b.py", "def broken(:\n")
-    done = run("reading.py", str(tmp_path))
+    write(tmp_path, "c.py", "x = 1\n")
+    done = run("prefilter.py", str(tmp_path))
     assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout == "2 readings compared, 4 findings, 0 differences\n"
+    assert done.stdout == (
+        "4 readings compared (1 stopped as tests/test_a.py, 1 stopped as src/a.py), 4 findings, 0 differences;"
+        " 2 readings of what is no Python, 2 of them stopped\n"
+    )

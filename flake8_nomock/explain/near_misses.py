@@ -9,9 +9,9 @@ from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.catalogue.signal_types.python import DefineSignal, ImportSignal, UseSignal
 from flake8_nomock.core.regex import pattern
-from flake8_nomock.engines.python.file_context import Module
+from flake8_nomock.engines.python.file_context import FileContext
 from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments
-from flake8_nomock.engines.python.semantic.pytest_fixtures import is_fixture
+from flake8_nomock.engines.python.semantic.pytest_fixtures import is_fixture, is_step
 from flake8_nomock.engines.python.signal_lookup import imports_of, shown, uses_of
 from flake8_nomock.explain.model import Considered, Name
 
@@ -19,7 +19,7 @@ _FIELDS = {"class_": "class", "function": "function", "variable": "variable"}
 
 
 def near_misses(
-    module: Module,
+    module: FileContext,
     line: int,
     found: frozenset[tuple[str, str]],
     names: tuple[Name, ...],
@@ -39,7 +39,7 @@ def near_misses(
 
 
 def _catalogued(
-    module: Module,
+    module: FileContext,
     name: Name,
     found: frozenset[tuple[str, str]],
     reported: set[str],
@@ -83,10 +83,12 @@ def _plain(value: object) -> str:
     return "/".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
-def _in_another_sense(module: Module, name: Name) -> Iterator[Considered]:
+def _in_another_sense(module: FileContext, name: Name) -> Iterator[Considered]:
     """Names that are spelt like something catalogued but stand for something else."""
     index = module.index
-    if any(index.is_near(origin) for origin in name.origins) or name.bound[:1] == ("imported here",):
+    if any(index.is_prefix_or_below(origin) for origin in name.origins) or name.bound[:1] == (
+        "imported here",
+    ):
         return
     root, *members = name.text.replace("()", "").replace("[]", "").split(".")
     sense = "; ".join(name.bound)
@@ -104,7 +106,7 @@ def _in_another_sense(module: Module, name: Name) -> Iterator[Considered]:
             return
 
 
-def _parameters(module: Module, line: int) -> Iterator[Considered]:
+def _parameters(module: FileContext, line: int) -> Iterator[Considered]:
     """Parameters that are named like a catalogued fixture and do not ask for it."""
     fixtures = module.fixtures
     for definition in module.facts.definitions:
@@ -118,7 +120,7 @@ def _parameters(module: Module, line: int) -> Iterator[Considered]:
                 continue
             if argument.arg in fixtures.defined_here:
                 why = "a fixture of that name is defined in this file"
-            elif not (is_fixture(node) or fixtures.is_test(definition.scope, node)):
+            elif not (is_fixture(node) or is_step(node) or fixtures.is_test(definition.scope, node)):
                 why = f"{node.name} is neither a test nor a fixture, so pytest does not fill its parameters"
             elif not fixtures.signals(argument.arg, node):
                 why = "an import or the body of the function tells that it is another fixture"
@@ -127,7 +129,7 @@ def _parameters(module: Module, line: int) -> Iterator[Considered]:
             yield Considered(argument.arg, signals[0].origin.code, signals[0].origin.entry, why)
 
 
-def _shapes(module: Module, line: int, found: frozenset[tuple[str, str]]) -> Iterator[Considered]:
+def _shapes(module: FileContext, line: int, found: frozenset[tuple[str, str]]) -> Iterator[Considered]:
     """Definitions whose name has the shape of a double, and that are none."""
     for field, name in _defined(module, line):
         for signal in module.index.defines:
@@ -138,7 +140,7 @@ def _shapes(module: Module, line: int, found: frozenset[tuple[str, str]]) -> Ite
                 yield Considered(f"the {_FIELDS[field]} {name}", at.code, at.entry, why)
 
 
-def _defined(module: Module, line: int) -> Iterator[tuple[str, str]]:
+def _defined(module: FileContext, line: int) -> Iterator[tuple[str, str]]:
     for definition in module.facts.definitions:
         if definition.node.lineno == line:
             yield "class_" if isinstance(definition.node, ast.ClassDef) else "function", definition.node.name
@@ -147,7 +149,7 @@ def _defined(module: Module, line: int) -> Iterator[tuple[str, str]]:
             yield "variable", assign.target.id
 
 
-def _why_no_double(module: Module, field: str, name: str, signal: DefineSignal) -> str:
+def _why_no_double(module: FileContext, field: str, name: str, signal: DefineSignal) -> str:
     if signal.except_ and pattern(signal.except_).fullmatch(name):
         return "the rule excepts names of this kind"
     if not module.index.defines_named(field, name):

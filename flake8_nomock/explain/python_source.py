@@ -12,16 +12,16 @@ from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.config.first_party import is_first_party
 from flake8_nomock.core.files import split_lines
 from flake8_nomock.engines.python.columns import character_column
-from flake8_nomock.engines.python.file_context import Module
+from flake8_nomock.engines.python.file_context import FileContext
 from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments, chain_nodes
-from flake8_nomock.engines.python.semantic.collector import gather
-from flake8_nomock.engines.python.semantic.events import ImportFact, Place
+from flake8_nomock.engines.python.semantic.collector import collect
+from flake8_nomock.engines.python.semantic.events import ImportEvent, Place
 from flake8_nomock.engines.python.semantic.scope import (
-    Assigned,
+    Assignment,
     Binding,
-    Defined,
-    Imported,
-    Looped,
+    Definition,
+    Importation,
+    LoopVariable,
     Parameter,
     lookup,
 )
@@ -41,8 +41,8 @@ class PythonSource:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = ast.parse(text, path)
-        facts = gather(tree, frozenset(index.strings), decisions=False)
-        self.module = Module(
+        facts = collect(tree, frozenset(index.strings), decisions=False)
+        self.module = FileContext(
             path, split_lines(text), facts, index, lambda root: is_first_party(root, path, configuration)
         )
         for find in (import_.find, fixture.find):
@@ -70,7 +70,7 @@ class PythonSource:
         module, facts = self.module, self.module.facts
         for imported in facts.imports:
             yield from self._imported(imported, line)
-        for chain in facts.chains:
+        for chain in facts.references:
             yield from self._of(chain.node, chain.place, line)
         for base in facts.bases:
             yield from self._of(base.base, base.place, line)
@@ -92,17 +92,17 @@ class PythonSource:
                     where = (f"parameter of {node.name}",)
                     yield self._name(argument.arg, argument, origins, where)
 
-    def _imported(self, fact: ImportFact, line: int) -> Iterator[Name]:
+    def _imported(self, fact: ImportEvent, line: int) -> Iterator[Name]:
         node = fact.node
         for alias in node.names:
             if line not in (alias.lineno, node.lineno) or alias.name == "*":
                 continue
             name = alias.asname or alias.name.partition(".")[0]
-            bindings = fact.place.scope.declared.get(name, fact.place.scope).names.get(name, ())
+            bindings = fact.place.scope.global_or_nonlocal.get(name, fact.place.scope).names.get(name, ())
             origins = [
                 resolved.path
                 for binding in bindings
-                if isinstance(binding, Imported) and binding.node is node
+                if isinstance(binding, Importation) and binding.node is node
                 for resolved in self.module.resolver.binding(binding)
             ]
             if not alias.asname and "." in alias.name and origins == [name]:
@@ -131,7 +131,7 @@ class PythonSource:
         return Name(text, column, distinct, bound)
 
     def _bound(self, name: str, place: Place) -> tuple[str, ...]:
-        bindings = lookup(place.scope, name, place.order, place.branch)
+        bindings = lookup(place.scope, name, place.position, place.branch)
         if bindings is not None:
             return tuple(dict.fromkeys(_described(name, binding) for binding in bindings))
         stars = [module for scope in place.scope.enclosing() for module in scope.stars]
@@ -164,17 +164,17 @@ def parameter(name: str, binding: Parameter) -> str:
 
 
 def _described(name: str, binding: Binding) -> str:
-    if isinstance(binding, Imported):
+    if isinstance(binding, Importation):
         return f"{name} is imported in line {binding.node.lineno}: {ast.unparse(binding.node)}"
-    if isinstance(binding, Assigned):
+    if isinstance(binding, Assignment):
         value = " ".join(ast.unparse(binding.value).split())
         shown = value if len(value) <= 50 else f"{value[:49]}…"
         return f"{name} is assigned in line {binding.value.lineno}: {shown}"
     if isinstance(binding, Parameter):
         return parameter(name, binding)
-    if isinstance(binding, Defined):
+    if isinstance(binding, Definition):
         kind = "class" if isinstance(binding.node, ast.ClassDef) else "function"
         return f"{name} is the {kind} defined in line {binding.node.lineno}"
-    if isinstance(binding, Looped):
+    if isinstance(binding, LoopVariable):
         return f"{name} is the variable of a loop or comprehension"
     return f"{name} is bound in a way that is not followed (with, except, match, del, unpacking)"

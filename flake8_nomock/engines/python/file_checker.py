@@ -16,7 +16,8 @@ from flake8_nomock.core.hashing import content_digest, digest
 from flake8_nomock.engines.base import Checker, FileResult
 from flake8_nomock.engines.python.context_hash import anchored
 from flake8_nomock.engines.python.decoding import decode
-from flake8_nomock.engines.python.skim import skim
+from flake8_nomock.engines.python.prefilter import filter_of
+from flake8_nomock.engines.python.source_text import SourceText
 from flake8_nomock.engines.python.tree_checker import TreeChecker
 
 _WARMING = ("tests/test_warming.py", "src/warming.py")
@@ -96,7 +97,7 @@ class PythonChecker(Checker):
         configuration = self.trees.configuration
         scope, levels = configuration.file_kinds.kind_of(path), configuration.levels_for(path)
         index = self.trees.index(scope, levels)
-        if skim(source, path, index, lambda name: is_first_party(name, path, configuration)).silent:
+        if not filter_of(index).may_match(path, SourceText.of_bytes(source)):
             return f"no word in it that any rule of profile {levels.profile} for {scope} code looks for"
         return ""
 
@@ -106,22 +107,14 @@ class PythonChecker(Checker):
         index = trees.index(scope, trees.configuration.levels_for(path))
         if scope == "ignored":
             return []
-        skimmed = skim(source, path, index, is_own)
-        if skimmed.silent:
+        if not filter_of(index).may_match(path, SourceText.of_bytes(source)):
             return []
         lines = split_lines(decode(source))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of the checked code, not ours to repeat
-            if skimmed.opened:
-                from flake8_nomock.engines.python.reading import (
-                    read as read_part,  # a run with nothing new needs none
-                )
-
-                tree, facts = read_part(source, path, skimmed.opened, index)
-            else:
-                tree, facts = ast.parse(source, path), None
+            tree = ast.parse(source, path)
         file = f"{trees.configuration.root}/{path}"
-        every = trees.check_tree(tree, file, lines, is_own, every=True, facts=facts)
+        every = trees.check_tree(tree, file, lines, is_own, every=True, prefiltered=True)
         return one_per_line(anchored(tree, lines, every))
 
     def _not_analysed(self, path: str, reason: str, line: int = 1, column: int = 1) -> Finding:

@@ -10,12 +10,12 @@ from typing import NamedTuple
 from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.engines.python.patch_targets import PatchTargets
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name, options
-from flake8_nomock.engines.python.semantic.candidates import suspicious_chains
-from flake8_nomock.engines.python.semantic.events import ChainFact, Facts
+from flake8_nomock.engines.python.semantic.candidates import candidate_references
+from flake8_nomock.engines.python.semantic.events import Events, Reference
 from flake8_nomock.engines.python.semantic.pytest_fixtures import Fixtures
 from flake8_nomock.engines.python.semantic.resolver import Resolver
 from flake8_nomock.engines.python.semantic.scope import FunctionNode, Scope
-from flake8_nomock.engines.python.signal_index import Index
+from flake8_nomock.engines.python.signal_index import SignalIndex
 
 Located = ast.expr | ast.stmt | ast.arg | ast.pattern | ast.keyword
 
@@ -38,15 +38,15 @@ class Match(NamedTuple):
     scope: Scope
 
 
-class Module:
+class FileContext:
     """A parsed module with its facts, and what the signals tell one another about it."""
 
     def __init__(
         self,
         path: str,
         lines: Sequence[str],
-        facts: Facts,
-        index: Index,
+        facts: Events,
+        index: SignalIndex,
         is_first_party: Callable[[str], bool],
     ) -> None:
         self.path = path
@@ -60,7 +60,7 @@ class Module:
         """(identity of the import statement, code)"""
         self.reported_parameters: set[int] = set()
         """Identities of the parameters that were reported as fixtures."""
-        self.carriers: set[int] = set()
+        self.patched_definitions: set[int] = set()
         """Identities of the functions and classes in which something is patched."""
 
     @cached_property
@@ -69,9 +69,9 @@ class Module:
         return PatchTargets(self.facts, self.resolver)
 
     @cached_property
-    def chains(self) -> list[ChainFact]:
+    def chains(self) -> list[Reference]:
         """The chains that may resolve to something catalogued."""
-        return suspicious_chains(self.facts, self.index)
+        return candidate_references(self.facts, self.index)
 
     @cached_property
     def partials(self) -> dict[int, ast.expr]:
@@ -80,7 +80,7 @@ class Module:
             return {}
         return {
             id(chain.node.args[0]): chain.node
-            for chain in self.facts.chains
+            for chain in self.facts.references
             if isinstance(chain.node, ast.Call)
             and chain.node.args
             and last_name(chain.node) in ("partial", "partialmethod")
@@ -110,7 +110,7 @@ def span(node: Located) -> Span:
     )
 
 
-def head(node: FunctionNode | ast.ClassDef) -> Span:
+def header_span(node: FunctionNode | ast.ClassDef) -> Span:
     """The start of a definition, from `class`/`def` on, as long as the keyword and the name."""
     width = len(node.name) + {ast.ClassDef: 6, ast.FunctionDef: 4}.get(type(node), 10)
     return Span(node.lineno, node.col_offset, node.lineno, node.col_offset + width)

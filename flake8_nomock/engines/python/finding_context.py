@@ -37,12 +37,12 @@ def _targets(tree: ast.Module) -> PatchTargets:
     """The targets of all patches in a module of which nothing but the source is known."""
     from flake8_nomock.catalogue.compiled import load
     from flake8_nomock.config.levels import Levels
-    from flake8_nomock.engines.python.file_context import Module
-    from flake8_nomock.engines.python.semantic.collector import gather
-    from flake8_nomock.engines.python.signal_index import Index
+    from flake8_nomock.engines.python.file_context import FileContext
+    from flake8_nomock.engines.python.semantic.collector import collect
+    from flake8_nomock.engines.python.signal_index import SignalIndex
 
-    index = Index(load(), Levels("strict"), "test")
-    return Module("", (), gather(tree, frozenset(), decisions=False), index, lambda root: False).targets
+    index = SignalIndex(load(), Levels("strict"), "test")
+    return FileContext("", (), collect(tree, frozenset(), decisions=False), index, lambda root: False).targets
 
 
 def _definition(tree: ast.Module, finding: Finding) -> str:

@@ -10,9 +10,9 @@ import builtins
 from functools import cached_property
 
 from flake8_nomock.engines.python.semantic.constants import fold_string
-from flake8_nomock.engines.python.semantic.events import Facts, Place
+from flake8_nomock.engines.python.semantic.events import Events, Place
 from flake8_nomock.engines.python.semantic.resolver import Resolver
-from flake8_nomock.engines.python.semantic.scope import Assigned, lookup
+from flake8_nomock.engines.python.semantic.scope import Assignment, lookup
 
 _Position = tuple[int, int]
 """1-based line and 0-based column in UTF-8 bytes, as `ast` counts."""
@@ -24,7 +24,7 @@ _DEPTH = 8
 class PatchTargets:
     """The targets of the patches in one module."""
 
-    def __init__(self, facts: Facts, resolver: Resolver) -> None:
+    def __init__(self, facts: Events, resolver: Resolver) -> None:
         self._facts = facts
         self._resolver = resolver
 
@@ -45,7 +45,7 @@ class PatchTargets:
     def _calls(self) -> dict[_Position, tuple[ast.Call, Place]]:
         """The innermost call that starts at a position: in `patch("a").start()` that is `patch("a")`."""
         found: dict[_Position, tuple[ast.Call, Place]] = {}
-        for chain in self._facts.chains:
+        for chain in self._facts.references:
             for call in chain.calls:  # outermost first
                 if call.args or call.keywords:
                     found[call.lineno, call.col_offset] = call, chain.place
@@ -96,10 +96,10 @@ class PatchTargets:
             parts = [part.value if isinstance(part, ast.FormattedValue) else part for part in node.values]
             return self._joined(parts, place, depth)
         if isinstance(node, ast.Name):
-            bindings = lookup(place.scope, node.id, place.order, place.branch) or ()
+            bindings = lookup(place.scope, node.id, place.position, place.branch) or ()
             texts = {
-                self._text(b.value, Place(b.scope, b.order, b.branch), depth + 1)
-                if isinstance(b, Assigned)
+                self._text(b.value, Place(b.scope, b.position, b.branch), depth + 1)
+                if isinstance(b, Assignment)
                 else None
                 for b in bindings
             }

@@ -30,6 +30,7 @@ from flake8_nomock.catalogue.signal_types.python import (
 from flake8_nomock.config.levels import Levels, applies_to
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.signal_lookup import shorter
+from flake8_nomock.engines.python.word_shapes import any_of
 
 _SYSTEM = (
     *("os.environ", "os.getenv", "os.getenvb", "sys.modules", "sys.argv", "decouple.config"),
@@ -41,7 +42,7 @@ _SYSTEM = (
 _S = TypeVar("_S", bound="Signal")
 
 
-class Index:
+class SignalIndex:
     """Signals that apply to files of one scope, by what they look for.
 
     The tables of imports and uses hold every signal of the scope, even allowances and what the profile
@@ -81,7 +82,7 @@ class Index:
 
     @cached_property
     def imports(self) -> dict[str, list[ImportSignal]]:
-        """Module path to its signals."""
+        """FileContext path to its signals."""
         return _grouped((s.module, s) for s in self._all("import", ImportSignal) if s.module)
 
     @cached_property
@@ -144,7 +145,7 @@ class Index:
         return frozenset(prefixes)
 
     @lru_cache(maxsize=8192)  # noqa: B019 - an index lives as long as the process
-    def is_near(self, path: str) -> bool:
+    def is_prefix_or_below(self, path: str) -> bool:
         """Whether a path is catalogued, leads to a catalogued path, or hangs below one."""
         if path in self._prefixes:
             return True
@@ -186,7 +187,7 @@ class Index:
 
     @cached_property
     def exports(self) -> dict[str, frozenset[str]]:
-        """Module to the names that a star import of it brings in, as far as the catalogue knows."""
+        """FileContext to the names that a star import of it brings in, as far as the catalogue knows."""
         names: dict[str, set[str]] = {}
         for path in self.uses:
             module, _, name = path.rpartition(".")
@@ -275,7 +276,7 @@ class Index:
     @cached_property
     def _defined_names(self) -> dict[str, re.Pattern[str]]:
         fields = ("class_", "function", "variable")
-        return {f: any_of(r for s in self.defines if (r := getattr(s, f))) for f in fields}
+        return {f: pattern(any_of(r for s in self.defines if (r := getattr(s, f)))) for f in fields}
 
     @lru_cache(maxsize=65536)  # noqa: B019 - an index lives as long as the process
     def defines_named(self, field: str, name: str) -> tuple[DefineSignal, ...]:
@@ -327,12 +328,6 @@ class Index:
     @cached_property
     def comments(self) -> list[CommentSignal]:
         return list(self._active("comment", CommentSignal))
-
-
-def any_of(regexes: Iterable[str]) -> re.Pattern[str]:
-    """One regex for all: nearly every name matches none, and then one look is enough."""
-    parts = [re.sub(r"^\(\?([a-z]+)\)(.*)$", r"(?\1:\2)", regex, flags=re.S) for regex in regexes]
-    return re.compile("|".join(f"(?:{part})" for part in parts) or r"(?!)")
 
 
 def _grouped(pairs: Iterable[tuple[str, Any]]) -> dict[str, list[Any]]:

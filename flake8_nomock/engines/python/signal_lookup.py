@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from flake8_nomock.catalogue.signal_types.python import ImportSignal, UseSignal
-    from flake8_nomock.engines.python.signal_index import Index
+    from flake8_nomock.engines.python.signal_index import SignalIndex
 
 
-def uses_of(index: Index, path: str, floor: int = 0) -> tuple[str, int, list[UseSignal]]:
+def uses_of(index: SignalIndex, path: str, floor: int = 0) -> tuple[str, int, list[UseSignal]]:
     """The signals of the longest catalogued prefix of `path` that is longer than `floor`.
 
     Also that prefix and how many steps (calls, members, elements) of the path follow it.
@@ -31,7 +31,7 @@ def uses_of(index: Index, path: str, floor: int = 0) -> tuple[str, int, list[Use
     return "", 0, []
 
 
-def imports_of(index: Index, path: str) -> tuple[str, list[ImportSignal]]:
+def imports_of(index: SignalIndex, path: str) -> tuple[str, list[ImportSignal]]:
     """The longest catalogued module that is `path` or above it, with its signals."""
     while path:
         signals = index.imports.get(path)

@@ -20,8 +20,7 @@ from flake8_nomock.core.files import split_lines
 from flake8_nomock.core.finding import Finding, one_per_line
 from flake8_nomock.engines.python.decoding import decode
 from flake8_nomock.engines.python.engine import check
-from flake8_nomock.engines.python.semantic.events import Facts
-from flake8_nomock.engines.python.signal_index import Index
+from flake8_nomock.engines.python.signal_index import SignalIndex
 
 
 class TreeChecker:
@@ -34,7 +33,7 @@ class TreeChecker:
     def __init__(self, configuration: Configuration) -> None:
         self.configuration = configuration
         self.catalogue = catalogue_for(configuration)
-        self._indexes: dict[tuple[str, Levels], Index] = {}
+        self._indexes: dict[tuple[str, Levels], SignalIndex] = {}
 
     def moved_to(self, configuration: Configuration) -> TreeChecker:
         """A checker for other files under the same catalogue, which shares what this one has made of it."""
@@ -44,11 +43,11 @@ class TreeChecker:
         other._indexes = self._indexes
         return other
 
-    def index(self, scope: str, levels: Levels) -> Index:
+    def index(self, scope: str, levels: Levels) -> SignalIndex:
         """The catalogue for files of this kind under these levels."""
         index = self._indexes.get((scope, levels))
         if index is None:
-            index = self._indexes[scope, levels] = Index(self.catalogue, levels, scope)
+            index = self._indexes[scope, levels] = SignalIndex(self.catalogue, levels, scope)
         return index
 
     def check_tree(
@@ -58,13 +57,13 @@ class TreeChecker:
         lines: Sequence[str],
         is_own: Callable[[str], bool] | None = None,
         every: bool = False,
-        facts: Facts | None = None,
+        prefiltered: bool = False,
     ) -> list[Finding]:
         """Findings in a module that is parsed already; `lines` are those of the decoded source.
 
         `is_own` says whether a top-level module is the project's own; by default the file system does.
         `every` asks for all findings, not one per code and line.
-        `facts` are those of the tree, if they were gathered already.
+        `prefiltered` says that the prefilter has let the source pass already.
         """
         path = relative_to_root(filename, self.configuration.root)
         refuse_nested(self.configuration, path)
@@ -79,7 +78,7 @@ class TreeChecker:
             self.index(scope, self.configuration.levels_for(path)),
             is_first_party=is_own or (lambda root: is_first_party(root, path, self.configuration)),
             every=every or is_allowed is not None,
-            facts=facts,
+            prefiltered=prefiltered,
         )
         if is_allowed is None:
             return found

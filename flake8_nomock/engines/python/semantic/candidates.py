@@ -11,21 +11,21 @@ from collections.abc import Iterator
 from typing import TypeGuard
 
 from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments, is_self, options
-from flake8_nomock.engines.python.semantic.events import ChainFact, Facts
+from flake8_nomock.engines.python.semantic.events import Events, Reference
 from flake8_nomock.engines.python.semantic.scope import Scope
-from flake8_nomock.engines.python.signal_index import Index
+from flake8_nomock.engines.python.signal_index import SignalIndex
 
 _BUILT_IN = frozenset(("type", "setattr", "getattr", "hasattr", "isinstance", "__import__"))
 _INTROSPECTION = frozenset(("getattr", "hasattr", "isinstance", "issubclass", "partial"))
 
 
-def suspicious_chains(facts: Facts, index: Index) -> list[ChainFact]:
+def candidate_references(facts: Events, index: SignalIndex) -> list[Reference]:
     """The chains whose root may resolve to a catalogued path."""
-    names = suspicious_names(facts, index)
+    names = candidate_names(facts, index)
     members = index.self_members
     return [
         chain
-        for chain in facts.chains
+        for chain in facts.references
         if chain.root in names
         or not chain.root
         or (chain.root in ("self", "cls") and (chain.member in names or chain.member in members))
@@ -34,19 +34,19 @@ def suspicious_chains(facts: Facts, index: Index) -> list[ChainFact]:
     ]
 
 
-def suspicious_names(facts: Facts, index: Index) -> set[str]:
+def candidate_names(facts: Events, index: SignalIndex) -> set[str]:
     """The names, and attributes of `self`, that may stand for something catalogued."""
-    if facts.suspicious is None:
-        facts.suspicious = _suspicious_names(facts, index)
-    return facts.suspicious
+    if facts.candidates is None:
+        facts.candidates = _candidate_names(facts, index)
+    return facts.candidates
 
 
-def shared_names(facts: Facts, index: Index) -> tuple[set[str], set[str]]:
+def shared_names(facts: Events, index: SignalIndex) -> tuple[set[str], set[str]]:
     """The suspicious names that are assigned where other functions see them: as a name, and as attributes of `self`.
 
     So are other names for the built-in functions that signals ask about.
     """
-    names = suspicious_names(facts, index) | {
+    names = candidate_names(facts, index) | {
         fact.target.id if isinstance(fact.target, ast.Name) else fact.target.attr
         for fact in facts.assigns
         if isinstance(fact.target, (ast.Name, ast.Attribute))
@@ -72,21 +72,21 @@ def _is_on_self(target: ast.expr) -> TypeGuard[ast.Attribute]:
 
 def _is_shared(name: str, scope: Scope) -> bool:
     for around in scope.enclosing():
-        if name in around.declared:
+        if name in around.global_or_nonlocal:
             return True
         if around.deferred:
             return False
     return True
 
 
-def _suspicious_names(facts: Facts, index: Index) -> set[str]:
+def _candidate_names(facts: Events, index: SignalIndex) -> set[str]:
     names: set[str] = set()
     for fact in facts.imports:
         node = fact.node
         if isinstance(node, ast.Import):
             for alias in node.names:
                 path = alias.name if alias.asname else alias.name.partition(".")[0]
-                if index.is_near(path):
+                if index.is_prefix_or_below(path):
                     names.add(alias.asname or path)
             continue
         module = "." * node.level + (node.module or "")
@@ -94,21 +94,21 @@ def _suspicious_names(facts: Facts, index: Index) -> set[str]:
             if alias.name == "*":
                 names.update(index.exports.get(module, ()))
             elif alias.name in index.reexports or (
-                not node.level and index.is_near(f"{module}.{alias.name}")
+                not node.level and index.is_prefix_or_below(f"{module}.{alias.name}")
             ):
                 names.add(alias.asname or alias.name)
     for definition in facts.definitions:
         if not isinstance(definition.node, ast.ClassDef):
             for argument in all_arguments(definition.node.args):
                 if argument.arg in index.fixtures or (
-                    argument.annotation is not None and _is_suspicious(argument.annotation, names)
+                    argument.annotation is not None and _is_candidate(argument.annotation, names)
                 ):
                     names.add(argument.arg)
     _follow_assignments(facts, names)
     return names
 
 
-def _follow_assignments(facts: Facts, names: set[str]) -> None:
+def _follow_assignments(facts: Events, names: set[str]) -> None:
     """Names and attributes of `self` that are assigned something suspicious are suspicious themselves."""
     pairs = []
     for fact in facts.assigns:
@@ -151,7 +151,7 @@ def _roots(value: ast.expr) -> Iterator[str]:
             todo += node.values
 
 
-def _is_suspicious(annotation: ast.expr, names: set[str]) -> bool:
+def _is_candidate(annotation: ast.expr, names: set[str]) -> bool:
     for node in ast.walk(annotation):
         if isinstance(node, ast.Name) and node.id in names:
             return True
@@ -160,7 +160,7 @@ def _is_suspicious(annotation: ast.expr, names: set[str]) -> bool:
     return False
 
 
-def _has_suspicious_argument(chain: ChainFact, names: set[str]) -> bool:
+def _has_suspicious_argument(chain: Reference, names: set[str]) -> bool:
     return any(
         not names.isdisjoint(_roots(part))
         for call in chain.calls

@@ -12,34 +12,34 @@ from typing import Any
 
 from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments, is_self
 from flake8_nomock.engines.python.semantic.events import (
-    AssignFact,
-    BaseFact,
-    Definition,
-    DefinitionFact,
-    Facts,
-    HandlerFact,
-    ImportFact,
-    MatchFact,
+    AssignmentEvent,
+    BaseClassEvent,
+    DefinitionEvent,
+    DefinitionNode,
+    Events,
+    HandlerEvent,
+    ImportEvent,
+    MatchEvent,
 )
-from flake8_nomock.engines.python.semantic.expression_visitor import Walker
+from flake8_nomock.engines.python.semantic.expression_visitor import ExpressionVisitor
 from flake8_nomock.engines.python.semantic.scope import (
-    Assigned,
+    Assignment,
     Binding,
-    Defined,
+    Definition,
     FunctionNode,
-    Imported,
-    Looped,
+    Importation,
+    LoopVariable,
     Parameter,
     Scope,
 )
 
 
-def gather(tree: ast.Module, strings: frozenset[str], *, decisions: bool = True) -> Facts:
+def collect(tree: ast.Module, strings: frozenset[str], *, decisions: bool = True) -> Events:
     """The facts of a module: of its string literals only those in `strings`, decisions on demand."""
-    return _Binder(tree, strings, decisions).facts
+    return _Collector(tree, strings, decisions).facts
 
 
-class _Binder(Walker):
+class _Collector(ExpressionVisitor):
     def __init__(self, tree: ast.Module, strings: frozenset[str], decisions: bool) -> None:
         super().__init__(tree, strings, decisions)
         self.statements = 0
@@ -65,23 +65,23 @@ class _Binder(Walker):
                 visit(self, statement)
 
     def visit_import(self, node: ast.Import) -> None:
-        self.facts.imports.append(ImportFact(node, self.type_only, self.place()))
+        self.facts.imports.append(ImportEvent(node, self.type_only, self.place()))
         for alias in node.names:
             if alias.asname:
-                self.bind(alias.asname, Imported, alias.name, node)
+                self.bind(alias.asname, Importation, alias.name, node)
             else:
                 root = alias.name.partition(".")[0]
-                self.bind(root, Imported, root, node)
+                self.bind(root, Importation, root, node)
 
     def visit_import_from(self, node: ast.ImportFrom) -> None:
-        self.facts.imports.append(ImportFact(node, self.type_only, self.place()))
+        self.facts.imports.append(ImportEvent(node, self.type_only, self.place()))
         module = "." * node.level + (node.module or "")
         prefix = module if module.endswith(".") else module + "."
         for alias in node.names:
             if alias.name == "*":
                 self.scope.stars.append(module)
             else:
-                self.bind(alias.asname or alias.name, Imported, prefix + alias.name, node)
+                self.bind(alias.asname or alias.name, Importation, prefix + alias.name, node)
 
     def visit_function(self, node: FunctionNode) -> None:
         arguments = node.args
@@ -92,8 +92,8 @@ class _Binder(Walker):
         place = self.place()
         scope = Scope(node, self.scope, deferred=True)
         self.facts.scopes.append(scope)
-        self.facts.definitions.append(DefinitionFact(node, scope, place))
-        self.bind(node.name, Defined, node)
+        self.facts.definitions.append(DefinitionEvent(node, scope, place))
+        self.bind(node.name, Definition, node)
         self.type_parameters(node, scope)
         for argument in all_arguments(arguments):
             scope.names[argument.arg] = [Parameter(scope, argument, node)]
@@ -103,15 +103,15 @@ class _Binder(Walker):
         self.decorators(node)
         place = self.place()
         for base in node.bases:
-            self.facts.bases.append(BaseFact(node, base, place))
+            self.facts.bases.append(BaseClassEvent(node, base, place))
             self.expressions(_parts_below_chain(base))
         self.expressions([keyword.value for keyword in node.keywords])
-        scope = Scope(node, self.scope, is_class=True, order=self.order, branch=self.branch)
+        scope = Scope(node, self.scope, is_class=True, position=self.position, branch=self.branch)
         self.facts.scopes.append(scope)
-        self.facts.definitions.append(DefinitionFact(node, scope, place))
+        self.facts.definitions.append(DefinitionEvent(node, scope, place))
         self.type_parameters(node, scope)
         self.inside(scope, node.body)
-        self.bind(node.name, Defined, node)
+        self.bind(node.name, Definition, node)
 
     def inside(self, scope: Scope, body: list[ast.stmt]) -> None:
         outer, branch = self.scope, self.branch
@@ -119,11 +119,11 @@ class _Binder(Walker):
         self.block(body)
         self.scope, self.branch, self._place = outer, branch, None
 
-    def decorators(self, node: Definition) -> None:
+    def decorators(self, node: DefinitionNode) -> None:
         for decorator in node.decorator_list:
             self.expression(decorator, decorates=node)
 
-    def type_parameters(self, node: Definition, scope: Scope) -> None:
+    def type_parameters(self, node: DefinitionNode, scope: Scope) -> None:
         for parameter in getattr(node, "type_params", ()):
             scope.bind(parameter.name, Binding(scope, -1, ()))
 
@@ -195,7 +195,7 @@ class _Binder(Walker):
 
     def visit_match(self, node: ast.Match) -> None:
         self.expression(node.subject)
-        self.facts.matches.append(MatchFact(node, self.place()))
+        self.facts.matches.append(MatchEvent(node, self.place()))
         statement = self.new_statement()
         for number, case in enumerate(node.cases):
             for pattern in ast.walk(case.pattern):
@@ -214,7 +214,7 @@ class _Binder(Walker):
         for handler in node.handlers:
             if handler.type is not None:
                 self.expression(handler.type)
-            self.facts.handlers.append(HandlerFact(handler, self.place()))
+            self.facts.handlers.append(HandlerEvent(handler, self.place()))
             if handler.name:
                 self.bind(handler.name, Binding)
             self.arm(self.new_statement(), 0, handler.body)
@@ -229,14 +229,14 @@ class _Binder(Walker):
     def visit_global(self, node: ast.Global) -> None:
         for name in node.names:
             if self.scope is not self.facts.module:
-                self.scope.declared[name] = self.facts.module
+                self.scope.global_or_nonlocal[name] = self.facts.module
 
     def visit_nonlocal(self, node: ast.Nonlocal) -> None:
         for name in node.names:
             around = [s for s in self.scope.enclosing() if s is not self.scope and s.deferred]
             if around:
                 owner = next((s for s in around if name in s.names), around[0])
-                self.scope.declared[name] = owner
+                self.scope.global_or_nonlocal[name] = owner
 
     def visit_expression(self, node: ast.Expr) -> None:
         if not isinstance(node.value, ast.Constant):
@@ -250,8 +250,8 @@ class _Binder(Walker):
             if value is None:
                 self.bind(target.id, Binding)
             else:
-                self.facts.assigns.append(AssignFact(target, value, self.place()))
-                self.bind(target.id, Assigned, value)
+                self.facts.assigns.append(AssignmentEvent(target, value, self.place()))
+                self.bind(target.id, Assignment, value)
         elif isinstance(target, ast.Starred):
             self.target(target.value, None)
         elif isinstance(target, (ast.Tuple, ast.List)):
@@ -260,7 +260,7 @@ class _Binder(Walker):
                 self.target(element, element_value)
         else:
             if value is not None:
-                self.facts.assigns.append(AssignFact(target, value, self.place()))
+                self.facts.assigns.append(AssignmentEvent(target, value, self.place()))
                 self.remember_attribute(target, value)
             self.expressions(_parts_of_target(target))
 
@@ -268,13 +268,13 @@ class _Binder(Walker):
         if isinstance(target, ast.Attribute) and is_self(target.value):
             owner = self.scope.enclosing_class()
             if owner is not None:
-                binding = Assigned(self.scope, self.order, self.branch, value)
+                binding = Assignment(self.scope, self.position, self.branch, value)
                 owner.attributes.setdefault(target.attr, []).append(binding)
 
     def loop_target(self, target: ast.expr) -> None:
         for node in ast.walk(target):
             if isinstance(node, ast.Name):
-                self.bind(node.id, Looped)
+                self.bind(node.id, LoopVariable)
 
 
 def _parts_below_chain(node: ast.expr) -> list[ast.expr]:
@@ -330,29 +330,29 @@ def _is_type_checking(test: ast.expr) -> bool:
 
 
 _STATEMENTS: dict[type[ast.stmt], Callable[[Any, Any], None]] = {
-    ast.Import: _Binder.visit_import,
-    ast.ImportFrom: _Binder.visit_import_from,
-    ast.FunctionDef: _Binder.visit_function,
-    ast.AsyncFunctionDef: _Binder.visit_function,
-    ast.ClassDef: _Binder.visit_class,
-    ast.Return: _Binder.visit_return,
-    ast.Delete: _Binder.visit_delete,
-    ast.Assign: _Binder.visit_assign,
-    ast.AnnAssign: _Binder.visit_annotated,
-    ast.AugAssign: _Binder.visit_augmented,
-    ast.For: _Binder.visit_for,
-    ast.AsyncFor: _Binder.visit_for,
-    ast.While: _Binder.visit_while,
-    ast.If: _Binder.visit_if,
-    ast.With: _Binder.visit_with,
-    ast.AsyncWith: _Binder.visit_with,
-    ast.Match: _Binder.visit_match,
-    ast.Raise: _Binder.visit_raise,
-    ast.Try: _Binder.visit_try,
-    ast.Assert: _Binder.visit_assert,
-    ast.Global: _Binder.visit_global,
-    ast.Nonlocal: _Binder.visit_nonlocal,
-    ast.Expr: _Binder.visit_expression,
+    ast.Import: _Collector.visit_import,
+    ast.ImportFrom: _Collector.visit_import_from,
+    ast.FunctionDef: _Collector.visit_function,
+    ast.AsyncFunctionDef: _Collector.visit_function,
+    ast.ClassDef: _Collector.visit_class,
+    ast.Return: _Collector.visit_return,
+    ast.Delete: _Collector.visit_delete,
+    ast.Assign: _Collector.visit_assign,
+    ast.AnnAssign: _Collector.visit_annotated,
+    ast.AugAssign: _Collector.visit_augmented,
+    ast.For: _Collector.visit_for,
+    ast.AsyncFor: _Collector.visit_for,
+    ast.While: _Collector.visit_while,
+    ast.If: _Collector.visit_if,
+    ast.With: _Collector.visit_with,
+    ast.AsyncWith: _Collector.visit_with,
+    ast.Match: _Collector.visit_match,
+    ast.Raise: _Collector.visit_raise,
+    ast.Try: _Collector.visit_try,
+    ast.Assert: _Collector.visit_assert,
+    ast.Global: _Collector.visit_global,
+    ast.Nonlocal: _Collector.visit_nonlocal,
+    ast.Expr: _Collector.visit_expression,
 }
 if hasattr(ast, "TryStar"):
-    _STATEMENTS[ast.TryStar] = _Binder.visit_try
+    _STATEMENTS[ast.TryStar] = _Collector.visit_try

@@ -8,14 +8,14 @@ from typing import NamedTuple
 from flake8_nomock.core.record import Record
 from flake8_nomock.engines.python.semantic.scope import Branch, FunctionNode, Scope
 
-Definition = FunctionNode | ast.ClassDef
+DefinitionNode = FunctionNode | ast.ClassDef
 
 
 class Place(NamedTuple):
     """Where a piece of code stands: enough to resolve the names in it."""
 
     scope: Scope
-    order: int
+    position: int
     branch: Branch
 
 
@@ -29,7 +29,7 @@ class Decision(NamedTuple):
     """What an `if` guards."""
 
 
-class ImportFact(Record):
+class ImportEvent(Record):
     """An import statement."""
 
     node: ast.Import | ast.ImportFrom
@@ -38,14 +38,14 @@ class ImportFact(Record):
     place: Place
 
 
-class ChainFact(NamedTuple):
+class Reference(NamedTuple):
     """A whole expression of names, attributes, calls and subscripts: `mock.patch("x").start()`."""
 
     node: ast.expr
     place: Place
     decision: Decision | None
     """The decision it is part of, where decisions are asked for."""
-    decorates: Definition | None
+    decorates: DefinitionNode | None
     """The definition that the expression decorates."""
     root: str
     """The name at its root; empty for `(name := …)`."""
@@ -55,7 +55,7 @@ class ChainFact(NamedTuple):
     """The calls in the chain, outermost first."""
 
 
-class AssignFact(NamedTuple):
+class AssignmentEvent(NamedTuple):
     """One target of an assignment: a name, an attribute or an element."""
 
     target: ast.expr
@@ -63,16 +63,16 @@ class AssignFact(NamedTuple):
     place: Place
 
 
-class DefinitionFact(Record):
+class DefinitionEvent(Record):
     """A function or class; the place is the one around it."""
 
-    node: Definition
+    node: DefinitionNode
     scope: Scope
     """Of its body."""
     place: Place
 
 
-class BaseFact(Record):
+class BaseClassEvent(Record):
     """A base class."""
 
     node: ast.ClassDef
@@ -80,7 +80,7 @@ class BaseFact(Record):
     place: Place
 
 
-class CompareFact(Record):
+class ComparisonEvent(Record):
     """A comparison."""
 
     node: ast.Compare
@@ -88,28 +88,28 @@ class CompareFact(Record):
     decision: Decision | None
 
 
-class MatchFact(Record):
+class MatchEvent(Record):
     """A match statement."""
 
     node: ast.Match
     place: Place
 
 
-class HandlerFact(Record):
+class HandlerEvent(Record):
     """An except handler."""
 
     node: ast.ExceptHandler
     place: Place
 
 
-class Facts:
+class Events:
     """All facts of one module, each list in the order of the source."""
 
     __slots__ = (
         "assigns",
         "bases",
         "called",
-        "chains",
+        "candidates",
         "compares",
         "definitions",
         "handlers",
@@ -117,30 +117,30 @@ class Facts:
         "keywords",
         "matches",
         "module",
+        "references",
         "scopes",
         "strings",
-        "suspicious",
     )
 
     def __init__(self, module: Scope) -> None:
         self.module = module
         self.scopes: list[Scope] = [module]
-        self.imports: list[ImportFact] = []
-        self.chains: list[ChainFact] = []
+        self.imports: list[ImportEvent] = []
+        self.references: list[Reference] = []
         self.called: set[str] = set()
         """Last names of everything that is called."""
         self.keywords: set[str] = set()
         """Names of all keyword arguments."""
-        self.bases: list[BaseFact] = []
-        self.assigns: list[AssignFact] = []
-        self.definitions: list[DefinitionFact] = []
-        self.compares: list[CompareFact] = []
-        self.matches: list[MatchFact] = []
-        self.handlers: list[HandlerFact] = []
+        self.bases: list[BaseClassEvent] = []
+        self.assigns: list[AssignmentEvent] = []
+        self.definitions: list[DefinitionEvent] = []
+        self.compares: list[ComparisonEvent] = []
+        self.matches: list[MatchEvent] = []
+        self.handlers: list[HandlerEvent] = []
         self.strings: list[tuple[ast.Constant, Place]] = []
         """String literals that the binder was asked to look for."""
-        self.suspicious: set[str] | None = None
-        """What `suspects.suspicious_names` has found, once it was asked."""
+        self.candidates: set[str] | None = None
+        """What `suspects.candidate_names` has found, once it was asked."""
 
     def release(self) -> None:
         """Break the cycles between scopes and bindings; the facts are of no use afterwards."""

@@ -11,15 +11,22 @@ from typing import Any
 
 from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments
 from flake8_nomock.engines.python.semantic.events import (
-    AssignFact,
-    ChainFact,
-    CompareFact,
+    AssignmentEvent,
+    ComparisonEvent,
     Decision,
-    Definition,
-    Facts,
+    DefinitionNode,
+    Events,
     Place,
+    Reference,
 )
-from flake8_nomock.engines.python.semantic.scope import Assigned, Binding, Branch, Looped, Parameter, Scope
+from flake8_nomock.engines.python.semantic.scope import (
+    Assignment,
+    Binding,
+    Branch,
+    LoopVariable,
+    Parameter,
+    Scope,
+)
 
 _Todo = tuple[ast.expr, Decision | None]
 
@@ -39,27 +46,27 @@ class _ExpressionFields(dict[type[ast.AST], tuple[str, ...]]):
 _CHILDREN = _ExpressionFields()
 
 
-class Walker:
+class ExpressionVisitor:
     """Where the walk stands, and what it gathers from expressions."""
 
     def __init__(self, tree: ast.Module, strings: frozenset[str], decisions: bool) -> None:
         self.scope = Scope(tree, None)
         self.branch: Branch = ()
-        self.order = 0
+        self.position = 0
         self.wanted = strings
         self.deciding = decisions
-        self.facts = Facts(self.scope)
+        self.facts = Events(self.scope)
         self._place: Place | None = None
 
     def place(self) -> Place:
         place = self._place
         if place is None:
-            place = self._place = Place(self.scope, self.order, self.branch)
+            place = self._place = Place(self.scope, self.position, self.branch)
         return place
 
     def bind(self, name: str, make: Callable[..., Binding], *details: object) -> None:
-        self.scope.bind(name, make(self.scope, self.order, self.branch, *details))
-        self.order += 1
+        self.scope.bind(name, make(self.scope, self.position, self.branch, *details))
+        self.position += 1
         self._place = None
 
     def expressions(self, nodes: Iterable[ast.expr]) -> None:
@@ -70,7 +77,7 @@ class Walker:
         self,
         node: ast.expr,
         decision: Decision | None = None,
-        decorates: Definition | None = None,
+        decorates: DefinitionNode | None = None,
     ) -> None:
         """Gather the facts of one expression; what lies in a scope of its own comes last."""
         if node.__class__ is ast.Constant:
@@ -110,7 +117,7 @@ class Walker:
         node: Any,
         decision: Decision | None,
         stack: list[_Todo],
-        decorates: Definition | None,
+        decorates: DefinitionNode | None,
     ) -> None:
         root, member, calls = node, "", []
         while True:
@@ -147,7 +154,7 @@ class Walker:
                 member,
                 tuple(calls),
             )
-            self.facts.chains.append(tuple.__new__(ChainFact, fact))
+            self.facts.references.append(tuple.__new__(Reference, fact))
             return
         if kind in (ast.NamedExpr, ast.IfExp, ast.BoolOp):
             fact = (
@@ -159,12 +166,12 @@ class Walker:
                 member,
                 tuple(calls),
             )
-            self.facts.chains.append(tuple.__new__(ChainFact, fact))
+            self.facts.references.append(tuple.__new__(Reference, fact))
         stack.append((root, decision))
 
     def compare(self, node: ast.Compare, decision: Decision | None, stack: list[_Todo], _: Any) -> None:
         if self.deciding:
-            self.facts.compares.append(CompareFact(node, self.place(), decision))
+            self.facts.compares.append(ComparisonEvent(node, self.place(), decision))
         stack.extend([(c, decision) for c in node.comparators[::-1]])
         stack.append((node.left, decision))
 
@@ -181,9 +188,9 @@ class Walker:
         owner = self.scope
         while isinstance(owner.node, _COMPREHENSIONS) and owner.parent is not None:
             owner = owner.parent
-        self.facts.assigns.append(AssignFact(node.target, node.value, self.place()))
-        owner.bind(node.target.id, Assigned(self.scope, self.order, self.branch, node.value))
-        self.order += 1
+        self.facts.assigns.append(AssignmentEvent(node.target, node.value, self.place()))
+        owner.bind(node.target.id, Assignment(self.scope, self.position, self.branch, node.value))
+        self.position += 1
         self._place = None
         stack.append((node.value, decision))
 
@@ -200,7 +207,7 @@ class Walker:
     def comprehension(
         self, node: Any, decision: Decision | None, stack: list[_Todo], inner: list[Any]
     ) -> None:
-        scope = Scope(node, self.scope, order=self.order, branch=self.branch)
+        scope = Scope(node, self.scope, position=self.position, branch=self.branch)
         self.facts.scopes.append(scope)
         for number, generator in enumerate(node.generators):
             if number == 0:
@@ -209,7 +216,7 @@ class Walker:
                 inner.append((generator.iter, decision, scope))
             for name in ast.walk(generator.target):
                 if isinstance(name, ast.Name):
-                    scope.bind(name.id, Looped(scope, -1, ()))
+                    scope.bind(name.id, LoopVariable(scope, -1, ()))
             inner.extend((test, self.decision(test, "filter"), scope) for test in generator.ifs)
         results = [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
         inner.extend((result, decision, scope) for result in results)
@@ -219,10 +226,10 @@ class Walker:
 
 
 _SPECIAL: dict[type[ast.AST], Callable[..., None]] = {
-    ast.Compare: Walker.compare,
-    ast.IfExp: Walker.choice,
-    ast.BoolOp: Walker.logic,
-    ast.NamedExpr: Walker.walrus,
-    ast.Lambda: Walker.function_expression,
-    **dict.fromkeys(_COMPREHENSIONS, Walker.comprehension),
+    ast.Compare: ExpressionVisitor.compare,
+    ast.IfExp: ExpressionVisitor.choice,
+    ast.BoolOp: ExpressionVisitor.logic,
+    ast.NamedExpr: ExpressionVisitor.walrus,
+    ast.Lambda: ExpressionVisitor.function_expression,
+    **dict.fromkeys(_COMPREHENSIONS, ExpressionVisitor.comprehension),
 }

@@ -9,18 +9,19 @@ from functools import cached_property
 from flake8_nomock.catalogue.signal_types.python import FixtureSignal
 from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments, last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
-from flake8_nomock.engines.python.semantic.events import Facts
+from flake8_nomock.engines.python.semantic.events import Events
 from flake8_nomock.engines.python.semantic.scope import FunctionNode, Parameter, Scope
-from flake8_nomock.engines.python.signal_index import Index
+from flake8_nomock.engines.python.signal_index import SignalIndex
 
 _FIXTURE_DECORATORS = ("fixture", "yield_fixture")
+_STEP_DECORATORS = ("given", "when", "then", "step")
 _PATCHERS = ("patch", "object")
 
 
 class Fixtures:
     """Answers, for one module, which parameters ask pytest for a catalogued fixture."""
 
-    def __init__(self, facts: Facts, index: Index) -> None:
+    def __init__(self, facts: Events, index: SignalIndex) -> None:
         self._facts = facts
         self._index = index
 
@@ -59,7 +60,7 @@ class Fixtures:
 
     def asked(self, scope: Scope, node: FunctionNode) -> Iterator[tuple[ast.arg, FixtureSignal]]:
         """Parameters by which a test or fixture function asks for a catalogued fixture."""
-        if not (is_fixture(node) or self.is_test(scope, node)):
+        if not (is_fixture(node) or is_step(node) or self.is_test(scope, node)):
             return
         table = self._index.fixtures
         taken = _injected(node) | self._not_fixtures(scope, node)
@@ -86,7 +87,7 @@ class Fixtures:
         name = binding.argument.arg
         if name not in self._index.fixtures or isinstance(function, ast.Lambda):
             return []
-        if self._index.scope != "test" and not is_fixture(function):
+        if self._index.scope != "test" and not (is_fixture(function) or is_step(function)):
             return []
         if name in self._not_fixtures(binding.scope, function) | _injected(function):
             return []
@@ -110,6 +111,13 @@ class Fixtures:
 def is_fixture(node: FunctionNode) -> bool:
     """Whether the function is decorated as a fixture (of pytest, pytest-asyncio, pytest-twisted …)."""
     return any(last_name(d) in _FIXTURE_DECORATORS for d in node.decorator_list)
+
+
+def is_step(node: FunctionNode) -> bool:
+    """Whether the function is a step of pytest-bdd, whose parameters are fixtures: `@given("a shop")`."""
+    return any(
+        isinstance(d, ast.Call) and d.args and last_name(d) in _STEP_DECORATORS for d in node.decorator_list
+    )
 
 
 def _fixture_names(node: FunctionNode) -> Iterator[str]:

@@ -14,42 +14,34 @@ from typing import NamedTuple
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import Place
 from flake8_nomock.engines.python.semantic.pytest_fixtures import Fixtures
+from flake8_nomock.engines.python.semantic.same_paths import SAME_PATHS
 from flake8_nomock.engines.python.semantic.scope import (
-    Assigned,
+    Assignment,
     Binding,
-    Defined,
-    Imported,
+    Definition,
+    Importation,
     Parameter,
     lookup,
 )
-from flake8_nomock.engines.python.signal_index import Index
+from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_lookup import imports_of
 
 _LAST = 1 << 60
-"""An order behind every other: the view of code that runs later."""
-
-_SAME = {
-    "_pytest.monkeypatch.MonkeyPatch": "pytest.MonkeyPatch",
-    "pytest.MonkeyPatch.context()": "pytest.MonkeyPatch()",
-    "pytest.MonkeyPatch().context()": "pytest.MonkeyPatch()",
-    "os.environb": "os.environ",
-    "importlib.__import__": "builtins.__import__",
-}
-"""Paths that are the same thing under another name."""
+"""A position behind every other: the view of code that runs later."""
 
 _IMPORTERS = ("importlib.import_module", "builtins.__import__", "pytest.importorskip")
 
 
-class Resolved(NamedTuple):
+class QualifiedName(NamedTuple):
     """One thing that an expression can stand for."""
 
     path: str
-    floor: int
+    own_prefix: int
     """Length of the part of the path that was made elsewhere: using an object is not making it."""
-    created: bool
+    is_fresh: bool
     """A call in this expression made it."""
-    dynamic: str
-    """Module that this very expression imports dynamically."""
+    dynamic_import: str
+    """FileContext that this very expression imports dynamically."""
     binding: Binding | None
     """What the root name is bound by."""
 
@@ -57,16 +49,16 @@ class Resolved(NamedTuple):
 class Resolver:
     """Resolves the expressions of one module."""
 
-    def __init__(self, index: Index, fixtures: Fixtures, is_first_party: Callable[[str], bool]) -> None:
+    def __init__(self, index: SignalIndex, fixtures: Fixtures, is_first_party: Callable[[str], bool]) -> None:
         self.index = index
         self.fixtures = fixtures
         self.is_first_party = is_first_party
-        self._bindings: dict[int, tuple[Resolved, ...]] = {}
-        self._expressions: dict[int, tuple[Resolved, ...]] = {}
+        self._bindings: dict[int, tuple[QualifiedName, ...]] = {}
+        self._expressions: dict[int, tuple[QualifiedName, ...]] = {}
         self._parsed: list[ast.expr] = []
         """Trees of string annotations: what is known by identity must live on."""
 
-    def resolve(self, node: ast.expr, place: Place) -> tuple[Resolved, ...]:
+    def resolve(self, node: ast.expr, place: Place) -> tuple[QualifiedName, ...]:
         """Everything that the expression can stand for; empty where nothing is known."""
         known = self._expressions.get(id(node))
         if known is None:
@@ -78,7 +70,7 @@ class Resolver:
         """The dotted paths alone."""
         return tuple(found.path for found in self.resolve(node, place))
 
-    def _resolve(self, node: ast.expr, place: Place) -> tuple[Resolved, ...]:
+    def _resolve(self, node: ast.expr, place: Place) -> tuple[QualifiedName, ...]:
         steps: list[ast.expr] = []
         while isinstance(node, (ast.Attribute, ast.Call, ast.Subscript, ast.Await)):
             if not isinstance(node, ast.Await):
@@ -104,14 +96,14 @@ class Resolver:
             roots = tuple(self._step(root, step, place) for root in roots)
         return roots
 
-    def _step(self, root: Resolved, step: ast.expr, place: Place) -> Resolved:
+    def _step(self, root: QualifiedName, step: ast.expr, place: Place) -> QualifiedName:
         path = root.path
         if isinstance(step, ast.Attribute):
             path = f"{path}.{step.attr}"
         elif isinstance(step, ast.Subscript):
             key = fold_string(step.slice) if path == "sys.modules" else None
             if key is not None and self._is_catalogued_module(key):
-                return root._replace(path=key, dynamic=key)
+                return root._replace(path=key, dynamic_import=key)
             path += "[]"
         elif isinstance(step, ast.Call):
             loaded = self._loaded(path, step, place)
@@ -120,8 +112,8 @@ class Resolver:
                 is_module = loaded in self.index.imports if is_exact else self._is_catalogued_module(loaded)
                 is_package = path == "builtins.__import__" and not _wants_whole(step)
                 path = loaded.partition(".")[0] if is_package else loaded
-                return root._replace(path=path, dynamic=loaded if is_module else "", floor=0)
-            return root._replace(path=_canonical(path + "()"), created=True)
+                return root._replace(path=path, dynamic_import=loaded if is_module else "", own_prefix=0)
+            return root._replace(path=_canonical(path + "()"), is_fresh=True)
         return root._replace(path=_canonical(path))
 
     def _loaded(self, path: str, call: ast.Call, place: Place) -> str | None:
@@ -141,17 +133,17 @@ class Resolver:
 
     # -- names ---------------------------------------------------------------------------------
 
-    def _name(self, name: str, place: Place) -> tuple[Resolved, ...]:
-        bindings = lookup(place.scope, name, place.order, place.branch)
+    def _name(self, name: str, place: Place) -> tuple[QualifiedName, ...]:
+        bindings = lookup(place.scope, name, place.position, place.branch)
         if bindings is not None:
             return tuple(r for binding in bindings for r in self.binding(binding))
         for scope in place.scope.enclosing():
             for module in scope.stars:
                 if name in self.index.exports.get(module, ()):
                     return (self._imported(f"{module}.{name}", None),)
-        return (Resolved(f"builtins.{name}", 0, False, "", None),)
+        return (QualifiedName(f"builtins.{name}", 0, False, "", None),)
 
-    def binding(self, binding: Binding) -> tuple[Resolved, ...]:
+    def binding(self, binding: Binding) -> tuple[QualifiedName, ...]:
         """What a name with this binding can stand for."""
         known = self._bindings.get(id(binding))
         if known is None:
@@ -159,28 +151,30 @@ class Resolver:
             known = self._bindings[id(binding)] = _distinct(self._binding(binding))
         return known
 
-    def _binding(self, binding: Binding) -> tuple[Resolved, ...]:
-        if isinstance(binding, Imported):
+    def _binding(self, binding: Binding) -> tuple[QualifiedName, ...]:
+        if isinstance(binding, Importation):
             return (self._imported(binding.path, binding),)
-        if isinstance(binding, Assigned):
-            place = Place(binding.scope, binding.order, binding.branch)
+        if isinstance(binding, Assignment):
+            place = Place(binding.scope, binding.position, binding.branch)
             return tuple(
-                r._replace(floor=len(r.path) if r.created else r.floor, created=False, dynamic="")
+                r._replace(
+                    own_prefix=len(r.path) if r.is_fresh else r.own_prefix, is_fresh=False, dynamic_import=""
+                )
                 for r in self.resolve(binding.value, place)
             )
         if isinstance(binding, Parameter):
             return self._parameter(binding)
         return ()
 
-    def _imported(self, path: str, binding: Imported | None) -> Resolved:
+    def _imported(self, path: str, binding: Importation | None) -> QualifiedName:
         if not path.startswith("."):
             root = path.partition(".")[0]
             if root in self.index.roots and root not in sys.stdlib_module_names and self.is_first_party(root):
                 path = f".{path}"
-        return Resolved(_canonical(path), 0, False, "", binding)
+        return QualifiedName(_canonical(path), 0, False, "", binding)
 
-    def _parameter(self, binding: Parameter) -> tuple[Resolved, ...]:
-        found: list[Resolved] = []
+    def _parameter(self, binding: Parameter) -> tuple[QualifiedName, ...]:
+        found: list[QualifiedName] = []
         if binding.argument.annotation is not None and binding.scope.parent is not None:
             place = Place(binding.scope.parent, _LAST, ())
             for path in self._annotated(binding.argument.annotation, place):
@@ -213,8 +207,8 @@ class Resolver:
     # -- self ----------------------------------------------------------------------------------
 
     def _member_of_self(
-        self, name: str, attribute: str, roots: tuple[Resolved, ...], place: Place
-    ) -> tuple[Resolved, ...] | None:
+        self, name: str, attribute: str, roots: tuple[QualifiedName, ...], place: Place
+    ) -> tuple[QualifiedName, ...] | None:
         """`self.attribute` of the class around: what is assigned to it, or a member by inheritance."""
         if roots or name not in ("self", "cls"):
             return None
@@ -223,13 +217,13 @@ class Resolver:
             return None
         bindings = owner.attributes.get(attribute) or owner.names.get(attribute)
         if bindings:
-            if all(isinstance(b, Defined) for b in bindings):
+            if all(isinstance(b, Definition) for b in bindings):
                 return ()
             return tuple(r for binding in bindings for r in self.binding(binding))
         around = owner.parent
         inherited = () if around is None else self.bases(owner.node, Place(around, _LAST, ()))
-        instances = [Resolved(f"{b}().{attribute}", len(b) + 2, False, "", None) for b in inherited]
-        return (*instances, Resolved(f"self.{attribute}", 0, False, "", None))
+        instances = [QualifiedName(f"{b}().{attribute}", len(b) + 2, False, "", None) for b in inherited]
+        return (*instances, QualifiedName(f"self.{attribute}", 0, False, "", None))
 
     def bases(self, node: ast.ClassDef, place: Place, depth: int = 0) -> tuple[str, ...]:
         """Paths of the base classes, those of base classes in the same module included."""
@@ -237,22 +231,22 @@ class Resolver:
         for base in node.bases:
             found.extend(self.paths(base, place))
             if isinstance(base, ast.Name) and depth < 8:
-                for binding in lookup(place.scope, base.id, place.order, place.branch) or ():
-                    if isinstance(binding, Defined) and isinstance(binding.node, ast.ClassDef):
+                for binding in lookup(place.scope, base.id, place.position, place.branch) or ():
+                    if isinstance(binding, Definition) and isinstance(binding.node, ast.ClassDef):
                         found.extend(self.bases(binding.node, place, depth + 1))
         return tuple(found)
 
 
-def _distinct(found: tuple[Resolved, ...]) -> tuple[Resolved, ...]:
+def _distinct(found: tuple[QualifiedName, ...]) -> tuple[QualifiedName, ...]:
     return found if len(found) < 2 else tuple(dict.fromkeys(found))
 
 
-def _instance(path: str, binding: Binding) -> Resolved:
-    return Resolved(f"{path}()", len(path) + 2, False, "", binding)
+def _instance(path: str, binding: Binding) -> QualifiedName:
+    return QualifiedName(f"{path}()", len(path) + 2, False, "", binding)
 
 
 def _canonical(path: str) -> str:
-    return _SAME.get(path, path)
+    return SAME_PATHS.get(path, path)
 
 
 def _wants_whole(call: ast.Call) -> bool:

@@ -1,7 +1,7 @@
 """Scopes and the bindings of names in them.
 
 A binding says what a name stands for from some point of a scope on. Python decides at run time; this
-module keeps every binding with its position (`order`) and the conditional arms around it (`branch`) and
+module keeps every binding with its `position` and the conditional arms around it (`branch`) and
 answers with those that can be in force at a use.
 """
 
@@ -19,34 +19,34 @@ FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 class Binding:
     """Base: a name is bound to something about which nothing is known."""
 
-    __slots__ = ("branch", "order", "scope")
+    __slots__ = ("branch", "position", "scope")
 
-    def __init__(self, scope: Scope, order: int, branch: Branch) -> None:
+    def __init__(self, scope: Scope, position: int, branch: Branch) -> None:
         self.scope = scope
-        self.order = order
+        self.position = position
         self.branch = branch
 
 
-class Imported(Binding):
+class Importation(Binding):
     """Bound by an import statement to a dotted path; a relative import's path begins with dots."""
 
     __slots__ = ("node", "path")
 
     def __init__(
-        self, scope: Scope, order: int, branch: Branch, path: str, node: ast.Import | ast.ImportFrom
+        self, scope: Scope, position: int, branch: Branch, path: str, node: ast.Import | ast.ImportFrom
     ) -> None:
-        super().__init__(scope, order, branch)
+        super().__init__(scope, position, branch)
         self.path = path
         self.node = node
 
 
-class Assigned(Binding):
+class Assignment(Binding):
     """Bound to the value of an expression."""
 
     __slots__ = ("value",)
 
-    def __init__(self, scope: Scope, order: int, branch: Branch, value: ast.expr) -> None:
-        super().__init__(scope, order, branch)
+    def __init__(self, scope: Scope, position: int, branch: Branch, value: ast.expr) -> None:
+        super().__init__(scope, position, branch)
         self.value = value
 
 
@@ -61,17 +61,19 @@ class Parameter(Binding):
         self.function = function
 
 
-class Defined(Binding):
+class Definition(Binding):
     """Bound by a `def` or a `class`."""
 
     __slots__ = ("node",)
 
-    def __init__(self, scope: Scope, order: int, branch: Branch, node: FunctionNode | ast.ClassDef) -> None:
-        super().__init__(scope, order, branch)
+    def __init__(
+        self, scope: Scope, position: int, branch: Branch, node: FunctionNode | ast.ClassDef
+    ) -> None:
+        super().__init__(scope, position, branch)
         self.node = node
 
 
-class Looped(Binding):
+class LoopVariable(Binding):
     """The variable of a loop."""
 
     __slots__ = ()
@@ -86,14 +88,14 @@ class Scope:
 
     __slots__ = (
         "attributes",
-        "declared",
         "deferred",
+        "global_or_nonlocal",
         "is_class",
         "names",
         "node",
-        "order",
         "outer_branch",
         "parent",
+        "position",
         "stars",
     )
 
@@ -104,24 +106,24 @@ class Scope:
         *,
         is_class: bool = False,
         deferred: bool = False,
-        order: int = 0,
+        position: int = 0,
         branch: Branch = (),
     ) -> None:
         self.node = node
         self.parent = parent
         self.is_class = is_class
         self.deferred = deferred
-        self.order = order
+        self.position = position
         self.outer_branch = branch
         self.names: dict[str, list[Binding]] = {}
         self.stars: list[str] = []
-        self.declared: dict[str, Scope] = {}
+        self.global_or_nonlocal: dict[str, Scope] = {}
         self.attributes: dict[str, list[Binding]] = {}
         """Of a class: what its methods assign to `self.<name>`."""
 
     def bind(self, name: str, binding: Binding) -> None:
         """Add a binding; a `global` or `nonlocal` name is bound where it is declared to live."""
-        target = self.declared.get(name, self)
+        target = self.global_or_nonlocal.get(name, self)
         if target is not self:
             binding.branch = ((id(self), 0), *binding.branch)
         target.names.setdefault(name, []).append(binding)
@@ -143,41 +145,41 @@ class Scope:
         return next((s for s in self.enclosing() if s.is_class), None)
 
 
-def lookup(scope: Scope, name: str, order: int, branch: Branch) -> list[Binding] | None:
+def lookup(scope: Scope, name: str, position: int, branch: Branch) -> list[Binding] | None:
     """Bindings of `name` that can be in force at this point, nearest first; None if it is unbound."""
     start = scope
-    position: float = order
+    before: float = position
     current: Scope | None = scope
     while current is not None:
-        owner = current.declared.get(name)
+        owner = current.global_or_nonlocal.get(name)
         if owner is not None:
-            own = _own_rebinding(owner.names.get(name, ()), current, position)
+            own = _own_rebinding(owner.names.get(name, ()), current, before)
             if own is not None:
                 return [own]
-            current, position, branch = owner, float("inf"), ()
+            current, before, branch = owner, float("inf"), ()
         bindings = current.names.get(name)
         if bindings and (not current.is_class or current is start):
-            found = _in_force(bindings, position, branch)
+            found = _in_force(bindings, before, branch)
             if found:
                 return found
         if current.deferred:
-            position, branch = float("inf"), ()
-        elif position != float("inf"):
-            position, branch = current.order, current.outer_branch
+            before, branch = float("inf"), ()
+        elif before != float("inf"):
+            before, branch = current.position, current.outer_branch
         current = current.parent
     return None
 
 
 def _own_rebinding(bindings: Iterable[Binding], scope: Scope, position: float) -> Binding | None:
     """What a scope itself has bound a `global` or `nonlocal` name to, for certain, before this point."""
-    own = [b for b in bindings if b.branch == ((id(scope), 0),) and b.order < position]
+    own = [b for b in bindings if b.branch == ((id(scope), 0),) and b.position < position]
     return own[-1] if own else None
 
 
 def _in_force(bindings: list[Binding], position: float, branch: Branch) -> list[Binding]:
     found: list[Binding] = []
     for binding in reversed(bindings):
-        if binding.order >= position or _exclusive(binding.branch, branch):
+        if binding.position >= position or _exclusive(binding.branch, branch):
             continue
         found.append(binding)
         if branch[: len(binding.branch)] == binding.branch:

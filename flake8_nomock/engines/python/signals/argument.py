@@ -7,17 +7,46 @@ from collections.abc import Iterator
 
 from flake8_nomock.catalogue.signal_types.python import ArgumentSignal
 from flake8_nomock.core.regex import pattern
-from flake8_nomock.engines.python.file_context import Located, Match, Module, span
+from flake8_nomock.engines.python.file_context import FileContext, Located, Match, span
+from flake8_nomock.engines.python.requirements import Requirement, for_path, words_of
 from flake8_nomock.engines.python.semantic.ast_helpers import is_one_of
 from flake8_nomock.engines.python.semantic.constants import fold, fold_string
-from flake8_nomock.engines.python.semantic.events import ChainFact
+from flake8_nomock.engines.python.semantic.events import Reference
+from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_lookup import shown
 
 
-def find(module: Module) -> Iterator[Match]:
+def needs(index: SignalIndex) -> Iterator[Requirement]:
+    """Require the argument, its value and what is called, as far as the signal asks for them."""
+    for keyword, signals in index.argument_keywords.items():
+        for signal in signals:
+            for path in signal.call or ("",):
+                yield from _needs_of(index, signal, path, frozenset([keyword]), frozenset())
+    for key, signals in index.argument_keys.items():
+        for signal in signals:
+            for path in signal.call or ("",):
+                yield from _needs_of(index, signal, path, frozenset(), words_of(key))
+    for path, signals in index.argument_positions.items():
+        for signal in signals:
+            yield from _needs_of(index, signal, path, frozenset(), frozenset())
+
+
+def _needs_of(
+    index: SignalIndex, signal: ArgumentSignal, path: str, names: frozenset[str], texts: frozenset[str]
+) -> Iterator[Requirement]:
+    if isinstance(signal.value, str):
+        texts |= words_of(signal.value)
+    if path:
+        yield from for_path(index, path, names=names, texts=texts, text_shape=signal.matches)
+    else:
+        yield Requirement(names=names, texts=texts, text_shape=signal.matches)
+
+
+def find(module: FileContext) -> Iterator[Match]:
+    """Find calls with an argument that the catalogue names."""
     index = module.index
     if index.argument_keys or not module.facts.keywords.isdisjoint(index.argument_keywords):
-        for chain in module.facts.chains:
+        for chain in module.facts.references:
             for call in chain.calls:
                 yield from _in_call(module, chain, call)
     if index.argument_positions:
@@ -26,7 +55,7 @@ def find(module: Module) -> Iterator[Match]:
                 yield from _at_positions(module, chain, call)
 
 
-def _in_call(module: Module, chain: ChainFact, call: ast.Call) -> Iterator[Match]:
+def _in_call(module: FileContext, chain: Reference, call: ast.Call) -> Iterator[Match]:
     index = module.index
     for keyword in call.keywords:
         if keyword.arg is None:
@@ -41,7 +70,7 @@ def _in_call(module: Module, chain: ChainFact, call: ast.Call) -> Iterator[Match
                 yield from _in_dict(module, chain, call, argument)
 
 
-def _at_positions(module: Module, chain: ChainFact, call: ast.Call) -> Iterator[Match]:
+def _at_positions(module: FileContext, chain: Reference, call: ast.Call) -> Iterator[Match]:
     if call.args:
         for path in _callees(module, chain, call):
             for signal in module.index.argument_positions.get(path, ()):
@@ -52,7 +81,7 @@ def _at_positions(module: Module, chain: ChainFact, call: ast.Call) -> Iterator[
                         yield _match(signal, chain, value, value, symbol)
 
 
-def _in_dict(module: Module, chain: ChainFact, call: ast.Call, argument: ast.Dict) -> Iterator[Match]:
+def _in_dict(module: FileContext, chain: Reference, call: ast.Call, argument: ast.Dict) -> Iterator[Match]:
     for key, value in zip(argument.keys, argument.values, strict=True):
         name = fold_string(key)
         for signal in module.index.argument_keys.get(name or "", ()):
@@ -64,7 +93,7 @@ def _in_dict(module: Module, chain: ChainFact, call: ast.Call, argument: ast.Dic
 
 def _match(
     signal: ArgumentSignal,
-    chain: ChainFact,
+    chain: Reference,
     value: ast.expr,
     keyword: ast.expr | ast.keyword,
     symbol: str,
@@ -82,11 +111,11 @@ def _is_telling(signal: ArgumentSignal, value: ast.expr) -> bool:
     return constant == signal.value and type(constant) is type(signal.value)
 
 
-def _is_called(module: Module, signal: ArgumentSignal, chain: ChainFact, call: ast.Call) -> bool:
+def _is_called(module: FileContext, signal: ArgumentSignal, chain: Reference, call: ast.Call) -> bool:
     return not signal.call or any(is_one_of(path, signal.call) for path in _callees(module, chain, call))
 
 
-def _callees(module: Module, chain: ChainFact, call: ast.Call) -> tuple[str, ...]:
+def _callees(module: FileContext, chain: Reference, call: ast.Call) -> tuple[str, ...]:
     return module.resolver.paths(call.func, chain.place)
 
 

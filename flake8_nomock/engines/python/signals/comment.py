@@ -7,10 +7,25 @@ import tokenize
 from collections.abc import Iterator
 
 from flake8_nomock.core.regex import pattern
-from flake8_nomock.engines.python.file_context import Match, Module, Span
+from flake8_nomock.engines.python.file_context import FileContext, Match, Span
+from flake8_nomock.engines.python.requirements import Requirement
+from flake8_nomock.engines.python.signal_index import SignalIndex
 
 
-def find(module: Module) -> Iterator[Match]:
+def needs(index: SignalIndex) -> Iterator[Requirement]:
+    """Require the phrase behind the first `#` of a line."""
+    phrases = [signal.phrase for signal in index.comments]
+    if phrases:
+        yield Requirement(holds=lambda source: _has_phrase(source.text, phrases))
+
+
+def _has_phrase(text: str, phrases: list[str]) -> bool:
+    comments = pattern(r"#[^\r\n]*").findall(text) if "#" in text else []
+    return any(pattern(phrase).search(comment) for phrase in phrases for comment in comments)
+
+
+def find(module: FileContext) -> Iterator[Match]:
+    """Find comments with a phrase of the catalogue."""
     signals = module.index.comments
     if not signals:
         return
@@ -33,7 +48,7 @@ def find(module: Module) -> Iterator[Match]:
             yield Match(signal.origin, place, found.group(), module.facts.module)
 
 
-def _comments(module: Module) -> Iterator[tokenize.TokenInfo]:
+def _comments(module: FileContext) -> Iterator[tokenize.TokenInfo]:
     text = "".join(line if line.endswith("\n") else line + "\n" for line in module.lines)
     try:
         for token in tokenize.generate_tokens(io.StringIO(text).readline):

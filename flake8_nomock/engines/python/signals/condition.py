@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from flake8_nomock.catalogue.signal_types.python import ConditionSignal
 from flake8_nomock.core.regex import pattern
-from flake8_nomock.engines.python.file_context import Match, Module, span
+from flake8_nomock.engines.python.file_context import FileContext, Match, span
+from flake8_nomock.engines.python.requirements import Requirement, for_path, words_of
 from flake8_nomock.engines.python.semantic.ast_helpers import chain_nodes, last_name, options
 from flake8_nomock.engines.python.semantic.constants import fold_string
-from flake8_nomock.engines.python.semantic.events import ChainFact, CompareFact, Decision, Place
-from flake8_nomock.engines.python.semantic.scope import Imported, lookup
+from flake8_nomock.engines.python.semantic.events import ComparisonEvent, Decision, Place, Reference
+from flake8_nomock.engines.python.semantic.scope import Importation, lookup
+from flake8_nomock.engines.python.signal_index import SignalIndex
+from flake8_nomock.engines.python.source_text import SourceText
 
 _ENVIRONMENT = ("os.environ", "os.environ.keys()")
 _READERS = ("os.getenv", "os.environ.get", "os.getenvb", "decouple.config")
@@ -19,7 +22,39 @@ _TRIMMING = ("lower", "upper", "strip", "casefold")
 _DECIDING = ("if", "while", "choice", "assert", "return", "filter", "logic")
 
 
-def find(module: Module) -> Iterator[Match]:
+def needs(index: SignalIndex) -> Iterator[Requirement]:
+    """Require what is asked and what it is compared with."""
+    for signal in index.conditions:
+        if signal.environment:
+            for reader in (*_READERS, *_ENVIRONMENT):
+                yield from for_path(index, reader, text_shape=signal.environment)
+        if signal.setting:
+            yield Requirement(text_shape=signal.setting)
+        if signal.stage:
+            for value in signal.values:
+                yield Requirement(texts=words_of(value), text_shape=signal.stage, holds=_quotes(value))
+        if signal.module:
+            for path in ("sys.modules", "sys.argv"):
+                texts = words_of(signal.module)
+                yield from for_path(index, path, texts=texts, holds=_quotes(signal.module))
+        if signal.argv:
+            yield from for_path(index, "sys.argv", texts=words_of(signal.argv), holds=_quotes(signal.argv))
+        for path in signal.instance:
+            yield from for_path(index, path)
+        if signal.attribute:
+            yield from for_path(index, signal.attribute)
+            for function in ("hasattr", "getattr"):
+                last = signal.attribute.rpartition(".")[2]
+                yield Requirement(names=frozenset([function]), texts=frozenset([last]))
+
+
+def _quotes(value: str) -> Callable[[SourceText], bool] | None:
+    """Look for a string with this value; None where it is no single word and can be put together from parts."""
+    return (lambda source: source.has_quoted([value])) if value.isidentifier() else None
+
+
+def find(module: FileContext) -> Iterator[Match]:
+    """Find conditions that ask whether the code is being tested, or whether to use a mock."""
     if not module.index.conditions:
         return
     for chain in module.chains:
@@ -27,7 +62,7 @@ def find(module: Module) -> Iterator[Match]:
             for signal, symbol in _in_suspect(module, chain):
                 yield _match(signal, chain, symbol)
     stages = "startswith" in module.facts.called
-    for chain in module.facts.chains:
+    for chain in module.facts.references:
         if (chain.decision is not None and chain.decision.kind in _DECIDING) or stages:
             for signal, symbol in _by_name(module, chain):
                 if not _is_guard(chain.decision):
@@ -39,7 +74,7 @@ def find(module: Module) -> Iterator[Match]:
     yield from _in_matches(module)
 
 
-def _match(signal: ConditionSignal, fact: ChainFact | CompareFact, symbol: str) -> Match:
+def _match(signal: ConditionSignal, fact: Reference | ComparisonEvent, symbol: str) -> Match:
     node = fact.node if fact.decision is None else fact.decision.node
     return Match(signal.origin, span(node), symbol, fact.place.scope)
 
@@ -61,7 +96,7 @@ def _is_guard(decision: Decision | None) -> bool:
 # -- single expressions ------------------------------------------------------------------------
 
 
-def _in_suspect(module: Module, chain: ChainFact) -> Iterator[tuple[ConditionSignal, str]]:
+def _in_suspect(module: FileContext, chain: Reference) -> Iterator[tuple[ConditionSignal, str]]:
     """Environment variables, isinstance against a double, attributes that a test run leaves."""
     variable = _variable_read(module, chain.node, chain.place)
     called = {path.partition("()")[0] for path in module.resolver.paths(chain.node, chain.place)}
@@ -77,7 +112,7 @@ def _in_suspect(module: Module, chain: ChainFact) -> Iterator[tuple[ConditionSig
                 yield signal, signal.attribute
 
 
-def _by_name(module: Module, chain: ChainFact) -> Iterator[tuple[ConditionSignal, str]]:
+def _by_name(module: FileContext, chain: Reference) -> Iterator[tuple[ConditionSignal, str]]:
     """Settings, and what a test run leaves behind, by their names alone."""
     if chain.decision is not None and chain.decision.kind in _DECIDING:
         name = _tested_name(chain)
@@ -92,7 +127,7 @@ def _by_name(module: Module, chain: ChainFact) -> Iterator[tuple[ConditionSignal
         yield from _stages(module, start[0], {start[1]}, chain.place)
 
 
-def _variable_read(module: Module, node: ast.expr, place: Place) -> str | None:
+def _variable_read(module: FileContext, node: ast.expr, place: Place) -> str | None:
     """Name of the environment variable that is read at some step of the chain."""
     for step in chain_nodes(node):
         if isinstance(step, ast.Call) and step.args:
@@ -109,7 +144,7 @@ def _is_variable(signal: ConditionSignal, name: str) -> bool:
     return pattern(signal.environment).fullmatch(name) is not None
 
 
-def _tested_name(chain: ChainFact) -> str:
+def _tested_name(chain: Reference) -> str:
     """The setting that a chain reads: attribute, key, predicate or imported constant."""
     node = _untrimmed(chain.node)
     if isinstance(node, ast.Subscript):
@@ -121,8 +156,8 @@ def _tested_name(chain: ChainFact) -> str:
         return "" if node.args or node.keywords else last_name(node)
     if isinstance(node, ast.Name):
         place = chain.place
-        bindings = lookup(place.scope, node.id, place.order, place.branch) or ()
-        imported = any(isinstance(b, Imported) for b in bindings)
+        bindings = lookup(place.scope, node.id, place.position, place.branch) or ()
+        imported = any(isinstance(b, Importation) for b in bindings)
         return node.id if imported or node.id.isupper() else ""
     return last_name(node)
 
@@ -134,7 +169,7 @@ def _untrimmed(node: ast.expr) -> ast.expr:
     return node
 
 
-def _is_instance_test(module: Module, signal: ConditionSignal, chain: ChainFact) -> bool:
+def _is_instance_test(module: FileContext, signal: ConditionSignal, chain: Reference) -> bool:
     return any(
         not set(signal.instance).isdisjoint(module.resolver.paths(option, chain.place))
         for call in chain.calls
@@ -143,7 +178,7 @@ def _is_instance_test(module: Module, signal: ConditionSignal, chain: ChainFact)
     )
 
 
-def _asks_for(signal: ConditionSignal, chain: ChainFact) -> bool:
+def _asks_for(signal: ConditionSignal, chain: Reference) -> bool:
     """`hasattr(x, "<last part>")` or `getattr(…)` of it."""
     wanted = signal.attribute.rpartition(".")[2]
     return any(len(c.args) > 1 and fold_string(c.args[1]) == wanted for c in chain.calls)
@@ -165,7 +200,7 @@ def _startswith(node: ast.expr) -> tuple[ast.expr, str] | None:
 # -- comparisons -------------------------------------------------------------------------------
 
 
-def _in_compare(module: Module, fact: CompareFact) -> Iterator[tuple[ConditionSignal, str]]:
+def _in_compare(module: FileContext, fact: ComparisonEvent) -> Iterator[tuple[ConditionSignal, str]]:
     left = fact.node.left
     for operator, right in zip(fact.node.ops, fact.node.comparators, strict=True):
         if isinstance(operator, (ast.In, ast.NotIn)):
@@ -180,7 +215,7 @@ def _in_compare(module: Module, fact: CompareFact) -> Iterator[tuple[ConditionSi
 
 
 def _membership(
-    module: Module, item: ast.expr, container: ast.expr, place: Place
+    module: FileContext, item: ast.expr, container: ast.expr, place: Place
 ) -> Iterator[tuple[ConditionSignal, str]]:
     name = fold_string(item)
     if name is None:
@@ -196,12 +231,12 @@ def _membership(
             yield signal, name
 
 
-def _iterated(module: Module, container: ast.expr, place: Place) -> set[str]:
+def _iterated(module: FileContext, container: ast.expr, place: Place) -> set[str]:
     """Where a comprehension's variable comes from: `any("pytest" in a for a in sys.argv)`."""
     generators = getattr(place.scope.node, "generators", ())
     if not isinstance(container, ast.Name) or place.scope.parent is None:
         return set()
-    around = Place(place.scope.parent, place.order, place.branch)
+    around = Place(place.scope.parent, place.position, place.branch)
     return {
         path
         for generator in generators
@@ -211,7 +246,7 @@ def _iterated(module: Module, container: ast.expr, place: Place) -> set[str]:
 
 
 def _words(
-    module: Module, word: ast.expr, element: ast.expr, place: Place
+    module: FileContext, word: ast.expr, element: ast.expr, place: Place
 ) -> Iterator[tuple[ConditionSignal, str]]:
     """`sys.argv[1] == "test"`, `sys.argv[1:2] == ["test"]`."""
     if isinstance(element, ast.Subscript):
@@ -223,7 +258,7 @@ def _words(
 
 
 def _stages(
-    module: Module, node: ast.expr, values: set[str], place: Place
+    module: FileContext, node: ast.expr, values: set[str], place: Place
 ) -> Iterator[tuple[ConditionSignal, str]]:
     if not values:
         return
@@ -235,7 +270,7 @@ def _stages(
                     yield signal, name
 
 
-def _stage_name(module: Module, node: ast.expr, place: Place) -> str:
+def _stage_name(module: FileContext, node: ast.expr, place: Place) -> str:
     """Name of the variable, setting or environment variable behind an expression."""
     while True:
         node = _untrimmed(node)
@@ -260,7 +295,7 @@ def _strings(node: ast.expr) -> set[str]:
     return {text for text in map(fold_string, elements) if text is not None}
 
 
-def _in_matches(module: Module) -> Iterator[Match]:
+def _in_matches(module: FileContext) -> Iterator[Match]:
     for fact in module.facts.matches:
         name = _stage_name(module, fact.node.subject, fact.place)
         for signal in module.index.conditions:

@@ -8,17 +8,56 @@ from collections.abc import Iterator
 
 from flake8_nomock.catalogue.signal_types.python import DefineSignal
 from flake8_nomock.core.regex import pattern
-from flake8_nomock.engines.python.file_context import Match, Module, head, span
+from flake8_nomock.engines.python.file_context import FileContext, Match, header_span, span
+from flake8_nomock.engines.python.requirements import Requirement, for_path
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
-from flake8_nomock.engines.python.semantic.events import AssignFact, ChainFact, DefinitionFact
+from flake8_nomock.engines.python.semantic.events import AssignmentEvent, DefinitionEvent, Reference
 from flake8_nomock.engines.python.semantic.pytest_fixtures import is_fixture
-from flake8_nomock.engines.python.signals.replacements import is_callable_of_file, is_double_name, is_made
+from flake8_nomock.engines.python.signal_index import SignalIndex
+from flake8_nomock.engines.python.signals.replacements import (
+    DOUBLE_NAME,
+    is_callable_of_file,
+    is_double_name,
+    is_made,
+)
+from flake8_nomock.engines.python.source_text import GAP, SourceText
 
 _LITERALS = (ast.List, ast.Tuple, ast.Set)
+_TYPE = "builtins.type"
 
 
-def find(module: Module) -> Iterator[Match]:
+def needs(index: SignalIndex) -> Iterator[Requirement]:
+    """Require a name of the shape, a base class, or what makes the object and what it must be given."""
+    for signal in index.defines:
+        if signal.class_:
+            yield Requirement(names=frozenset(["class"]), name_shape=signal.class_)
+        if signal.function:
+            yield Requirement(names=frozenset(["def"]), name_shape=signal.function)
+        if signal.variable:
+            yield Requirement(name_shape=signal.variable)
+        for base in signal.base:
+            yield from for_path(index, base)
+        if signal.call:
+            yield from for_path(
+                index,
+                signal.call,
+                text_shape=DOUBLE_NAME if "double-name" in signal.needs else "",
+                holds=_has_empty_tuple if _wants_three(signal) else None,
+            )
+
+
+def _wants_three(signal: DefineSignal) -> bool:
+    """Whether the bases must be written down: `type("Name", (), …)`, unlike `new_class("Name")`."""
+    return "empty-bases" in signal.needs and signal.call == _TYPE
+
+
+def _has_empty_tuple(source: SourceText) -> bool:
+    return source.has(rf",{GAP}(?:\({GAP})+\)")
+
+
+def find(module: FileContext) -> Iterator[Match]:
+    """Find definitions and objects that are doubles by their name or shape."""
     signals = module.index.defines
     bases = [s for s in signals if s.base]
     calls: dict[str, list[DefineSignal]] = {}
@@ -30,19 +69,19 @@ def find(module: Module) -> Iterator[Match]:
         if isinstance(fact.node, ast.ClassDef):
             for signal in bases:
                 if set(signal.base).intersection(module.resolver.bases(fact.node, fact.place)):
-                    yield Match(signal.origin, head(fact.node), name, fact.scope)
+                    yield Match(signal.origin, header_span(fact.node), name, fact.scope)
             for signal in module.index.defines_named("class_", name):
                 if _holds_class(signal, fact):
-                    yield Match(signal.origin, head(fact.node), name, fact.scope)
+                    yield Match(signal.origin, header_span(fact.node), name, fact.scope)
         else:
             for signal in module.index.defines_named("function", name):
                 if _holds_function(signal, fact):
-                    yield Match(signal.origin, head(fact.node), name, fact.scope)
+                    yield Match(signal.origin, header_span(fact.node), name, fact.scope)
     if any(s.variable for s in signals):
         for assign in module.facts.assigns:
             yield from _variables(module, assign)
     if not module.facts.called.isdisjoint(call.rpartition(".")[2] for call in calls):
-        for chain in module.facts.chains:
+        for chain in module.facts.references:
             for call in chain.calls:
                 for path in module.resolver.paths(call.func, chain.place):
                     for found in calls.get(path, ()):
@@ -54,7 +93,7 @@ def find(module: Module) -> Iterator[Match]:
 # -- classes -----------------------------------------------------------------------------------
 
 
-def _holds_class(signal: DefineSignal, fact: DefinitionFact) -> bool:
+def _holds_class(signal: DefineSignal, fact: DefinitionEvent) -> bool:
     node = fact.node
     assert isinstance(node, ast.ClassDef)
     bases = [last_name(b.value if isinstance(b, ast.Subscript) else b) for b in node.bases]
@@ -95,7 +134,7 @@ def _keeps_store(node: ast.ClassDef) -> bool:
 # -- functions ---------------------------------------------------------------------------------
 
 
-def _holds_function(signal: DefineSignal, fact: DefinitionFact) -> bool:
+def _holds_function(signal: DefineSignal, fact: DefinitionEvent) -> bool:
     node = fact.node
     assert not isinstance(node, ast.ClassDef)
     for need in signal.needs:
@@ -106,7 +145,7 @@ def _holds_function(signal: DefineSignal, fact: DefinitionFact) -> bool:
     return True
 
 
-def _returns_literal(fact: DefinitionFact) -> bool:
+def _returns_literal(fact: DefinitionEvent) -> bool:
     todo: list[ast.stmt] = list(fact.node.body)
     while todo:
         statement = todo.pop()
@@ -131,7 +170,7 @@ def _is_literal(node: ast.expr | None) -> bool:
 # -- variables and objects made on the spot ----------------------------------------------------
 
 
-def _variables(module: Module, fact: AssignFact) -> Iterator[Match]:
+def _variables(module: FileContext, fact: AssignmentEvent) -> Iterator[Match]:
     if not isinstance(fact.target, ast.Name):
         return
     for signal in module.index.defines_named("variable", fact.target.id):
@@ -139,7 +178,7 @@ def _variables(module: Module, fact: AssignFact) -> Iterator[Match]:
             yield Match(signal.origin, span(fact.target), fact.target.id, fact.place.scope)
 
 
-def _holds_call(module: Module, signal: DefineSignal, chain: ChainFact, call: ast.Call) -> bool:
+def _holds_call(module: FileContext, signal: DefineSignal, chain: Reference, call: ast.Call) -> bool:
     for need in signal.needs:
         if need == "callable-member" and not _has_callable_member(module, chain, call):
             return False
@@ -160,13 +199,13 @@ def _has_no_bases(signal: DefineSignal, call: ast.Call) -> bool:
     bases = call.args[1] if len(call.args) > 1 else ast.Tuple([], ast.Load())
     if not isinstance(bases, ast.Tuple) or bases.elts:
         return False
-    if last_name(call) == "type" and len(call.args) != 3:
+    if _wants_three(signal) and len(call.args) != 3:
         return False
     name = (fold_string(call.args[0]) if call.args else None) or ""
     return not (signal.except_ and pattern(signal.except_).fullmatch(name))
 
 
-def _has_callable_member(module: Module, chain: ChainFact, call: ast.Call) -> bool:
+def _has_callable_member(module: FileContext, chain: Reference, call: ast.Call) -> bool:
     todo = [k.value for k in call.keywords]
     while todo:
         value = todo.pop()

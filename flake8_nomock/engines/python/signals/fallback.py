@@ -7,13 +7,22 @@ from collections.abc import Iterator
 
 from flake8_nomock.catalogue.signal_types.python import FallbackSignal
 from flake8_nomock.core.regex import pattern
-from flake8_nomock.engines.python.file_context import Match, Module, span
+from flake8_nomock.engines.python.file_context import FileContext, Match, span
+from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name, options
+from flake8_nomock.engines.python.signal_index import SignalIndex
 
 _MISSING = ("ImportError", "ModuleNotFoundError", "NameError", "AttributeError")
 
 
-def find(module: Module) -> Iterator[Match]:
+def needs(index: SignalIndex) -> Iterator[Requirement]:
+    """Require an error path and a name of the shape."""
+    for signal in index.fallbacks:
+        yield Requirement(names=frozenset(["except"]), name_shape=signal.name)
+
+
+def find(module: FileContext) -> Iterator[Match]:
+    """Find error paths that hand back made-up data."""
     signals = module.index.fallbacks
     if not signals:
         return

@@ -5,12 +5,33 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_nomock.engines.python.file_context import Match, Module, span
+from flake8_nomock.engines.python.file_context import FileContext, Match, span
+from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.scope import Scope
+from flake8_nomock.engines.python.signal_index import SignalIndex
+
+_ASKING = ("usefixtures", "getfixturevalue")
+"""What is given names of fixtures as texts."""
 
 
-def find(module: Module) -> Iterator[Match]:
+def needs(index: SignalIndex) -> Iterator[Requirement]:
+    """Require the name of the fixture: as a parameter, or as a text that pytest is given."""
+    for name, signals in index.fixtures.items():
+        for signal in signals:
+            if signal.silent:
+                continue  # what it provides is another kind's
+            if signal.confirm:
+                for member in signal.confirm:
+                    yield Requirement(names=frozenset([name, member]))
+                continue
+            yield Requirement(names=frozenset([name]))
+            for call in _ASKING:
+                yield Requirement(names=frozenset([call]), texts=frozenset([name]))
+
+
+def find(module: FileContext) -> Iterator[Match]:
+    """Find parameters and texts that ask pytest for a catalogued fixture."""
     if not module.index.fixtures:
         return
     for definition in module.facts.definitions:
@@ -20,11 +41,11 @@ def find(module: Module) -> Iterator[Match]:
         for argument, signal in module.fixtures.asked(definition.scope, node):
             if not signal.silent:
                 module.reported_parameters.add(id(argument))
-                module.carriers.add(id(node))
+                module.patched_definitions.add(id(node))
                 yield Match(signal.origin, span(argument), argument.arg, definition.scope)
-    if module.facts.called.isdisjoint(("usefixtures", "getfixturevalue")):
+    if module.facts.called.isdisjoint(_ASKING):
         return
-    for chain in module.facts.chains:
+    for chain in module.facts.references:
         for call in chain.calls:
             if isinstance(call.func, ast.Attribute):
                 if call.func.attr == "usefixtures":
@@ -33,7 +54,7 @@ def find(module: Module) -> Iterator[Match]:
                     yield from _named(module, call.args[:1], chain.node, chain.place.scope)
 
 
-def _named(module: Module, names: list[ast.expr], at: ast.expr | None, scope: Scope) -> Iterator[Match]:
+def _named(module: FileContext, names: list[ast.expr], at: ast.expr | None, scope: Scope) -> Iterator[Match]:
     for node in names:
         name = fold_string(node)
         if name is not None:

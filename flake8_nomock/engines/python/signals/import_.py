@@ -8,13 +8,27 @@ from collections.abc import Iterator
 
 from flake8_nomock.catalogue.signal_types.python import ImportSignal
 from flake8_nomock.core.regex import pattern
-from flake8_nomock.engines.python.file_context import Match, Module, span
+from flake8_nomock.engines.python.file_context import FileContext, Match, span
+from flake8_nomock.engines.python.requirements import Requirement, for_path
 from flake8_nomock.engines.python.semantic.ast_helpers import is_one_of
-from flake8_nomock.engines.python.semantic.events import ImportFact
+from flake8_nomock.engines.python.semantic.events import ImportEvent
+from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_lookup import imports_of
+from flake8_nomock.engines.python.word_shapes import WordShape, any_of
 
 
-def find(module: Module) -> Iterator[Match]:
+def needs(index: SignalIndex) -> Iterator[Requirement]:
+    """Require the words of the module, or a telling segment in an import statement."""
+    for path, signals in index.imports.items():
+        if any(index.severity(signal.origin) for signal in signals):
+            yield from for_path(index, path)
+    if index.segments:
+        segment = WordShape(any_of(signal.segment for signal in index.segments))
+        yield Requirement(holds=lambda source: segment.matches_one_of(source.imported))
+
+
+def find(module: FileContext) -> Iterator[Match]:
+    """Find catalogued modules that are imported, in any form."""
     for fact in module.facts.imports:
         for signal, symbol in _signals(module, fact):
             if module.index.severity(signal.origin):
@@ -22,19 +36,19 @@ def find(module: Module) -> Iterator[Match]:
                 yield Match(signal.origin, span(fact.node), symbol, fact.place.scope)
     for chain in module.chains:
         for resolved in module.resolver.resolve(chain.node, chain.place):
-            if not resolved.dynamic:
+            if not resolved.dynamic_import:
                 continue
-            _, signals = imports_of(module.index, resolved.dynamic)
+            _, signals = imports_of(module.index, resolved.dynamic_import)
             for signal in signals:
                 if module.index.severity(signal.origin) and _whole_module(signal):
-                    yield Match(signal.origin, span(chain.node), resolved.dynamic, chain.place.scope)
+                    yield Match(signal.origin, span(chain.node), resolved.dynamic_import, chain.place.scope)
 
 
 def _whole_module(signal: ImportSignal) -> bool:
     return not (signal.names or signal.only or signal.type_only)
 
 
-def _signals(module: Module, fact: ImportFact) -> Iterator[tuple[ImportSignal, str]]:
+def _signals(module: FileContext, fact: ImportEvent) -> Iterator[tuple[ImportSignal, str]]:
     if isinstance(fact.node, ast.Import):
         for alias in fact.node.names:
             yield from _module_signals(module, fact, alias.name)
@@ -46,7 +60,7 @@ def _signals(module: Module, fact: ImportFact) -> Iterator[tuple[ImportSignal, s
         yield from _from_signals(module, fact, fact.node.module, fact.node.names)
 
 
-def _module_signals(module: Module, fact: ImportFact, path: str) -> Iterator[tuple[ImportSignal, str]]:
+def _module_signals(module: FileContext, fact: ImportEvent, path: str) -> Iterator[tuple[ImportSignal, str]]:
     """`import path`."""
     if not imports_of(module.index, path)[0] or _is_first_party(module, path):
         yield from _segment_signals(module, fact, path)
@@ -57,7 +71,7 @@ def _module_signals(module: Module, fact: ImportFact, path: str) -> Iterator[tup
             yield signal, path
 
 
-def _applicable(module: Module, fact: ImportFact, path: str) -> tuple[str, list[ImportSignal]]:
+def _applicable(module: FileContext, fact: ImportEvent, path: str) -> tuple[str, list[ImportSignal]]:
     """The longest catalogued module that is `path` or above it and has signals for this kind of import."""
     while True:
         name, signals = imports_of(module.index, path)
@@ -68,7 +82,7 @@ def _applicable(module: Module, fact: ImportFact, path: str) -> tuple[str, list[
 
 
 def _from_signals(
-    module: Module, fact: ImportFact, path: str, names: list[ast.alias]
+    module: FileContext, fact: ImportEvent, path: str, names: list[ast.alias]
 ) -> Iterator[tuple[ImportSignal, str]]:
     """`from path import names`."""
     if _is_first_party(module, path):
@@ -104,7 +118,7 @@ def _is_named(name: str, wanted: tuple[str, ...], generic: bool) -> bool:
     return is_one_of(name, wanted)
 
 
-def _is_used(module: Module, fact: ImportFact, path: str, signal: ImportSignal) -> bool:
+def _is_used(module: FileContext, fact: ImportEvent, path: str, signal: ImportSignal) -> bool:
     """Whether one of the signal's names is used through this import of a generically named module."""
     wanted = tuple(f"{path}.{name}" for name in signal.names)
     used = [(chain.node, chain.place) for chain in module.chains]
@@ -116,7 +130,7 @@ def _is_used(module: Module, fact: ImportFact, path: str, signal: ImportSignal) 
     )
 
 
-def _segment_signals(module: Module, fact: ImportFact, path: str) -> Iterator[tuple[ImportSignal, str]]:
+def _segment_signals(module: FileContext, fact: ImportEvent, path: str) -> Iterator[tuple[ImportSignal, str]]:
     """Telling segments in the path of a first-party or relative module."""
     if fact.type_only or not module.index.segments:
         return
@@ -133,6 +147,6 @@ def _segment_signals(module: Module, fact: ImportFact, path: str) -> Iterator[tu
         yield signal, path
 
 
-def _is_first_party(module: Module, path: str) -> bool:
+def _is_first_party(module: FileContext, path: str) -> bool:
     root = path.partition(".")[0]
     return root in module.index.roots and root not in sys.stdlib_module_names and module.is_first_party(root)

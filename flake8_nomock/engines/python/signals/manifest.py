@@ -7,20 +7,29 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from flake8_nomock.engines.python.file_context import Match, Module, span
+from flake8_nomock.engines.python.file_context import FileContext, Match, span
+from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
+from flake8_nomock.engines.python.signal_index import SignalIndex
 
 FILES = ("setup.py", "noxfile.py")
 _NAME = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)")
 _REQUIREMENTS = ("install_requires", "tests_require", "setup_requires", "extras_require")
 
 
-def find(module: Module) -> Iterator[Match]:
+def needs(index: SignalIndex) -> Iterator[Requirement]:
+    """Require a file of that name; distributions have too many spellings to look for them."""
+    if index.manifests:
+        yield Requirement(file=lambda path: PurePath(path).name in FILES)
+
+
+def find(module: FileContext) -> Iterator[Match]:
+    """Find distributions of doubles among the requirements."""
     name = PurePath(module.path).name
     if not module.index.manifests or name not in FILES:
         return
-    for chain in module.facts.chains:
+    for chain in module.facts.references:
         if isinstance(chain.node, ast.Call):
             for requirement in _requirements(name, chain.node):
                 text = fold_string(requirement)

@@ -5,16 +5,25 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_nomock.engines.python.file_context import Match, Module, enclosing_definitions, span
+from flake8_nomock.engines.python.file_context import FileContext, Match, enclosing_definitions, span
+from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.semantic.ast_helpers import is_self
 from flake8_nomock.engines.python.semantic.events import Place
+from flake8_nomock.engines.python.signal_index import SignalIndex
 
 
-def find(module: Module) -> Iterator[Match]:
+def needs(index: SignalIndex) -> Iterator[Requirement]:
+    """Require the name of the member."""
+    for name in (*index.member_calls, *index.member_assigns):
+        yield Requirement(names=frozenset([name]))
+
+
+def find(module: FileContext) -> Iterator[Match]:
+    """Find members of doubles that are programmed or asked about."""
     index = module.index
     if not (index.member_calls or index.member_assigns):
         return
-    for chain in () if module.facts.called.isdisjoint(index.member_calls) else module.facts.chains:
+    for chain in () if module.facts.called.isdisjoint(index.member_calls) else module.facts.references:
         for node in chain.calls:
             if isinstance(node.func, ast.Attribute):
                 for signal in index.member_calls.get(node.func.attr, ()):
@@ -27,11 +36,11 @@ def find(module: Module) -> Iterator[Match]:
                     yield Match(signal.origin, span(fact.target), fact.target.attr, fact.place.scope)
 
 
-def _is_unexplained(module: Module, owner: ast.expr, place: Place) -> bool:
+def _is_unexplained(module: FileContext, owner: ast.expr, place: Place) -> bool:
     """Whether nothing else in the file accounts for the double."""
     if is_self(owner):
         return False
-    if any(id(node) in module.carriers for node in enclosing_definitions(place.scope)):
+    if any(id(node) in module.patched_definitions for node in enclosing_definitions(place.scope)):
         return False
     return not any(
         path.partition(".")[0].removesuffix("()") in module.index.roots - {"self"}

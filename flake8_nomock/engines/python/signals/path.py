@@ -7,10 +7,20 @@ from pathlib import PurePosixPath
 
 from flake8_nomock.catalogue.signal_types.python import PathSignal
 from flake8_nomock.core.regex import pattern
-from flake8_nomock.engines.python.file_context import Match, Module, Span
+from flake8_nomock.engines.python.file_context import FileContext, Match, Span
+from flake8_nomock.engines.python.requirements import Requirement
+from flake8_nomock.engines.python.signal_index import SignalIndex
 
 
-def find(module: Module) -> Iterator[Match]:
+def needs(index: SignalIndex) -> Iterator[Requirement]:
+    """Require nothing of the text."""
+    signals = index.paths
+    if signals:
+        yield Requirement(file=lambda path: any(telling_name(path, signal) for signal in signals))
+
+
+def find(module: FileContext) -> Iterator[Match]:
+    """Find a telling part in the file's path."""
     for signal in module.index.paths:
         symbol = telling_name(module.path, signal)
         if symbol is not None:

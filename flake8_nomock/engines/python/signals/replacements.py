@@ -5,18 +5,21 @@ from __future__ import annotations
 import ast
 import re
 
-from flake8_nomock.engines.python.file_context import Module
+from flake8_nomock.engines.python.file_context import FileContext
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name
 from flake8_nomock.engines.python.semantic.constants import fold
 from flake8_nomock.engines.python.semantic.events import Place
-from flake8_nomock.engines.python.semantic.scope import Defined, Imported, Looped, lookup
+from flake8_nomock.engines.python.semantic.scope import Definition, Importation, LoopVariable, lookup
 from flake8_nomock.engines.python.signal_lookup import uses_of
 
-_DOUBLE_NAME = re.compile(r"_*(fake|mock|mocked|stub|spy|Fake|Mock|Stub|Spy)(_.*|[A-Z].*)?")
+DOUBLE_NAME = r"_*(fake|mock|mocked|stub|spy|Fake|Mock|Stub|Spy)(_.*|[A-Z].*)?"
+"""What announces a double: `fake_send`, `MockSession`, `_stub`."""
+
+_DOUBLE_NAME = re.compile(DOUBLE_NAME)
 _SAVED_NAME = re.compile(r"(?i)_*(orig|original|old|saved|save|backup|prev|previous|real|actual)(_.*)?")
 
 
-def is_replacement(module: Module, kind: str, value: ast.expr, place: Place) -> bool:
+def is_replacement(module: FileContext, kind: str, value: ast.expr, place: Place) -> bool:
     """Whether the value is of a kind of schema.json (`assign`, field `value`)."""
     if kind == "any":
         return True
@@ -49,11 +52,11 @@ def is_callable_of_file(value: ast.expr, place: Place) -> bool:
         return True
     if not isinstance(value, ast.Name):
         return False
-    bindings = lookup(place.scope, value.id, place.order, place.branch)
-    return bool(bindings) and all(isinstance(b, Defined) for b in bindings or ())
+    bindings = lookup(place.scope, value.id, place.position, place.branch)
+    return bool(bindings) and all(isinstance(b, Definition) for b in bindings or ())
 
 
-def is_made(module: Module, value: ast.expr, place: Place) -> bool:
+def is_made(module: FileContext, value: ast.expr, place: Place) -> bool:
     """Whether the value comes from a catalogued library of doubles or stand-ins."""
     return any(
         module.index.severity(signal.origin)
@@ -62,7 +65,7 @@ def is_made(module: Module, value: ast.expr, place: Place) -> bool:
     )
 
 
-def _is_foreign(module: Module, value: ast.expr, place: Place) -> bool:
+def _is_foreign(module: FileContext, value: ast.expr, place: Place) -> bool:
     """Neither None, nor empty, nor what a loader made, nor what stood there before."""
     if isinstance(value, ast.Constant) and value.value is None:
         return False
@@ -76,6 +79,6 @@ def _is_foreign(module: Module, value: ast.expr, place: Place) -> bool:
     if isinstance(value, ast.Name):
         if _SAVED_NAME.fullmatch(value.id):
             return False
-        bindings = lookup(place.scope, value.id, place.order, place.branch) or []
-        return not any(isinstance(b, (Looped, Imported)) for b in bindings)
+        bindings = lookup(place.scope, value.id, place.position, place.branch) or []
+        return not any(isinstance(b, (LoopVariable, Importation)) for b in bindings)
     return True

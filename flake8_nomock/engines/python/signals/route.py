@@ -6,10 +6,13 @@ import ast
 from collections.abc import Iterator
 
 from flake8_nomock.core.regex import pattern
-from flake8_nomock.engines.python.file_context import Match, Module, span
+from flake8_nomock.engines.python.file_context import FileContext, Match, span
+from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
-from flake8_nomock.engines.python.semantic.events import ChainFact
+from flake8_nomock.engines.python.semantic.events import Reference
+from flake8_nomock.engines.python.signal_index import SignalIndex
+from flake8_nomock.engines.python.word_shapes import any_of
 
 _DECORATORS = frozenset(
     (
@@ -26,23 +29,33 @@ _REGISTRATIONS = frozenset(
     )
 )
 
-DECLARING = _DECORATORS | _REGISTRATIONS
+_DECLARING = _DECORATORS | _REGISTRATIONS
 """Names of what is called where routes are declared."""
 
 
-def find(module: Module) -> Iterator[Match]:
+def needs(index: SignalIndex) -> Iterator[Requirement]:
+    """Require the name of something that declares routes, and a segment."""
+    if index.routes:
+        yield Requirement(
+            text_shape=any_of(signal.segment for signal in index.routes),
+            holds=lambda source: not source.words.isdisjoint(_DECLARING),
+        )
+
+
+def find(module: FileContext) -> Iterator[Match]:
+    """Find routes with a telling segment."""
     if not module.index.routes:
         return
-    if module.facts.called.isdisjoint(DECLARING):
+    if module.facts.called.isdisjoint(_DECLARING):
         return
-    for chain in module.facts.chains:
+    for chain in module.facts.references:
         if isinstance(chain.node, ast.Call):
             for route in _routes(chain, chain.node):
                 for segment in route.strip("^$").split("/"):
                     yield from _segments(module, chain, segment, route)
 
 
-def _routes(chain: ChainFact, call: ast.Call) -> Iterator[str]:
+def _routes(chain: Reference, call: ast.Call) -> Iterator[str]:
     name = last_name(call)
     declares = (chain.decorates is not None and name in _DECORATORS) or name in _REGISTRATIONS
     if not declares:
@@ -57,7 +70,7 @@ def _routes(chain: ChainFact, call: ast.Call) -> Iterator[str]:
             yield text
 
 
-def _segments(module: Module, chain: ChainFact, segment: str, route: str) -> Iterator[Match]:
+def _segments(module: FileContext, chain: Reference, segment: str, route: str) -> Iterator[Match]:
     for signal in module.index.routes:
         if not pattern(signal.segment).fullmatch(segment):
             continue

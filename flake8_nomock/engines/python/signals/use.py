@@ -7,33 +7,54 @@ import re
 from collections.abc import Iterator
 
 from flake8_nomock.catalogue.signal_types.python import UseSignal
-from flake8_nomock.engines.python.file_context import Match, Module, enclosing_definitions, span
+from flake8_nomock.engines.python.file_context import FileContext, Match, enclosing_definitions, span
+from flake8_nomock.engines.python.requirements import Requirement, for_path, words_of
 from flake8_nomock.engines.python.semantic.ast_helpers import chain_nodes, is_one_of, last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
-from flake8_nomock.engines.python.semantic.events import ChainFact, Place
-from flake8_nomock.engines.python.semantic.resolver import Resolved
-from flake8_nomock.engines.python.semantic.scope import Imported, Parameter
+from flake8_nomock.engines.python.semantic.events import Place, Reference
+from flake8_nomock.engines.python.semantic.resolver import QualifiedName
+from flake8_nomock.engines.python.semantic.scope import Importation, Parameter
+from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_lookup import shown, uses_of
+from flake8_nomock.engines.python.word_shapes import any_of
 
 _PATCHING = ("NMK103", "NMK105")
 _TARGET = re.compile(r"[A-Za-z_][\w]*(\.[A-Za-z_][\w]*)+")
 
 
-def find(module: Module) -> Iterator[Match]:
+def needs(index: SignalIndex) -> Iterator[Requirement]:
+    """Require the words of the path, the string, the name of what is called, or the import of a double."""
+    for table in (index.uses, index.wildcard_uses):
+        for path, signals in table.items():
+            if any(index.severity(signal.origin) for signal in signals):
+                yield from for_path(index, path)
+    for string in index.strings:
+        yield Requirement(texts=words_of(string))
+    if index.callees:
+        yield Requirement(name_shape=any_of(signal.callee for signal in index.callees))
+    doubles = index.reexports if index.scope == "test" else frozenset()
+    for name in doubles:
+        yield Requirement(
+            names=frozenset([name]), holds=lambda source: not doubles.isdisjoint(source.imported)
+        )
+
+
+def find(module: FileContext) -> Iterator[Match]:
+    """Find expressions that resolve to a catalogued path."""
     index = module.index
     for chain in module.chains:
         if id(chain.node) in module.type_arguments:
             continue
         for resolved in module.resolver.resolve(chain.node, chain.place):
-            if resolved.dynamic or _is_reported_parameter(module, resolved):
+            if resolved.dynamic_import or _is_reported_parameter(module, resolved):
                 continue
             for signal, symbol in _signals(module, chain, resolved):
                 if index.severity(signal.origin):
-                    _note_carriers(module, signal, chain)
+                    _note_patched_definitions(module, signal, chain)
                     at = module.partials.get(id(chain.node), chain.node)
                     yield Match(signal.origin, span(at), symbol, chain.place.scope)
     if index.callees:
-        for chain in module.facts.chains:
+        for chain in module.facts.references:
             for call in chain.calls:
                 for signal in index.callees_named(last_name(call)):
                     if _is_allowed(module, call, chain.place):
@@ -50,8 +71,10 @@ def find(module: Module) -> Iterator[Match]:
             yield Match(signal.origin, span(node), signal.string, place.scope)
 
 
-def _signals(module: Module, chain: ChainFact, resolved: Resolved) -> Iterator[tuple[UseSignal, str]]:
-    path, steps, signals = uses_of(module.index, resolved.path, resolved.floor)
+def _signals(
+    module: FileContext, chain: Reference, resolved: QualifiedName
+) -> Iterator[tuple[UseSignal, str]]:
+    path, steps, signals = uses_of(module.index, resolved.path, resolved.own_prefix)
     reexported = False
     if not signals:
         path, steps, signals = _reexported(module, resolved)
@@ -76,7 +99,7 @@ def _rest(whole: str, prefix: str) -> str:
     return re.split(r"[(\[]", whole[len(prefix) :], maxsplit=1)[0] if whole.startswith(prefix) else ""
 
 
-def _holds(module: Module, signal: UseSignal, call: ast.Call | None, place: Place) -> bool:
+def _holds(module: FileContext, signal: UseSignal, call: ast.Call | None, place: Place) -> bool:
     """The conditions of a signal on the call that applies to its path."""
     if call is None:
         return not (
@@ -113,7 +136,7 @@ def _kind_of_value(call: ast.Call) -> str:
     return "constant" if isinstance(value, (ast.Constant, ast.UnaryOp)) else "other"
 
 
-def _first_argument(module: Module, call: ast.Call, place: Place) -> set[str]:
+def _first_argument(module: FileContext, call: ast.Call, place: Place) -> set[str]:
     """What the first argument is: its string, the paths it resolves to."""
     value = call.args[0] if call.args else None
     for keyword in call.keywords:
@@ -129,10 +152,10 @@ def _first_argument(module: Module, call: ast.Call, place: Place) -> set[str]:
 # -- re-exported doubles -----------------------------------------------------------------------
 
 
-def _reexported(module: Module, resolved: Resolved) -> tuple[str, int, list[UseSignal]]:
+def _reexported(module: FileContext, resolved: QualifiedName) -> tuple[str, int, list[UseSignal]]:
     """A double that a first-party module hands on under its own name (`from .helpers import mock`)."""
     binding = resolved.binding
-    if not isinstance(binding, Imported) or module.index.scope != "test" or resolved.floor:
+    if not isinstance(binding, Importation) or module.index.scope != "test" or resolved.own_prefix:
         return "", 0, []
     name = binding.path.rpartition(".")[2]
     origin = binding.path.lstrip(".")
@@ -161,25 +184,25 @@ def _has_its_shape(signal: UseSignal, call: ast.expr | None) -> bool:
 # -- what is no finding, or another signal's ---------------------------------------------------
 
 
-def _is_reported_parameter(module: Module, resolved: Resolved) -> bool:
+def _is_reported_parameter(module: FileContext, resolved: QualifiedName) -> bool:
     binding = resolved.binding
     return isinstance(binding, Parameter) and id(binding.argument) in module.reported_parameters
 
 
-def _was_reported_at_import(module: Module, signal: UseSignal, resolved: Resolved) -> bool:
+def _was_reported_at_import(module: FileContext, signal: UseSignal, resolved: QualifiedName) -> bool:
     binding = resolved.binding
     return (
-        isinstance(binding, Imported)
+        isinstance(binding, Importation)
         and binding.path == signal.path
         and (id(binding.node), signal.origin.code) in module.reported_imports
     )
 
 
-def _is_defined_by_base(module: Module, path: str) -> bool:
+def _is_defined_by_base(module: FileContext, path: str) -> bool:
     return any(path in signal.base for signal in module.index.defines)
 
 
-def _is_allowed(module: Module, call: ast.Call, place: Place) -> bool:
+def _is_allowed(module: FileContext, call: ast.Call, place: Place) -> bool:
     """Whether the catalogue explicitly allows what is called."""
     return any(
         signal.origin.level == "allow"
@@ -188,11 +211,11 @@ def _is_allowed(module: Module, call: ast.Call, place: Place) -> bool:
     )
 
 
-def _note_carriers(module: Module, signal: UseSignal, chain: ChainFact) -> None:
+def _note_patched_definitions(module: FileContext, signal: UseSignal, chain: Reference) -> None:
     if signal.origin.code in _PATCHING:
         if chain.decorates is not None:
-            module.carriers.add(id(chain.decorates))
+            module.patched_definitions.add(id(chain.decorates))
         for node in enclosing_definitions(chain.place.scope):
-            module.carriers.add(id(node))
+            module.patched_definitions.add(id(node))
             if not isinstance(node, ast.ClassDef):
                 break

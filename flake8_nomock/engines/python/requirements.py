@@ -1,0 +1,94 @@
+"""What must stand in the text of a source so that a signal can be found in it.
+
+A requirement is a necessary condition on the text, under every spelling that Python allows. Each signal kind tells its
+own (`needs` in its module); the prefilter asks for all of them at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from flake8_nomock.core.record import Record
+from flake8_nomock.engines.python.semantic.same_paths import SAME_PATHS
+
+if TYPE_CHECKING:
+    from flake8_nomock.engines.python.signal_index import SignalIndex
+    from flake8_nomock.engines.python.source_text import SourceText
+
+_WORDS = re.compile(r"\w+")
+
+IMPORTERS = ("import_module", "__import__", "importorskip", "modules")
+"""Words without which no string becomes a module: the root of a path is then a word of the code."""
+
+
+class Requirement(Record):
+    """Conditions that must all hold. An empty one always holds."""
+
+    names: frozenset[str] = frozenset()
+    """Words that must stand in the code."""
+    texts: frozenset[str] = frozenset()
+    """Words that must stand in the code or in a string."""
+    name_shape: str = ""
+    """A regular expression that an identifier must match in full."""
+    text_shape: str = ""
+    """A regular expression that an identifier or a constant string must match in full."""
+    file: Callable[[str], bool] | None = None
+    """Asked about the file's path, which is relative to the project, with forward slashes."""
+    holds: Callable[[SourceText], bool] | None = None
+    """Asked about the text, last of all."""
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words in a dotted path or another text."""
+    return frozenset(_WORDS.findall(text))
+
+
+def for_path(
+    index: SignalIndex,
+    path: str,
+    *,
+    names: Iterable[str] = (),
+    texts: Iterable[str] = (),
+    text_shape: str = "",
+    holds: Callable[[SourceText], bool] | None = None,
+) -> Iterator[Requirement]:
+    """What must be there for an expression to resolve to a dotted path: one requirement for each spelling.
+
+    The root of the path is a name that an import or a builtin brings in. What follows it may also be a string: in an
+    annotation, in `getattr`. Further arguments are conditions that must hold as well.
+    """
+    for root, rest in _spellings(index, path):
+        yield Requirement(
+            names=frozenset((root, *names)),
+            texts=frozenset((*rest, *texts)) - {root},
+            text_shape=text_shape,
+            holds=holds,
+        )
+
+
+def _spellings(index: SignalIndex, path: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """(root, other words) of the path and of every other way to come to it."""
+    for spelling in (path, *_same(path)):
+        root, *rest = _words_in_order(spelling)
+        if root in ("builtins", "self") and rest:
+            root, *rest = rest
+        yield root, frozenset(rest)
+    for name, signals in index.fixtures.items():
+        for signal in signals:
+            if signal.provides and path.startswith(signal.provides):
+                yield name, words_of(path[len(signal.provides) :])
+
+
+def _same(path: str) -> Iterator[str]:
+    for other, canonical in SAME_PATHS.items():
+        if path.startswith(canonical) and path[len(canonical) : len(canonical) + 1] in ("", ".", "(", "["):
+            yield other + path[len(canonical) :]
+
+
+def _words_in_order(path: str) -> list[str]:
+    """The words of a path; one that ends with a wildcard is left out."""
+    if path.endswith("*"):
+        path = path.rpartition(".")[0]
+    return _WORDS.findall(path)

@@ -1,0 +1,296 @@
+"""The filter in front of the parser: whatever the spelling, what is found without it is found behind it."""
+
+from __future__ import annotations
+
+import ast
+import codecs
+import random
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from python_spellings import continued, escaped, in_class, in_parts, in_sums, wide, without_comments
+
+from corpus.reader import Case
+from corpus.reader import read as read_corpus
+from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.engines.python.file_checker import PythonChecker
+from flake8_nomock.engines.python.tree_checker import TreeChecker
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tools/evidence"))
+from prefilter import is_stopped, unfiltered
+
+CORPUS = Path(__file__).parent / "corpus" / "python"
+TEST, SOURCE = "tests/support/helpers.py", "src/shop/payments.py"
+FILES = PythonChecker(TreeChecker(Configuration(Path("/nowhere/at/all"), levels=Levels("strict"))))
+
+
+@cache
+def cases() -> list[Case]:
+    """The corpus without its comments, which would let a file pass."""
+    return [
+        case._replace(source=without_comments(case.source))
+        for case in read_corpus(CORPUS)
+        if unfiltered(FILES, case.path, case.source.encode()) is not None
+    ]
+
+
+def compare(path: str, source: bytes) -> int:
+    """The number of findings; fails if the filter changes one of them."""
+    expected = unfiltered(FILES, path, source)
+    assert expected is not None, source
+    assert list(FILES.check_source(source, path).findings) == expected, source.decode(errors="replace")
+    return len(expected)
+
+
+def codes(path: str, source: str | bytes) -> set[str]:
+    content = source.encode() if isinstance(source, str) else source
+    return {finding.code for finding in FILES.check_source(content, path).findings}
+
+
+# -- the corpus, taken apart and put together ------------------------------------------------------
+
+
+def statements(source: str) -> Iterator[str]:
+    """Every statement of a module, with those imports and assignments of the module whose names it uses."""
+    tree = ast.parse(source)
+    for statement in tree.body:
+        names = {node.id for node in ast.walk(statement) if isinstance(node, ast.Name)}
+        used = [s for s in tree.body if s is not statement and not names.isdisjoint(bound(s))]
+        yield "".join(f"{ast.unparse(s)}\n" for s in (*used, statement))
+
+
+def bound(statement: ast.stmt) -> set[str]:
+    if isinstance(statement, (ast.Import, ast.ImportFrom)):
+        return {(alias.asname or alias.name).partition(".")[0] for alias in statement.names}
+    if isinstance(statement, ast.Assign):
+        return {target.id for target in statement.targets if isinstance(target, ast.Name)}
+    return set()
+
+
+def test_the_corpus_without_comments_statement_by_statement() -> None:
+    found = 0
+    for case in cases():
+        found += compare(case.path, case.source.encode())
+        for part in statements(case.source):
+            found += compare(case.path, part.encode())
+    assert found > 2000
+
+
+def test_a_shuffled_corpus() -> None:
+    chance = random.Random(20261130)
+    paths = sorted({case.path for case in cases()})
+    parts = [part for case in cases() for part in statements(case.source) if "__future__" not in part]
+    found = 0
+    for _ in range(600):
+        source = "".join(chance.sample(parts, chance.randint(1, 4)))
+        found += compare(chance.choice(paths), source.encode())
+    assert found > 300
+
+
+# -- other spellings -------------------------------------------------------------------------------
+
+SPELLINGS: dict[str, Callable[[str], bytes]] = {
+    "BOM": lambda source: codecs.BOM_UTF8 + source.encode(),
+    "CRLF": lambda source: source.replace("\n", "\r\n").encode(),
+    "CR": lambda source: source.replace("\n", "\r").encode(),
+    "form feeds": lambda source: ("\f\n" + source.replace("\n\n", "\n\f\n")).encode(),
+    "continued": lambda source: continued(source).encode(),
+    "continued, CRLF": lambda source: continued(source).replace("\n", "\r\n").encode(),
+    "escapes": lambda source: escaped(source).encode(),
+    "literals in parts": lambda source: in_parts(source).encode(),
+    "sums of literals": lambda source: in_sums(source).encode(),
+    "in a class": lambda source: in_class(source).encode(),
+    "full-width names": lambda source: wide(source).encode(),
+    "header comment": lambda source: f"# shop\n#\n{source}".encode(),
+    "Latin-1": lambda source: f"# coding: latin-1\n{source}".encode("latin-1", "ignore"),
+    "utf-7": lambda source: b"# coding: utf-7\n" + source.encode("utf-7"),
+}
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_the_corpus_in_other_spellings(spelling: str) -> None:
+    compared = found = 0
+    for case in cases():
+        source = SPELLINGS[spelling](case.source)
+        if unfiltered(FILES, case.path, source) is None:
+            continue
+        compared += 1
+        found += compare(case.path, source)
+    assert compared > 150, compared
+    assert found > 500, found
+
+
+# -- generated programs ----------------------------------------------------------------------------
+
+PIECES = [
+    "import unittest.mock\n",
+    "from unittest import mock\n",
+    "from unittest.mock import patch as p\n",
+    "import shop\n",
+    "from importlib import import_module as load\n",
+    "def fake():\n    return [1]\n",
+    "class Gateway:\n    def pay(self): return 1\n",
+    "real, shop.db.connect = shop.db.connect, lambda: None\n",
+    "shop.db.connect = fake\n",
+    "shop.db.connect: object = fake\n",
+    "(shop.a, shop.b) = fake, Gateway\n",
+    "[shop.a,\n shop.b] = [fake, Gateway]\n",
+    "with fake as shop.db.connect:\n    pass\n",
+    "setattr(shop, 'pay', lambda: 1)\n",
+    "class Kit:\n    def setUp(self):\n        self.pay = fake\n",
+    "load('unittest.mock')\n",
+    "m = load('unittest').mock\n",
+    "getattr(mock, 'patch')('shop.pay')\n",
+    "p('shop.pay')\n",
+    "x = unittest.mock.Mock()\n",
+    "def test_a(mocker, monkeypatch):\n    monkeypatch.setattr(shop, 'a', 1)\n    mocker.patch('shop.b')\n",
+    "def swap(mocker):\n    return mocker.MagicMock()\n",
+    "settings = configure(CACHE_TYPE='simple')\n",
+    "if os.environ.get('TESTING'):\n    pass\n",
+    "import os\n",
+    "make = type('Fake', (), {})\n",
+    "@app.get('/api/mock/users')\ndef users():\n    return fake_rows\n",
+    "fake_rows = [{'id': 1}]\n",
+    "shop.pay.return_value = 1\n",
+    'text = """\n# a comment? \\\n"""\n',
+    "from .fakes import gateway\n",
+    "try:\n    rows = load('shop')\nexcept OSError:\n    rows = get_dummy_rows()\n",
+]
+"""Statements of programs; many of them mean something only beside others."""
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    st.lists(st.sampled_from(PIECES), min_size=1, max_size=7),
+    st.sampled_from(sorted(SPELLINGS)),
+    st.sampled_from((TEST, SOURCE)),
+)
+def test_generated_programs(pieces: list[str], spelling: str, path: str) -> None:
+    source = SPELLINGS[spelling]("".join(pieces))
+    if unfiltered(FILES, path, source) is not None:
+        compare(path, source)
+
+
+# -- by name ---------------------------------------------------------------------------------------
+
+FOUND = [
+    ("src/a.py", "NMK403", "fake_rows: list = [{'id': 1}]\n"),
+    ("src/a.py", "NMK403", "fake_rows, count = [{'id': 1}], 1\n"),
+    ("src/a.py", "NMK403", "[count, fake_rows] = 1, [{'id': 1}]\n"),
+    ("src/a.py", "NMK403", "(\n    count,\n    fake_rows\n) = 1, [{'id': 1}]\n"),
+    ("src/a.py", "NMK403", "if (fake_rows := [{'id': 1}]):\n    pass\n"),
+    ("src/a.py", "NMK403", "fake_rows \\\n    = [{'id': 1}]\n"),
+    ("src/a.py", "NMK401", "class \\\n    FakeGateway(Gateway):\n    def pay(self): return 1\n"),
+    ("src/a.py", "NMK501", "import os\nif os.environ.get('TESTING'):\n    pass\n"),
+    ("src/a.py", "NMK501", "from app import testing\nif testing:\n    pass\n"),
+    ("src/a.py", "NMK501", "if settings . testing:\n    pass\n"),
+    ("src/a.py", "NMK501", "if settings['testing']:\n    pass\n"),
+    ("src/a.py", "NMK501", "if is_testing ():\n    pass\n"),
+    ("src/a.py", "NMK501", "if (config.\n        environment) == \"test\":\n    pass\n"),
+    ("src/a.py", "NMK404", "@app.get('/api/mock/users')\ndef users(): return 1\n"),
+    ("src/a.py", "NMK404", "path('mock/users', users)\n"),
+    ("src/a.py", "NMK504", "try:\n    rows = load()\nexcept OSError:\n    rows = fake_rows()\n"),
+    ("tests/test_a.py", "NMK101", "from importlib import import_module\nimport_module('unittest.mock')\n"),
+    ("tests/test_a.py", "NMK101", "from importlib import import_module\nimport_module('unit' + 'test.mock')\n"),
+    ("tests/test_a.py", "NMK101", "from importlib import import_module\nimport_module(f'unittest.{\"mock\"}')\n"),
+    ("tests/test_a.py", "NMK101", "from importlib import import_module as load\nload('unit' + 'test.mock')\n"),
+    ("tests/test_a.py", "NMK101", "import importlib\nload = importlib.import_module\nload('unittest.mo' + 'ck')\n"),
+    ("tests/test_a.py", "NMK102", "import unittest.mock\nx = unittest.mock . Mock()\n"),
+    ("tests/test_a.py", "NMK102", "import unittest.mock as m\nx = (m.  # the double\n     Mock())\n"),
+    ("tests/test_a.py", "NMK102", "import unittest.mock as m\nx = m. \\\n    Mock()\n"),
+    ("tests/test_a.py", "NMK102", "import unittest.mock as m\nx = getattr(m, 'Mock')()\n"),
+    ("tests/test_a.py", "NMK102", "from unittest.mock import *\nx = Mock()\n"),
+    ("tests/test_a.py", "NMK105", "def test_a(\n    mocker: object,\n) -> None:\n    pass\n"),
+    ("tests/test_a.py", "NMK105", "def test_a(x, mocker): pass\n"),
+    ("tests/test_a.py", "NMK105", "def test_a(x=dict(a=1), *, mocker):  # a comment\n    pass\n"),
+    ("setup.py", "NMK108", "from setuptools import setup\nsetup(extras_require={'t': ['responses>=1']})\n"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("path", "code", "source"), FOUND)
+def test_spellings_by_name(path: str, code: str, source: str) -> None:
+    assert code in codes(path, source)
+
+
+FAULTS = {
+    "V1: no comment decides": ("NMK102", "def swap(mocker):\n    return mocker.MagicMock()\n"),
+    "V2: a step of pytest-bdd": (
+        "NMK105",
+        "from pytest_bdd import given\n\n@given('a shop')\ndef shop(mocker):\n    pass\n",
+    ),
+    "C1: a helper with a fixture": (
+        "NMK103",
+        "def without_payments(mocker):\n    return mocker.patch('shop.charge')\n",
+    ),
+    "C2: BOM before an import": ("NMK101", "\ufefffrom unittest import mock\n"),
+    "C3: CRLF and a continuation": ("NMK101", "from unittest \\\r\n    import mock\r\n"),
+    "C4: LF and a continuation": ("NMK101", "from unittest import \\\n    mock\n"),
+    "C5: swapped": ("NMK302", "import shop\nreal, shop.db.connect = shop.db.connect, lambda: None\n"),
+    "C6: a comment at column 0": (
+        "NMK101",
+        "def outer():\n    x = 1\n# a comment\n    def inner():\n        import unittest.mock\n        return x\n",
+    ),
+    "C6: brackets below the import": ("NMK101", "from unittest import \\\n(\nmock)\n"),
+    "C7: import in the body of a class": (
+        "NMK102",
+        "class TestA:\n    from unittest import mock\n    def test_a(self):\n        self.mock.Mock()\n",
+    ),
+    "C8: self in brackets": (
+        "NMK305",
+        "from django.test import TestCase\nclass A(TestCase):\n"
+        "    def test_a(self):\n        with (self).settings(DEBUG=True): pass\n",
+    ),
+    "C8: walrus": ("NMK102", "from unittest import mock as m\n(g := m).Mock()\n"),
+    "C8: names in parts": (
+        "NMK101",
+        "import importlib\ngetattr(importlib, 'import_' + 'module')('unittest' + '.mo' + 'ck')\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_faults_of_the_former_filter(fault: str) -> None:
+    code, source = FAULTS[fault]
+    assert code in codes(TEST, source)
+    compare(TEST, source.encode())
+
+
+@pytest.mark.parametrize(
+    ("encoding", "hidden"),
+    [("utf-7", "+AG0-ock"), ("unicode_escape", "\\x6dock"), ("raw_unicode_escape", "\\u006dock")],
+)
+def test_encodings_in_which_ascii_is_no_text(encoding: str, hidden: str) -> None:
+    source = f"# coding: {encoding}\nfrom unittest import {hidden}\n"
+    assert "NMK101" in codes(TEST, source)
+    compare(TEST, source.encode())
+
+
+@pytest.mark.parametrize(
+    "source", [b"import unittest.mock\ndef pay(:\n", b"import caf\xe9\n", b"x = 1\0\n", b"# coding: none\n"]
+)
+def test_what_cannot_be_parsed_is_reported_where_a_finding_is_possible(source: bytes) -> None:
+    assert codes(TEST, source) == {"NMK900"}
+
+
+PASSED_OVER = [
+    (SOURCE, "'''Plain data of a shop.'''\nx = 1\n"),
+    (SOURCE, "from importlib import import_module\n\nmodule = import_module(name)\n"),
+    (SOURCE, "backend = 1\n"),
+    (TEST, "def test_a(client):\n    assert client.get('/')\n"),
+    (
+        TEST,
+        "class TestA:\n    def test_a(self):\n        self.a = lambda: 1\n        run(a, key=lambda x: x)\n",
+    ),
+    (TEST, "print('one\\n' 'two' % 'three')\n"),
+]
+
+
+@pytest.mark.parametrize(("path", "source"), PASSED_OVER)
+def test_most_sources_are_passed_over(path: str, source: str) -> None:
+    assert is_stopped(FILES, path, source.encode())
