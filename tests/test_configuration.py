@@ -121,3 +121,25 @@ def test_the_kind_of_a_file_does_not_depend_on_where_its_checkout_lies(tmp_path:
     )
     assert inside[0] == outside[0] == 1
     assert "NMK403" in outside[1]
+
+
+def test_what_has_no_effect_is_reported(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "tests").mkdir()
+    (tmp_path / "tests/a.py").write_text("VALUE = 1\n")
+    (tmp_path / "nomock.toml").write_text(
+        'test-paths = ["tests/**", "specs/**"]\nignored-paths = ["legacy"]\n'
+        '[allow]\n"tests/**" = ["respnses", "responses", "google.cloud"]\n"old/**" = ["nock"]\n'
+        '[[budgets]]\nrule = "NMK102"\nbelow = "gone"\nat-most = 3\n'
+    )
+    code, output = run(tmp_path, "flake8_nomock", "check", "--no-cache")
+    assert code == 0
+    for line in (
+        'nomock.toml: at `test-paths`: the glob "specs/**" matches no file',
+        'nomock.toml: at `ignored-paths`: the glob "legacy" matches no file',
+        'nomock.toml: at `allow`: the glob "old/**" matches no file',
+        'nomock.toml: at `budgets.1.below`: the glob "gone" matches no file',
+        'nomock.toml: at `allow."tests/**"`: no rule knows a library `respnses`',
+    ):
+        assert f"{line}\n" in output, output
+    assert 'tests/**" matches' not in output and "`responses`" not in output and "`nock`" not in output

@@ -3,6 +3,7 @@
 import pytest
 
 from flake8_nomock.config.file_kinds import KINDS, FileKinds, default_kind, default_reason
+from flake8_nomock.config.languages import grammar_of
 
 TREES = (
     "t/helpers",
@@ -79,3 +80,12 @@ def test_the_globs_of_the_user_go_first() -> None:
     assert kinds.kind_of("tests/server/a.py") == "test"
     assert kinds.chosen("legacy/a.ts") == ("ignored", "legacy")
     assert kinds.chosen("src/a.ts") == ("", "")
+
+
+def test_suffixes_in_capitals_are_another_language() -> None:
+    assert [grammar_of(path) for path in ("a.test.TS", "a.JS", "A.Tsx", "a.test.ts")] == [
+        "",
+        "",
+        "",
+        "TypeScript",
+    ]

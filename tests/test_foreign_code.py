@@ -18,6 +18,7 @@ OWN = {
     },
     "insurer": {"coverage/tests/test_plans.py": MOCK, "coverage/plans.test.ts": SCRIPT},
     "build": {"build/test_a.py": MOCK, "dist/a.test.ts": SCRIPT},
+    "not minified": {"web/a.test.min.js": SCRIPT},
     "no interpreter": {
         "tests/test_a.py": MOCK,
         "tests/pyvenv.cfg": "home = /usr/bin\n",
@@ -30,6 +31,7 @@ FOREIGN = {
         "src/_vendor/tests/test_a.py": MOCK,
         "src/_vendor/a.test.ts": SCRIPT,
     },
+    "minified": {"web/bundle.min.js": f"/* {'x' * 1200} */ {SCRIPT}"},
     "virtual environment": {
         "local/pyvenv.cfg": "home = /usr/bin\n",
         "local/bin/python": "",
@@ -60,7 +62,7 @@ def test_names_prove_nothing(tmp_path: Path, git: bool) -> None:
     prepared(tmp_path, files, git=git)
     code, output = found_by(tmp_path, "flake8_nomock", "check", "--no-cache", "--format", "concise")
     assert code == 1
-    assert [name for name in files if name.endswith((".py", ".ts")) and f"{name}:" not in output] == []
+    assert [name for name in files if name.endswith((".py", ".ts", ".js")) and f"{name}:" not in output] == []
     output = found_by(tmp_path, "flake8", "--isolated", "--select", "NMK", ".")[1]
     assert [name for name in files if name.endswith(".py") and f"{name}:" not in output] == []
 

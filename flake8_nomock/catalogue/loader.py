@@ -161,7 +161,7 @@ def parse_rule(document: Any, source: str) -> Rule:
     if error is not None:
         place = "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in error.absolute_path)
         raise ConfigurationError(
-            f"{source}: at `{place.lstrip('.') or 'the top'}`: {error.message.splitlines()[0][:200]}"
+            f"{source}: at `{place.lstrip('.') or 'the top'}`: {str(error.cause or error.message).splitlines()[0][:200]}"
             " (the form is described in flake8_nomock/catalogue/schema.json)"
         )
     _check_entries(document, source)
@@ -184,9 +184,13 @@ def _read_yaml(file: Path) -> Any:
 
 @lru_cache(maxsize=1)
 def _validator() -> Any:
-    from jsonschema import Draft202012Validator
+    from jsonschema import Draft202012Validator, FormatChecker
 
-    return Draft202012Validator(schema())
+    from flake8_nomock.core.regex_safety import check
+
+    formats = FormatChecker(formats=())
+    formats.checks("safe-regex", raises=ValueError)(check)
+    return Draft202012Validator(schema(), format_checker=formats)
 
 
 def _check_entries(document: Mapping[str, Any], source: str) -> None:

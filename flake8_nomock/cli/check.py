@@ -90,8 +90,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    configuration = configured(options)
-    _check_codes(options, configuration)
+    configuration = _configured_for_codes(options)
     if options.show_settings:
         from flake8_nomock.cli.show import show_settings
 
@@ -196,10 +195,14 @@ def _codes(text: str) -> tuple[str, ...]:
     return codes
 
 
-def _check_codes(options: argparse.Namespace, configuration: Configuration) -> None:
-    """Raise `ConfigurationError` for a code or a beginning that no rule has: it would select or ignore nothing."""
+def _configured_for_codes(options: argparse.Namespace) -> Configuration:
+    """Return the configuration, as `configured`; raise `ConfigurationError` for a code or a beginning that no rule has.
+
+    Such a code would select or ignore nothing.
+    """
+    configuration = configured(options)
     if not (options.select or options.ignore):
-        return
+        return configuration
     from difflib import get_close_matches
 
     from flake8_nomock.config.catalogue_in_force import catalogue_for
@@ -213,3 +216,4 @@ def _check_codes(options: argparse.Namespace, configuration: Configuration) -> N
                 raise ConfigurationError(
                     f"{option}: no rule has the code {code}: the nearest are {near}; `nomock rule` lists all"
                 )
+    return configuration

@@ -49,9 +49,11 @@ def covers(names: set[str], finding: Finding, libraries: Libraries) -> bool:
 
 def unknown_modules(configuration: Configuration) -> Iterator[tuple[str, str]]:
     """Yield (glob, module) for allowed modules that no entry of the catalogue is about."""
+    if not configuration.allow:
+        return
     libraries = _libraries(configuration.extra_rules)
     known = {name for names in libraries.values() for name in names}
-    known |= {".".join(name.split(".")[: at + 1]) for name in known for at in range(name.count("."))}
+    known |= {".".join(name.split(".")[: dots + 1]) for name in known for dots in range(name.count("."))}
     for glob, names in configuration.allow:
         for name in names:
             if not _is_within(_normal(name), known) and _normal(name) not in known:

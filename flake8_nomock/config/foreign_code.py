@@ -4,7 +4,7 @@ A name proves nothing (a marketplace has `vendor/`, an insurer `coverage/`). A v
 beside its `pyvenv.cfg`; vendored code has a package manager's list of it, or an installer's record.
 """
 
-# ruff: noqa: PTH113, PTH202, PTH208
+# ruff: noqa: PTH123, PTH113, PTH202, PTH208
 from __future__ import annotations
 
 import os
@@ -16,6 +16,9 @@ VENDOR_FOLDERS = ("vendor", "_vendor", "vendored", "_vendored", "third_party", "
 _LISTS_INSIDE = ("modules.txt", "vendor.txt", "vendored.txt", "autoload.php")
 """Go, pip and setuptools (`vendoring`), Composer."""
 _LOCKS_BESIDE = ("composer.lock", "vendir.lock.yml", "vendor.lock", "vendored.lock")
+_MINIFIED = (".min.js", ".min.mjs", ".min.cjs")
+_LONG = 1000
+"""Bytes of a line that nobody has written by hand."""
 _INTERPRETERS = ("bin/python", "bin/python3", "Scripts/python.exe")
 
 
@@ -28,6 +31,8 @@ def kind_on_disk(path: str, configuration: Configuration) -> str:
 def reason_left_out(path: str, configuration: Configuration) -> str:
     """Return why a file is left out as code of others; empty if it is not, or if a glob of the user's names it."""
     reason = foreign_reason(str(configuration.root), path)
+    if not reason and path.endswith(_MINIFIED) and _has_long_line(f"{configuration.root}/{path}"):
+        reason = "minified"
     return "" if not reason or configuration.file_kinds.chosen(path)[0] else reason
 
 
@@ -59,6 +64,15 @@ def is_environment(folder: str) -> bool:
     if not os.path.isfile(f"{folder}/pyvenv.cfg"):
         return False
     return any(os.path.lexists(f"{folder}/{interpreter}") for interpreter in _INTERPRETERS)
+
+
+def _has_long_line(file: str) -> bool:
+    """Whether a line among the first 64 KiB of a file is too long to be written by hand."""
+    try:
+        with open(file, "rb") as stream:
+            return any(len(line) > _LONG for line in stream.read(65536).splitlines())
+    except OSError:
+        return False
 
 
 def _is_vendored(folder: str) -> bool:

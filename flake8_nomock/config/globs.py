@@ -88,22 +88,22 @@ def expand(glob: str) -> list[str]:
 def _first_group(glob: str) -> tuple[int, int, list[str]] | None:
     """Start, end and alternatives of the first outermost braces."""
     depth, start, last, alternatives = 0, 0, 0, []
-    for at, char in _unescaped(glob):
+    for position, char in _unescaped(glob):
         if char == "{":
             depth += 1
             if depth == 1:
-                start, last = at, at + 1
+                start, last = position, position + 1
         elif char == "}" and depth == 0:
             raise GlobError("`}` without `{`: write `\\}` for the character itself")
         elif (char == "}" and depth == 1) or (char == "," and depth == 1):
-            alternatives.append(glob[last:at])
-            last = at + 1
+            alternatives.append(glob[last:position])
+            last = position + 1
         if char == "}":
             depth -= 1
             if not depth:
-                if re.search(r"\w\.\.\w", glob[start:at]) and "," not in glob[start:at]:
+                if re.search(r"\w\.\.\w", glob[start:position]) and "," not in glob[start:position]:
                     raise GlobError("ranges like `{1..3}` are not supported: write `[1-3]` or `{1,2,3}`")
-                return start, at + 1, alternatives
+                return start, position + 1, alternatives
     if depth:
         raise GlobError("`{` without `}`: write `\\{` for the character itself")
     return None
@@ -112,9 +112,9 @@ def _first_group(glob: str) -> tuple[int, int, list[str]] | None:
 def _unescaped(glob: str) -> Iterator[tuple[int, str]]:
     """Positions and characters behind which there is no backslash."""
     escaped = False
-    for at, char in enumerate(glob):
+    for position, char in enumerate(glob):
         if not escaped and char != "\\":
-            yield at, char
+            yield position, char
         escaped = char == "\\" and not escaped
 
 
@@ -135,17 +135,17 @@ def _segments(glob: str) -> tuple[Segment, ...]:
 
 def _tokens(name: str) -> Segment:
     tokens: list[Token] = []
-    at = 0
-    while at < len(name):
-        char, step = name[at], 1
+    position = 0
+    while position < len(name):
+        char, step = name[position], 1
         if char == "\\":
-            escaped = name[at + 1 : at + 2]
+            escaped = name[position + 1 : position + 2]
             if not escaped or escaped not in _SPECIAL:
                 raise GlobError(f"a backslash before {escaped!r}: paths are written with forward slashes")
             tokens.append(Token("text", escaped))
             step = 2
         elif char == "[":
-            token, step = _class(name, at)
+            token, step = _class(name, position)
             tokens.append(token)
         elif char == "?":
             tokens.append(Token("any"))
@@ -153,17 +153,17 @@ def _tokens(name: str) -> Segment:
             tokens.append(Token("text", char))
         elif tokens[-1:] != [Token("star")]:
             tokens.append(Token("star"))
-        at += step
+        position += step
     if tokens.count(Token("star")) > WILDCARDS // 2:
         raise GlobError(f"too many `*` in `{name}`: matching may take very long")
     return tuple(tokens)
 
 
-def _class(name: str, at: int) -> tuple[Token, int]:
-    found = _CLASS.match(name, at)
+def _class(name: str, position: int) -> tuple[Token, int]:
+    found = _CLASS.match(name, position)
     if found is None:
         raise GlobError(
-            f"`{name[at:]}` is not a class of characters like [0-9] (which cannot be negated):"
+            f"`{name[position:]}` is not a class of characters like [0-9] (which cannot be negated):"
             " write `\\[` for the character itself"
         )
     try:

@@ -19,10 +19,13 @@ PLAIN = "Tsx"
 
 
 def grammar_of(path: str) -> str:
-    """`TypeScript`, `Tsx`, `Html` (a component), `Json` (package.json) or "" (not for this engine)."""
+    """`TypeScript`, `Tsx`, `Html` (a component), `Json` (package.json) or "" (not for this engine).
+
+    Suffixes are lower-case: ast-grep, TypeScript and the runners read no `cart.test.TS`, which is another language then.
+    """
     name = path.rpartition("/")[2]
     dot = name.rfind(".")
-    suffix = name[dot:].lower() if dot > 0 else ""
+    suffix = name[dot:] if dot > 0 else ""
     if suffix in TYPESCRIPT:
         return "TypeScript"
     if suffix in JAVASCRIPT:

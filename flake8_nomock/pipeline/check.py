@@ -18,7 +18,7 @@ from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.location import Location
 from flake8_nomock.core.suppression import Permit
 from flake8_nomock.engines.registry import text_of, versions
-from flake8_nomock.git.work_tree import tracked
+from flake8_nomock.git.work_tree import named, tracked
 from flake8_nomock.pipeline.cache import Cache
 from flake8_nomock.pipeline.discover import Selection, discover, select
 from flake8_nomock.pipeline.fingerprint import fingerprint
@@ -116,8 +116,20 @@ def check(request: Request, configuration: Configuration) -> Checked:
             changed=None if selected.changes is None else selected.changes.lines,
         )
     whole = selected.complete and not (request.select or request.ignore)
+    return Checked(report, scan, whole, outcome, _notices(outcome, cache, configuration, selected))
+
+
+def _notices(
+    outcome: Outcome, cache: Cache | None, configuration: Configuration, selected: _SelectedFiles
+) -> tuple[str, ...]:
+    """Return what the user should know: overdrawn budgets, a useless cache, and what of the configuration has no effect."""
     problem = (cache.problem,) if cache is not None and cache.problem else ()
-    return Checked(report, scan, whole, outcome, (*outcome.overdrawn, *problem))
+    if not (configuration.source and selected.complete):
+        return (*outcome.overdrawn, *problem)
+    from flake8_nomock.config.unmatched import unmatched
+
+    paths = named(configuration.root) or selected.selection.files
+    return (*outcome.overdrawn, *problem, *unmatched(configuration, paths))
 
 
 class _SelectedFiles(NamedTuple):
