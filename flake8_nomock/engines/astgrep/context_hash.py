@@ -40,24 +40,37 @@ _CONTAINERS = frozenset(("object", "array"))
 _LAYOUT = frozenset(";,(){}|'\"`")
 
 
-def anchor_at(around: Iterable[Part], place: Place, symbol: str) -> str:
-    """Hash of the innermost statement around the place, or of the symbol where there is none.
+def anchor_at(around: Iterable[Part], place: Place, symbol: str, known: dict[tuple[int, bool], str]) -> str:
+    """Return the hash of the innermost statement around the place, or of the symbol where there is none.
 
-    `around` are the nodes on the way down to the place.
+    `around` are the nodes on the way down to the place. `known` keeps the hashes of one tree from call to call: many
+    findings of one statement must not read it again and again.
     """
     start = (place.line, place.column)
     innermost: Part | None = None
     for part in around:
         if part.kind in _ANCHORS and start < part.end:
             innermost = part
-    return digest(" ".join(_leaves(innermost.node, start)) if innermost else symbol)
+    if innermost is None:
+        return digest(symbol)
+    name_alone = _names_data(innermost.node, start)
+    key = (id(innermost), name_alone)
+    if key not in known:
+        known[key] = digest(" ".join(_leaves(innermost.node, name_alone)))
+    return known[key]
 
 
-def _leaves(node: SgNode, start: Position) -> Iterator[str]:
-    """Texts of the leaves; what is a body, or data that the finding only gives a name to, is left out."""
+def _names_data(node: SgNode, start: Position) -> bool:
+    """Whether the finding is the name of an object or an array, not something in it."""
     named = node.field("name")
     data = node.field("value") if node.kind() == "variable_declarator" else None
-    if data is not None and named is not None and start < ends(named)[1] and data.kind() in _CONTAINERS:
+    return data is not None and named is not None and start < ends(named)[1] and data.kind() in _CONTAINERS
+
+
+def _leaves(node: SgNode, name_alone: bool) -> Iterator[str]:
+    """Texts of the leaves; what is a body, or data that the finding only gives a name to, is left out."""
+    named, data = node.field("name"), node.field("value")
+    if name_alone and named is not None and data is not None:
         yield named.text()
         yield data.kind()
         return

@@ -19,6 +19,7 @@ class Surroundings:
     def __init__(self, root: SgNode | None) -> None:
         self._way = Way(root) if root else None
         self._targets = PatchTargets(root) if root else None
+        self._anchors: dict[tuple[int, bool], str] = {}
 
     def complete(self, finding: Finding) -> Finding:
         """The finding with its definition, its target and its anchor."""
@@ -26,6 +27,6 @@ class Surroundings:
         if self._way is None or self._targets is None:
             return finding._replace(anchor=digest(finding.symbol))
         around = [*self._way.to((place.line, place.column))]
-        anchor = anchor_at(around, place, finding.symbol)
+        anchor = anchor_at(around, place, finding.symbol, self._anchors)
         target = self._targets.at(place.line, place.column) if finding.code in PATCHES else ""
         return finding._replace(definition=definition_around(around, place), target=target, anchor=anchor)

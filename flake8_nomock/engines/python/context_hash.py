@@ -28,11 +28,14 @@ _Part = tuple[tuple[int, int], tuple[int, int], ast.AST]
 def anchored(tree: ast.Module, lines: Sequence[str], findings: Iterable[Finding]) -> list[Finding]:
     """The same findings with their anchors; `tree` and `lines` are those of the module that they are from."""
     headers: dict[int, list[_Part]] = {}
+    dumps: dict[int, str] = {}  # many findings of one statement: its text is made once
     lambdas = any("lambda" in line for line in lines)
     return [
         finding._replace(
             anchor=digest(
-                _text(finding, byte_offset(lines, finding.line, finding.column), tree, headers, lambdas)
+                _text(
+                    finding, byte_offset(lines, finding.line, finding.column), tree, headers, dumps, lambdas
+                )
             )
         )
         for finding in findings
@@ -40,7 +43,12 @@ def anchored(tree: ast.Module, lines: Sequence[str], findings: Iterable[Finding]
 
 
 def _text(
-    finding: Finding, offset: int, tree: ast.Module, headers: dict[int, list[_Part]], lambdas: bool
+    finding: Finding,
+    offset: int,
+    tree: ast.Module,
+    headers: dict[int, list[_Part]],
+    dumps: dict[int, str],
+    lambdas: bool,
 ) -> str:
     """What is hashed: the innermost part around the finding, or its symbol where there is none."""
     start = (finding.line, offset)
@@ -56,7 +64,7 @@ def _text(
                 break
             if start < last:
                 around = node
-    return _shape(around, start) if around is not None else finding.symbol
+    return _shape(around, start, dumps) if around is not None else finding.symbol
 
 
 def _path_to(tree: ast.Module, start: tuple[int, int]) -> Iterator[ast.stmt]:
@@ -129,14 +137,16 @@ def _part(node: ast.stmt | ast.expr | ast.arg) -> _Part:
     return (node.lineno, node.col_offset), last, node
 
 
-def _shape(node: ast.AST, start: tuple[int, int]) -> str:
+def _shape(node: ast.AST, start: tuple[int, int], dumps: dict[int, str]) -> str:
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
         return f"{type(node).__name__} {node.name}"
     if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, _CONTAINERS):
         target = node.targets[0] if isinstance(node, ast.Assign) else node.target
         if start < (target.end_lineno or 0, target.end_col_offset or 0):
             return f"{_dump(target)} = {type(node.value).__name__}"
-    return _dump(node)
+    if id(node) not in dumps:
+        dumps[id(node)] = _dump(node)
+    return dumps[id(node)]
 
 
 def _dump(value: object) -> str:
