@@ -32,6 +32,18 @@ def add_parser(subparsers: Any) -> None:
         description=__doc__,
         formatter_class=formatter(),
     )
+    _add_what_to_check(parser)
+    _add_how_to_check(parser)
+    show = parser.add_mutually_exclusive_group()
+    show.add_argument(
+        "--show-files", action="store_true", help="print the files that would be checked, and stop"
+    )
+    show.add_argument("--show-settings", action="store_true", help="print the settings in force, and stop")
+    add_report_options(parser)
+    parser.set_defaults(run=run)
+
+
+def _add_what_to_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "paths", nargs="*", type=Path, metavar="PATH",
         help="files and folders (default: this folder); - for standard input, with --stdin-display-name",
@@ -47,6 +59,9 @@ def add_parser(subparsers: Any) -> None:
     what.add_argument(
         "--stdin-display-name", metavar="PATH", help="check standard input as if it were this file"
     )
+
+
+def _add_how_to_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--config", type=Path, metavar="FILE", help="nomock.toml or pyproject.toml")
     parser.add_argument("--profile", metavar="PROFILE", help=", ".join(PROFILES))
     parser.add_argument(
@@ -63,8 +78,8 @@ def add_parser(subparsers: Any) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--history", type=int, nargs="?", const=200, default=0, metavar="N",
-        help="show the burn-down of the latest N commits in an HTML report, which reads them all at the first time"
-        " (default: no burn-down; without N: 200)",
+        help="show the number of findings over the latest N commits in an HTML report, which reads them all at the"
+        " first time (default: no history; without N: 200)",
     )  # fmt: skip
     parser.add_argument("--no-cache", action="store_true", help="look at every file again")
     parser.add_argument(
@@ -73,13 +88,6 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "--exit-zero", action="store_true", help="exit code 0 even if there are findings; 2 and 3 stay"
     )
-    show = parser.add_mutually_exclusive_group()
-    show.add_argument(
-        "--show-files", action="store_true", help="print the files that would be checked, and stop"
-    )
-    show.add_argument("--show-settings", action="store_true", help="print the settings in force, and stop")
-    add_report_options(parser)
-    parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -99,8 +107,6 @@ def _run(options: argparse.Namespace) -> int:
         from flake8_nomock.cli.standard_input import check_standard_input
 
         return check_standard_input(options, configuration)
-    from flake8_nomock.pipeline.check import Request, check
-
     if options.paths and (options.changed is not None or options.staged):
         raise ConfigurationError("paths cannot be combined with --changed or --staged: leave one of them out")
     base = _base(options, configuration)
@@ -108,6 +114,12 @@ def _run(options: argparse.Namespace) -> int:
         from flake8_nomock.cli.show import show_files
 
         return show_files(options, configuration, base)
+    return _check(options, configuration, base)
+
+
+def _check(options: argparse.Namespace, configuration: Configuration, base: str) -> int:
+    from flake8_nomock.pipeline.check import Request, check, inputs
+
     if options.receipt:
         from flake8_nomock.pipeline import receipt
 
@@ -132,8 +144,6 @@ def _run(options: argparse.Namespace) -> int:
         note(notice)
     write_reports(options, _for_the_page(options, configuration, done.report))
     if options.receipt:
-        from flake8_nomock.pipeline.check import inputs
-
         receipt.write(
             options.receipt,
             receipt.receipt(done.report, done.scan, done.complete, inputs(configuration), options.against),
