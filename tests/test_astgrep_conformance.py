@@ -17,7 +17,7 @@ import pytest
 from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.engines.astgrep.cli import executable
-from flake8_nomock.engines.astgrep.rules.render import project, render
+from flake8_nomock.engines.astgrep.rules.render import outputs
 from flake8_nomock.engines.astgrep.source_checker import Checker
 
 CODES = {
@@ -91,9 +91,8 @@ CASES = tuple(_cases())
 def scanned(tmp_path_factory: pytest.TempPathFactory) -> dict[int, set[tuple[int, str]]]:
     """(line, code) per case from one plain scan of all cases, profile strict."""
     root = tmp_path_factory.mktemp("conformance")
-    for name, text in render(shipped_rules(), Levels("strict")).items():
-        _write(root / "astgrep-rules" / name, text)
-    _write(root / "sgconfig.yml", project())
+    for name, text in outputs(shipped_rules(), Levels("strict")).items():
+        _write(root / name, text)
     for case in CASES:
         _write(root / f"case{case.number}" / case.path, case.code)
     run = subprocess.run(

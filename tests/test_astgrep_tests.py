@@ -13,7 +13,7 @@ import yaml
 from flake8_nomock.engines.astgrep.cli import executable
 
 ROOT = Path(__file__).parent.parent
-PARTS = ("astgrep-rules", "astgrep-tests", "sgconfig.yml")
+FOLDERS = ("astgrep-rules", "astgrep-utils", "astgrep-tests")
 UNTESTED = {"NMK405", "NMK405-json", "NMK900", "NMK900-json"}
 """Rules about paths and about what cannot be parsed; tests/test_astgrep_files.py has them."""
 
@@ -21,9 +21,9 @@ UNTESTED = {"NMK405", "NMK405-json", "NMK900", "NMK900-json"}
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """Rules and tests in a folder of their own, to be changed at will."""
-    shutil.copytree(ROOT / PARTS[0], tmp_path / PARTS[0])
-    shutil.copytree(ROOT / PARTS[1], tmp_path / PARTS[1])
-    shutil.copy(ROOT / PARTS[2], tmp_path)
+    for name in FOLDERS:
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "sgconfig.yml", tmp_path)
     return tmp_path
 
 

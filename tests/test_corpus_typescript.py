@@ -12,7 +12,7 @@ from corpus.reader import CORPUS, Case, read
 from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.engines.astgrep.cli import executable
-from flake8_nomock.engines.astgrep.rules.render import project, render
+from flake8_nomock.engines.astgrep.rules.render import outputs
 from flake8_nomock.engines.astgrep.scanner import Scanner
 from flake8_nomock.engines.astgrep.source_checker import Checker
 
@@ -39,11 +39,9 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def plain(tree: Path) -> dict[int, Found]:
     """(code, line) per case from one plain `ast-grep scan` with the rules of profile strict."""
-    (tree / "sgconfig.yml").write_text(project(), encoding="utf-8")
-    rules = tree / "astgrep-rules"
-    rules.mkdir()
-    for name, text in render(shipped_rules(), STRICT).items():
-        (rules / name).write_text(text, encoding="utf-8")
+    for name, text in outputs(shipped_rules(), STRICT).items():
+        (tree / name).parent.mkdir(exist_ok=True)
+        (tree / name).write_text(text, encoding="utf-8")
     command = [executable(), "scan", "--no-ignore", "hidden", "--json=stream", "--include-metadata"]
     command += [f"case{number}" for number in range(len(CASES))]
     run = subprocess.run(command, cwd=tree, capture_output=True, check=False)

@@ -72,8 +72,9 @@ class Pipeline:
         self.write("tests/test_a.py", PYTHON)
         self.write("factory.py", FACTORY)
         self.write("web/p.test.ts", SCRIPT)
-        self.write(".gitignore", "*.sarif\n*.json\n/astgrep-rules/\n/sgconfig.yml\n")
-        shutil.copytree(TOP / "astgrep-rules", root / "astgrep-rules")
+        self.write(".gitignore", "*.sarif\n*.json\n/astgrep-rules/\n/astgrep-utils/\n/sgconfig.yml\n")
+        for name in ("astgrep-rules", "astgrep-utils"):
+            shutil.copytree(TOP / name, root / name)
         shutil.copy(TOP / "sgconfig.yml", root)
         self.repository.commit()
 

@@ -34,7 +34,9 @@ def steps(root: Path, **request: object) -> tuple[dict[str, str], dict[str, str]
     repository = Repository(root)
     found = list(plan(Situation(repository, detect(repository), Request(**request))))  # type: ignore[arg-type]
     changes = {
-        s.path: s.text for s in found if isinstance(s, Change) and not s.path.startswith("astgrep-rules/")
+        s.path: s.text
+        for s in found
+        if isinstance(s, Change) and not s.path.startswith(("astgrep-rules/", "astgrep-utils/"))
     }
     return changes, {s.path: s.text for s in found if isinstance(s, Advice)}
 
@@ -258,6 +260,7 @@ def test_init(repository: Path, nomock: Run) -> None:
     done = nomock("init", "--yes")
     assert (done.returncode, done.stderr) == (0, "")
     assert "written: astgrep-rules/ (" in done.stdout
+    assert "written: astgrep-utils/ (" in done.stdout
     assert "For you to do:" in done.stdout
     after = snapshot(repository)
     assert {path: after[path] for path in before} == before
@@ -283,7 +286,7 @@ def test_init_records_what_is_there(repository: Path, nomock: Run) -> None:
 def test_a_project_in_python_gets_no_rules_for_ast_grep(repository: Path, nomock: Run) -> None:
     (repository / "web/src/label.ts").unlink()
     assert nomock("init", "--yes").returncode == 0
-    assert not (repository / "astgrep-rules").exists()
+    assert not [*repository.glob("astgrep-*")]
     assert not (repository / "sgconfig.yml").exists()
     assert (repository / ".github/codeql/extensions/nomock-python/qlpack.yml").is_file()
     assert (nomock("check").returncode, nomock("doctor").stdout) == (0, "No trap found.\n")

@@ -98,9 +98,12 @@ def test_project_file_of_the_users_own(project: Path, nomock: Run) -> None:
         f"nomock: {project}/sgconfig.yml: add `astgrep-rules` to `ruleDirs`; we do not change a file of yours\n"
     )
     write(project, "sgconfig.yml", "ruleDirs: [astgrep-rules]\n")
+    assert "add `astgrep-utils` to `utilDirs`" in nomock("sync").stderr
+    folders = "ruleDirs: [astgrep-rules]\nutilDirs: [astgrep-utils]\n"
+    write(project, "sgconfig.yml", folders)
     assert "to `languageGlobs.tsx`" in nomock("sync").stderr
     globs = "['*.ts', '*.mts', '*.cts', '*.js', '*.jsx', '*.mjs', '*.cjs']"
-    own = f"# ours\nruleDirs: [astgrep-rules]\nlanguageGlobs:\n  tsx: {globs}\n"
+    own = f"# ours\n{folders}languageGlobs:\n  tsx: {globs}\n"
     write(project, "sgconfig.yml", own)
     assert nomock("sync").returncode == 0
     assert (project / "sgconfig.yml").read_text(encoding="utf-8") == own

@@ -26,7 +26,7 @@ from flake8_nomock.config.levels import Levels
 from flake8_nomock.engines.astgrep.cli import executable
 from flake8_nomock.engines.astgrep.rules.assemble import Document, by_variant, documents
 from flake8_nomock.engines.astgrep.rules.render import FOLDER as RULES
-from flake8_nomock.engines.astgrep.rules.render import PROJECT, document_body, project
+from flake8_nomock.engines.astgrep.rules.render import PROJECT, optimised_body, project, runner_project
 
 FOLDER = "astgrep-tests"
 SNAPSHOTS = f"{FOLDER}/__snapshots__"
@@ -177,9 +177,9 @@ def _scan(
         folder = Path(name)
         (folder / RULES).mkdir()
         for document in documents_:
-            body = document_body(document, by_code[document.code], PLAIN)
+            body = optimised_body(document, by_code[document.code], PLAIN)
             (folder / RULES / f"{document.id}.yml").write_text(json.dumps(body), encoding="utf-8")
-        (folder / PROJECT).write_text(project(), encoding="utf-8")
+        (folder / PROJECT).write_text(runner_project(PLAIN), encoding="utf-8")
         for number, (text, is_json) in enumerate(texts.items()):
             (folder / f"{number}.{'json' if is_json else 'tsx'}").write_text(text, encoding="utf-8")
         command = [executable(), "scan", "--json=stream", "."]

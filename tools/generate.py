@@ -82,6 +82,7 @@ def main(arguments: list[str]) -> int:
     written = [
         *(ROOT / "docs/rules").glob("NMK*.md"),
         *(ROOT / "astgrep-rules").glob("NMK*.yml"),
+        *(ROOT / "astgrep-utils").glob("*.yml"),
         *(ROOT / astgrep_tests.FOLDER).rglob("*.yml"),
         *codeql_packs.written(ROOT),
     ]

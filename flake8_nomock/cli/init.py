@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 TEMPLATES = ("postgres", "redis", "minio")
 """Services that templates are shipped for."""
-_MANY = "astgrep-rules/"
-"""A folder of files that nobody wants to see listed."""
+_MANY = ("astgrep-rules/", "astgrep-utils/")
+"""Folders of files that nobody wants to see listed."""
 
 
 def add_parser(subparsers: Any) -> None:
@@ -89,12 +90,11 @@ def _introduce(facts: Facts, changes: list[Change], stream: Any) -> None:
     for title, found in (("test runners", facts.runners), ("services", facts.services)):
         if found:
             print(f"{title}: " + ", ".join(f"{name} ({where})" for name, where in found.items()), file=stream)
-    rules = [c for c in changes if c.path.startswith(_MANY)]
     for change in changes:
-        if change not in rules:
+        if not change.path.startswith(_MANY):
             print(f"  {change.path}", file=stream)
-    if rules:
-        print(f"  {_MANY} ({len(rules)} files)", file=stream)
+    for folder, count in _counted(changes):
+        print(f"  {folder} ({count} files)", file=stream)
     if not changes:
         print("nothing is missing", file=stream)
 
@@ -116,9 +116,16 @@ def _write_all(situation: Situation, changes: list[Change]) -> None:
             file.chmod(file.stat().st_mode | 0o111)
         if not change.path.startswith(_MANY):
             print(f"{done}: {change.path}")
-    rules = sum(change.path.startswith(_MANY) for change in changes)
-    if rules:
-        print(f"written: {_MANY} ({rules} files)")
+    for folder, count in _counted(changes):
+        print(f"written: {folder} ({count} files)")
+
+
+def _counted(changes: list[Change]) -> Iterator[tuple[str, int]]:
+    """Yield the folders of many files with the number of files that change in them."""
+    for folder in _MANY:
+        count = sum(change.path.startswith(folder) for change in changes)
+        if count:
+            yield folder, count
 
 
 def _baseline(situation: Situation) -> None:

@@ -23,6 +23,7 @@ POLICY_FILES = (
     "/nomock.toml",
     "/nomock-baseline.jsonl",
     "/astgrep-rules/",
+    "/astgrep-utils/",
     "/sgconfig.yml",
     "/.flake8",
     "/.pre-commit-config.yaml",

@@ -19,7 +19,7 @@ from pathlib import Path
 from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.engines.astgrep.cli import executable
-from flake8_nomock.engines.astgrep.rules.render import project, render
+from flake8_nomock.engines.astgrep.rules.render import FOLDER, outputs, project
 
 SIMPLE = {
     "vi-mock": "vi.mock($$$)",
@@ -78,11 +78,11 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
     simple = {
-        f"{name}.yml": f"id: {name}\nlanguage: Tsx\nseverity: error\nrule: {{pattern: '{pattern}'}}\n"
+        f"{FOLDER}/{name}.yml": f"id: {name}\nlanguage: Tsx\nseverity: error\nrule: {{pattern: '{pattern}'}}\n"
         for name, pattern in SIMPLE.items()
     }
-    rules = render(shipped_rules(), Levels("strict"))
-    most = {name: text for name, text in rules.items() if not name.startswith("NMK900")}
+    rules = outputs(shipped_rules(), Levels("strict"))
+    most = {name: text for name, text in rules.items() if "NMK900" not in name}
     with tempfile.TemporaryDirectory() as folder:
         sets = {"few": simple, "all": rules, "most": most}
         configs = {name: configuration(Path(folder) / name, texts) for name, texts in sets.items()}

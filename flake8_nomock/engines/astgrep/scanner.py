@@ -31,7 +31,7 @@ from flake8_nomock.engines.astgrep.match_to_finding import Allowances, Grader, M
 from flake8_nomock.engines.astgrep.prefilter import Prefilter
 from flake8_nomock.engines.astgrep.rules import not_analysed
 from flake8_nomock.engines.astgrep.rules.assemble import signals_in
-from flake8_nomock.engines.astgrep.rules.render import FOLDER, PROJECT, project, render_for_signals
+from flake8_nomock.engines.astgrep.rules.render import FOLDER, PROJECT, render_for_signals, runner_project
 from flake8_nomock.engines.astgrep.source_checker import DEFINITIONS_LIMIT
 
 _ARGUMENTS = 25_000 if sys.platform == "win32" else 100_000
@@ -157,7 +157,7 @@ class Scanner:
         for name, text in texts.items():
             (rules / name).write_text(text, encoding="utf-8")
         configuration = folder / PROJECT
-        configuration.write_text(project(grammar=group.grammar), encoding="utf-8")
+        configuration.write_text(runner_project(group.grammar), encoding="utf-8")
         return configuration
 
     def _in_file(self, path: str, group: _Group, matches: list[Match]) -> Iterator[Finding]:

@@ -120,13 +120,7 @@ class Checker:
         if key not in self._configs:
             wanted = "Json" if language == "Json" else "grammar"
             self._configs[key] = [
-                (
-                    document,
-                    {
-                        "rule": fitted(document.rule, language),
-                        "utils": fitted(document.utils, language),
-                    },
-                )
+                (document, _config_of(document, language))
                 for document in documents(rule, signals)
                 if document.language == wanted
             ]
@@ -137,6 +131,11 @@ def place_of(node: SgNode) -> Place:
     """1-based place of a node."""
     span = node.range()
     return Place(span.start.line + 1, span.start.column + 1, span.end.line + 1, span.end.column + 1)
+
+
+def _config_of(document: Document, language: str) -> dict[str, Any]:
+    rule, utils = document.optimised()
+    return {"rule": fitted(rule, language), "utils": fitted(utils, language)}
 
 
 def _captures(node: SgNode, document: Document) -> dict[str, str]:

@@ -8,7 +8,7 @@ from flake8_nomock.catalogue.loader import rules_with
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.generated_files import Drift, drift, read
-from flake8_nomock.engines.astgrep.rules.render import FOLDER, NOTICE, PROJECT, project
+from flake8_nomock.engines.astgrep.rules.render import FOLDER, NOTICE, PROJECT, UTILITIES, project
 from flake8_nomock.engines.astgrep.rules.render import outputs as rendered
 
 
@@ -35,7 +35,8 @@ def outputs(configuration: Configuration) -> dict[str, str]:
 
 def stale(configuration: Configuration, files: dict[str, str]) -> Drift:
     """How the project differs from `files`, which `outputs` gave."""
-    ours = [file for file in (configuration.root / FOLDER).glob("*.yml") if is_ours(file)]
+    folders = (configuration.root / name for name in (FOLDER, UTILITIES))
+    ours = [file for folder in folders for file in folder.glob("*.yml") if is_ours(file)]
     return drift(configuration.root, files, ours)
 
 
@@ -53,8 +54,9 @@ def _check_own_project(file: Path) -> None:
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise ConfigurationError(f"{file}: cannot be read: {str(error).splitlines()[0]}") from error
     ours = yaml.safe_load(project())
-    if FOLDER not in document.get("ruleDirs", ()):
-        raise ConfigurationError(f"{file}: add `{FOLDER}` to `ruleDirs`; we do not change a file of yours")
+    for key, folder in (("ruleDirs", FOLDER), ("utilDirs", UTILITIES)):
+        if folder not in (document.get(key) or ()):
+            raise ConfigurationError(f"{file}: add `{folder}` to `{key}`; we do not change a file of yours")
     globs = document.get("languageGlobs") or {}
     missing = sorted(set(ours["languageGlobs"]["tsx"]) - set(globs.get("tsx", ())))
     if missing:

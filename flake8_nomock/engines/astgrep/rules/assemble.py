@@ -17,11 +17,12 @@ from flake8_nomock.catalogue.signal_types.typescript import Signal, signals_of
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import NOT_ANALYSED
 from flake8_nomock.engines.astgrep.rules import not_analysed
-from flake8_nomock.engines.astgrep.rules.alternative import Alternative, merged, needed
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.dsl import Rule, ascii_words, either, ordered
 from flake8_nomock.engines.astgrep.rules.optimise import factored
 from flake8_nomock.engines.astgrep.rules.signals import MODULES
 from flake8_nomock.engines.astgrep.rules.signals.manifest import PACKAGE
+from flake8_nomock.engines.astgrep.rules.utilities import without_calls
 
 SCOPES = ("test", "production", "configuration", "demo")
 
@@ -35,15 +36,21 @@ class Document(NamedTuple):
     """`grammar` for whichever grammar reads the code, or `Json`."""
     severity: str
     scopes: frozenset[str]
-    rule: Rule
-    utils: dict[str, Rule]
+    alternatives: tuple[Alternative, ...]
     files: tuple[str, ...]
     """Globs of the only files it is for, whatever the scope; empty: no restriction."""
 
     @property
     def captures(self) -> list[str]:
         """Metavariables that say what was matched, without `$`."""
-        return sorted(set(re.findall(r"\$(SYMBOL|AT|ENTRY_\w+)", repr((self.rule, self.utils)))))
+        rules = [alternative.rule for alternative in self.alternatives]
+        return sorted(set(re.findall(r"\$(SYMBOL|AT|ENTRY_\w+)", repr(rules))))
+
+    def optimised(self) -> tuple[Rule, dict[str, Rule]]:
+        """The rule for the runner, and its local utilities: quick to match, and hard to read."""
+        rule, utils = without_calls(either(alternative.rule for alternative in self.alternatives))
+        quick = factored(ordered(ascii_words(rule)))
+        return quick, {name: ordered(ascii_words(util)) for name, util in utils.items()}
 
 
 def by_variant(rules: Iterable[catalogue.Rule], levels: Levels) -> Iterator[Document]:
@@ -82,15 +89,16 @@ def documents(rule: catalogue.Rule, signals: Sequence[Signal]) -> Iterator[Docum
 def not_analysed_documents() -> Iterator[Document]:
     """The rules about files that could not be parsed in full."""
     for language, id_ in (("grammar", NOT_ANALYSED), ("Json", f"{NOT_ANALYSED}-json")):
+        is_json = language == "Json"
+        rule = not_analysed.JSON_RULE if is_json else not_analysed.RULE
         yield Document(
-            id_,
-            NOT_ANALYSED,
-            language,
-            "error",
-            frozenset(SCOPES),
-            not_analysed.JSON_RULE if language == "Json" else not_analysed.RULE,
-            {},
-            PACKAGE if language == "Json" else (),
+            id=id_,
+            code=NOT_ANALYSED,
+            language=language,
+            severity="error",
+            scopes=frozenset(SCOPES),
+            alternatives=(Alternative(rule, "what the parser gave up on"),),
+            files=PACKAGE if is_json else (),
         )
 
 
@@ -132,13 +140,10 @@ def _documents(
             paths += alternative.files
             alternative = alternative._replace(files=("path",))
         groups.setdefault((alternative.language, alternative.files), []).append(alternative)
-    for (language, files), alternatives in groups.items():
-        body = factored(ordered(ascii_words(either(alternative.rule for alternative in alternatives))))
-        utils = needed(body, merged(alternative.utils for alternative in alternatives))
-        utils = {name: ordered(ascii_words(rule)) for name, rule in utils.items()}
+    for (language, files), found in groups.items():
         if files == ("path",):
             files = tuple(dict.fromkeys(paths))
-        yield Document(rule.code, rule.code, language, severity, scopes, body, utils, files)
+        yield Document(rule.code, rule.code, language, severity, scopes, tuple(found), files)
 
 
 def _named(documents: Sequence[Document]) -> Iterator[Document]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from flake8_nomock.catalogue.signal_types.typescript import Signal
+
 Rule = dict[str, Any]
 """An ast-grep rule object, as it stands in YAML."""
 
@@ -159,6 +161,11 @@ def entry_variable(entry: str) -> str:
     return "$ENTRY_" + re.sub(r"[^A-Z0-9]", "_", entry.upper()).strip("_")
 
 
-def util_name(*parts: str) -> str:
-    """Name of a local utility made of words and module names."""
-    return re.sub(r"[^A-Za-z0-9_]+", "-", "-".join(parts)).strip("-")
+def captured(signal: Signal) -> list[Rule]:
+    """Captures a node as the symbol of a finding, and the entry that it comes from."""
+    return [{"pattern": SYMBOL}, entry_of(signal)]
+
+
+def entry_of(signal: Signal) -> Rule:
+    """Records the entry that a finding comes from."""
+    return {"pattern": entry_variable(signal.origin.entry)}

@@ -9,7 +9,7 @@ _CHAINS = "^(map|fill|concat|flat|flatMap|slice|sort|filter|reverse|toSorted)$"
 _BUILT: Rule = {"kind": "call_expression", **field("function", regex=_BUILDERS)}
 _SELF: Rule = {"matches": "literal-data"}
 
-UTILS: dict[str, Rule] = {
+UTILITIES: dict[str, Rule] = {
     "literal-data": {
         "any": [
             {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flake8_nomock.engines.astgrep.rules.dsl import Rule, either, field, has, inside, kinds, within
+from flake8_nomock.engines.astgrep.rules.templates import Template
 
 TYPE_KEYWORD: Rule = has(regex="^type$", **{"not": either([kinds("import_clause", "identifier")])})
 """`import type …`, `export type …` or `{ type X }`: the keyword, not a binding of that name."""
@@ -26,7 +27,7 @@ _MAY_LOAD = (
 """How the function of a call that loads a module begins. Nearly every call stops here (its own text may be as long
 as a file); what `createRequire` returned must therefore be called `r`, `req`, `load` or something with require."""
 
-UTILS: dict[str, Rule] = {
+UTILITIES: dict[str, Rule] = {
     "type-only": {"any": [TYPE_KEYWORD, has(**_NO_VALUE)]},
     "type-only-export": {
         "any": [
@@ -111,14 +112,30 @@ def module_string(regex: str, *captures: str) -> Rule:
     return text
 
 
-def loaded(util: str) -> Rule:
-    """A call that loads a module whose string matches the utility: the cheap test comes first."""
+def loading_call(module: Rule) -> Rule:
+    """A call that loads a module; `module` matches the string. The cheap test comes first."""
     return {
         "kind": "call_expression",
         "all": [
             field("function", regex=_MAY_LOAD),
-            field("arguments", has={"matches": util}),
+            field("arguments", has=module),
             field("function", matches="loader"),
             {"not": {"matches": "in-type"}},
         ],
     }
+
+
+LOADED = Template(
+    "loaded-module",
+    ("MODULE",),
+    {"matches": "loaded"},
+    {
+        "loaded": {
+            "any": [
+                loading_call({"matches": "MODULE"}),
+                {**kinds("await_expression", "parenthesized_expression"), "has": {"matches": "loaded"}},
+            ]
+        }
+    },
+)
+"""An expression that loads a module: the call itself, awaited or in brackets."""

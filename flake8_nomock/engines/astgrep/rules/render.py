@@ -16,38 +16,44 @@ from flake8_nomock.config.astgrep_globs import written
 from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.script_paths import DEFAULTS, RUNNER_CONFIGURATION, STORIES
-from flake8_nomock.engines.astgrep.rules import yaml_text as yamltext
+from flake8_nomock.engines.astgrep.rules import readable
 from flake8_nomock.engines.astgrep.rules.assemble import SCOPES, Document, by_variant, for_signals
+from flake8_nomock.engines.astgrep.rules.utilities import needed_by
 
 FOLDER = "astgrep-rules"
+UTILITIES = "astgrep-utils"
+"""Folders of the rules and of the utilities that they share."""
+
 PROJECT = "sgconfig.yml"
 NOTICE = "# Generated from the rule catalogue of flake8-nomock; do not edit.\n"
 
 
 def render(
-    rules: Iterable[Rule],
-    levels: Levels = Levels(),
-    file_kinds: FileKinds = FileKinds(),
-    grammar: str = grammars.PLAIN,
-) -> dict[str, str]:
-    """All rules for a plain scan under this policy: file name to YAML text."""
-    rules = tuple(rules)
+    rules: Iterable[Rule], levels: Levels = Levels(), file_kinds: FileKinds = FileKinds()
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Rules and utilities for a plain scan under this policy: file names to YAML texts.
+
+    They are written for readers: utilities are shared, each alternative is headed by its signal kind and entry, and
+    long lists of names stand one a line.
+    """
     by_code = {rule.code: rule for rule in rules}
     texts: dict[str, str] = {}
-    for document in by_variant(rules, levels):
-        body = document_body(document, by_code[document.code], grammar)
-        body |= _paths(document, file_kinds)
-        texts[f"{document.id}.yml"] = NOTICE + yamltext.dump(body)
-    return dict(sorted(texts.items()))
+    used: list[Any] = []
+    for document in by_variant(by_code.values(), levels):
+        head = _head(document, by_code[document.code]) | _paths(document, file_kinds)
+        texts[f"{document.id}.yml"] = NOTICE + readable.rule_text(head, document.alternatives)
+        used += [alternative.rule for alternative in document.alternatives]
+    utilities = {f"{name}.yml": NOTICE + readable.utility_text(name) for name in needed_by(used)}
+    return dict(sorted(texts.items())), dict(sorted(utilities.items()))
 
 
 def render_for_signals(rules: Iterable[Rule], wanted: Collection[Signal], grammar: str) -> dict[str, str]:
-    """The same for files that the runner has picked. JSON, which is YAML too and quick to write."""
+    """Rules for files that the runner has picked, in the optimised form: file name to JSON, which ast-grep reads too."""
     rules = tuple(rules)
     by_code = {rule.code: rule for rule in rules}
     texts: dict[str, str] = {}
     for document in for_signals(rules, wanted):
-        body = document_body(document, by_code[document.code], grammar)
+        body = optimised_body(document, by_code[document.code], grammar)
         body.pop("note", None)
         if document.files:
             body["files"] = list(document.files)
@@ -55,37 +61,43 @@ def render_for_signals(rules: Iterable[Rule], wanted: Collection[Signal], gramma
     return texts
 
 
-def document_body(document: Document, rule: Rule, grammar: str) -> dict[str, Any]:
-    """The document without its paths, as it stands in YAML."""
-    if "'$SYMBOL'" in repr((document.rule, document.utils)):
-        message = rule.message.replace("{symbol}", "$SYMBOL")
-    else:
-        message = rule.message.replace("`{symbol}`", "this file").replace("{symbol}", "this file")
-    body: dict[str, Any] = {
+def optimised_body(document: Document, rule: Rule, grammar: str) -> dict[str, Any]:
+    """The document as the runner gives it to ast-grep, without its paths."""
+    found, utils = document.optimised()
+    body = _head(document, rule)
+    body["language"] = grammar if document.language == "grammar" else document.language
+    if utils:
+        body["utils"] = grammars.fitted(utils, grammar)
+    return {**body, "rule": grammars.fitted(found, grammar)}
+
+
+def _head(document: Document, rule: Rule) -> dict[str, Any]:
+    symbol = "$SYMBOL" if "SYMBOL" in document.captures else "this file"
+    return {
         "id": document.id,
-        "language": grammar if document.language == "grammar" else document.language,
+        "language": grammars.PLAIN if document.language == "grammar" else document.language,
         "severity": document.severity,
-        "message": message,
+        "message": rule.message.replace("{symbol}", symbol),
         "note": "Instead:\n" + "\n".join(f"- {r.technology}: {r.use}" for r in rule.instead),
         "metadata": {"code": rule.code, "name": rule.name, "scope": rule.scope},
     }
-    if document.utils:
-        body["utils"] = grammars.fitted(document.utils, grammar)
-    return {**body, "rule": grammars.fitted(document.rule, grammar)}
 
 
-def project(folder: str = FOLDER, grammar: str = grammars.PLAIN) -> str:
-    """Text of an `sgconfig.yml` that reads the rules in `folder`.
+def project() -> str:
+    """Text of the `sgconfig.yml` for a plain scan: the Tsx grammar for every extension."""
+    return f"{NOTICE}ruleDirs: [{FOLDER}]\nutilDirs: [{UTILITIES}]\n{_LANGUAGES}"
 
-    With the Tsx grammar it covers every extension; scripts in components are read through HTML.
-    """
+
+def runner_project(grammar: str) -> str:
+    """Text of an `sgconfig.yml` for rules of one grammar in the optimised form."""
+    return f"{NOTICE}ruleDirs: [{FOLDER}]\n{'' if grammar == 'TypeScript' else _LANGUAGES}"
+
+
+def _languages() -> str:
     globs = [f"*{suffix}" for suffix in (*grammars.TYPESCRIPT, *grammars.JAVASCRIPT) if suffix != ".tsx"]
-    if grammar == "TypeScript":
-        return f"{NOTICE}ruleDirs: [{folder}]\n"
     quoted = ", ".join(f"'{glob}'" for glob in globs)
     components = ", ".join(f"'*{suffix}'" for suffix in grammars.COMPONENTS)
     return (
-        f"{NOTICE}ruleDirs: [{folder}]\n"
         f"languageGlobs:\n  tsx: [{quoted}]\n  html: [{components}]\n"
         "languageInjections:\n"
         "  - hostLanguage: html\n"
@@ -94,11 +106,17 @@ def project(folder: str = FOLDER, grammar: str = grammars.PLAIN) -> str:
     )
 
 
+_LANGUAGES = _languages()
+"""Every extension in the Tsx grammar, and scripts in components through HTML."""
+
+
 def outputs(
     rules: Iterable[Rule], levels: Levels = Levels(), file_kinds: FileKinds = FileKinds()
 ) -> dict[str, str]:
     """What belongs into a repository under this policy: relative path to text."""
-    files = {f"{FOLDER}/{name}": text for name, text in render(rules, levels, file_kinds).items()}
+    texts, utilities = render(rules, levels, file_kinds)
+    files = {f"{FOLDER}/{name}": text for name, text in texts.items()}
+    files |= {f"{UTILITIES}/{name}": text for name, text in utilities.items()}
     return {**files, PROJECT: project()}
 
 

@@ -42,7 +42,7 @@ _IMPORTS: list[Rule] = [
     },
 ]
 
-UTILS: dict[str, Rule] = {
+UTILITIES: dict[str, Rule] = {
     "name-as-object": {
         "all": [
             either(

@@ -11,7 +11,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     Rule,
     contains,
     either,
-    entry_variable,
+    entry_of,
     field,
     full,
     has,
@@ -25,8 +25,9 @@ from flake8_nomock.engines.astgrep.rules.requirements import Requirement, any_na
 def alternatives(signals: Sequence[tuple[Signal, Argument]]) -> Iterator[Alternative]:
     """A call is reported where it starts, a property without a callee where the property stands."""
     for signal, spec in signals:
-        entry = {"pattern": entry_variable(signal.origin.entry)}
-        yield Alternative(_call(spec, entry) if spec.callee else _property(spec, entry))
+        entry = entry_of(signal)
+        rule = _call(spec, entry) if spec.callee else _property(spec, entry)
+        yield Alternative(rule, f"argument {signal.origin.entry}")
 
 
 def needs(spec: Argument) -> Requirement:

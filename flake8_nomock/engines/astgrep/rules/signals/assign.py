@@ -12,14 +12,14 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     alternation,
     contains,
     either,
-    entry_variable,
+    entry_of,
     field,
     has,
     kinds,
     whole,
     within,
 )
-from flake8_nomock.engines.astgrep.rules.name_resolution import whole_module_utils
+from flake8_nomock.engines.astgrep.rules.name_resolution import WHOLE_MODULE
 from flake8_nomock.engines.astgrep.rules.requirements import (
     GAP,
     NAME_CHARACTER,
@@ -43,8 +43,8 @@ def alternatives(signals: Sequence[tuple[Signal, Assign]]) -> Iterator[Alternati
     """An assignment is reported at its target, a call at the call."""
     for signal, spec in signals:
         rule = _TARGETS[spec.target](spec)
-        entry = {"pattern": entry_variable(signal.origin.entry)}
-        yield Alternative({"all": [rule, entry]}, _UTILS)
+        entry = entry_of(signal)
+        yield Alternative({"all": [rule, entry]}, f"assign {signal.origin.entry}")
 
 
 _ASSIGNED = rf"{GAP}=(?![=>])"
@@ -165,7 +165,7 @@ def _cast(spec: Assign) -> Rule:
 
 def _namespace(spec: Assign) -> Rule:
     """`db.query = …` where `db` is a whole module: `import * as db`, `const db = require('./db')`."""
-    owner = {"kind": "identifier", "matches": "any-whole"}
+    owner = {"kind": "identifier", **WHOLE_MODULE.call(MODULE=kinds("string", "template_string"))}
     return _assignment({"kind": "member_expression", **field("object", **owner)}, spec)
 
 
@@ -253,7 +253,4 @@ _TAKEN: Rule = {
 }
 """What a variable of the file has kept of the environment: `const saved = { ...process.env }`."""
 
-_UTILS = {
-    **whole_module_utils("any", kinds("string", "template_string")),
-    "taken-from-environment": _TAKEN,
-}
+UTILITIES: dict[str, Rule] = {"taken-from-environment": _TAKEN}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Comment, Signal
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
-from flake8_nomock.engines.astgrep.rules.dsl import SYMBOL, entry_variable
+from flake8_nomock.engines.astgrep.rules.dsl import captured
 from flake8_nomock.engines.astgrep.rules.requirements import Requirement, requirement, words_in
 
 
@@ -18,5 +18,7 @@ def needs(spec: Comment) -> Requirement:
 def alternatives(signals: Sequence[tuple[Signal, Comment]]) -> Iterator[Alternative]:
     """Stands at the comment."""
     for signal, spec in signals:
-        captures = [{"pattern": SYMBOL}, {"pattern": entry_variable(signal.origin.entry)}]
-        yield Alternative({"kind": "comment", "regex": spec.phrase, "all": captures})
+        captures = captured(signal)
+        yield Alternative(
+            {"kind": "comment", "regex": spec.phrase, "all": captures}, f"comment {signal.origin.entry}"
+        )

@@ -11,7 +11,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     Rule,
     contains,
     either,
-    entry_variable,
+    entry_of,
     escape,
     field,
     full,
@@ -47,9 +47,11 @@ _READ: Rule = {
 def alternatives(signals: Sequence[tuple[Signal, Condition]]) -> Iterator[Alternative]:
     """Stands at the tested expression; for a variable that keeps the answer, at the variable."""
     for signal, spec in signals:
-        entry = {"pattern": entry_variable(signal.origin.entry)}
+        entry = entry_of(signal)
         for rule in _rules(spec):
-            yield Alternative({**rule, "all": [*rule.get("all", []), entry]})
+            yield Alternative(
+                {**rule, "all": [*rule.get("all", []), entry]}, f"condition {signal.origin.entry}"
+            )
 
 
 def needs(spec: Condition) -> Requirement:

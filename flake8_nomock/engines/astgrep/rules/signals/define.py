@@ -7,16 +7,14 @@ from collections.abc import Iterator, Sequence
 from flake8_nomock.catalogue.signal_types.typescript import Define, Signal
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.dsl import (
-    SYMBOL,
     Rule,
+    captured,
     either,
-    entry_variable,
     field,
     full,
     has,
     kinds,
 )
-from flake8_nomock.engines.astgrep.rules.literal_data import UTILS
 from flake8_nomock.engines.astgrep.rules.requirements import Requirement, requirement, whole_name, words_in
 
 _VALUE: dict[str, Rule] = {
@@ -31,15 +29,16 @@ _OBJECT: Rule = {"any": [{"kind": "object"}, {"kind": "parenthesized_expression"
 def alternatives(signals: Sequence[tuple[Signal, Define]]) -> Iterator[Alternative]:
     """Stands where the definition starts."""
     for signal, spec in signals:
-        captures = [{"pattern": SYMBOL}, {"pattern": entry_variable(signal.origin.entry)}]
+        captures = captured(signal)
+        title = f"define {signal.origin.entry}"
         if spec.class_:
-            yield Alternative(_class(spec, captures))
+            yield Alternative(_class(spec, captures), title)
         if spec.function:
-            yield Alternative(_function(spec, captures))
+            yield Alternative(_function(spec, captures), title)
         if spec.variable:
-            yield Alternative(_variable(spec, captures), UTILS)
+            yield Alternative(_variable(spec, captures), title)
         if spec.cast:
-            yield Alternative(_cast(spec, captures))
+            yield Alternative(_cast(spec, captures), title)
 
 
 def needs(spec: Define) -> Requirement:

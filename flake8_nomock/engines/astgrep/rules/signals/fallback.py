@@ -12,22 +12,21 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     Rule,
     contains,
     either,
-    entry_variable,
+    entry_of,
     field,
     inside,
     kinds,
     within,
 )
-from flake8_nomock.engines.astgrep.rules.literal_data import UTILS
 from flake8_nomock.engines.astgrep.rules.requirements import Requirement, requirement, words_in
 
 
 def alternatives(signals: Sequence[tuple[Signal, Fallback]]) -> Iterator[Alternative]:
     """Stands at the expression: the whole of `a ?? b` and `c ? a : b`, the returned value in a handler."""
     for signal, spec in signals:
-        entry = {"pattern": entry_variable(signal.origin.entry)}
+        entry = entry_of(signal)
         for rule in _rules(spec):
-            yield Alternative({**rule, "all": [*rule["all"], entry]}, UTILS)
+            yield Alternative({**rule, "all": [*rule["all"], entry]}, f"fallback {signal.origin.entry}")
 
 
 def needs(spec: Fallback) -> Requirement:

@@ -10,17 +10,16 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
     alternation,
+    captured,
     either,
-    entry_variable,
     field,
     full,
     has,
     inside,
-    util_name,
     whole,
 )
-from flake8_nomock.engines.astgrep.rules.module_patterns import TYPE_KEYWORD, UTILS, loaded, module_string
-from flake8_nomock.engines.astgrep.rules.name_resolution import whole_module_utils
+from flake8_nomock.engines.astgrep.rules.module_patterns import TYPE_KEYWORD, loading_call, module_string
+from flake8_nomock.engines.astgrep.rules.name_resolution import WHOLE_MODULE
 from flake8_nomock.engines.astgrep.rules.requirements import (
     Requirement,
     any_name,
@@ -28,6 +27,7 @@ from flake8_nomock.engines.astgrep.rules.requirements import (
     text,
     words_in,
 )
+from flake8_nomock.engines.astgrep.rules.templates import MODULE, NAME, Template
 
 
 def alternatives(signals: Sequence[tuple[Signal, Import]]) -> Iterator[Alternative]:
@@ -35,12 +35,12 @@ def alternatives(signals: Sequence[tuple[Signal, Import]]) -> Iterator[Alternati
     packages = [spec.module for _, spec in signals if spec.module and not spec.names]
     if packages:
         module = module_string(f"({alternation(packages)})(/.*)?", SYMBOL)
-        yield Alternative(_any_form("module"), {**UTILS, "module": module})
-    for number, (signal, spec) in enumerate(signals):
+        yield Alternative(ANY_FORM.call(MODULE=module), "import of a package")
+    for signal, spec in signals:
         if spec.names:
-            yield _named(signal, spec)
+            yield Alternative(_named(signal, spec), f"import {signal.origin.entry}")
         elif spec.segment:
-            yield _segment(signal, spec, number)
+            yield Alternative(_segment(signal, spec), f"import {signal.origin.entry}")
 
 
 def needs(spec: Import) -> Requirement:
@@ -50,114 +50,109 @@ def needs(spec: Import) -> Requirement:
     return requirement([any_name([spec.module]), any_name(spec.names)])
 
 
-def _any_form(module: str) -> Rule:
-    """The module matches the utility `module`, whatever is imported from it."""
-    source = field("source", matches=module)
-    required = has(kind="import_require_clause", has={"matches": module})
-    return {
-        "any": [
-            {
-                "kind": "import_statement",
-                "any": [source, {"regex": r"^import\s+[^={'\"]+=", **required}],
-                "not": {"matches": "type-only"},
-            },
-            {"kind": "export_statement", "all": [source], "not": {"matches": "type-only-export"}},
-            loaded(module),
-            {
-                "kind": "binary_expression",
-                "all": [
-                    field("right", kind="parenthesized_expression", has={"matches": module}),
-                    {"matches": "misread-actual"},
-                ],
-            },
-        ]
-    }
+def _any_form() -> Template:
+    """The module is loaded in any form, whatever is imported from it."""
+    source = field("source", **MODULE)
+    required = has(kind="import_require_clause", has=MODULE)
+    return Template(
+        "module-in-any-form",
+        ("MODULE",),
+        {
+            "any": [
+                {
+                    "kind": "import_statement",
+                    "any": [source, {"regex": r"^import\s+[^={'\"]+=", **required}],
+                    "not": {"matches": "type-only"},
+                },
+                {"kind": "export_statement", "all": [source], "not": {"matches": "type-only-export"}},
+                loading_call(MODULE),
+                {
+                    "kind": "binary_expression",
+                    "all": [
+                        field("right", kind="parenthesized_expression", has=MODULE),
+                        {"matches": "misread-actual"},
+                    ],
+                },
+            ]
+        },
+    )
 
 
-def _segment(signal: Signal, spec: Import, number: int) -> Alternative:
+def _segment(signal: Signal, spec: Import) -> Rule:
     """A segment of the module's path matches as a whole."""
-    conditions: list[Rule] = [
-        {"pattern": SYMBOL},
-        {"pattern": entry_variable(signal.origin.entry)},
-    ]
-    if spec.except_:
-        conditions.append({"not": {"regex": full(spec.except_)}})
-    name = f"path-{number}"
+    exception = [{"not": {"regex": full(spec.except_)}}] if spec.except_ else []
     module = {
         "kind": "string",
         "regex": rf"^.(.*[/@])?({spec.segment})(\.[cm]?[jt]sx?|/.*)?.$",
-        "has": {"kind": "string_fragment", "all": conditions},
+        "has": {"kind": "string_fragment", "all": [*captured(signal), *exception]},
     }
-    return Alternative(_any_form(name), {**UTILS, name: module})
+    return ANY_FORM.call(MODULE=module)
 
 
-def _named(signal: Signal, spec: Import) -> Alternative:
+def _named(signal: Signal, spec: Import) -> Rule:
     """Only some of the module's names count."""
-    util = util_name("module", spec.module)
-    captures = [{"pattern": SYMBOL}, {"pattern": entry_variable(signal.origin.entry)}]
-    name: Rule = {"regex": whole(spec.names), "all": captures}
-    destructured = field(
-        "name",
-        kind="object_pattern",
-        has=either(
-            [
-                {"kind": "shorthand_property_identifier_pattern", **name},
-                {"kind": "pair_pattern", **field("key", **name)},
-            ]
-        ),
+    return NAMED_IMPORT.call(
+        MODULE=module_string(alternation([spec.module])),
+        NAME={"regex": whole(spec.names)},
+        FOUND={"all": captured(signal)},
     )
-    declarator: Rule = {"kind": "variable_declarator", **destructured}
-    rule: Rule = {
-        "any": [
-            {
-                "kind": "import_statement",
-                "all": [
-                    field("source", matches=util),
-                    {"not": TYPE_KEYWORD},
-                    has(
-                        kind="import_clause",
-                        has={
-                            "kind": "named_imports",
-                            "has": {
-                                "kind": "import_specifier",
-                                "all": [{"not": TYPE_KEYWORD}, field("name", **name)],
-                            },
-                        },
-                    ),
-                ],
-            },
-            {
-                "kind": "export_statement",
-                "all": [
-                    field("source", matches=util),
-                    {"not": TYPE_KEYWORD},
-                    either(
-                        [
-                            has(
-                                kind="export_clause",
-                                has={"kind": "export_specifier", **field("name", **name)},
-                            ),
-                            {"not": has(kind="export_clause"), "all": captures},
-                        ]
-                    ),
-                ],
-            },
-            {
-                "all": [
-                    loaded(util),
-                    either([inside(**declarator), inside(kind="await_expression", inside=declarator)]),
-                ]
-            },
-            {
-                "kind": "member_expression",
-                "all": [
-                    field("property", regex=whole(spec.names)),
-                    field("object", matches=f"{util}-whole"),
-                    {"not": inside(kind="jsx_closing_element")},
-                    *captures,
-                ],
-            },
+
+
+FOUND: Rule = {"matches": "FOUND"}
+
+
+def _named_import() -> Template:
+    """A name of the module is imported, re-exported, destructured, or used as a member of the whole module.
+
+    `FOUND` is matched by what is reported, so that it can capture it.
+    """
+    name: Rule = {"all": [NAME, FOUND]}
+    key = either(
+        [
+            {"kind": "shorthand_property_identifier_pattern", **name},
+            {"kind": "pair_pattern", **field("key", **name)},
+        ]
+    )
+    declarator: Rule = {"kind": "variable_declarator", **field("name", kind="object_pattern", has=key)}
+    specifier: Rule = {"kind": "import_specifier", "all": [{"not": TYPE_KEYWORD}, field("name", **name)]}
+    source = field("source", **MODULE)
+    imported: Rule = {
+        "kind": "import_statement",
+        "all": [
+            source,
+            {"not": TYPE_KEYWORD},
+            has(kind="import_clause", has={"kind": "named_imports", "has": specifier}),
+        ],
+    }
+    exported = has(kind="export_clause", has={"kind": "export_specifier", **field("name", **name)})
+    everything: Rule = {"all": [{"not": has(kind="export_clause")}, FOUND]}
+    re_exported: Rule = {
+        "kind": "export_statement",
+        "all": [source, {"not": TYPE_KEYWORD}, either([exported, everything])],
+    }
+    destructured: Rule = {
+        "all": [
+            loading_call(MODULE),
+            either([inside(**declarator), inside(kind="await_expression", inside=declarator)]),
         ]
     }
-    string = module_string(alternation([spec.module]))
-    return Alternative(rule, {**whole_module_utils(util, string), util: string})
+    member: Rule = {
+        "kind": "member_expression",
+        "all": [
+            field("property", **NAME),
+            field("object", matches="whole"),
+            {"not": inside(kind="jsx_closing_element")},
+            FOUND,
+        ],
+    }
+    return Template(
+        "named-import",
+        ("MODULE", "NAME", "FOUND"),
+        {"any": [imported, re_exported, destructured, member]},
+        {"whole": WHOLE_MODULE.call(MODULE=MODULE)},
+    )
+
+
+ANY_FORM = _any_form()
+NAMED_IMPORT = _named_import()
+TEMPLATES = (ANY_FORM, NAMED_IMPORT)

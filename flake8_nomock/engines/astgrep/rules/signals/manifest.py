@@ -12,7 +12,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     alternation,
     contains,
     either,
-    entry_variable,
+    entry_of,
     field,
     has,
 )
@@ -31,14 +31,17 @@ def alternatives(signals: Sequence[tuple[Signal, Manifest]]) -> Iterator[Alterna
     """Dependencies share one alternation (`$SYMBOL` is the package); a setting stands in either place."""
     packages = [spec.package for _, spec in signals if spec.package]
     if packages:
-        yield Alternative(_dependency(packages), language="Json", files=PACKAGE)
+        yield Alternative(
+            _dependency(packages), "manifest: dependency on a package", language="Json", files=PACKAGE
+        )
     for signal, spec in signals:
-        entry = {"pattern": entry_variable(signal.origin.entry)}
+        entry = entry_of(signal)
+        title = f"manifest {signal.origin.entry}"
         if spec.script:
-            yield Alternative(_script(spec, entry), language="Json", files=PACKAGE)
+            yield Alternative(_script(spec, entry), title, language="Json", files=PACKAGE)
         if spec.setting:
-            yield Alternative(_setting(spec, entry, "string_fragment"), files=CONFIGURATION)
-            yield Alternative(_setting(spec, entry, "string_content"), language="Json", files=PACKAGE)
+            yield Alternative(_setting(spec, entry, "string_fragment"), title, files=CONFIGURATION)
+            yield Alternative(_setting(spec, entry, "string_content"), title, language="Json", files=PACKAGE)
 
 
 def needs(spec: Manifest) -> Requirement:

@@ -11,7 +11,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     Rule,
     contains,
     either,
-    entry_variable,
+    entry_of,
     field,
     whole,
 )
@@ -42,7 +42,7 @@ def alternatives(signals: Sequence[tuple[Signal, Member]]) -> Iterator[Alternati
                 ]
             )
             conditions.append({"not": field("object", **made)})
-        conditions.append({"pattern": entry_variable(signal.origin.entry)})
+        conditions.append(entry_of(signal))
         known.append({"all": conditions})
     rule: Rule = {"kind": "member_expression", "all": [field("property", regex=names), either(known)]}
-    yield Alternative(rule)
+    yield Alternative(rule, "member")

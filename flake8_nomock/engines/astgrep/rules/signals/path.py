@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Path, Signal
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
-from flake8_nomock.engines.astgrep.rules.dsl import entry_variable
+from flake8_nomock.engines.astgrep.rules.dsl import entry_of
 from flake8_nomock.engines.astgrep.rules.requirements import Requirement
 
 
@@ -16,8 +16,9 @@ def needs(spec: Path) -> Requirement:
 
 
 def alternatives(signals: Sequence[tuple[Signal, Path]]) -> Iterator[Alternative]:
-    """One branch per entry, for the code and for JSON data; the globs restrict the rule."""
+    """One alternative per entry, for the code and for JSON data; the globs restrict the rule."""
     for language, kind in (("grammar", "program"), ("Json", "document")):
         for signal, spec in signals:
-            entry = entry_variable(signal.origin.entry)
-            yield Alternative({"kind": kind, "pattern": entry}, language=language, files=(spec.glob,))
+            rule = {"kind": kind, **entry_of(signal)}
+            title = f"path {signal.origin.entry}"
+            yield Alternative(rule, title, language=language, files=(spec.glob,))

@@ -10,7 +10,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
     either,
-    entry_variable,
+    entry_of,
     field,
     full,
     has,
@@ -29,8 +29,9 @@ _RESPONSES = r"^(\w+\.)*(res|resp|response|reply|ctx|c|context|NextResponse|Resp
 def alternatives(signals: Sequence[tuple[Signal, Route]]) -> Iterator[Alternative]:
     """Stands at the call."""
     for signal, spec in signals:
-        entry = {"pattern": entry_variable(signal.origin.entry)}
-        yield Alternative(_path(spec, entry) if spec.segment else _response(spec, entry))
+        entry = entry_of(signal)
+        rule = _path(spec, entry) if spec.segment else _response(spec, entry)
+        yield Alternative(rule, f"route {signal.origin.entry}")
 
 
 def needs(spec: Route) -> Requirement:

@@ -7,14 +7,13 @@ from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
+    captured,
     either,
-    entry_variable,
     field,
     has,
     inside,
     kinds,
     quoted,
-    util_name,
     whole,
     within,
 )
@@ -25,43 +24,44 @@ def branch(signal: Signal, spec: Use) -> Alternative:
 
     With `from`, the type must be imported from there, type-only or not.
     """
-    captures = [{"pattern": SYMBOL}, {"pattern": entry_variable(signal.origin.entry)}]
+    captures = captured(signal)
     dotted = [name for name in spec.names if "." in name]
     bare = [name for name in spec.names if "." not in name]
     alternatives: list[Rule] = []
     if dotted:
         alternatives.append({"kind": "nested_type_identifier", "regex": whole(dotted), "all": captures})
-    utils: dict[str, Rule] = {}
     if bare:
         conditions: list[Rule] = [{"regex": whole(bare)}, *captures]
         if spec.from_:
-            conditions.append({"matches": util_name("imported", signal.origin.entry)})
-            utils[util_name("imported", signal.origin.entry)] = _type_import(spec)
+            conditions.append(_type_import(spec))
         else:
             conditions.append({"not": {"matches": "defined-type"}})
         alternatives.append({"kind": "type_identifier", "all": conditions})
-    return Alternative(either(alternatives), {**utils, "defined-type": _DEFINED_TYPE})
+    return Alternative(either(alternatives), f"use {signal.origin.entry}")
 
 
 _DEFINITIONS = ("type_alias_declaration", "interface_declaration", "class_declaration", "enum_declaration")
-_DEFINED_TYPE: Rule = {
-    "any": [
-        inside(kind="nested_type_identifier"),
-        inside(any=[{"kind": kind, **field("name", pattern=SYMBOL)} for kind in _DEFINITIONS]),
-        within(
-            kind="program",
-            has={
-                "any": [
-                    {**kinds(*_DEFINITIONS), **field("name", pattern=SYMBOL)},
-                    {
-                        "kind": "export_statement",
-                        **has(**kinds(*_DEFINITIONS), **field("name", pattern=SYMBOL)),
-                    },
-                ]
-            },
-        ),
-    ]
+UTILITIES: dict[str, Rule] = {
+    "defined-type": {
+        "any": [
+            inside(kind="nested_type_identifier"),
+            inside(any=[{"kind": kind, **field("name", pattern=SYMBOL)} for kind in _DEFINITIONS]),
+            within(
+                kind="program",
+                has={
+                    "any": [
+                        {**kinds(*_DEFINITIONS), **field("name", pattern=SYMBOL)},
+                        {
+                            "kind": "export_statement",
+                            **has(**kinds(*_DEFINITIONS), **field("name", pattern=SYMBOL)),
+                        },
+                    ]
+                },
+            ),
+        ]
+    }
 }
+"""`$SYMBOL` is the name of a definition, or one that the file defines."""
 
 
 def _type_import(spec: Use) -> Rule:

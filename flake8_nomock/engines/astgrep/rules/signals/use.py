@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Signal, Use
-from flake8_nomock.engines.astgrep.rules.alternative import Alternative, merged
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
     alternation,
+    captured,
     either,
-    entry_variable,
+    entry_of,
     every,
     field,
     full,
@@ -20,12 +21,11 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     inside,
     kinds,
     quoted,
-    util_name,
     whole,
     within,
 )
 from flake8_nomock.engines.astgrep.rules.module_patterns import TYPE_KEYWORD
-from flake8_nomock.engines.astgrep.rules.name_resolution import Source, object_utils
+from flake8_nomock.engines.astgrep.rules.name_resolution import Object, object_of
 from flake8_nomock.engines.astgrep.rules.requirements import (
     GAP,
     Requirement,
@@ -50,7 +50,7 @@ def alternatives(signals: Uses) -> Iterator[Alternative]:
     """Members of all objects share one first test, and so do calls of imported names."""
     calls = [(s, spec) for s, spec in signals if spec.names and not spec.members and not spec.type]
     members = [(s, spec) for s, spec in signals if spec.members and not spec.receiver]
-    of_modules = [(s, spec) for s, spec in calls if spec.from_ and _source(spec).exported]
+    of_modules = [(s, spec) for s, spec in calls if spec.from_ and _named(spec)]
     if members or of_modules:
         yield _members(members, of_modules)
     if calls:
@@ -87,12 +87,14 @@ def _exported(spec: Use) -> tuple[str, ...]:
     return spec.names if spec.from_ and not any_name else ()
 
 
-def _source(spec: Use) -> Source:
-    return Source(spec.from_, spec.names, spec.global_, spec.creates)
+def _object(spec: Use) -> Object:
+    module: Rule | None = {"kind": "string", "regex": quoted(spec.from_)} if spec.from_ else None
+    return object_of(module, spec.names, spec.global_, spec.creates)
 
 
-def _entry(signal: Signal) -> Rule:
-    return {"pattern": entry_variable(signal.origin.entry)}
+def _named(spec: Use) -> list[str]:
+    """The exported names, without the default export."""
+    return [name for name in spec.names if name != "default"]
 
 
 def _members(signals: Uses, of_modules: Uses) -> Alternative:
@@ -104,25 +106,24 @@ def _members(signals: Uses, of_modules: Uses) -> Alternative:
     names = whole(
         [
             *(name for _, spec in signals for name in spec.members),
-            *(name for _, spec in of_modules for name in _source(spec).exported),
+            *(name for _, spec in of_modules for name in _named(spec)),
         ]
     )
     access, subscript, pattern = [], [], []
     for signal, spec in of_modules:
-        source = _source(spec)
-        owner = field("object", matches=f"{source.util}-whole")
-        member = field("property", regex=whole(source.exported))
-        access.append({"all": [member, owner, _entry(signal), _CALLED]})
+        owner = field("object", **(_object(spec).whole or {}))
+        member = field("property", regex=whole(_named(spec)))
+        access.append({"all": [member, owner, entry_of(signal), _CALLED]})
     for signal, spec in signals:
-        owner = field("object", matches=_source(spec).util)
-        entry = _entry(signal)
+        owner = field("object", **_object(spec).expression)
+        entry = entry_of(signal)
         access.append({"all": [field("property", regex=whole(spec.members)), owner, entry]})
         subscript.append({"all": [field("index", regex=quoted(spec.members)), owner, entry]})
         pattern.append(
             {
                 "all": [
                     field("name", has=_destructured(whole(spec.members), captured=True)),
-                    field("value", matches=_source(spec).util),
+                    field("value", **_object(spec).expression),
                     entry,
                 ]
             }
@@ -139,8 +140,7 @@ def _members(signals: Uses, of_modules: Uses) -> Alternative:
         known = whole(name for _, spec in signals for name in spec.members)
         destructured = field("name", kind="object_pattern", has=_destructured(known))
         forms.append({"kind": "variable_declarator", "all": [destructured, either(pattern)]})
-    every_source = [*signals, *of_modules]
-    return Alternative(either(forms), merged(object_utils(_source(spec)) for _, spec in every_source))
+    return Alternative(either(forms), "use of a member")
 
 
 def _destructured(regex: str, captured: bool = False) -> Rule:
@@ -160,9 +160,7 @@ def _calls(signals: Uses) -> Alternative:
     A name that the file renames is therefore reported where it is imported.
     """
     plain = whole(name for _, spec in signals for name in spec.names if name != "default")
-    known = either(
-        {"all": [{"matches": f"{_source(spec).util}-name"}, _entry(signal)]} for signal, spec in signals
-    )
+    known = either({"all": [_object(spec).name, entry_of(signal)]} for signal, spec in signals)
     callee: Rule = {"kind": "identifier", "all": [{"regex": plain}, known, {"pattern": SYMBOL}]}
     rule: Rule = {
         "any": [
@@ -177,13 +175,13 @@ def _calls(signals: Uses) -> Alternative:
             *(_renamed(signal, spec) for signal, spec in signals if spec.from_),
         ]
     }
-    return Alternative(rule, merged(object_utils(_source(spec)) for _, spec in signals))
+    return Alternative(rule, "use: call of a name")
 
 
 def _of_module(signals: Uses, plain: str) -> Rule:
     """`undici.MockAgent`."""
     known = [
-        every([field("object", matches=f"{_source(spec).util}-whole"), _entry(signal)])
+        every([field("object", **(_object(spec).whole or {})), entry_of(signal)])
         for signal, spec in signals
         if spec.from_
     ]
@@ -206,7 +204,7 @@ def _renamed(signal: Signal, spec: Use) -> Rule:
             other,
             {"not": TYPE_KEYWORD},
             within(kind="import_statement", all=[source, {"not": TYPE_KEYWORD}]),
-            _entry(signal),
+            entry_of(signal),
         ],
     }
 
@@ -218,23 +216,27 @@ def _receiver(signal: Signal, spec: Use) -> Alternative:
         field("object", regex=full(spec.receiver)),
     ]
     if spec.imports:
-        conditions.append({"matches": util_name("imports", *spec.imports)})
-    rule: Rule = {"kind": "member_expression", "all": [*conditions, {"pattern": SYMBOL}, _entry(signal)]}
-    gate = within(
-        kind="program", has={"kind": "import_statement", **field("source", regex=quoted(spec.imports))}
-    )
-    required = within(
+        conditions.append(_importing_file(spec.imports))
+    rule: Rule = {"kind": "member_expression", "all": [*conditions, {"pattern": SYMBOL}, entry_of(signal)]}
+    return Alternative(rule, f"use {signal.origin.entry}")
+
+
+def _importing_file(modules: Sequence[str]) -> Rule:
+    """The file imports or requires one of the modules."""
+    source: Rule = {"regex": quoted(modules)}
+    required: Rule = {
+        "kind": "variable_declarator",
+        **field("value", has={"kind": "arguments", **has(**source)}),
+    }
+    return within(
         kind="program",
         has={
-            **kinds("lexical_declaration", "variable_declaration"),
-            "has": {
-                "kind": "variable_declarator",
-                **field("value", has={"kind": "arguments", **has(regex=quoted(spec.imports))}),
-            },
+            "any": [
+                {"kind": "import_statement", **field("source", **source)},
+                {**kinds("lexical_declaration", "variable_declaration"), **has(**required)},
+            ]
         },
     )
-    utils = {util_name("imports", *spec.imports): {"any": [gate, required]}} if spec.imports else {}
-    return Alternative(rule, utils)
 
 
 def _constructor(signal: Signal, spec: Use) -> Alternative:
@@ -247,5 +249,5 @@ def _constructor(signal: Signal, spec: Use) -> Alternative:
             {"kind": "member_expression", **field("property", **name)},
         ]
     )
-    captures = [{"pattern": SYMBOL}, _entry(signal)]
-    return Alternative({"kind": "new_expression", **field("constructor", all=[named, *captures])})
+    rule = {"kind": "new_expression", **field("constructor", all=[named, *captured(signal)])}
+    return Alternative(rule, f"use {signal.origin.entry}")

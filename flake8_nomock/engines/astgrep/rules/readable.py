@@ -1,0 +1,121 @@
+"""Rules and utilities as YAML for readers, as a plain `ast-grep scan` reads them too.
+
+Diffs stay small: an alternative is one block headed by a comment, a list of names has one name a line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import yaml
+
+from flake8_nomock.config import languages
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative
+from flake8_nomock.engines.astgrep.rules.dsl import Rule, ascii_words, ordered
+from flake8_nomock.engines.astgrep.rules.utilities import JOINED, SHARED, TEMPLATES, joined_by
+
+PREFIX = "nomock-"
+"""Begins the names of our utilities, which share one space with those of the project."""
+
+_WIDTH = 100
+_LONG = 60
+"""Characters beyond which the names of an alternation stand one a line."""
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes texts of several lines as blocks, and repeats what occurs twice instead of referring to it."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
+
+_Dumper.add_representer(str, _text)
+
+
+def rule_text(head: Mapping[str, Any], alternatives: Sequence[Alternative]) -> str:
+    """A rule; `head` is all of it but what it matches."""
+    joined = joined_by(alternative.rule for alternative in alternatives)
+    own = {key: _prepared(rule) for key, rule in joined.items()}
+    top = _dump({**head, "utils": own} if own else {**head})
+    if len(alternatives) == 1:
+        (only,) = alternatives
+        return f"{top}# {only.title}\n{_dump({'rule': _prepared(only.rule)})}"
+    blocks = [f"  # {one.title}\n{_indented(_dump([_prepared(one.rule)]))}" for one in alternatives]
+    return f"{top}rule:\n  any:\n{''.join(blocks)}"
+
+
+def utility_text(name: str) -> str:
+    """A shared utility, with or without parameters, in a file of its own."""
+    head: dict[str, Any] = {"id": PREFIX + name, "language": languages.PLAIN}
+    if name in SHARED:
+        return _dump({**head, "rule": _prepared(SHARED[name])})
+    template = TEMPLATES[name]
+    own = (*template.parameters, *template.utils)
+    utils = {**template.utils, **joined_by([template.rule, *template.utils.values()])}
+    body = {"utils": {key: _prepared(rule, own) for key, rule in utils.items()}} if utils else {}
+    return _dump({**head, "arguments": [*template.parameters], **body, "rule": _prepared(template.rule, own)})
+
+
+def _dump(value: Any) -> str:
+    return yaml.dump(
+        value, Dumper=_Dumper, sort_keys=False, width=_WIDTH, allow_unicode=True, default_flow_style=None
+    )
+
+
+def _indented(text: str) -> str:
+    return re.sub(r"^(?=.)", "  ", text, flags=re.MULTILINE)
+
+
+def _prepared(rule: Rule, own: Sequence[str] = ()) -> Rule:
+    """The rule as it is written; `own` are names of the template's parameters and utilities."""
+    fitted = languages.fitted(ordered(ascii_words(rule)), languages.PLAIN)
+    result: Rule = _spread(_prefixed(fitted, own))
+    return result
+
+
+def _prefixed(rule: Any, own: Sequence[str]) -> Any:
+    if isinstance(rule, list):
+        return [_prefixed(part, own) for part in rule]
+    if not isinstance(rule, dict):
+        return rule
+    return {
+        key: _called(value, own) if key == "matches" else _prefixed(value, own) for key, value in rule.items()
+    }
+
+
+def _called(called: str | dict[str, Any], own: Sequence[str]) -> Any:
+    if isinstance(called, str):
+        return called if called in own or called in JOINED else PREFIX + called
+    return {
+        PREFIX + name: {key: _prefixed(rule, own) for key, rule in arguments.items()}
+        for name, arguments in called.items()
+    }
+
+
+def _spread(rule: Any) -> Any:
+    """The rule with long alternations of names in the form that takes a line for each."""
+    if isinstance(rule, list):
+        return [_spread(part) for part in rule]
+    if not isinstance(rule, dict):
+        return rule
+    return {key: _one_a_line(value) if key == "regex" else _spread(value) for key, value in rule.items()}
+
+
+_NAME = r"[^()|\s#\[\]<>]+"
+_NAMES = re.compile(rf"([^()\s#]*)\(((?:{_NAME}\|)+{_NAME})\)([^()|\s#]*(?:\([^()\s#]*\)[^()|\s#]*)?)")
+"""One alternation of names, with something before and behind it."""
+
+
+def _one_a_line(regex: str) -> str:
+    """`^.(a|b)$` as a regular expression that ignores white space (`(?x)`)."""
+    found = _NAMES.fullmatch(regex)
+    if len(regex) <= _LONG or found is None or " " in regex or found[1].startswith("(?"):
+        return regex
+    names = "\n|".join(found[2].split("|"))
+    return f"(?x){found[1]}(\n{names}\n){found[3]}"
