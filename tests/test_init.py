@@ -106,7 +106,7 @@ def test_an_empty_repository_gets_everything(repository: Path) -> None:
     ]
     assert _toml(changes["nomock.toml"]) == {"profile": "recommended", "baseline": True}
     assert "branches: [trunk]" in changes[".github/workflows/nomock.yml"]
-    assert "/nomock.toml @acme/quality\n" in changes[".github/CODEOWNERS"]
+    assert "nomock.toml @acme/quality\n" in changes[".github/CODEOWNERS"]
     assert "gh api --method POST 'repos/{owner}/{repo}/rulesets'" in advice[".github/rulesets/nomock.json"]
     for path in (".github/rulesets/nomock.json", ".claude/settings.json", ".vscode/settings.json"):
         assert json.loads(changes[path])
@@ -153,7 +153,7 @@ def test_what_is_there_stays(repository: Path) -> None:
     hooks = yaml.safe_load(changes[".pre-commit-config.yaml"])
     assert [h["id"] for r in hooks["repos"] for h in r["hooks"]] == ["own", "nomock", "nomock-project"]
     assert hooks["fail_fast"] is True
-    assert "/nomock.toml @acme/core @acme/ops\n" in changes["CODEOWNERS"]
+    assert "nomock.toml @acme/core @acme/ops\n" in changes["CODEOWNERS"]
     assert changes["sonar-project.properties"].endswith(
         "\n\n# nomock check --output sonar=nomock-sonar.json\nsonar.externalIssuesReportPaths=nomock-sonar.json\n"
     )

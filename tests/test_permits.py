@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -174,14 +175,14 @@ f = mock.Mock()  #noqa:NMK102 -- a
 
 
 def test_what_nomock_permits_flake8_hides(project: Path, flake8: Command) -> None:
-    """The reach of comments is flake8's own; nomock sees at least what flake8 shows."""
+    """The reach and the spelling of comments are flake8's own."""
     write(project, "tests/test_a.py", REACH)
     shown = {
         (int(line.split(":")[1]), line.split()[1]) for line in flake8("tests/test_a.py").stdout.splitlines()
     }
     verdicts = judge("tests/test_a.py", REACH)
     new = {(v.finding.line, v.finding.code) for v in verdicts if v.state == NEW}
-    assert {pair for pair in new if not pair[1].startswith("NMK9")} == shown - {(13, "NMK102")}
+    assert {pair for pair in new if not pair[1].startswith("NMK9")} == shown
     assert (11, "NMK102") in shown and (10, "NMK903") in new
 
 
@@ -197,3 +198,34 @@ def test_terms_in_any_place() -> None:
 def test_sources_that_are_no_python_are_read_as_far_as_they_go() -> None:
     (permit,) = suppressions_in("a.py", "import x  # noqa: NMK101 -- a\ndef (\n\n  '''\n")
     assert permit.codes == ("NMK101",)
+
+
+SPELLINGS = [
+    "# noqa: NMK102 -- why",
+    "# NOQA:NMK102 -- why",
+    "# NoQA: E501, NMK102 -- why",
+    "# noqa: NMK102,E501 -- why",
+    "# text # noqa: NMK102 -- why",
+    "# noqa: nmk102 -- lower case",
+    "#noqa: NMK102 -- no blank",
+    "#  noqa: NMK102 -- two blanks",
+    "#\tnoqa: NMK102 -- a tab",
+    "# noqa; NMK102 -- another sign",
+    "# nOqA: E501, nmk102 -- lower case behind another code",
+]
+
+
+def test_flake8_and_nomock_obey_the_same_spellings(project: Path, flake8: Command, nomock: Command) -> None:
+    """A blanket apart, which only flake8 obeys."""
+    source = "from unittest.mock import Mock  # noqa: NMK101 -- why\n\n"
+    source += "".join(f"Mock()  {comment}\n" for comment in SPELLINGS if "noqa;" not in comment)
+    source += "call(  # noqa: NMK102 -- the first comment of a statement\n    Mock(),\n    Mock(),\n)\n"
+    source += "call(  # noqa: NMK101 -- the first\n    Mock(),  # noqa: NMK102 -- the second is not read\n)\n"
+    write(project, "tests/test_a.py", source)
+    reported = {
+        int(line.split(":")[1]) for line in flake8("tests/test_a.py").stdout.splitlines() if "NMK102" in line
+    }
+    found = json.loads(nomock("check", "--format", "json").stdout)["findings"]
+    mine = {f["line"] for f in found if f["code"] == "NMK102" and f["state"] == "new"}
+    assert mine == reported
+    assert reported and len(reported) < len(SPELLINGS)

@@ -255,7 +255,7 @@ WORKFLOWS: dict[str, Edit] = {
         "on: [pull_request]\njobs: {nomock: {runs-on: ubuntu-latest, steps: [{run: 'true'}]}}\n",
     ),
     "owners deleted": removed(".github/CODEOWNERS"),
-    "owners changed": replaced(".github/CODEOWNERS", "/nomock.toml @acme/quality", "/nomock.toml @me"),
+    "owners changed": replaced(".github/CODEOWNERS", "nomock.toml @acme/quality", "/nomock.toml @me"),
     "owners overruled": appended(".github/CODEOWNERS", "* @me\n"),
     "ruleset deleted": removed(".github/rulesets/nomock.json"),
     "ruleset changed": replaced(".github/rulesets/nomock.json", '"active"', '"disabled"'),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from flake8_nomock.config.find import find_configuration
+from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.git.work_tree import asked
 from flake8_nomock.init.plan import Advice, Change, Situation, Step, appended
 from flake8_nomock.init.template import PINNED, shipped, template
@@ -20,18 +22,30 @@ _PINS = {
 RULESET = ".github/rulesets/nomock.json"
 OWNERS = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS")
 POLICY_FILES = (
-    "/nomock.toml",
+    "nomock.toml",
+    "/pyproject.toml",
     "/nomock-baseline.jsonl",
+    "/nomock-baseline/",
     "/astgrep-rules/",
     "/astgrep-utils/",
     "/sgconfig.yml",
     "/.flake8",
     "/.pre-commit-config.yaml",
-    "/.github/workflows/nomock.yml",
-    "/.github/workflows/codeql-nomock.yml",
+    ".gitattributes",
+    "/.gitmodules",
+    "/.github/workflows/",
+    "/.github/actions/",
+    "/.github/codeql/",
     "/.github/rulesets/",
+    "/.gitlab-ci.yml",
+    "/.gitlab/",
+    "/.claude/",
     "/.github/CODEOWNERS",
+    "/CODEOWNERS",
+    "/docs/CODEOWNERS",
 )
+"""What decides what is checked. Without a slash in front it counts in every folder. A job in any workflow could take
+the name of the required check, so all of them are among it."""
 _REQUESTS = (
     ".github/pull_request_template.md",
     ".github/PULL_REQUEST_TEMPLATE.md",
@@ -94,10 +108,20 @@ def owners(situation: Situation) -> Iterator[Step]:
     if not owner:
         yield Advice(path, "say who owns the policy: nomock init --owner @your-org/your-team")
         return
-    lines = "".join(f"{name} {owner}\n" for name in POLICY_FILES)
+    lines = "".join(f"{name} {owner}\n" for name in (*POLICY_FILES, *_rule_folders(situation)))
     yield Change(
         path, appended(before, f"# What nomock demands: changes need a second pair of eyes.\n{lines}")
     )
+
+
+def _rule_folders(situation: Situation) -> list[str]:
+    """Return the folders of the project's own rules, as patterns of CODEOWNERS."""
+    try:
+        configuration = find_configuration(situation.repository.root)
+    except ConfigurationError:
+        return []
+    folders = {file.parent.relative_to(configuration.root).as_posix() for file in configuration.extra_rules}
+    return sorted(f"/{folder}/" for folder in folders if folder != ".")
 
 
 def pull_request(situation: Situation) -> Iterator[Step]:

@@ -14,9 +14,12 @@ from flake8_nomock.core.suppression import Permit
 from flake8_nomock.core.suppression_terms import parse
 
 WORD = "noqa"
-_LINE = re.compile(r"#\s*noqa(?P<codes>:\s?[A-Z]+[0-9]+(?:[,\s]+[A-Z]+[0-9]+)*)?", re.IGNORECASE)
+_NOWHERE = frozenset([0])
+_LINE = re.compile(r"# noqa(?::\s?(?P<codes>(?:[A-Z]+[0-9]+(?:[,\s]+)?)+))?", re.IGNORECASE)
+"""flake8's own expression: exactly one blank behind the sign, any case of the word."""
 _FILE = re.compile(r"#\s*flake8[:=]\s*noqa(?P<codes>:\s?[A-Z]+[0-9]+(?:[,\s]+[A-Z]+[0-9]+)*)?", re.IGNORECASE)
-_CODE = re.compile(r"NMK[0-9]+", re.IGNORECASE)
+_CODE = re.compile(r"NMK[0-9]+")
+"""flake8 compares codes with their case."""
 
 
 def find(path: str, text: str, *, blankets: bool = True) -> Iterator[Permit]:
@@ -39,8 +42,7 @@ def find(path: str, text: str, *, blankets: bool = True) -> Iterator[Permit]:
                 pending.append(token)
             elif token.type in (tokenize.NL, tokenize.NEWLINE):
                 lines = frozenset(range(first, last + 1))
-                for comment in pending:
-                    yield from _permit(path, comment, lines)
+                yield from _of_statement(path, pending, lines)
                 pending, first, last = [], 0, 0
     except (tokenize.TokenError, SyntaxError):
         return
@@ -54,6 +56,18 @@ def _may_hold_permit(text: str, blankets: bool) -> bool:
     return any(_CODE.search(codes) if codes else blankets for codes in found)
 
 
+def _of_statement(path: str, comments: list[tokenize.TokenInfo], lines: frozenset[int]) -> Iterator[Permit]:
+    """Yield the permits of a statement: flake8 obeys its first comment only, so a later one holds for no line."""
+    named = False
+    for comment in comments:
+        for permit in _permit(path, comment, lines):
+            if permit.blanket:
+                yield permit
+            else:
+                yield permit._replace(lines=_NOWHERE) if named else permit
+                named = True
+
+
 def _permit(path: str, token: tokenize.TokenInfo, lines: frozenset[int]) -> Iterator[Permit]:
     comment = token.string
     whole = _FILE.search(comment)
@@ -61,7 +75,7 @@ def _permit(path: str, token: tokenize.TokenInfo, lines: frozenset[int]) -> Iter
     if not match:
         return
     named = match["codes"] or ""
-    codes = tuple(dict.fromkeys(code.upper() for code in _CODE.findall(named)))
+    codes = tuple(dict.fromkeys(_CODE.findall(named)))
     if named and not codes:
         return
     # `NMK1` hides a family: that is no name of a rule, so it counts as a blanket
