@@ -92,10 +92,14 @@ def test_old_mocks_do_not_stand_in_the_way_of_taking_them_out(project: Path) -> 
 
 def test_permits_and_configuration_hold(project: Path) -> None:
     permit = "import fakeredis  # noqa: NMK203 -- until=2999-01-01 owner=@shop the vendor has no sandbox\n"
-    assert hook(project, claude(project, "Write", "tests/test_a.py", content=permit)).returncode == 0
+    write(project, "tests/test_a.py", permit)
+    assert (
+        hook(project, claude(project, "Write", "tests/test_a.py", content=f"{permit}\nx = 1\n")).returncode
+        == 0
+    )
     bare = permit.partition(" --")[0] + "\n"
     refused = hook(project, claude(project, "Write", "tests/test_a.py", content=bare))
-    assert (refused.returncode, "NMK901" in refused.stderr) == (2, True)
+    assert (refused.returncode, "a permit for NMK203" in refused.stderr) == (2, True)
     write(project, "nomock.toml", 'ignored-paths = ["tests/old/**"]\n')
     assert hook(project, claude(project, "Write", "tests/old/test_a.py", content=MOCK)).returncode == 0
 
@@ -134,8 +138,7 @@ def test_a_broken_guard_refuses(project: Path) -> None:
     done = hook(project, claude(project, "Write", "tests/test_a.py", content=CLEAN))
     assert done.returncode == 2
     assert "cannot judge this write, so it is refused" in done.stderr
-    mended = claude(project, "Write", "nomock.toml", content="profile = 'strict'\n")
-    assert hook(project, mended).returncode == 0
+    assert hook(project, claude(project, "Write", "README.md", content="text\n")).returncode == 0
 
 
 @pytest.mark.parametrize("text", ["", "no json", "[1]", '{"a": '])
@@ -168,3 +171,77 @@ def test_results_of_edits() -> None:
     assert Write(path, None, (Edit("", "new", False),)).result("") == "new"
     assert Write(path, None, (Edit("", "new", False),)).result("old") is None
     assert Write(path, None, ()).result("as it is") == "as it is"
+
+
+def policy_writes() -> dict[str, tuple[str, str, str]]:
+    """What an assistant may not write: path, text before ("" for none), text after."""
+    flow = "on: [pull_request]\njobs:\n  nomock:\n    runs-on: ubuntu-latest\n    steps:\n      - run: nomock check\n"
+    return {
+        "permit": ("tests/test_a.py", MOCK, MOCK.replace("Mock()", "Mock()  # noqa: NMK102 -- no time")),
+        "permit in TypeScript": ("a.test.ts", "", "vi.fn(); // ast-grep-ignore: NMK102 -- no time\n"),
+        "configuration": ("nomock.toml", "", 'ignored-paths = ["tests/**"]\n'),
+        "nested configuration": ("tests/nomock.toml", "", 'profile = "production"\n'),
+        "section": ("pyproject.toml", "[project]\n", '[project]\n[tool.nomock]\nprofile = "production"\n'),
+        "baseline": ("nomock-baseline.jsonl", "", "{}\n"),
+        "workflow": (".github/workflows/ci.yml", flow, flow.replace("nomock check", "nomock check || true")),
+        "job of that name": (".github/workflows/z.yml", "", flow.replace("nomock check", "true")),
+        "attributes": (".gitattributes", "", "tests/** linguist-generated\n"),
+        "owners": ("CODEOWNERS", "/nomock.toml @acme\n", "/nomock.toml @me\n"),
+        "its own guard": (".claude/settings.json", "{}\n", '{"hooks": {}}\n'),
+    }
+
+
+@pytest.mark.parametrize("name", policy_writes())
+def test_an_assistant_does_not_decide_what_is_checked(project: Path, name: str) -> None:
+    path, before, after = policy_writes()[name]
+    (project / ".git").rmdir()
+    subprocess.run(["git", "init", "-q"], cwd=project, check=True)
+    write(project, "nomock.toml", "")
+    write(project, ".github/workflows/first.yml", policy_writes()["workflow"][1])
+    if before:
+        write(project, path, before)
+    done = hook(project, claude(project, "Write", path, content=after))
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 5), done.stderr
+    assert "its owners decide" in done.stderr or "NMK905" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("path", "before", "after"),
+    [
+        ("pyproject.toml", "[project]\nname = 'a'\n", "[project]\nname = 'b'\n"),
+        (
+            ".github/workflows/docs.yml",
+            "",
+            "on: [push]\njobs: {docs: {runs-on: x, steps: [{run: make docs}]}}\n",
+        ),
+        ("README.md", "", "Permits: `# noqa: NMK102 -- why`\n"),
+    ],
+)
+def test_other_files_are_the_assistants(project: Path, path: str, before: str, after: str) -> None:
+    if before:
+        write(project, path, before)
+    assert hook(project, claude(project, "Write", path, content=after)).returncode == 0
+
+
+def test_a_test_with_an_old_mock_may_be_renamed(project: Path) -> None:
+    write(project, "tests/test_a.py", MOCK)
+    edit = {"old_string": "def test_a", "new_string": "def test_b"}
+    assert hook(project, claude(project, "Edit", "tests/test_a.py", **edit)).returncode == 0
+    command = [sys.executable, "-m", "flake8_nomock", "baseline", "init"]
+    subprocess.run(command, cwd=project, check=True, capture_output=True)
+    assert hook(project, claude(project, "Edit", "tests/test_a.py", **edit)).returncode == 0
+    twice = {"old_string": "assert mock.Mock()", "new_string": "assert mock.Mock()\n    assert mock.Mock()"}
+    assert hook(project, claude(project, "Edit", "tests/test_a.py", **twice)).returncode == 2
+
+
+def test_an_answer_that_nobody_reads_refuses(project: Path) -> None:
+    payload = json.dumps(claude(project, "Write", "tests/test_a.py", content=MOCK))
+    command = [sys.executable, "-m", "flake8_nomock", "hook"]
+    with subprocess.Popen(
+        command, cwd=project, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    ) as process:
+        assert process.stdin and process.stdout
+        process.stdout.close()
+        process.stdin.write(payload.encode())
+        process.stdin.close()
+        assert process.wait(timeout=60) == 2
