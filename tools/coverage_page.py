@@ -1,4 +1,4 @@
-"""docs/typescript-coverage.md: what stays dark for TypeScript and JavaScript, and what a run says about it."""
+"""docs/typescript-coverage.md: what is not found in TypeScript and JavaScript, and what a run says about it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ DARK = (
         (),
     ),
     Dark(
-        "configuration that is no code: `jest.config.json`, YAML; `package.json` is read",
+        "configuration that is not code: `jest.config.json`, YAML; `package.json` is read",
         "silent; not among the files",
         "silent",
         "jest.config.json",
@@ -59,8 +59,8 @@ DARK = (
         (),
     ),
     Dark(
-        "code that the grammar cannot parse: what is lost is unknown, the rest is read",
-        "not analysed (NMK900), once a file",
+        "code that the grammar cannot parse; the rest of the file is read",
+        "not analysed (NMK900), once per file",
         "not analysed (NMK900), each place",
         "tests/broken.test.ts",
         f"{_SPY}const a = (;\nfunction {{{{{{\n",
@@ -104,7 +104,7 @@ DARK = (
         (),
     ),
     Dark(
-        f"foreign and generated code: {', '.join(f'`{glob}`' for glob in IGNORED)}",
+        f"code of others and generated code: {', '.join(f'`{glob}`' for glob in IGNORED)}",
         "silent",
         "silent",
         "dist/a.test.js",
@@ -113,8 +113,8 @@ DARK = (
         (),
     ),
     Dark(
-        "what another file made: doubles that a helper returns, runners that a module exports again",
-        "silent; reported where it is made",
+        "mocks that come from another file: returned by a helper, or exported again by a module",
+        "silent; reported where they are created",
         "the same",
         "tests/use.test.ts",
         'import { sandbox, makeSender } from "./helpers";\nsandbox.stub(console, "log");\nmakeSender();\n',
@@ -139,10 +139,10 @@ def page(rules: Iterable[Rule], corpus: Iterable[Case]) -> str:
 
 
 def _body(rules: Iterable[Rule], corpus: Iterable[Case]) -> Iterator[str]:
-    yield "# What stays dark in TypeScript and JavaScript"
+    yield "# What is not found in TypeScript and JavaScript"
     yield ""
-    yield "ast-grep looks at one file at a time and knows no types. This page says what it therefore does not see."
-    yield "*Silent* means that no finding and no message tells of it; *not analysed* is a finding of"
+    yield "ast-grep reads one file at a time and does not know types. This page lists what is not found for that reason."
+    yield "*Silent* means that there is neither a finding nor a message; *not analysed* is a finding of"
     yield "[NMK900](rules/NMK900.md), an error."
     yield ""
     yield "| what | `nomock` | a plain `ast-grep scan` |"
