@@ -107,7 +107,7 @@ DARK = (
         f"code of others and generated code: {', '.join(f'`{glob}`' for glob in IGNORED)}",
         "silent",
         "silent",
-        "dist/a.test.js",
+        "node_modules/lib/a.test.js",
         _SPY,
         (),
         (),
