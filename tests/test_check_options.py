@@ -104,6 +104,15 @@ def test_a_run_with_only_an_output_says_its_summary_on_standard_error(mocked: Pa
     assert check(mocked, "--output", "json=report.json", "--quiet").stderr == ""
 
 
+def test_a_closed_standard_output_is_said_in_one_line(mocked: Path) -> None:
+    command = [sys.executable, "-m", "flake8_nomock", "check"]
+    run = subprocess.run(
+        ["sh", "-c", '"$@" >&-', "sh", *command], cwd=mocked, stderr=subprocess.PIPE, text=True, check=False
+    )
+    assert run.returncode == 3
+    assert run.stderr == "nomock: standard output is closed: name a file, --output FORMAT=FILE\n"
+
+
 def test_show_files(mocked: Path) -> None:
     run = check(mocked, "--show-files")
     assert (run.returncode, run.stdout) == (0, "tests/test_a.py\ntests/test_old.py\n")

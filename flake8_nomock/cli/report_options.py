@@ -53,10 +53,12 @@ def write_reports(options: argparse.Namespace, report: Report) -> None:
         report = report._replace(verdicts=tuple(v for v in report.verdicts if not _is_warning(v)))
     names = [options.format] if options.format else ([] if options.output else ["text"])
     names += ["statistics"] if options.statistics else []
+    if names and sys.stdout is None:
+        raise IncompleteError("standard output is closed: name a file, --output FORMAT=FILE")
     for name in names:
         colour = not options.no_color and wants_colour(sys.stdout)
         _print(writer(name, colour=colour, quiet=options.quiet)(report))
-    if not names and not options.quiet:
+    if not names and not options.quiet and sys.stderr is not None:
         from flake8_nomock.reports.summary import summary
 
         sys.stderr.writelines(f"nomock: {line}\n" for line in summary(report))

@@ -16,6 +16,8 @@ def note(message: object) -> None:
     """Print `nomock: message` on standard error, on one line."""
     from flake8_nomock.reports.characters import printable
 
+    if sys.stderr is None:  # closed: `print` would take standard output instead
+        return
     print(f"nomock: {printable(str(message))}", file=sys.stderr)
 
 

@@ -35,6 +35,7 @@ def findings(report: Report) -> Iterator[dict[str, Any]]:
             "end_column": finding.end_column,
             "message": well_formed(finding.message),
             "symbol": well_formed(finding.symbol),
+            "target": well_formed(finding.target),
             "severity": finding.severity,
             "state": verdict.state,
             "reason": well_formed(verdict.reason),
