@@ -80,6 +80,38 @@ def told(project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
     return Explain(project, capsys)
 
 
+@pytest.mark.parametrize(
+    ("path", "source", "line", "stage"),
+    [
+        ("tests/test_x.py", "from unittest import mock\n", 1, ""),
+        ("notes.md", "mock\n", 1, "selection of files"),
+        ("node_modules/a/b.test.ts", "vi.fn();\n", 1, "selection of files"),
+        ("src/total.py", "def total(items):\n    return sum(items)\n", 1, "prefilter"),
+        ("web/total.ts", "export const total = 1;\n", 1, "prefilter"),
+        ("tests/test_x.py", "from unittest import mock\ndef (:\n", 1, "parser"),
+        ("tests/test_x.py", "from unittest import mock\n\nx = mock.sentinel\ny = [1]\n", 4, "signal"),
+        ("tests/test_x.py", "import os\ndef test_a(monkeypatch):\n    monkeypatch.setenv('A', '1')\n", 3,
+         "profile and levels"),
+        ("tests/x.py", "import os\nif os.environ.get('TESTING'):\n    pass\n", 2, "file kind"),
+        ("tests/test_x.py", "import fakeredis\n", 1, "allow"),
+        ("tests/test_x.py", "import fakesnow\n", 1, "first-party modules"),
+        ("tests/test_x.py", "import respx  # noqa: NMK205 -- no sandbox\n", 1, "permit"),
+        ("tests/test_x.py", "import pytest_postgresql\n", 1, "catalogue"),
+        ("tests/test_x.py", "def test_a(patch):\n    patch('a.b')\n", 2, "name resolution"),
+    ],
+)  # fmt: skip
+def test_the_stage_that_drops_a_file_or_a_finding_is_named(
+    told: Explain, path: str, source: str, line: int, stage: str
+) -> None:
+    write(told.project, "nomock.toml", '[allow]\n"tests/**" = ["fakeredis"]\n')
+    write(told.project, "fakesnow.py", "def connect():\n    return 1\n")
+    write(told.project, path, source)
+    place = f"{path}:{line}"
+    assert told(place)["stage"] == stage, told.text(place)
+    first = told.text(place).partition("\n")[0]
+    assert first.endswith(f"(stage: {stage})") if stage else "stage" not in first
+
+
 # -- lines with a finding ----------------------------------------------------------------------
 
 

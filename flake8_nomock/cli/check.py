@@ -125,21 +125,19 @@ def _check(options: argparse.Namespace, configuration: Configuration, base: str)
 
         receipt.discard(options.receipt)
     with progress(options.quiet) as bar:
-        done = check(
-            Request(
-                paths=tuple(options.paths or [Path.cwd()]),
-                changed=base,
-                staged=options.staged,
-                select=options.select,
-                ignore=options.ignore,
-                against=options.against,
-                jobs=options.jobs,
-                cached=not options.no_cache,
-                files=bar.begin,
-                progress=bar.advance,
-            ),
-            configuration,
+        request = Request(
+            paths=tuple(options.paths or [Path.cwd()]),
+            changed=base,
+            staged=options.staged,
+            select=options.select,
+            ignore=options.ignore,
+            against=options.against,
+            jobs=options.jobs,
+            cached=not options.no_cache,
+            files=bar.begin,
+            progress=bar.advance,
         )
+        done = check(request, configuration)
     for notice in done.notices:
         note(notice)
     write_reports(options, _for_the_page(options, configuration, done.report))

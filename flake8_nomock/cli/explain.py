@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
 
     explanation = explain(configuration, source, path, line)
     if options.format == "json":
-        print(json.dumps(_plain(explanation), indent=2, ensure_ascii=True))
+        print(json.dumps({"stage": explanation.stage, **_plain(explanation)}, indent=2, ensure_ascii=True))
     else:
         print("\n".join(render(explanation)))
     return 0

@@ -1,4 +1,4 @@
-"""The errors that a user sees: one line that says what, where and how to mend."""
+"""The errors that a user sees: one line that says what, where and how to fix it."""
 
 from __future__ import annotations
 

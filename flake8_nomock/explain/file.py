@@ -14,7 +14,7 @@ from flake8_nomock.pipeline.discover import select
 from flake8_nomock.pipeline.single_source import SourceChecker
 
 
-def whereabouts(checker: SourceChecker, source: bytes, path: str) -> File:
+def file_facts(checker: SourceChecker, source: bytes, path: str) -> File:
     """The facts about a file; `path` is relative to the project, with forward slashes."""
     configuration = checker.configuration
     engine = engine_of(path)

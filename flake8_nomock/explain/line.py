@@ -8,7 +8,7 @@ from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.files import split_lines
 from flake8_nomock.core.finding import NOT_ANALYSED
 from flake8_nomock.explain import model
-from flake8_nomock.explain.file import whereabouts
+from flake8_nomock.explain.file import file_facts
 from flake8_nomock.explain.line_facts import Line, LineFacts, line_facts
 from flake8_nomock.explain.model import Considered, Explanation, File, Found
 from flake8_nomock.explain.policy import budgets_on, comments_on, found_on
@@ -20,7 +20,7 @@ from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED
 def explain(configuration: Configuration, source: bytes, path: str, line: int) -> Explanation:
     """What there is to say about a line (1-based, one that is there); `path` is relative to the project."""
     checker = SourceChecker(configuration)
-    file = whereabouts(checker, source, path)
+    file = file_facts(checker, source, path)
     checked = checker.check(source, path)
     found = tuple(found_on(checker, checked, line))
     broken = [v.finding for v in checked.verdicts if v.finding.code == NOT_ANALYSED]
@@ -29,12 +29,12 @@ def explain(configuration: Configuration, source: bytes, path: str, line: int) -
     if file.engine:
         considered = unreported(checker, source, path, line, file.scope, {f.code for f in found})
         if broken:
-            at = f" in line {broken[0].line}" if broken[0].line > 1 else ""
-            facts = LineFacts(notes=(f"the file was not analysed{at}: {broken[0].symbol}",))
+            place = f" in line {broken[0].line}" if broken[0].line > 1 else ""
+            facts = LineFacts(notes=(f"the file was not analysed{place}: {broken[0].symbol}",))
         else:
             reported = {(f.code, f.entry) for f in found} | {(c.code, c.entry) for c in considered}
-            place = Line(checked.text, path, line, file.scope)
-            facts = line_facts(file.engine, checker, place, frozenset(reported))
+            here = Line(checked.text, path, line, file.scope)
+            facts = line_facts(file.engine, checker, here, frozenset(reported))
             facts = facts._replace(near_misses=()) if found else facts
     return Explanation(
         path=path,

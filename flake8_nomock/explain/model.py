@@ -8,6 +8,16 @@ FLAGGED, WARNED, PERMITTED, RECORDED = "flagged", "warning", "permitted", "recor
 SILENT, NOT_ANALYSED, NOT_CHECKED = "silent", "not analysed", "not checked"
 
 
+SELECTION, PREFILTER, PARSER = "selection of files", "prefilter", "parser"
+"""Stages that drop a whole file."""
+RESOLUTION, SIGNAL, PRECEDENCE, CATALOGUE = "name resolution", "signal", "precedence", "catalogue"
+LEVELS, FILE_KIND, ALLOW, FIRST_PARTY = "profile and levels", "file kind", "allow", "first-party modules"
+"""Stages of an engine that drop a finding: the name is something else, the form does not count, another finding stands for
+it, the catalogue allows it; the configuration switches it off, the rule is for other code, or `allow` names it."""
+PERMIT, BASELINE = "permit", "baseline"
+"""Stages of the policy after which a finding fails nothing."""
+
+
 class File(NamedTuple):
     """What holds for the whole file."""
 
@@ -68,6 +78,8 @@ class Considered(NamedTuple):
     """Empty where several rules could be meant."""
     entry: str
     why_not: str
+    stage: str
+    """The stage that drops it: `SIGNAL`, `LEVELS` and so on; several, joined by ` + `, where each would drop it."""
 
 
 class Comment(NamedTuple):
@@ -92,4 +104,17 @@ class Explanation(NamedTuple):
     considered: tuple[Considered, ...]
     comments: tuple[Comment, ...]
     notes: tuple[str, ...]
-    """What else bears on the line: budgets, the limits of what can be told."""
+    """What else bears on the line: budgets, the limits of what is known."""
+
+    @property
+    def stage(self) -> str:
+        """The stage that drops the file or the line; empty for a new finding."""
+        if self.file.not_checked:
+            return SELECTION
+        if self.outcome == NOT_ANALYSED:
+            return PARSER
+        if self.findings:
+            return {PERMITTED: PERMIT, RECORDED: BASELINE}.get(self.outcome, "")
+        if self.considered:
+            return self.considered[0].stage
+        return PREFILTER if self.file.passed_over else SIGNAL

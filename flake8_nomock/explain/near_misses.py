@@ -13,6 +13,7 @@ from flake8_nomock.engines.python.file_context import FileContext
 from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments
 from flake8_nomock.engines.python.semantic.pytest_fixtures import is_fixture, is_step
 from flake8_nomock.engines.python.signal_lookup import imports_of, shown, uses_of
+from flake8_nomock.explain import model
 from flake8_nomock.explain.model import Considered, Name
 
 _FIELDS = {"class_": "class", "function": "function", "variable": "variable"}
@@ -53,30 +54,32 @@ def _catalogued(
         its_module, imports = imports_of(index, origin) if "imported here" in name.bound else ("", [])
         signals: list[UseSignal | ImportSignal] = [*uses, *imports]
         for signal in signals:
-            at = signal.origin
-            if (at.code, at.entry) in found:
+            entry = signal.origin
+            if (entry.code, entry.entry) in found:
                 continue
-            if at.level == "allow":
-                why = next((e.why for e in rules[at.code].python if e.id == at.entry), "")
-                yield _considered(name, at, f"the catalogue allows {shown(path or its_module)}: {why}")
-            elif index.severity(at):
-                why = f"{parameter}, and that is the finding" if parameter else _form(vars(signal))
-                yield _considered(name, at, why)
+            if entry.level == "allow":
+                why = next((e.why for e in rules[entry.code].python if e.id == entry.entry), "")
+                allowed = f"the catalogue allows {shown(path or its_module)}: {why}"
+                yield _considered(name, entry, allowed, model.CATALOGUE)
+            elif index.severity(entry):
+                reason = (f"{parameter}, and that is the finding", model.PRECEDENCE)
+                yield _considered(name, entry, *(reason if parameter else _form(vars(signal))))
 
 
-def _form(fields: dict[str, object]) -> str:
-    """What a signal asks for beyond the name."""
+def _form(fields: dict[str, object]) -> tuple[str, str]:
+    """What a signal asks for beyond the name, and the stage that this is."""
     if fields.get("once"):
-        return "it is reported once, where it is imported"
+        return "it is reported once, where it is imported", model.PRECEDENCE
     conditions = {
         key.rstrip("_"): value
         for key, value in fields.items()
         if key not in ("origin", "path", "module", "once", "reexport") and value not in ("", (), False, -1)
     }
     if not conditions:
-        return "another finding of the statement speaks for it, or it is not used in the form that counts"
+        why = "another finding of the statement speaks for it, or it is not used in the form that counts"
+        return why, model.PRECEDENCE
     form = ", ".join(f"{key} {_plain(value)}" for key, value in conditions.items())
-    return f"it counts only in this form: {form}"
+    return f"it counts only in this form: {form}", model.SIGNAL
 
 
 def _plain(value: object) -> str:
@@ -93,7 +96,8 @@ def _in_another_sense(module: FileContext, name: Name) -> Iterator[Considered]:
     root, *members = name.text.replace("()", "").replace("[]", "").split(".")
     sense = "; ".join(name.bound)
     if root in index.roots | index.reexports and root not in ("self", "cls"):
-        yield Considered(root, "", "", f"a name of the catalogue in another sense: {sense}")
+        why = f"a name of the catalogue in another sense: {sense}"
+        yield Considered(root, "", "", why, model.RESOLUTION)
         return
     for member in members:
         if member in index.reexports:
@@ -102,6 +106,7 @@ def _in_another_sense(module: FileContext, name: Name) -> Iterator[Considered]:
                 "",
                 "",
                 f"`{member}` is a member of something that is not known to be a mock: {sense}",
+                model.RESOLUTION,
             )
             return
 
@@ -126,7 +131,8 @@ def _parameters(module: FileContext, line: int) -> Iterator[Considered]:
                 why = "an import or the body of the function tells that it is another fixture"
             else:
                 why = "its value comes from a default, from parametrize or from a @patch decorator"
-            yield Considered(argument.arg, signals[0].origin.code, signals[0].origin.entry, why)
+            entry = signals[0].origin
+            yield Considered(argument.arg, entry.code, entry.entry, why, model.SIGNAL)
 
 
 def _shapes(module: FileContext, line: int, found: frozenset[tuple[str, str]]) -> Iterator[Considered]:
@@ -134,10 +140,10 @@ def _shapes(module: FileContext, line: int, found: frozenset[tuple[str, str]]) -
     for field, name in _defined(module, line):
         for signal in module.index.defines:
             regex = getattr(signal, field)
-            at = signal.origin
-            if regex and pattern(regex).fullmatch(name) and (at.code, at.entry) not in found:
-                why = _why_no_double(module, field, name, signal)
-                yield Considered(f"the {_FIELDS[field]} {name}", at.code, at.entry, why)
+            entry = signal.origin
+            if regex and pattern(regex).fullmatch(name) and (entry.code, entry.entry) not in found:
+                why, stage = _why_no_double(module, field, name, signal)
+                yield Considered(f"the {_FIELDS[field]} {name}", entry.code, entry.entry, why, stage)
 
 
 def _defined(module: FileContext, line: int) -> Iterator[tuple[str, str]]:
@@ -149,16 +155,18 @@ def _defined(module: FileContext, line: int) -> Iterator[tuple[str, str]]:
             yield "variable", assign.target.id
 
 
-def _why_no_double(module: FileContext, field: str, name: str, signal: DefineSignal) -> str:
+def _why_no_double(module: FileContext, field: str, name: str, signal: DefineSignal) -> tuple[str, str]:
+    """Why a definition is no double, and the stage that says so."""
     if signal.except_ and pattern(signal.except_).fullmatch(name):
-        return "the rule excepts names of this kind"
+        return "the rule excepts names of this kind", model.CATALOGUE
     if not module.index.defines_named(field, name):
-        return "the catalogue allows names of this kind"
+        return "the catalogue allows names of this kind", model.CATALOGUE
     needs = [*signal.needs, *(["no base " + "/".join(signal.except_base)] if signal.except_base else [])]
     if needs:
-        return f"its name has the shape, but it does not have what the entry asks for: {', '.join(needs)}"
-    return "another finding of the same rule speaks for the line"
+        why = f"its name has the shape, but it does not have what the entry asks for: {', '.join(needs)}"
+        return why, model.SIGNAL
+    return "another finding of the same rule speaks for the line", model.PRECEDENCE
 
 
-def _considered(name: Name, origin: Origin, why: str) -> Considered:
-    return Considered(name.text, origin.code, origin.entry, why)
+def _considered(name: Name, entry: Origin, why: str, stage: str) -> Considered:
+    return Considered(name.text, entry.code, entry.entry, why, stage)

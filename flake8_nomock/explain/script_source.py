@@ -19,6 +19,7 @@ from flake8_nomock.engines.astgrep.components import scripts
 from flake8_nomock.engines.astgrep.prefilter import Prefilter
 from flake8_nomock.engines.astgrep.rules.assemble import signals_in
 from flake8_nomock.engines.astgrep.source_files import BOM
+from flake8_nomock.explain import model
 from flake8_nomock.explain.declarations import Declaration, declaration_of
 from flake8_nomock.explain.model import Considered, Name
 
@@ -75,7 +76,7 @@ class ScriptSource:
             if (origin.code, origin.entry) not in seen:
                 seen.add((origin.code, origin.entry))
                 why = f"its words are there, but not in the form that counts: {_form(signal)}"
-                yield Considered(origin.entry, origin.code, origin.entry, why)
+                yield Considered(origin.entry, origin.code, origin.entry, why, model.SIGNAL)
 
     def _identifiers(self, line: int) -> Iterator[SgNode]:
         for root in self._roots:
@@ -131,7 +132,7 @@ def _allowed(name: str, origin: str, rules: Iterable[Rule]) -> Iterator[Consider
                 module = item if isinstance(item, str) else item.get("module", "")
                 if module and (origin == module or origin.startswith((f"{module}.", f"{module}/"))):
                     why = f"the catalogue allows {module}: {entry.why}"
-                    yield Considered(name, rule.code, entry.id, why)
+                    yield Considered(name, rule.code, entry.id, why, model.CATALOGUE)
 
 
 def _form(signal: Signal) -> str:

@@ -20,7 +20,8 @@ _OUTCOMES = {
 
 def render(explanation: Explanation) -> Iterator[str]:
     """The lines of the text."""
-    yield printable(f"{explanation.path}:{explanation.line} {_OUTCOMES[explanation.outcome]}")
+    dropped = f" (stage: {explanation.stage})" if explanation.stage else ""
+    yield printable(f"{explanation.path}:{explanation.line} {_OUTCOMES[explanation.outcome]}{dropped}")
     yield ""
     yield f"    {printable(explanation.source.strip())}"
     for finding in explanation.findings:
@@ -52,7 +53,7 @@ def _finding(finding: Found, line: int) -> Iterator[str]:
 
 def _considered(considered: Considered) -> str:
     rule = f"{considered.code} " if considered.code else ""
-    return printable(f"{rule}{considered.what}: {considered.why_not}")
+    return printable(f"{rule}{considered.what}: {considered.why_not} (stage: {considered.stage})")
 
 
 def _name(name: Name) -> str:
@@ -71,7 +72,9 @@ def _file(explanation: Explanation) -> Iterator[str]:
     yield printable(f"{file.scope} code: {file.scope_because}")
     yield printable(f"profile {file.profile}: {file.profile_because}")
     if file.engine:
-        yield f"engine {file.engine}" + (f", not parsed: {file.passed_over}" if file.passed_over else "")
+        yield f"engine {file.engine}" + (
+            f", dropped by the prefilter, not parsed: {file.passed_over}" if file.passed_over else ""
+        )
 
 
 def _part(title: str, lines: Iterator[str] | map[str]) -> Iterator[str]:

@@ -16,6 +16,7 @@ from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding
 from flake8_nomock.engines.registry import engine_of
+from flake8_nomock.explain import model
 from flake8_nomock.explain.model import Considered
 from flake8_nomock.explain.policy import entry_of, stands_on
 from flake8_nomock.pipeline.single_source import SourceChecker
@@ -30,6 +31,8 @@ class _Change(NamedTuple):
 
     apply: Callable[[Configuration], Configuration]
     reason: Callable[[Finding], str]
+    stage: str
+    """The stage that the change takes away."""
     excludes: str = ""
     """Changes of the same word cannot be combined."""
 
@@ -56,7 +59,13 @@ def unreported(
                     seen.add(finding.code)
                     reasons = [change.reason(finding) for change in combined]
                     result.append(
-                        Considered(finding.message, finding.code, finding.entry, ", and ".join(reasons))
+                        Considered(
+                            what=finding.message,
+                            code=finding.code,
+                            entry=finding.entry,
+                            why_not=", and ".join(reasons),
+                            stage=" + ".join(change.stage for change in combined),
+                        )
                     )
     return result
 
@@ -73,15 +82,18 @@ def _changes(checker: SourceChecker, path: str, scope: str) -> Iterator[_Change]
         yield _Change(
             lambda c: c._replace(levels=Levels("strict"), paths=()),
             lambda finding: _why_level(checker, levels, finding),
+            model.LEVELS,
         )
     for other in ("test", "production"):
         if other != scope:
-            yield _Change(_forced(other), lambda f: _why_scope(checker, f, scope), excludes="scope")
+            yield _Change(_forced(other), lambda f: _why_scope(checker, f, scope), model.FILE_KIND, "scope")
     allowed = [names for glob, names in configuration.allow if matches(path, glob)]
     engine = engine_of(path)
     if allowed and engine:
         yield _Change(
-            lambda c: c._replace(allow=()), lambda f: f"`allow` of the configuration lets it use {f.symbol}"
+            lambda c: c._replace(allow=()),
+            lambda f: f"`allow` of the configuration lets it use {f.symbol}",
+            model.ALLOW,
         )
     if engine and engine.knows_modules:
         yield _Change(
@@ -89,6 +101,7 @@ def _changes(checker: SourceChecker, path: str, scope: str) -> Iterator[_Change]
             lambda f: (
                 f"a module of that name ({f.symbol.lstrip('.').partition('.')[0]}) is the project's own"
             ),
+            model.FIRST_PARTY,
         )
 
 

@@ -135,13 +135,13 @@ def _moved_away(before: BaseCommit, base: Configuration, head: Configuration) ->
 
 
 def _baseline(before: Baseline, now: Baseline) -> tuple[Baseline, list[Weakening]]:
-    left = merge(before.counts(), before.counts(), now.counts())
+    remaining = merge(before.counts(), before.counts(), now.counts())
     allowed: list[Recorded] = []
     grown: dict[tuple[str, str], list[Recorded]] = {}
     for entry in now.entries:
         key = key_of_entry(entry.identity)
-        if left[key]:
-            left[key] -= 1
+        if remaining[key]:
+            remaining[key] -= 1
             allowed.append(entry)
         else:
             grown.setdefault((key.path, key.code), []).append(entry)

@@ -58,7 +58,7 @@ class SourceChecker:
             findings=self.findings(source, path),
             checked=frozenset([path]),
             complete=False,
-            exists=lambda asked: (self.configuration.root / asked).is_file(),
+            exists=lambda other: (self.configuration.root / other).is_file(),
             permits={path: suppressions_in(path, text)},
         )
         recorded = baseline_file.read(self.configuration.root, self.configuration.baseline) or Baseline(())

@@ -27,34 +27,42 @@ class AstGrep(Engine):
 
     @property
     def version(self) -> str:
+        """Return the version of what does the work."""
         return version("ast-grep-cli")
 
     def owns(self, path: str) -> bool:
+        """Return whether the suffix is one of the language."""
         return bool(grammar_of(path))
 
     def decode(self, source: bytes) -> str:
+        """Return the text of a source."""
         return source.decode("utf-8-sig")
 
     def may_suppress(self, source: bytes) -> bool:
+        """Return whether the mark of a suppression comment is there."""
         return b"ast-grep-ignore" in source
 
     def suppressions(self, path: str, text: str, *, blankets: bool = True) -> tuple[Permit, ...]:
+        """Return the suppression comments, in the order of the source."""
         from flake8_nomock.engines.astgrep.suppression_comments import find
 
         return tuple(find(path, text))
 
     def in_context(self, findings: Sequence[Finding], path: str, text: str) -> list[Finding]:
+        """Return the findings with what stands around them."""
         from flake8_nomock.engines.astgrep.scanner import surroundings_in
 
         around = surroundings_in(text, path, grammar_of(path))
         return [around.complete(finding) for finding in findings]
 
     def entries(self, rule: Rule) -> tuple[Entry, ...]:
+        """Return the part of a rule for the language."""
         return rule.typescript
 
     def checker(
         self, configuration: Configuration, rules: Mapping[str, Rule], sources: Path | None = None
     ) -> Checker:
+        """Return the engine under a configuration."""
         from flake8_nomock.engines.astgrep.file_checker import AstGrepChecker
 
         return AstGrepChecker(configuration, rules, sources)

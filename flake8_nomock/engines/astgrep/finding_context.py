@@ -28,5 +28,5 @@ class Surroundings:
             return finding._replace(anchor=digest(finding.symbol))
         around = [*self._way.to((place.line, place.column))]
         anchor = anchor_at(around, place, finding.symbol, self._anchors)
-        target = self._targets.at(place.line, place.column) if finding.code in PATCHES else ""
+        target = self._targets.target_at(place.line, place.column) if finding.code in PATCHES else ""
         return finding._replace(definition=definition_around(around, place), target=target, anchor=anchor)

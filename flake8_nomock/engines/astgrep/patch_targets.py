@@ -21,7 +21,7 @@ class PatchTargets:
     def __init__(self, root: SgNode) -> None:
         self._root = root
 
-    def at(self, line: int, column: int) -> str:
+    def target_at(self, line: int, column: int) -> str:
         """The module specifier, as it is written, of what the patch at this place replaces; "" where it is not known.
 
         `line` and `column` are 1-based.

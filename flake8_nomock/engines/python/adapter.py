@@ -26,9 +26,11 @@ class Python(Engine):
 
     @property
     def version(self) -> str:
+        """Return the version of what does the work."""
         return __version__
 
     def owns(self, path: str) -> bool:
+        """Return whether the suffix is one of the language."""
         return path.endswith(".py")
 
     def may_hold_permits(self, path: str) -> bool:
@@ -36,29 +38,35 @@ class Python(Engine):
         return path.endswith((".py", ".pyi"))
 
     def decode(self, source: bytes) -> str:
+        """Return the text of a source."""
         from flake8_nomock.engines.python.decoding import decode
 
         return decode(source)
 
     def may_suppress(self, source: bytes) -> bool:
+        """Return whether the mark of a suppression comment is there."""
         return b"noqa" in source.lower()
 
     def suppressions(self, path: str, text: str, *, blankets: bool = True) -> tuple[Permit, ...]:
+        """Return the suppression comments, in the order of the source."""
         from flake8_nomock.engines.python.suppressions import find
 
         return tuple(find(path, text, blankets=blankets))
 
     def in_context(self, findings: Sequence[Finding], path: str, text: str) -> list[Finding]:
+        """Return the findings with what stands around them."""
         from flake8_nomock.engines.python.finding_context import in_context
 
         return in_context(findings, text)
 
     def entries(self, rule: Rule) -> tuple[Entry, ...]:
+        """Return the part of a rule for the language."""
         return rule.python
 
     def checker(
         self, configuration: Configuration, rules: Mapping[str, Rule], sources: Path | None = None
     ) -> Checker:
+        """Return the engine under a configuration."""
         from flake8_nomock.engines.python.file_checker import PythonChecker
         from flake8_nomock.engines.python.tree_checker import TreeChecker
 

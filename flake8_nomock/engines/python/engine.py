@@ -75,7 +75,7 @@ def _finding(match: Match, module: FileContext) -> Finding:
         entry=match.origin.entry,
         definition=".".join(reversed(list(_names(match.scope)))),
         engine="python",
-        target=module.targets.at(place.line, place.column) if match.origin.code in PATCHES else "",
+        target=module.targets.target_at(place.line, place.column) if match.origin.code in PATCHES else "",
     )
 
 

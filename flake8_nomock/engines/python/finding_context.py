@@ -24,7 +24,7 @@ def in_context(findings: Sequence[Finding], text: str) -> list[Finding]:
     named = [
         finding._replace(
             definition=_definition(tree, finding),
-            target=targets.at(finding.line, byte_offset(lines, finding.line, finding.column))
+            target=targets.target_at(finding.line, byte_offset(lines, finding.line, finding.column))
             if targets and finding.code in PATCHES
             else "",
         )

@@ -28,7 +28,7 @@ class PatchTargets:
         self._facts = facts
         self._resolver = resolver
 
-    def at(self, line: int, column: int) -> str:
+    def target_at(self, line: int, column: int) -> str:
         """The dotted path that the call or assignment at this position replaces; "" where it is not known.
 
         `line` is 1-based, `column` 0-based in UTF-8 bytes. A path that can be several things is not known.
