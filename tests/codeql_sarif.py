@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 _LEVELS = {"": "error", "-warning": "warning", "-strict": "note"}
 CODES = (
     *("nmk101", "nmk102", "nmk103", "nmk103-warning", "nmk106-strict", "nmk203"),
-    *("double-through-calls", "reexported-double", "production-reaches-tests"),
+    *("nmk601", "nmk602", "nmk603", "nmk604"),
 )
 
 

@@ -215,7 +215,7 @@ def test_suite_resolves(language: Language, profile: str) -> None:
     rules = {query.stem for query in queries_of(RULES, language) if profile in query.profiles}
     extra = {
         q.stem
-        for q in cross_file_queries.queries()
+        for q in cross_file_queries.queries(RULES)
         if q.language == language and f"nomock-{profile}" in q.metadata.tags
     }
     assert selected == rules | extra
@@ -240,7 +240,7 @@ def test_every_rule_has_a_test(language: Language) -> None:
         )
 
 
-@pytest.mark.parametrize("query", cross_file_queries.queries(), ids=lambda q: q.path)
+@pytest.mark.parametrize("query", cross_file_queries.queries(RULES), ids=lambda q: q.path)
 def test_query_across_files_is_there_and_tested(query: cross_file_queries.CrossFileQuery) -> None:
     file = ROOT / query.path
     assert file.is_file()

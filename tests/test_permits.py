@@ -229,3 +229,12 @@ def test_flake8_and_nomock_obey_the_same_spellings(project: Path, flake8: Comman
     mine = {f["line"] for f in found if f["code"] == "NMK102" and f["state"] == "new"}
     assert mine == reported
     assert reported and len(reported) < len(SPELLINGS)
+
+
+def test_a_permit_for_what_codeql_alone_finds_is_not_unused() -> None:
+    """Without CodeQL nobody knows whether it is needed; its reason and its end are checked all the same."""
+    source = "client = make_client()  # noqa: NMK603 -- {0}the sandbox is down\nother = 1  # noqa: NMK603\n"
+    found = [(v.finding.code, v.finding.line) for v in judge("tests/test_x.py", source.format(""))]
+    assert found == [("NMK901", 2)]
+    late = source.format("until=2020-01-01 ")
+    assert ("NMK902", 1) in [(v.finding.code, v.finding.line) for v in judge("tests/test_x.py", late)]

@@ -35,7 +35,7 @@ def outputs(rules: Sequence[Rule], cases: Iterable[codeql_tests.Case], root: Pat
         }
         files |= {f"{language.folder}/src/suites/{p}.qls": _suite(p, language) for p in PROFILES}
         files |= codeql_tests.outputs((c for c in cases if c.language == language.catalogue), language)
-    return files | cross_file_queries.outputs(root)
+    return files | cross_file_queries.outputs(rules, root)
 
 
 def written(root: Path) -> list[Path]:

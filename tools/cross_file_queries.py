@@ -1,55 +1,61 @@
-"""The queries that only CodeQL can answer: headers from `cross_file_queries.yaml`, bodies as they stand in the files."""
+"""The queries that only CodeQL can answer: headers from the rules NMK6xx, bodies as they are in the files.
+
+A body is written by hand and selects places that only an analysis of the whole project finds.
+"""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.engines.codeql.languages import LANGUAGES, Language
-from flake8_nomock.engines.codeql.queries import Metadata, header
+from flake8_nomock.engines.codeql.queries import Metadata, Query, header, metadata_of
 
 FOLDER = "src/queries/across"
+FAMILY = "NMK6"
+"""The first characters of the codes of these rules."""
 _END = " */\n"
 
 
 class CrossFileQuery(NamedTuple):
-    """One query across files, in one language."""
+    """The query of one rule in one language."""
 
-    stem: str
-    """Name of the file without its extension."""
+    rule: Rule
     language: Language
-    metadata: Metadata
+
+    @property
+    def stem(self) -> str:
+        """Return the name of the file without its extension, like `ReexportedDouble`."""
+        return "".join(word.capitalize() for word in self.rule.name.split("-"))
 
     @property
     def path(self) -> str:
-        """Relative to the repository."""
+        """Return the path relative to the repository."""
         return f"{self.language.folder}/{FOLDER}/{self.stem}.ql"
 
-
-@lru_cache(maxsize=1)
-def queries() -> tuple[CrossFileQuery, ...]:
-    """All of them, by language."""
-    import yaml
-
-    rows = yaml.safe_load((Path(__file__).parent / "cross_file_queries.yaml").read_text(encoding="utf-8"))
-    return tuple(
-        CrossFileQuery(row["stem"], language, _metadata(row, language))
-        for language in LANGUAGES
-        for row in rows
-        if language.name in row["languages"]
-    )
+    @property
+    def metadata(self) -> Metadata:
+        """Return the header, as that of any other query of level error."""
+        return metadata_of(Query(self.rule, "error", self.rule.profiles), self.language)
 
 
-def outputs(root: Path) -> dict[str, str]:
-    """Path to text: a rendered header over the body that the file below `root` has.
+def queries(rules: Iterable[Rule]) -> Iterator[CrossFileQuery]:
+    """Yield the queries of all rules of the family, by language."""
+    family = [rule for rule in rules if rule.code.startswith(FAMILY)]
+    return (CrossFileQuery(rule, language) for language in LANGUAGES for rule in family)
 
-    A query whose file is not there yet is left out; the tests ask for it. Raises `ConfigurationError` for a file
+
+def outputs(rules: Iterable[Rule], root: Path) -> dict[str, str]:
+    """Return path to text: a rendered header over the body that the file below `root` has.
+
+    A query whose file does not exist yet is left out; a test asks for it. Raises `ConfigurationError` for a file
     without a header.
     """
     files = {}
-    for query in queries():
+    for query in queries(rules):
         file = root / query.path
         if file.is_file():
             _, end, body = file.read_text(encoding="utf-8").partition(_END)
@@ -57,15 +63,3 @@ def outputs(root: Path) -> dict[str, str]:
                 raise ConfigurationError(f"{file}: no header: begin the query with `/** */` over its body")
             files[query.path] = header(query.metadata) + body
     return files
-
-
-def _metadata(row: dict[str, Any], language: Language) -> Metadata:
-    tags = ("quality", "reliability", "correctness", "nomock", "testing")
-    return Metadata(
-        name=row["name"],
-        description=row["description"],
-        id=f"{language.prefix}/nomock/{row['id']}",
-        severity=row["severity"],
-        precision=row["precision"],
-        tags=(*tags, *(f"nomock-{profile}" for profile in row["profiles"])),
-    )

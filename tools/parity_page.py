@@ -39,7 +39,7 @@ _INTRODUCTION = (
 
 
 def _supports(rule: Rule) -> tuple[Support | None, ...]:
-    policy = rule.code.startswith("NMK9")
+    policy = rule.code.startswith(("NMK6", "NMK9"))  # rules without entries
     return (
         rule.engines["python"] if rule.python or policy else None,
         rule.engines["astgrep"] if rule.typescript or policy else None,

@@ -50,6 +50,11 @@ FAMILIES = (
         "`if TESTING`, detection of the test runner, made-up answers after an error",
     ),
     Family(
+        "NMK6",
+        "Mocks across files",
+        "mocks that reach a test through helper modules, fixtures or calls; found by CodeQL alone",
+    ),
+    Family(
         "NMK9",
         "The check itself",
         "files that cannot be checked, exceptions without a reason or past their end, weaker settings",
@@ -111,8 +116,8 @@ def _by_family(rules: Sequence[Rule]) -> Iterator[tuple[Family, list[Rule]]]:
 def default_level(rule: Rule) -> str:
     """Return the highest level of the rule's entries under the recommended profile, for people."""
     levels = {entry.level for entry in (*rule.python, *rule.typescript)}
-    if rule.code.startswith("NMK9"):
-        return "error"
+    if not (rule.python or rule.typescript):
+        return rule.severity
     if "recommended" not in rule.profiles:
         return "off"
     return next((level for level in ("error", "warning") if level in levels), "off")

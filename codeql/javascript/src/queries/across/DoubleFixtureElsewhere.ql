@@ -1,15 +1,16 @@
 /**
- * @name Fixture in another file hands out a test double
- * @description A test asks for a fixture, or relies on a setup, that is defined in another file and makes a double.
+ * @name NMK602 double fixture elsewhere
+ * @description A test uses a fixture of another file that returns a mock.
  * @kind problem
  * @problem.severity error
  * @precision high
- * @id js/nomock/double-fixture-elsewhere
+ * @id js/nomock/nmk602
  * @tags quality
  *       reliability
  *       correctness
  *       nomock
  *       testing
+ *       cross-file
  *       nomock-recommended
  *       nomock-strict
  */
@@ -21,6 +22,6 @@ import nomock.Findings
 from AstNode at, File elsewhere, string origin
 where
   asksForDoubleElsewhere(at, elsewhere, origin) and
-  not isPermittedAt("NMK105", at.getLocation())
+  not isPermittedAt("NMK602", at.getLocation())
 select getOneLine(at),
   elsewhere.getBaseName() + " fills this with a double of " + origin + ": use the real collaborator."

@@ -1,15 +1,16 @@
 /**
- * @name Test double that reaches a test through calls
- * @description A function of the project that a test calls returns a test double that it, or what it calls, has made.
+ * @name NMK603 double through calls
+ * @description A test calls a function that returns a mock made elsewhere.
  * @kind problem
  * @problem.severity error
  * @precision high
- * @id js/nomock/double-through-calls
+ * @id js/nomock/nmk603
  * @tags quality
  *       reliability
  *       correctness
  *       nomock
  *       testing
+ *       cross-file
  *       nomock-recommended
  *       nomock-strict
  */
@@ -21,6 +22,6 @@ import nomock.Findings
 from CallExpr call, string origin
 where
   yieldsDouble(call, origin) and
-  not isPermittedAt("NMK102", call.getLocation())
+  not isPermittedAt("NMK603", call.getLocation())
 select getOneLine(call.getCallee()),
   "This call yields a double that " + origin + " makes in another file: use the real collaborator."

@@ -1,15 +1,16 @@
 /**
- * @name Production code that reaches test code through other modules
- * @description A production module imports a module that imports, directly or in more steps, test code.
+ * @name NMK604 production reaches tests
+ * @description A production module imports test code through other modules.
  * @kind problem
  * @problem.severity error
  * @precision very-high
- * @id js/nomock/production-reaches-tests
+ * @id js/nomock/nmk604
  * @tags quality
  *       reliability
  *       correctness
  *       nomock
  *       testing
+ *       cross-file
  *       nomock-recommended
  *       nomock-strict
  *       nomock-production
@@ -22,6 +23,6 @@ import nomock.Findings
 from AstNode at, File next, File tests
 where
   reachesTests(at, next, tests) and
-  not isPermittedAt("NMK503", at.getLocation())
+  not isPermittedAt("NMK604", at.getLocation())
 select getOneLine(at),
   "Production code reaches test code " + tests.getBaseName() + " through " + next.getBaseName() + "."

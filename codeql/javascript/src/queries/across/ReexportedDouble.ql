@@ -1,15 +1,16 @@
 /**
- * @name Test double from a helper module
- * @description A test uses a double that another module of the project hands on; no linter sees it in the file of the test.
+ * @name NMK601 reexported double
+ * @description A test imports a mock that a helper module made.
  * @kind problem
  * @problem.severity error
  * @precision high
- * @id js/nomock/reexported-double
+ * @id js/nomock/nmk601
  * @tags quality
  *       reliability
  *       correctness
  *       nomock
  *       testing
+ *       cross-file
  *       nomock-recommended
  *       nomock-strict
  */
@@ -21,5 +22,5 @@ import nomock.Findings
 from AstNode at, string name, string origin
 where
   bringsInDouble(at, name, origin) and
-  not isPermittedAt("NMK102", at.getLocation())
+  not isPermittedAt("NMK601", at.getLocation())
 select getOneLine(at), "'" + name + "' of a helper module is a double of " + origin + ": use the real collaborator."

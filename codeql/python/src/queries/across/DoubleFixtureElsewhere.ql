@@ -1,15 +1,16 @@
 /**
- * @name Fixture in another file hands out a test double
- * @description A test asks for a fixture, or relies on a setup, that is defined in another file and makes a double.
+ * @name NMK602 double fixture elsewhere
+ * @description A test uses a fixture of another file that returns a mock.
  * @kind problem
  * @problem.severity error
  * @precision high
- * @id py/nomock/double-fixture-elsewhere
+ * @id py/nomock/nmk602
  * @tags quality
  *       reliability
  *       correctness
  *       nomock
  *       testing
+ *       cross-file
  *       nomock-recommended
  *       nomock-strict
  */
@@ -22,7 +23,7 @@ from Parameter parameter, Place place, File elsewhere, string path
 where
   asksForDoubleElsewhere(parameter, elsewhere, path) and
   place = parameter.getLocation() and
-  not isPermittedAt("NMK105", parameter.getLocation())
+  not isPermittedAt("NMK602", parameter.getLocation())
 select place,
   "Fixture '" + parameter.getName() + "' of " + elsewhere.getBaseName() + " hands out a " + path +
     ": use the real collaborator."

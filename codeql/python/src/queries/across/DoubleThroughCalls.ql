@@ -1,15 +1,16 @@
 /**
- * @name Test double that reaches a test through calls
- * @description A function of the project that a test calls returns a test double that it, or what it calls, has made.
+ * @name NMK603 double through calls
+ * @description A test calls a function that returns a mock made elsewhere.
  * @kind problem
  * @problem.severity error
  * @precision high
- * @id py/nomock/double-through-calls
+ * @id py/nomock/nmk603
  * @tags quality
  *       reliability
  *       correctness
  *       nomock
  *       testing
+ *       cross-file
  *       nomock-recommended
  *       nomock-strict
  */
@@ -22,5 +23,5 @@ from Call call, Place place, string path
 where
   yieldsDouble(call, path) and
   place = call.getFunc().getLocation() and
-  not isPermittedAt("NMK102", call.getLocation())
+  not isPermittedAt("NMK603", call.getLocation())
 select place, "This call yields a double that " + path + " makes elsewhere: use the real collaborator."

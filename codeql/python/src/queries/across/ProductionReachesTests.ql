@@ -1,15 +1,16 @@
 /**
- * @name Production code that reaches test code through other modules
- * @description A production module imports a module that imports, directly or in more steps, test code.
+ * @name NMK604 production reaches tests
+ * @description A production module imports test code through other modules.
  * @kind problem
  * @problem.severity error
  * @precision very-high
- * @id py/nomock/production-reaches-tests
+ * @id py/nomock/nmk604
  * @tags quality
  *       reliability
  *       correctness
  *       nomock
  *       testing
+ *       cross-file
  *       nomock-recommended
  *       nomock-strict
  *       nomock-production
@@ -23,5 +24,5 @@ from ImportingStmt statement, Place place, File next, File tests
 where
   reachesTests(statement, next, tests) and
   place = statement.getLocation() and
-  not isPermittedAt("NMK503", statement.getLocation())
+  not isPermittedAt("NMK604", statement.getLocation())
 select place, "Production code reaches test code " + tests.getBaseName() + " through " + next.getBaseName() + "."

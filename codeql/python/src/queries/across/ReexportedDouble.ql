@@ -1,15 +1,16 @@
 /**
- * @name Test double from a helper module
- * @description A test uses a double that another module of the project hands on; no linter sees it in the file of the test.
+ * @name NMK601 reexported double
+ * @description A test imports a mock that a helper module made.
  * @kind problem
  * @problem.severity error
  * @precision high
- * @id py/nomock/reexported-double
+ * @id py/nomock/nmk601
  * @tags quality
  *       reliability
  *       correctness
  *       nomock
  *       testing
+ *       cross-file
  *       nomock-recommended
  *       nomock-strict
  */
@@ -22,5 +23,5 @@ from ImportingStmt statement, Place place, string name, string path
 where
   bringsInDouble(statement, name, path) and
   place = statement.getLocation() and
-  not isPermittedAt("NMK102", statement.getLocation())
+  not isPermittedAt("NMK601", statement.getLocation())
 select place, "'" + name + "' of a helper module is " + path + ": use the real collaborator."
