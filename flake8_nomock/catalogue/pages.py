@@ -203,19 +203,20 @@ def _facts(rule: Rule) -> Iterator[str]:
 
 
 def _entries(language: str, entries: Sequence[Entry]) -> Iterator[str]:
+    """Yield one item of a list per entry: a pattern may hold `|`, which a table cannot show everywhere."""
     yield ""
     yield f"## What is reported in {_LANGUAGES[language]}"
     yield ""
-    yield "| what | level | code that matches | why, and what to use |"
-    yield "|---|---|---|---|"
     for entry in sorted(entries, key=lambda entry: entry.level == "allow"):
         package = f" ({entry.package})" if entry.package not in ("", entry.id) else ""
         level = "never reported" if entry.level == "allow" else _LEVELS[entry.level]
-        advice = f" Use {_cell(entry.instead)}." if entry.instead and entry.level != "allow" else ""
-        yield (
-            f"| {entry.id}{package} | {level} | {_cell(in_words(language, entry.signals))}"
-            f" | {_sentence(_cell(entry.why))}{advice} |"
-        )
+        told = f"- **{entry.id}**{package}, {level}: {' '.join(in_words(language, entry.signals).split())}."
+        advice = f"Instead: {_one_line(entry.instead)}." if entry.instead and entry.level != "allow" else ""
+        yield " ".join(filter(None, (told, _sentence(_one_line(entry.why)), advice)))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _sentence(text: str) -> str:
