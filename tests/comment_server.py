@@ -31,6 +31,12 @@ class CommentServer(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.comments: dict[int, str] = {}
         """Number to text, oldest first."""
+        self.authors: dict[int, str] = {}
+        """Number to who wrote the comment."""
+        self.redirect = ""
+        """Where every request is sent on to; empty for nowhere."""
+        self.link = ""
+        """What the `Link` header says instead of the next page."""
         self.seen: list[tuple[str, str]] = []
         """Method and path of every request."""
 
@@ -43,9 +49,10 @@ class CommentServer(ThreadingHTTPServer):
     def url(self) -> str:
         return f"http://127.0.0.1:{self.server_address[1]}"
 
-    def add(self, body: str) -> int:
+    def add(self, body: str, author: str = "somebody") -> int:
         number = 1000 + len(self.comments)
         self.comments[number] = body
+        self.authors[number] = author
         return number
 
 
@@ -54,21 +61,33 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         address = urlsplit(self.path)
+        if self.server.redirect:
+            self.server.seen.append((self.command, self.path))
+            self._answer(302, {}, {"Location": self.server.redirect + self.path})
+            return
+        if address.path == "/user":  # as for the token of a workflow, which may not ask
+            self._answer(403, {"message": "Resource not accessible by integration"}, {})
+            return
         if not self._may(READER, WRITER) or not self._known(_LIST):
             return
         query = parse_qs(address.query)
         size, page = min(int(query.get("per_page", ["30"])[0]), 100), int(query.get("page", ["1"])[0])
-        rows = [{"id": number, "body": body} for number, body in self.server.comments.items()]
+        rows = [
+            {"id": number, "body": body, "user": {"login": self.server.authors[number]}}
+            for number, body in self.server.comments.items()
+        ]
         links = {}
         if len(rows) > size * page:
             following = f"{self.server.url}{address.path}?per_page={size}&page={page + 1}"
             links = {"Link": f'<{following}>; rel="next", <{following}>; rel="last"'}
+        if self.server.link:
+            links = {"Link": self.server.link}
         self._answer(200, rows[size * (page - 1) : size * page], links)
 
     def do_POST(self) -> None:
         if self._may(WRITER) and self._known(_LIST):
             body = self._body()
-            self._answer(201, {"id": self.server.add(body), "body": body}, {})
+            self._answer(201, {"id": self.server.add(body, "github-actions[bot]"), "body": body}, {})
 
     def do_PATCH(self) -> None:
         found = self._may(WRITER) and self._known(_ONE)

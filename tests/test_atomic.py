@@ -44,3 +44,23 @@ def test_a_link_stays_a_link_and_the_mode_stays(tmp_path: Path) -> None:
     atomic.write(link, "new\n")
     assert link.is_symlink() and file.read_text() == "new\n"
     assert file.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize("link", ["report.json", "folder/report.json"])
+def test_nothing_is_written_through_a_link_out_of_the_project(project: Path, link: str) -> None:
+    outside = project.parent / f"{project.name}-outside"
+    outside.mkdir()
+    victim = outside / "report.json"
+    victim.write_text("precious", encoding="utf-8")
+    if "/" in link:
+        (project / "folder").symlink_to(outside)
+    else:
+        (project / link).symlink_to(victim)
+    with pytest.raises(atomic.WriteError, match="a link out of the project"):
+        atomic.write(project / link, "text")
+    assert victim.read_text(encoding="utf-8") == "precious"
+    (project / "inside.json").write_text("old", encoding="utf-8")
+    (project / "link.json").symlink_to("inside.json")
+    atomic.write(project / "link.json", "new")
+    assert (project / "inside.json").read_text(encoding="utf-8") == "new"
+    atomic.write(victim, "named itself")

@@ -88,3 +88,38 @@ def test_what_it_has_to_know(project: Path, server: CommentServer) -> None:
     assert "GITHUB_TOKEN is not set" in comment(project, server.url, token="").stderr
     assert "no number of a pull request" in comment(project, server.url, PULL_REQUEST="").stderr
     assert server.seen == []
+
+
+def test_a_strangers_comment_is_left_alone(project: Path, server: CommentServer) -> None:
+    """It begins with the mark, and was there first."""
+    stranger = server.add("<!-- nomock -->\nmine\n", author="mallory")
+    write(project, "c.md", FIRST)
+    assert comment(project, server.url).stdout == "comment written\n"
+    assert comment(project, server.url).stdout == "comment edited\n"
+    assert server.comments[stranger] == "<!-- nomock -->\nmine\n"
+    assert list(server.comments.values()).count(FIRST) == 1
+
+
+def test_the_token_goes_to_no_other_host(project: Path, server: CommentServer) -> None:
+    write(project, "c.md", FIRST)
+    with serving() as other:
+        server.redirect = other.url
+        done = comment(project, server.url)
+        assert (done.returncode, "redirected to another server" in done.stdout) == (0, True)
+        server.redirect = ""
+        for link in (
+            f'<{other.url}/repos/acme/shop/issues/7/comments>; rel="next"',
+            f'<{server.url}.evil/repos/>; rel="next"',
+        ):
+            server.link = link
+            done = comment(project, server.url)
+            assert (done.returncode, "on another server" in done.stdout) == (0, True)
+        assert other.seen == []
+
+
+@pytest.mark.parametrize("link", ['<http://[>; rel="next"', '<repos>; rel="next"', '<>; rel="next"', "<<<"])
+def test_a_malformed_link(project: Path, server: CommentServer, link: str) -> None:
+    server.link = link
+    write(project, "c.md", FIRST)
+    done = comment(project, server.url)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +14,7 @@ from gitrepo import Repository
 from flake8_nomock.git import blobs, history, trees
 from flake8_nomock.git.blame import blame
 from flake8_nomock.git.command import GitError, prefix_of, top_of
+from flake8_nomock.pipeline.changes import changed, staged
 
 ODD = 'tests/größe "x"\t.py'
 
@@ -104,3 +108,53 @@ def test_blame(tmp_path: Path) -> None:
         2: ("Ada", date(2023, 11, 20)),
     }
     assert blame(tmp_path, "other.py", [1]) == {}
+
+
+def test_no_argument_becomes_an_option(tmp_path: Path) -> None:
+    """`--output` of `git diff` would truncate the file; also before the first commit."""
+    made = Repository(tmp_path / "project")
+    victim = tmp_path / "victim"
+    victim.write_text("precious")
+    made.write("tests/test_a.py", "x = 1\n")
+    for _ in range(2):
+        for option in ("--changed", "--against"):
+            command = [sys.executable, "-m", "flake8_nomock", "check", f"{option}=--output={victim}"]
+            done = subprocess.run(command, cwd=made.root, capture_output=True, text=True, check=False)
+            assert done.returncode in (2, 3) and "cannot begin with a dash" in done.stderr, done.stderr
+            assert victim.read_text() == "precious"
+        made.commit()
+
+
+def test_git_that_hangs_is_no_clean_run(tmp_path: Path) -> None:
+    made = Repository(tmp_path / "project")
+    made.write("tests/test_a.py", "from unittest import mock\n")
+    made.commit()
+    slow = tmp_path / "bin" / "git"
+    slow.parent.mkdir()
+    slow.write_text("#!/bin/sh\nexec sleep 60\n")
+    slow.chmod(0o755)
+    environment = {**os.environ, "PATH": f"{slow.parent}:{os.environ['PATH']}", "NOMOCK_GIT_TIMEOUT": "0.5"}
+    command = [sys.executable, "-m", "flake8_nomock", "check"]
+    done = subprocess.run(
+        command, cwd=made.root, env=environment, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.returncode in (2, 3)
+    assert "took longer than 0.5 seconds" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_changes_whatever_the_attributes_say(tmp_path: Path) -> None:
+    """`binary` and `-diff`, and a file that got nothing but another name."""
+    made = Repository(tmp_path)
+    made.write(".gitattributes", "tests/** binary\n*.ts -diff\n")
+    made.write("kit/new.txt", "from unittest import mock\n")
+    made.commit()
+    made.write("tests/test_a.py", "x = 1\n")
+    made.write("web/a.ts", "x = 1\n")
+    made.git("mv", "kit/new.txt", "tests/test_new.py")
+    made.git("add", "-A")
+    assert set(changed(tmp_path, "HEAD").lines) == {"tests/test_a.py", "web/a.ts", "tests/test_new.py"}
+    (tmp_path / "staged").mkdir()
+    found = staged(tmp_path, tmp_path / "staged")
+    assert set(found.lines) == {"tests/test_a.py", "web/a.ts", "tests/test_new.py"}
+    assert (tmp_path / "staged/tests/test_new.py").is_file()

@@ -25,7 +25,8 @@ def write(file: Path, text: str) -> None:
     """Replace the file with this text (UTF-8, LF), or leave it exactly as it was and raise `WriteError`.
 
     The text goes to a file beside it, is forced to the disk, and then takes the name in one step. A symbolic
-    link stays one: what it points to is replaced.
+    link stays one: what it points to is replaced, unless that is outside the project (a pull request may have brought
+    the link).
     """
     write_pieces(file, (text,))
 
@@ -43,6 +44,7 @@ def _write(file: Path, pieces: Iterable[bytes]) -> None:
         _write_straight(file, pieces)
         return
     target = Path(os.path.realpath(file))
+    refuse_to_leave(file, target)
     temporary = ""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -64,6 +66,16 @@ def _write(file: Path, pieces: Iterable[bytes]) -> None:
         if temporary:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
+
+
+def refuse_to_leave(file: Path, target: Path) -> None:
+    """Raise `WriteError` if a path inside the project leads out of it through a link."""
+    lexical = Path(os.path.abspath(file))  # noqa: PTH100 -- links must stay as they are
+    project = next((folder for folder in lexical.parents if (folder / ".git").exists()), Path.cwd())
+    if lexical.is_relative_to(project) and not target.is_relative_to(os.path.realpath(project)):
+        raise WriteError(
+            f"{file}: not written, because it is a link out of the project, to {target}: name that file"
+        )
 
 
 def _is_special(file: Path) -> bool:

@@ -13,6 +13,12 @@ class GitError(NomockError):
     """git is missing, or this is no repository, or it does not hold what is asked for."""
 
 
+class GitHangsError(GitError):
+    """git did not end in time; nothing may be concluded from that."""
+
+
+TIME_LIMIT = float(os.environ.get("NOMOCK_GIT_TIMEOUT") or 120)
+"""Seconds that one git command may take; NOMOCK_GIT_TIMEOUT sets another limit."""
 _ENVIRONMENT = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
 
 
@@ -41,13 +47,33 @@ def output(folder: Path, *arguments: str, stdin: bytes = b"") -> bytes:
 
 
 def attempt(folder: Path, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    """The same, whatever its exit code; raises `GitError` only if there is no git."""
+    """Return the ended process, whatever its exit code.
+
+    Raises `GitError` if there is no git, `GitHangsError` if it takes longer than `TIME_LIMIT`.
+    """
     try:
         return subprocess.run(
-            command(folder, *arguments), input=stdin, capture_output=True, check=False, env=environment()
+            command(folder, *arguments),
+            input=stdin,
+            capture_output=True,
+            check=False,
+            env=environment(),
+            timeout=TIME_LIMIT,
         )
+    except subprocess.TimeoutExpired as error:
+        raise GitHangsError(
+            f"git {arguments[0]} in {folder} took longer than {TIME_LIMIT:g} seconds:"
+            " look for a lock or a slow disk, or set NOMOCK_GIT_TIMEOUT to more seconds"
+        ) from error
     except OSError as error:
         raise GitError(f"git cannot be run: {error.strerror or error}: install it") from error
+
+
+def revision(name: str) -> str:
+    """Return the name of a commit as it is; raises `GitError` for one that git would take for an option."""
+    if not name or name.startswith("-"):
+        raise GitError(f"{name!r}: not a branch, tag or commit: its name cannot begin with a dash")
+    return name
 
 
 def top_of(folder: Path) -> Path:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from flake8_nomock.git.command import git
+from flake8_nomock.git.command import git, revision
 
 _GONE = "0" * 7
 _MODES = ("100644", "100755")
@@ -35,7 +35,7 @@ def commits(folder: Path, ref: str = "HEAD", limit: int = 0) -> list[Commit]:
     first commit has all files of its tree as changes.
     """
     count = [f"--max-count={limit}"] if limit else []
-    listed = git(folder, "rev-list", "--first-parent", *count, ref, "--").split()
+    listed = git(folder, "rev-list", "--first-parent", *count, revision(ref), "--").split()
     if not listed:
         return []
     oldest = listed[-1]

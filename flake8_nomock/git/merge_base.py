@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from flake8_nomock.git.command import GitError, attempt, git
+from flake8_nomock.git.command import GitError, attempt, git, revision
 
 
 def merge_base(folder: Path, ref: str) -> str:
@@ -12,6 +12,7 @@ def merge_base(folder: Path, ref: str) -> str:
 
     Raises `GitError` if `ref` is unknown, or if this clone does not reach back far enough: with what to fetch.
     """
+    revision(ref)
     if attempt(folder, "rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}").returncode:
         name = ref.removeprefix("origin/")
         raise GitError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from flake8_nomock.git.command import GitError, attempt
+from flake8_nomock.git.command import GitError, GitHangsError, attempt
 
 
 def listed(folder: Path, *paths: str) -> list[str] | None:
@@ -41,6 +41,8 @@ def asked(folder: Path, *arguments: str) -> str | None:
     """What git prints (undecodable bytes as surrogates); None where it fails or is not installed."""
     try:
         done = attempt(folder, *arguments)
+    except GitHangsError:
+        raise
     except GitError:
         return None
     return None if done.returncode else os.fsdecode(done.stdout)

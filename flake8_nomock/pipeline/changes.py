@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from flake8_nomock.core.errors import NomockError
-from flake8_nomock.git.command import attempt, git, output, prefix_of, top_of
+from flake8_nomock.git.command import attempt, git, output, prefix_of, revision, top_of
 from flake8_nomock.git.merge_base import merge_base
 from flake8_nomock.git.work_tree import head
 
 _FILE = re.compile(rb"^\+\+\+ (?:b/)?(.*)$", re.M)
+_RENAMED = re.compile(rb"^rename to (.*)$", re.M)
+"""All that is said of a file that got another name and no other content."""
 _HUNK = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.M)
 
 
@@ -31,8 +33,8 @@ def changed(root: Path, ref: str) -> Changes:
     Raises `GitError` outside of git, for an unknown `ref`, or if history is missing: with what to fetch.
     """
     top_of(root)
-    base = merge_base(root, ref) if head(root) else ref
-    lines = _changed_lines(output(root, *_DIFF, base, "--", "."))
+    base = merge_base(root, ref) if head(root) else revision(ref)
+    lines = _changed_lines(output(root, *_DIFF, "--end-of-options", base, "--", "."))
     for path in git(root, "ls-files", "-z", "--others", "--exclude-standard").split("\0"):
         if path:
             lines[path] = frozenset(range(1, _count_lines(root / path) + 1))
@@ -60,14 +62,17 @@ def staged(root: Path, folder: Path) -> Changes:
     return Changes("HEAD", lines)
 
 
-_DIFF = ("diff", "--no-color", "--no-ext-diff", "--relative", "--unified=0", "--no-prefix", "-M")
+_DIFF = (
+    *("diff", "--no-color", "--no-ext-diff", "--no-textconv", "--relative"),
+    *("--text", "--unified=0", "--no-prefix", "-M"),  # whatever .gitattributes says of a file
+)
 
 
 def _changed_lines(diff: bytes) -> dict[str, frozenset[int]]:
     """File to its changed lines, from a diff without context."""
     found: dict[str, frozenset[int]] = {}
     for part in re.split(rb"^diff --git ", diff, flags=re.M)[1:]:
-        named = _FILE.search(part)
+        named = _FILE.search(part) or _RENAMED.search(part)
         if named is None or named[1] == b"/dev/null":
             continue
         numbers: set[int] = set()

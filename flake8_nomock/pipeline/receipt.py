@@ -73,8 +73,11 @@ def discard(file: Path) -> None:
     """Remove the receipt of an earlier run, so that a run that fails leaves none; raises `IncompleteError`."""
     target = Path(os.path.realpath(file))
     try:
+        atomic.refuse_to_leave(file, target)
         if target.is_file():  # nobody wants `--receipt /dev/null` to remove that
             target.unlink()
+    except atomic.WriteError as error:
+        raise IncompleteError(str(error)) from error
     except OSError as error:
         raise IncompleteError(
             f"{file}: the receipt of an earlier run cannot be removed: {error.strerror or error}"
