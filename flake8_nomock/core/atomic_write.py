@@ -32,7 +32,7 @@ def write(file: Path, text: str) -> None:
 
 
 def write_pieces(file: Path, pieces: Iterable[str]) -> None:
-    """The same for a text that comes in pieces, and is never held as a whole.
+    """Like `write`, for a text that comes in pieces and is never held as a whole.
 
     What is no file (a pipe, `/dev/stdout`) is written to, not replaced.
     """
@@ -106,7 +106,7 @@ def _clear(target: Path) -> None:
 
 
 def _mode(target: Path) -> int:
-    """The mode of the file as it was, or what a new file gets here."""
+    """Return the mode of the file as it was, or what a new file gets here."""
     try:
         return target.stat().st_mode & 0o7777
     except FileNotFoundError:

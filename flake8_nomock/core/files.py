@@ -4,11 +4,11 @@ from __future__ import annotations
 
 
 def read_bytes(file: str) -> bytes:
-    """The bytes of a file; raises `OSError`."""
+    """Return the bytes of a file; raises `OSError`."""
     with open(file, "rb", buffering=0) as stream:  # noqa: PTH123 - a tenth of the time
         return stream.readall()
 
 
 def split_lines(text: str) -> list[str]:
-    """The lines of a text without their ends: LF, CRLF or CR, and nothing else, as Python's tokenizer counts."""
+    """Return the lines of a text without their ends: LF, CRLF or CR, and nothing else, as Python's tokenizer counts."""
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

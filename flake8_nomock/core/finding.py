@@ -49,12 +49,12 @@ class Finding(NamedTuple):
     """
 
     def to_row(self) -> tuple[Any, ...]:
-        """The values in the order of the fields, for JSON."""
+        """Return the values in the order of the fields, for JSON."""
         return tuple(self)
 
     @classmethod
     def from_row(cls, row: Sequence[Any]) -> Finding:
-        """The finding that `to_row` was given for, after a trip through JSON."""
+        """Return the finding that `to_row` was given for, after a trip through JSON."""
         finding = cls._make(row)
         twins = tuple((definition, anchor) for definition, anchor in finding.twins)
         return finding._replace(twins=twins) if twins else finding
@@ -82,7 +82,7 @@ def one_per_line(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _twins(first: Finding, others: Iterable[Finding]) -> tuple[tuple[str, str], ...]:
-    """What the others are recorded as; several signals at one place are one finding, and warnings are not recorded."""
+    """Return what the others are recorded as; several signals at one place are one finding, warnings are not recorded."""
     places = {f.column: f for f in sorted(others, key=_rank, reverse=True) if f.severity == first.severity}
     places.pop(first.column, None)
     found = [(f.definition, f.anchor) for _, f in sorted(places.items())]

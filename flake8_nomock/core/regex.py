@@ -8,5 +8,5 @@ from functools import lru_cache
 
 @lru_cache(maxsize=8192)
 def pattern(regex: str) -> re.Pattern[str]:
-    """The compiled form; raises `re.error` for what is no regular expression."""
+    """Return the compiled form; raises `re.error` for what is no regular expression."""
     return re.compile(regex)

@@ -20,7 +20,7 @@ def of_regex(regex: str) -> frozenset[str]:
 
 
 def _sequence(items: Iterable[Any]) -> frozenset[str]:
-    """The best group among the parts that a match cannot do without: its shortest word is the longest."""
+    """Return the best group among the parts that a match cannot do without: its shortest word is the longest."""
     groups: list[frozenset[str]] = []
     literal = ""
     for operation, argument in items:

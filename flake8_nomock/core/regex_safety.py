@@ -57,7 +57,7 @@ def _is_ambiguous(body: Any) -> bool:
 
 
 def _wild(tree: Any) -> int:
-    """The number of unbounded repetitions of a character that may follow each other; alternatives do not."""
+    """Return the number of unbounded repetitions of a character that may follow each other; alternatives do not."""
     found = 0
     for name, argument in ((str(node[0]), node[1]) for node in tree):
         if name in ("MAX_REPEAT", "MIN_REPEAT") and argument[1] > _MANY and _is_any(argument[2]):

@@ -28,7 +28,7 @@ class Permit(NamedTuple):
     terms: Terms
 
     def to_row(self) -> dict[str, Any]:
-        """The permit without its path, for JSON."""
+        """Return the permit without its path, for JSON."""
         until = self.terms.until
         terms = {**self.terms._asdict(), "until": until.isoformat() if until else None}
         row = {**self._asdict(), "lines": sorted(self.lines), "terms": terms}
@@ -37,7 +37,7 @@ class Permit(NamedTuple):
 
     @classmethod
     def from_row(cls, path: str, row: Mapping[str, Any]) -> Permit:
-        """The permit that `to_row` was given for, after a trip through JSON."""
+        """Return the permit that `to_row` was given for, after a trip through JSON."""
         terms = row["terms"]
         until = date.fromisoformat(terms["until"]) if terms["until"] else None
         return cls(

@@ -32,7 +32,7 @@ class Terms(NamedTuple):
 
 
 def parse(comment: str) -> Terms:
-    """The terms of a comment (its text, with or without its signs); empty ones without a `--`."""
+    """Return the terms of a comment (its text, with or without its signs); empty ones without a `--`."""
     behind = _BEHIND.search(comment)
     words: list[str] = []
     given: dict[str, str] = {}

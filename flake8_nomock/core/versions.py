@@ -9,7 +9,7 @@ _FIELD = "Version: "
 
 
 def version(package: str) -> str:
-    """The version of an installed package, by its name on PyPI; raises `ImportError` if it is not installed."""
+    """Return the version of an installed package, by its name on PyPI; raises `ImportError` if it is not installed."""
     start = package.replace("-", "_") + "-"
     for folder in sys.path:
         try:
@@ -24,7 +24,7 @@ def version(package: str) -> str:
 
 
 def _from_metadata(file: str) -> str:
-    """The version in a METADATA file; empty where it cannot be read."""
+    """Return the version in a METADATA file; empty where it cannot be read."""
     try:
         with open(file, encoding="utf-8") as lines:  # noqa: PTH123
             return next((line[len(_FIELD) :].strip() for line in lines if line.startswith(_FIELD)), "")

@@ -38,14 +38,14 @@ class Checker(ABC):
 
     @abstractmethod
     def check_source(self, source: bytes, path: str) -> FileResult:
-        """The result for a content; `path` is relative to the project, with forward slashes. Never raises.
+        """Return the result for a content; `path` is relative to the project, with forward slashes. Never raises.
 
         What cannot be decoded or parsed is a finding of NMK900.
         """
 
     @abstractmethod
     def check_files(self, paths: Sequence[str]) -> list[FileResult]:
-        """The results of files, in any order; `paths` are relative to the folder that files are read from.
+        """Return the results of files, in any order; `paths` are relative to the folder that files are read from.
 
         Raises `IncompleteError` if the engine is missing or fails as a whole.
         """
@@ -55,7 +55,7 @@ class Checker(ABC):
 
     @abstractmethod
     def moved_to(self, configuration: Configuration) -> Checker:
-        """A checker of other files under the same rules, which shares what this one has compiled.
+        """Return a checker of other files under the same rules, which shares what this one has compiled.
 
         The rule files and the codes of `configuration` must be those of this checker's.
         """
@@ -96,7 +96,7 @@ class Engine(ABC):
 
     @abstractmethod
     def decode(self, source: bytes) -> str:
-        """The text of a source; raises `UnicodeDecodeError` or `SyntaxError` (an unknown encoding)."""
+        """Return the text of a source; raises `UnicodeDecodeError` or `SyntaxError` (an unknown encoding)."""
 
     @abstractmethod
     def may_suppress(self, source: bytes) -> bool:
@@ -104,27 +104,27 @@ class Engine(ABC):
 
     @abstractmethod
     def suppressions(self, path: str, text: str, *, blankets: bool = True) -> tuple[Permit, ...]:
-        """The suppression comments in a source, in its order.
+        """Return the suppression comments in a source, in its order.
 
         Without `blankets`, those that name no rule may be left out.
         """
 
     @abstractmethod
     def in_context(self, findings: Sequence[Finding], path: str, text: str) -> list[Finding]:
-        """The findings of one file with their enclosing definitions, targets and anchors, as the engine fills them.
+        """Return the findings of one file with their enclosing definitions, targets and anchors, as the engine fills them.
 
         For findings of other tools, which know only a place.
         """
 
     @abstractmethod
     def entries(self, rule: Rule) -> tuple[Entry, ...]:
-        """What a rule of the catalogue says for the language."""
+        """Return what a rule of the catalogue says for the language."""
 
     @abstractmethod
     def checker(
         self, configuration: Configuration, rules: Mapping[str, Rule], sources: Path | None = None
     ) -> Checker:
-        """The engine under a configuration.
+        """Return the engine under a configuration.
 
         `rules` are those in force, by code. `sources` is the folder that files are read from, by default the project's.
         Whoever asks has checked the codes that the configuration names (`config.catalogue_in_force`).

@@ -12,12 +12,12 @@ BY_NAME = {engine.name: engine for engine in ENGINES}
 
 
 def engine_of(path: str) -> Engine | None:
-    """The engine that checks files of this name; None for another language."""
+    """Return the engine that checks files of this name; None for another language."""
     return next((engine for engine in ENGINES if engine.owns(path)), None)
 
 
 def suppressions_in(path: str, text: str, *, blankets: bool = True) -> tuple[Permit, ...]:
-    """The suppression comments in the source of a file, in its order; none in another language.
+    """Return the suppression comments in the source of a file, in its order; none in another language.
 
     Without `blankets`, those that name no rule may be left out.
     """
@@ -28,7 +28,7 @@ def suppressions_in(path: str, text: str, *, blankets: bool = True) -> tuple[Per
 
 
 def text_of(source: bytes, path: str) -> str:
-    """The text of a source; empty for what cannot be decoded, and for another language."""
+    """Return the text of a source; empty for what cannot be decoded, and for another language."""
     engine = engine_of(path)
     try:
         return engine.decode(source) if engine else ""

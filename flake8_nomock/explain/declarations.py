@@ -37,7 +37,7 @@ class Declaration(NamedTuple):
 
 
 def declaration_of(name: SgNode) -> Declaration | None:
-    """The nearest declaration of an identifier; None if the file has none."""
+    """Return the nearest declaration of an identifier; None if the file has none."""
     wanted = name.text()
     around: SgNode | None = name
     while around is not None:
@@ -105,7 +105,7 @@ def _variable(declarator: SgNode, statement: SgNode, wanted: str) -> Declaration
 
 
 def _member(pattern: SgNode, wanted: str) -> str:
-    """The key of an object pattern that a name stands for."""
+    """Return the key of an object pattern that a name stands for."""
     for pair in _below(pattern, ("pair_pattern",)):
         key, value = pair.field("key"), pair.field("value")
         if key is not None and value is not None and value.text() == wanted:
@@ -114,7 +114,7 @@ def _member(pattern: SgNode, wanted: str) -> str:
 
 
 def _loaded(value: SgNode) -> str:
-    """The module of `require("m")` or `await import("m")`; empty for any other value."""
+    """Return the module of `require("m")` or `await import("m")`; empty for any other value."""
     while value.kind() in (
         "await_expression",
         "parenthesized_expression",

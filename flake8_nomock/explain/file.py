@@ -15,7 +15,7 @@ from flake8_nomock.pipeline.single_source import SourceChecker
 
 
 def file_facts(checker: SourceChecker, source: bytes, path: str) -> File:
-    """The facts about a file; `path` is relative to the project, with forward slashes."""
+    """Return the facts about a file; `path` is relative to the project, with forward slashes."""
     configuration = checker.configuration
     engine = engine_of(path)
     scope, scope_because = file_kind(path, configuration)
@@ -34,7 +34,7 @@ def file_facts(checker: SourceChecker, source: bytes, path: str) -> File:
 
 
 def file_kind(path: str, configuration: Configuration) -> tuple[str, str]:
-    """The kind of a file, and why."""
+    """Return the kind of a file, and why."""
     given, glob = configuration.file_kinds.chosen(path)
     if given:
         return given, f'`{given}-paths` of {_source(configuration)} has "{glob}"'

@@ -18,7 +18,7 @@ from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED
 
 
 def explain(configuration: Configuration, source: bytes, path: str, line: int) -> Explanation:
-    """What there is to say about a line (1-based, one that is there); `path` is relative to the project."""
+    """Explain a line (1-based, one that is there); `path` is relative to the project."""
     checker = SourceChecker(configuration)
     file = file_facts(checker, source, path)
     checked = checker.check(source, path)

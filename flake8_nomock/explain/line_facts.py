@@ -33,7 +33,7 @@ class LineFacts(NamedTuple):
 def line_facts(
     engine: str, checker: SourceChecker, line: Line, reported: frozenset[tuple[str, str]]
 ) -> LineFacts:
-    """The facts about a line, by the parser of the engine; `reported` are (code, entry) that are mentioned already."""
+    """Return the facts about a line, by the parser of the engine; `reported` are (code, entry) that are shown already."""
     return _BY_ENGINE[engine](checker, line, reported)
 
 

@@ -27,7 +27,7 @@ def near_misses(
     reported: set[str],
     rules: Mapping[str, Rule],
 ) -> Iterator[Considered]:
-    """The near misses on a line.
+    """Yield the near misses on a line.
 
     `found` are the (code, entry) that are findings there, `reported` the parameters that are findings themselves, in
     the words of `Name.bound`.
@@ -67,7 +67,7 @@ def _catalogued(
 
 
 def _form(fields: dict[str, object]) -> tuple[str, str]:
-    """What a signal asks for beyond the name, and the stage that this is."""
+    """Return what a signal asks for beyond the name, and the stage that this is."""
     if fields.get("once"):
         return "it is reported once, where it is imported", model.PRECEDENCE
     conditions = {

@@ -20,7 +20,7 @@ from flake8_nomock.reports.remedies import Remedies
 
 
 def found_on(checker: SourceChecker, checked: CheckedSource, line: int) -> Iterator[Found]:
-    """The findings that stand on a line or reach over it."""
+    """Yield the findings that stand on a line or reach over it."""
     baseline = baseline_file.read(checker.configuration.root, checker.configuration.baseline) or Baseline(())
     remedies = Remedies(checker.rules)
     for verdict in checked.verdicts:
@@ -52,14 +52,14 @@ def stands_on(finding: Finding, line: int) -> bool:
 
 
 def entry_of(rule: Rule, finding: Finding) -> Entry | None:
-    """The catalogue's entry behind a finding; None for the policy's own."""
+    """Return the catalogue's entry behind a finding; None for the policy's own."""
     engine = engine_of(finding.path)
     entries = engine.entries(rule) if engine else ()
     return next((entry for entry in entries if entry.id == finding.entry), None)
 
 
 def comments_on(path: str, text: str, checked: CheckedSource, line: int) -> Iterator[Comment]:
-    """The suppressions that are for a line, with what they do."""
+    """Yield the suppressions that are for a line, with what they do."""
     findings = [verdict.finding for verdict in checked.verdicts]
     for permit in suppressions_in(path, text):
         if not permit.lines or line in permit.lines or permit.line == line:
@@ -67,7 +67,7 @@ def comments_on(path: str, text: str, checked: CheckedSource, line: int) -> Iter
 
 
 def budgets_on(checker: SourceChecker, path: str) -> Iterator[str]:
-    """What the budgets for the file's folder say; only a whole run can count them."""
+    """Yield what the budgets for the file's folder say; only a whole run can count them."""
     for budget in checker.configuration.budgets:
         if matches(path, budget.below):
             yield (

@@ -49,14 +49,14 @@ class PythonSource:
             list(find(self.module))  # they note what accounts for later uses
 
     def names(self, line: int) -> tuple[Name, ...]:
-        """The names on a line, from left to right."""
+        """Return the names on a line, from left to right."""
         found = {(name.column, name.text): name for name in self._names(line)}
         return tuple(found[key] for key in sorted(found))
 
     def near_misses(
         self, line: int, entries: frozenset[tuple[str, str]], rules: Mapping[str, Rule]
     ) -> Iterator[Considered]:
-        """What looks like a finding; `entries` are the (code, entry) that are found there."""
+        """Return what looks like a finding; `entries` are the (code, entry) that are found there."""
         reported = {
             parameter(binding.argument.arg, binding)
             for scope in self.module.facts.scopes

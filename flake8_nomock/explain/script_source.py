@@ -41,7 +41,7 @@ class ScriptSource:
         self._roots = [SgRoot(part, language) for part in parts]
 
     def names(self, line: int) -> tuple[Name, ...]:
-        """The names on a line, from left to right."""
+        """Return the names on a line, from left to right."""
         found = {}
         for node in self._identifiers(line):
             whole = _chain(node)
@@ -86,7 +86,7 @@ class ScriptSource:
 
 
 def _chain(node: SgNode) -> SgNode:
-    """The member expression that begins with this name: `vi.fn` for `vi`."""
+    """Return the member expression that begins with this name: `vi.fn` for `vi`."""
     while (parent := node.parent()) is not None and parent.kind() == "member_expression":
         first = parent.field("object")
         if first is None or first.range().start.index != node.range().start.index:
@@ -100,7 +100,7 @@ def _members(node: SgNode, whole: SgNode) -> str:
 
 
 def _origins(node: SgNode, declaration: Declaration | None, depth: int = 0) -> list[str]:
-    """What a name stands for: exports of modules, followed through aliases."""
+    """Return what a name stands for: exports of modules, followed through aliases."""
     if declaration is None:
         return []
     if declaration.origin:

@@ -19,7 +19,7 @@ _OUTCOMES = {
 
 
 def render(explanation: Explanation) -> Iterator[str]:
-    """The lines of the text."""
+    """Yield the lines of the text."""
     dropped = f" (stage: {explanation.stage})" if explanation.stage else ""
     yield printable(f"{explanation.path}:{explanation.line} {_OUTCOMES[explanation.outcome]}{dropped}")
     yield ""

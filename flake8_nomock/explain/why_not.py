@@ -40,7 +40,7 @@ class _Change(NamedTuple):
 def unreported(
     checker: SourceChecker, source: bytes, path: str, line: int, scope: str, codes: Collection[str]
 ) -> list[Considered]:
-    """The rules that would speak up on the line under another policy, and what keeps them silent.
+    """Return the rules that would speak up on the line under another policy, and what keeps them silent.
 
     `codes` are those of its findings; where there are any, what rules for other code would say is of no interest.
     """

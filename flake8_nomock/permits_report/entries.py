@@ -36,7 +36,7 @@ class Entry(NamedTuple):
 def entries(
     permits: Iterable[Permit], origin_of: Callable[[Permit], Origin | None], today: date
 ) -> list[Entry]:
-    """The rows, by path and line; blanket suppressions are no permits and left out."""
+    """Return the rows, by path and line; blanket suppressions are no permits and left out."""
     rows = [_entry(permit, origin_of(permit), today) for permit in permits if not permit.blanket]
     return sorted(rows, key=lambda entry: (entry.path, entry.line))
 

@@ -33,7 +33,7 @@ class Cache:
         return self._store.problem
 
     def get(self, path: str, digest: str, is_own: Callable[[str, str], bool]) -> FileResult | None:
-        """What is known of a file with this content; `is_own` says whether a module is the project's own.
+        """Return what is known of a file with this content; `is_own` says whether a module is the project's own.
 
         None if one of the modules that the result depends on has another answer today.
         """
@@ -81,7 +81,7 @@ class Cache:
                 self._changed.add(result.path)
 
     def permits(self, path: str, digest: str) -> tuple[Permit, ...] | None:
-        """What `put_permits` was given for a file with this content; None if that is not known."""
+        """Return what `put_permits` was given for a file with this content; None if that is not known."""
         content = self._content(path, digest)
         if content is None or content["permits"] is None:
             return None
@@ -111,7 +111,7 @@ class Cache:
         return content
 
     def _result(self, path: str) -> Result:
-        """What is written of a file that was checked now, or has another stamp."""
+        """Return what is written of a file that was checked now, or has another stamp."""
         known, content = self._known[path], self._contents.get(path)
         if content is None:
             return known

@@ -66,7 +66,7 @@ def prove(canaries: Iterable[Canary], rules: Collection[Rule]) -> list[Canary]:
 def _findings(
     engine: Engine, checker: Checker, root: Path, canaries: Sequence[tuple[int, Canary]]
 ) -> list[Finding]:
-    """What an engine finds in canaries, each with its number; as files below `root` where it reads files by itself."""
+    """Return what an engine finds in canaries, each with its number; as files below `root` if it reads files by itself."""
     sources = {_place(index, canary): canary.source.encode() for index, canary in canaries}
     if engine.in_process:
         results = [checker.check_source(source, path) for path, source in sources.items()]

@@ -28,7 +28,7 @@ class Changes(NamedTuple):
 
 
 def changed(root: Path, ref: str) -> Changes:
-    """What differs between the work tree (untracked files included) and where it left `ref`.
+    """Return what differs between the work tree (untracked files included) and where it left `ref`.
 
     Raises `GitError` outside of git, for an unknown `ref`, or if history is missing: with what to fetch.
     """
@@ -42,7 +42,7 @@ def changed(root: Path, ref: str) -> Changes:
 
 
 def default_base(root: Path) -> str:
-    """What a branch is usually compared with: the default branch of `origin`, else the last commit."""
+    """Return what a branch is usually compared with: the default branch of `origin`, else the last commit."""
     for ref in ("origin/HEAD", "origin/main", "origin/master"):
         if _is_commit(root, ref):
             return ref
@@ -83,7 +83,7 @@ def _changed_lines(diff: bytes) -> dict[str, frozenset[int]]:
 
 
 def _unquoted(name: bytes) -> str:
-    """A path as git prints it: quoted like a C string if it is unusual."""
+    """Return a path as git prints it: quoted like a C string if it is unusual."""
     if not name.startswith(b'"'):
         return os.fsdecode(name)
     plain = name[1:-1].decode("latin-1").encode("latin-1", "backslashreplace")

@@ -167,7 +167,7 @@ def _select(request: Request, configuration: Configuration, stack: ExitStack) ->
 
 
 def inputs(configuration: Configuration) -> dict[str, list[Path]]:
-    """The files that decide what is found, by what they are."""
+    """Return the files that decide what is found, by what they are."""
     from flake8_nomock.catalogue.loader import COMPILED
 
     return {

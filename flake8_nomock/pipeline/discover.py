@@ -88,7 +88,7 @@ def _by_engine(
 
 
 def engine_for(path: str, configuration: Configuration) -> tuple[str, str]:
-    """The name of the engine for a path, and the reason why the file is left out; empty if it is checked."""
+    """Return the name of the engine for a path, and the reason why the file is left out; empty if it is checked."""
     folder, _, name = path.rpartition("/")
     if name in _FOREIGN or _is_foreign(folder):
         return "", "installed or generated"
@@ -121,7 +121,7 @@ def _unfit(mode: int) -> str:
 
 
 def _relative(root: Path, path: Path) -> str:
-    """A path given by the user, relative to the root; `.` for the root itself."""
+    """Return a path given by the user, relative to the root; `.` for the root itself."""
     if not path.exists():
         raise NomockError(f"{path}: no such file or directory")
     for base, full in ((root, path.absolute()), (root.resolve(), path.resolve())):

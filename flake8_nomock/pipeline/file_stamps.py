@@ -14,7 +14,7 @@ _SETTLED = 2_000_000_000
 
 
 def stamp_of(file: str, now: int) -> str:
-    """What the file system says of a file at a time (nanoseconds since the epoch), as one text.
+    """Return what the file system says of a file at a time (nanoseconds since the epoch), as one text.
 
     Empty where that proves nothing: the file is not there, or too young. Must be taken before the file is read.
     """
@@ -25,7 +25,7 @@ def stamp_of(file: str, now: int) -> str:
 
 
 def stamp(status: os.stat_result, now: int) -> str:
-    """The same for a status at hand, which was asked for at that time or later."""
+    """Like `stamp_of`, for a `stat_result` taken at or after `now`."""
     if max(status.st_mtime_ns, status.st_ctime_ns) > now - _SETTLED:
         return ""
     return f"{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}"

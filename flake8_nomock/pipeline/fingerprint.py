@@ -24,7 +24,7 @@ def fingerprint(parts: Iterable[object], files: Iterable[Path]) -> str:
 
 
 def _program(folder: str) -> Iterator[str]:
-    """What the program is made of: a line for each of its files, which differs when the file does."""
+    """Yield what the program is made of: a line for each of its files, which differs when the file does."""
     with os.scandir(folder) as scan:
         entries = list(scan)
     for entry in entries:

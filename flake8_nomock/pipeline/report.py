@@ -69,7 +69,7 @@ class Report(NamedTuple):
         return [verdict for verdict in self.verdicts if fails(verdict)]
 
     def shown(self, path: str) -> str:
-        """The path of a finding as a terminal in `folder` shows it."""
+        """Return the path of a finding as a terminal in `folder` shows it."""
         if self.folder is None or self.folder == self.root:
             return path
         try:

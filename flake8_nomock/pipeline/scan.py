@@ -128,7 +128,7 @@ class Scanning:
         return found, unknown
 
     def _check(self, tasks: Sequence[_Task]) -> list[FileResult]:
-        """The results of all engines; those that gain from worker processes run beside the others."""
+        """Return the results of all engines; those that gain from worker processes run beside the others."""
         shared = [task for task in tasks if task.engine.in_process]
         alone = [task for task in tasks if not task.engine.in_process]
 
@@ -155,7 +155,7 @@ class Scanning:
         return results
 
     def _canaries(self, task: _Task) -> int:
-        """The number of canaries that the engine flagged; raises `IncompleteError` if it missed one."""
+        """Return the number of canaries that the engine flagged; raises `IncompleteError` if it missed one."""
         from flake8_nomock.pipeline.canary import missed
 
         rules, levels = self.rules.values(), self.configuration.levels

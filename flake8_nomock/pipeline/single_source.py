@@ -38,13 +38,13 @@ class SourceChecker:
         self._checkers: dict[str, Checker] = {}
 
     def checker(self, engine: Engine) -> Checker:
-        """The engine under this configuration."""
+        """Return the engine under this configuration."""
         if engine.name not in self._checkers:
             self._checkers[engine.name] = engine.checker(self.configuration, self.rules)
         return self._checkers[engine.name]
 
     def findings(self, source: bytes, path: str) -> list[Finding]:
-        """Findings, no suppression honoured; `path` is relative to the project, with forward slashes.
+        """Return findings, no suppression honoured; `path` is relative to the project, with forward slashes.
 
         What cannot be analysed is a finding of NMK900; a source in another language has none.
         """
@@ -52,7 +52,7 @@ class SourceChecker:
         return list(self.checker(engine).check_source(source, path).findings) if engine else []
 
     def check(self, source: bytes, path: str) -> CheckedSource:
-        """Findings with what the policy says of them: permits, baseline, boundaries."""
+        """Return findings with what the policy says of them: permits, baseline, boundaries."""
         text = text_of(source, path)
         run = Run(
             findings=self.findings(source, path),

@@ -132,7 +132,7 @@ class Store:
 
 
 def _results(rows: Iterable[tuple[bytes, str, str, str, int]]) -> Iterator[Result]:
-    """The rows of the table; raises `ValueError` for one that was changed."""
+    """Yield the rows of the table; raises `ValueError` for one that was changed."""
     decode: Callable[[bytes], str] = os.fsdecode
     for path, version, stamp, value, checksum in rows:
         if checksum != _checksum(path, version, stamp, value):

@@ -110,6 +110,6 @@ def _by_file(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
 
 
 def place_of(verdict: Verdict) -> tuple[str, int, int, str]:
-    """What verdicts are sorted by."""
+    """Return the key by which verdicts are sorted."""
     finding = verdict.finding
     return finding.path, finding.line, finding.column, finding.code

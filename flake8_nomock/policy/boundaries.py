@@ -40,7 +40,7 @@ def rule(boundaries: Boundaries, findings: Sequence[Finding]) -> Ruling:
 
 
 def _among(target: str, names: Sequence[str]) -> str:
-    """The name that the target, or something it lies in, goes by; empty if none does."""
+    """Return the name that the target, or something it lies in, goes by; empty if none does."""
     for name in names if target else ():
         if fnmatchcase(target, name) or fnmatchcase(target, f"{name}.*") or fnmatchcase(target, f"{name}/*"):
             return name

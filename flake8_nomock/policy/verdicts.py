@@ -46,7 +46,7 @@ class Identity(NamedTuple):
 
 
 def identify(findings: Iterable[Finding]) -> list[tuple[Finding, Identity]]:
-    """Findings with their identities, in the order given; that of one file must be that of its source."""
+    """Return findings with their identities, in the order given; that of one file must be that of its source."""
     seen: defaultdict[tuple[str, str, str, str], int] = defaultdict(int)
     result = []
     for finding in findings:

@@ -35,7 +35,7 @@ Counts = dict[Blob, dict[str, int]]
 def count(
     folder: Path, versions: Iterable[Blob], configuration: Configuration, rules: Mapping[str, Rule], jobs: int
 ) -> Counts:
-    """Findings by rule of every version; those in a language without an engine are left out."""
+    """Return findings by rule of every version; those in a language without an engine are left out."""
     by_engine: defaultdict[str, list[Blob]] = defaultdict(list)
     for path, blob in versions:
         name, _ = engine_for(path, configuration)
@@ -112,7 +112,7 @@ def _on_disk(
 
 
 def _shifted(scopes: FileKinds) -> FileKinds:
-    """The user's globs for a tree one folder further down."""
+    """Return the user's globs for a tree one folder further down."""
     return FileKinds(
         *(tuple(f"*/{glob.lstrip('/')}" for glob in globs)
           for globs in (scopes.test, scopes.production, scopes.demo, scopes.ignored))

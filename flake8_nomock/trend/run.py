@@ -48,13 +48,13 @@ def trend(
 def history(
     configuration: Configuration, rules: Mapping[str, Rule], limit: int, cached: bool = True
 ) -> tuple[HistoryPoint, ...]:
-    """The latest points for a report."""
+    """Return the latest points for a report."""
     points = trend(configuration, rules, limit=limit, cached=cached)
     return tuple(HistoryPoint(point.date, point.commit, point.findings) for point in points)
 
 
 def _known(store: Store) -> dict[Blob, dict[str, int]]:
-    """The counts that earlier runs have made."""
+    """Return the counts that earlier runs have made."""
     return {(result.path, result.version): json.loads(result.value) for result in store.load()}
 
 

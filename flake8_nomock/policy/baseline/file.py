@@ -30,7 +30,7 @@ class Layout(NamedTuple):
 
 
 def layout(root: Path) -> Layout:
-    """The files of the baseline of a project. Raises `ConfigurationError` if it has both forms."""
+    """Return the files of the baseline of a project. Raises `ConfigurationError` if it has both forms."""
     single, folder = root / FILE, root / FOLDER
     if folder.is_dir():
         if single.exists():
@@ -40,7 +40,7 @@ def layout(root: Path) -> Layout:
 
 
 def read(root: Path, required: bool = False) -> Baseline | None:
-    """The baseline of a project; None where there is none.
+    """Return the baseline of a project; None where there is none.
 
     Raises `ConfigurationError` if it is `required` and missing, cannot be read, or is malformed.
     """
@@ -90,7 +90,7 @@ def render(entries: Iterable[Identity]) -> str:
 
 
 def parse(texts: Mapping[str, str]) -> Baseline:
-    """The baseline from the texts of its files (by name). Raises `ConfigurationError`."""
+    """Return the baseline from the texts of its files (by name). Raises `ConfigurationError`."""
     entries: dict[Identity, Recorded] = {}
     for name, text in texts.items():
         lines = text.removesuffix("\n").split("\n") if text else []
@@ -108,7 +108,7 @@ def parse(texts: Mapping[str, str]) -> Baseline:
 
 
 def _documents(lines: Sequence[str]) -> list[Any]:
-    """What lines with an object each hold, read in one go; nothing where one of them is something else."""
+    """Return what lines with an object each hold, read in one go; nothing where one of them is something else."""
     import json
 
     if not all(line[:1] == "{" and line[-1:] == "}" for line in lines):

@@ -19,24 +19,24 @@ class Key(NamedTuple):
 
 
 def key_of(finding: Finding) -> Key:
-    """What the finding is recorded under."""
+    """Return the baseline key of a finding."""
     return Key(finding.path, finding.code, finding.definition, finding.anchor)
 
 
 def keys_of(finding: Finding) -> tuple[Key, ...]:
-    """What the finding and those that it stands for are recorded under."""
+    """Return the baseline keys of a finding and of those that it stands for."""
     if not finding.twins:
         return (key_of(finding),)
     return (key_of(finding), *(Key(finding.path, finding.code, *twin) for twin in finding.twins))
 
 
 def key_of_entry(identity: Identity) -> Key:
-    """What the entry stands for."""
+    """Return the baseline key of an entry."""
     return Key(identity.path, identity.code, identity.definition, identity.anchor)
 
 
 def entries_of(counts: Mapping[Key, int]) -> tuple[Identity, ...]:
-    """The sorted entries for these counts."""
+    """Return the sorted entries for these counts."""
     return tuple(
         Identity(key.code, key.path, key.definition, key.anchor, ordinal)
         for key in sorted(counts)

@@ -111,7 +111,7 @@ class _Ledger:
 
 
 def _stale(baseline: Baseline, remaining: Counter[Key], unchecked: Counter[Key]) -> tuple[Recorded, ...]:
-    """The entries without a finding, in the order of the baseline; of several that are alike the last ones."""
+    """Return the entries without a finding, in the order of the baseline; of several that are alike the last ones."""
     surplus = remaining - unchecked
     stale = []
     for entry in reversed(baseline.entries):

@@ -10,7 +10,7 @@ from flake8_nomock.policy.baseline.renames import moved
 
 
 def merge(base: Mapping[Key, int], ours: Mapping[Key, int], theirs: Mapping[Key, int]) -> Counter[Key]:
-    """The counts after a three-way merge.
+    """Return the counts after a three-way merge.
 
     A file that one side moved is moved in what the other side kept of it. What either side fixed is gone, and
     what only one side recorded does not get in.

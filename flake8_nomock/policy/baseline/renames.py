@@ -51,7 +51,7 @@ def _files(counts: Mapping[Key, int]) -> dict[str, _File]:
 def _pairs(
     sources: Mapping[str, _File], targets: Mapping[str, _File], same_name: bool
 ) -> list[tuple[int, str, str]]:
-    """(number of shared statements, old path, new path) for all pairs that share any."""
+    """Return (number of shared statements, old path, new path) for all pairs that share any."""
     holders: defaultdict[tuple[_Statement, str], list[str]] = defaultdict(list)
     for path, file in targets.items():
         for statement in file:
