@@ -16,11 +16,11 @@ from flake8_nomock.catalogue.signal_types.typescript import Signal
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.engines.astgrep.components import scripts
+from flake8_nomock.engines.astgrep.declarations import Declaration, declaration_of
 from flake8_nomock.engines.astgrep.prefilter import Prefilter
 from flake8_nomock.engines.astgrep.rules.assemble import signals_in
 from flake8_nomock.engines.astgrep.source_files import BOM
 from flake8_nomock.explain import model
-from flake8_nomock.explain.declarations import Declaration, declaration_of
 from flake8_nomock.explain.model import Considered, Name
 
 _IDENTIFIERS: Any = {

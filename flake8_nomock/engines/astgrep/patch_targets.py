@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import Any
 
 from ast_grep_py import SgNode
 
+from flake8_nomock.engines.astgrep.declarations import module_of, owner_of
+
 _PATCHES: Any = {"rule": {"any": [{"kind": "call_expression"}, {"kind": "assignment_expression"}]}}
-_IMPORTS: Any = {"rule": {"any": [{"kind": "import_statement"}, {"kind": "variable_declarator"}]}}
-_LOADED = re.compile(r"(?:\bfrom\s*|\b(?:require|import)\s*\(\s*)(['\"`])([^'\"`]+)\1\s*\)?;?$")
-_LITERAL = re.compile(r"(?:import\s*\(\s*)?(['\"`])([^'\"`]+)\1\s*\)?")
-_NAME = re.compile(r"[A-Za-z_$][\w$]*")
+_LOADERS = ("require", "import")
 
 
 class PatchTargets:
@@ -26,49 +24,43 @@ class PatchTargets:
 
         `line` and `column` are 1-based.
         """
-        return self._places.get((line, column), "")
+        found = ""
+        for node in self._patches.get((line, column), ()):
+            subject = _subject(node)
+            found = (_module(subject) if subject is not None else "") or found
+        return found
 
     @cached_property
-    def _places(self) -> dict[tuple[int, int], str]:
-        names = _imports(self._root)
-        places: dict[tuple[int, int], str] = {}
+    def _patches(self) -> dict[tuple[int, int], list[SgNode]]:
+        """The calls and assignments by the place where they start, outer ones first."""
+        places: dict[tuple[int, int], list[SgNode]] = {}
         for node in self._root.find_all(_PATCHES):
             start = node.range().start
-            subject = _subject(node)
-            target = _module(subject, names) if subject is not None else ""
-            if target:
-                places[start.line + 1, start.column + 1] = target
+            places.setdefault((start.line + 1, start.column + 1), []).append(node)
         return places
 
 
 def _subject(node: SgNode) -> SgNode | None:
+    """What is replaced: the target of an assignment, the first argument of a call."""
     if node.kind() == "assignment_expression":
         return node.field("left")
-    arguments = node.field("arguments")
-    named = [child for child in arguments.children() if child.is_named()] if arguments else []
-    return named[0] if named else None
+    return _first_argument(node)
 
 
-def _module(node: SgNode, names: dict[str, str]) -> str:
-    loaded = _LITERAL.fullmatch(node.text())
-    if loaded:
-        return loaded[2]
-    name = _NAME.match(node.text())
-    return names.get(name[0], "") if name else ""
+def _first_argument(call: SgNode) -> SgNode | None:
+    arguments = call.field("arguments")
+    named = (child for child in arguments.children() if child.is_named()) if arguments else iter(())
+    return next((child for child in named if child.kind() != "comment"), None)
 
 
-def _imports(root: SgNode) -> dict[str, str]:
-    """Names that imports, `require` and aliases of those bind, with their modules."""
-    names: dict[str, str] = {}
-    for node in root.find_all(_IMPORTS):
-        loaded = _LOADED.search(node.text())
-        if loaded:
-            bound = node.text()[: loaded.start()]
-            names |= dict.fromkeys(_NAME.findall(bound), loaded[2])
-            continue
-        name, value = node.field("name"), node.field("value")
-        if name is not None and value is not None and value.kind() in ("identifier", "member_expression"):
-            owner = _NAME.match(value.text())
-            if owner and owner[0] in names:
-                names |= dict.fromkeys(_NAME.findall(name.text()), names[owner[0]])
-    return names
+def _module(node: SgNode) -> str:
+    """The module that the expression names in a string, loads, or takes its first name from."""
+    kind = node.kind()
+    if kind in ("string", "template_string"):
+        return node.text()[1:-1]
+    if kind == "call_expression":
+        function, argument = node.field("function"), _first_argument(node)
+        is_loader = function is not None and function.text() in _LOADERS
+        return _module(argument) if is_loader and argument is not None else ""
+    owner = owner_of(node)
+    return module_of(owner) if owner is not None else ""

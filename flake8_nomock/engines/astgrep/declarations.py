@@ -30,6 +30,8 @@ class Declaration(NamedTuple):
     text: str
     origin: str
     """Export of a module, dotted: `vitest.vi`; empty for what is made here."""
+    module: str = ""
+    """The module of the export, as it is written."""
     value: SgNode | None = None
     """What a variable is given."""
     member: str = ""
@@ -49,7 +51,7 @@ def declaration_of(name: SgNode) -> Declaration | None:
                     return found
         for field in ("parameters", "parameter"):
             parameters = around.field(field)
-            if parameters is not None and _mentions(parameters, wanted):
+            if parameters is not None and _is_parameter(parameters, wanted):
                 return Declaration("a parameter", _line(parameters), parameters.text(), "")
         around = around.parent()
     return None
@@ -89,19 +91,19 @@ def _imported(statement: SgNode, wanted: str) -> Declaration | None:
         elif any(child.kind() == "identifier" and child.text() == wanted for child in node.children()):
             origin = module or "".join(c.text() for c in _below(node, ("string_fragment",)))
         if origin:
-            return Declaration("imported", _line(statement), statement.text(), origin)
+            return Declaration("imported", _line(statement), statement.text(), origin, module or origin)
     return None
 
 
 def _variable(declarator: SgNode, statement: SgNode, wanted: str) -> Declaration | None:
     name, value = declarator.field("name"), declarator.field("value")
-    if name is None or not _mentions(name, wanted):
+    if name is None or not _binds(name, wanted):
         return None
     member = "" if name.kind() == "identifier" else f".{_member(name, wanted)}"
     module = _loaded(value) if value is not None else ""
     origin = f"{module}{member}" if module else ""
     first = statement.text().split("\n")[0]
-    return Declaration("declared", _line(statement), first, origin, value, member)
+    return Declaration("declared", _line(statement), first, origin, module, value, member)
 
 
 def _member(pattern: SgNode, wanted: str) -> str:
@@ -133,8 +135,54 @@ def _loaded(value: SgNode) -> str:
     return next((node.text() for node in _below(arguments, ("string_fragment",))), "")
 
 
-def _mentions(node: SgNode, wanted: str) -> bool:
-    return any(name.text() == wanted for name in (node, *_below(node, _NAMES)) if name.kind() in _NAMES)
+def module_of(name: SgNode, steps: int = 5) -> str:
+    """Return the module that a name comes from, as it is written, through so many aliases; "" if the file does not say."""
+    declaration = declaration_of(name)
+    if declaration is None or declaration.module or declaration.value is None or not steps:
+        return declaration.module if declaration is not None else ""
+    owner = owner_of(declaration.value)
+    return module_of(owner, steps - 1) if owner is not None else ""
+
+
+def owner_of(expression: SgNode) -> SgNode | None:
+    """Return the name that a chain of members begins with, casts and brackets left out: `db` of `(db as any).a.b`."""
+    current: SgNode | None = expression
+    while current is not None and current.kind() != "identifier":
+        kind = current.kind()
+        if kind in ("member_expression", "subscript_expression"):
+            current = current.field("object")
+        elif kind in _WRAPPERS:
+            current = next((child for child in current.children() if child.is_named()), None)
+        else:
+            return None
+    return current
+
+
+_WRAPPERS = ("parenthesized_expression", "non_null_expression", "as_expression", "satisfies_expression")
+
+
+def _is_parameter(parameters: SgNode, wanted: str) -> bool:
+    """Whether it is a parameter's own name; what a default or a type mentions is none."""
+    if parameters.kind() != "formal_parameters":
+        return _binds(parameters, wanted)
+    patterns = (child.field("pattern") for child in parameters.children())
+    return any(_binds(pattern, wanted) for pattern in patterns if pattern is not None)
+
+
+def _binds(pattern: SgNode, wanted: str) -> bool:
+    """Whether a pattern gives the name a value."""
+    kind = pattern.kind()
+    if kind in _NAMES:
+        return pattern.text() == wanted
+    if kind == "pair_pattern":
+        inner = [pattern.field("value")]
+    elif kind in ("assignment_pattern", "object_assignment_pattern"):
+        inner = [pattern.field("left")]
+    elif kind in ("object_pattern", "array_pattern", "rest_pattern"):
+        inner = [*pattern.children()]
+    else:
+        return False
+    return any(_binds(part, wanted) for part in inner if part is not None)
 
 
 def _below(node: SgNode, kinds: tuple[str, ...]) -> Iterator[SgNode]:

@@ -1,0 +1,54 @@
+"""What a TypeScript patch replaces, and what declares a name: scopes count, mere mentions do not."""
+
+from __future__ import annotations
+
+import pytest
+from ast_grep_py import SgRoot
+
+from flake8_nomock.engines.astgrep.declarations import declaration_of
+from flake8_nomock.engines.astgrep.patch_targets import PatchTargets
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("vi.mock('./db')", "./db"),
+        ("vi.mock(`./db`, () => ({}))", "./db"),
+        ("vi.mock(/* the pool */ './db')", "./db"),
+        ("vi.mock(import('./db'))", "./db"),
+        ("vi.spyOn(require('./db'), 'query')", "./db"),
+        ("import * as db from './db'\nvi.spyOn(db, 'query').mockReturnValue(1)", "./db"),
+        ("import db = require('./db')\nvi.spyOn(db.pool, 'query')", "./db"),
+        ("import { pool as p } from './db'\np.query = vi.fn()", "./db"),
+        ("import { pool } from './db'\n(pool as any).query = vi.fn()", "./db"),
+        ("const { pool: { main } } = await import('./db')\nconst m = main\nvi.spyOn(m, 'query')", "./db"),
+        ("import fs from 'fs'\nvi.spyOn(fs!.promises, 'readFile')", "fs"),
+        ("import db from './db'\nconst other = make(db)\nvi.spyOn(other, 'query')", ""),
+        ("import db from './db'\nconst f = (db) => {\nvi.spyOn(db, 'query') }", ""),
+        ("import db from './db'\nconst f = (x = db) => {\nvi.spyOn(db, 'query') }", "./db"),
+        ("import db from './db'\n{ const db = {}\nvi.spyOn(db, 'query') }", ""),
+        ("vi.spyOn(console, 'log')", ""),
+    ],
+)
+def test_target(source: str, target: str) -> None:
+    targets = PatchTargets(SgRoot(source, "tsx").root())
+    assert targets.at(source.count("\n") + 1, 1) == target
+
+
+@pytest.mark.parametrize(
+    ("source", "how"),
+    [
+        ("function f(vi) { return vi }", "a parameter"),
+        ("function f({ a: [vi] }) { return vi }", "a parameter"),
+        ("function f(...vi) { return vi }", "a parameter"),
+        ("function f(send = vi.fn()) { return vi }", ""),
+        ("function f(send: vi.Mock) { return vi }", ""),
+        ("function f({ vi: other }) { return vi }", ""),
+        ("const [vi] = x; vi", "declared"),
+        ("const y = () => vi; vi", ""),
+    ],
+)
+def test_declaration(source: str, how: str) -> None:
+    *_, last = SgRoot(source, "tsx").root().find_all({"rule": {"kind": "identifier", "regex": "^vi$"}})
+    found = declaration_of(last)
+    assert (found.how if found else "") == how
