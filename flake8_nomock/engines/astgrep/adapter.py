@@ -50,9 +50,9 @@ class AstGrep(Engine):
 
     def in_context(self, findings: Sequence[Finding], path: str, text: str) -> list[Finding]:
         """Return the findings with what stands around them."""
-        from flake8_nomock.engines.astgrep.scanner import surroundings_in
+        from flake8_nomock.engines.astgrep.scanner import context_in
 
-        around = surroundings_in(text, path, grammar_of(path))
+        around = context_in(text, path, grammar_of(path))
         return [around.complete(finding) for finding in findings]
 
     def entries(self, rule: Rule) -> tuple[Entry, ...]:

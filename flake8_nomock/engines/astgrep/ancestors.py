@@ -40,7 +40,7 @@ class Part:
         return found
 
 
-class Way:
+class Ancestors:
     """The ways down from one root; what was looked at for one place is not looked at again for the next."""
 
     def __init__(self, root: SgNode) -> None:

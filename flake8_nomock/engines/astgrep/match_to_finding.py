@@ -13,7 +13,7 @@ from flake8_nomock.config.astgrep_globs import matches_any
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding
 from flake8_nomock.core.hashing import digest
-from flake8_nomock.engines.astgrep.rules.dsl import entry_variable
+from flake8_nomock.engines.astgrep.rules.captures import entry_variable
 
 
 class Place(NamedTuple):

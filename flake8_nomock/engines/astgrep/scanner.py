@@ -23,10 +23,9 @@ from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
-from flake8_nomock.engines.astgrep import source_files as sources
-from flake8_nomock.engines.astgrep import unsuppressed_copy as neutral
+from flake8_nomock.engines.astgrep import source_files, unsuppressed_copy
 from flake8_nomock.engines.astgrep.cli import scan
-from flake8_nomock.engines.astgrep.finding_context import Surroundings
+from flake8_nomock.engines.astgrep.finding_context import FindingContext
 from flake8_nomock.engines.astgrep.match_to_finding import Allowances, Grader, Match, Place, nothing_allowed
 from flake8_nomock.engines.astgrep.prefilter import Prefilter
 from flake8_nomock.engines.astgrep.rules import not_analysed
@@ -102,7 +101,7 @@ class Scanner:
             scope, grammar = self.file_kinds.kind_of(path), grammar_of(path)
             if scope == "ignored" or not grammar:
                 continue
-            text, problem = sources.read(self.root / path)
+            text, problem = source_files.read(self.root / path)
             if problem:
                 found.append(self._grader.not_analysed(path, problem))
                 continue
@@ -128,7 +127,7 @@ class Scanner:
 
     def _check_group(self, group: _Group, configuration: Path, paths: Sequence[str]) -> Iterator[Finding]:
         copies = configuration.parent.parent / "sources"
-        copied = neutral.copy(self.root, paths, copies) if self.unsuppressed else frozenset()
+        copied = unsuppressed_copy.copy(self.root, paths, copies) if self.unsuppressed else frozenset()
         for root, part in ((self.root, [p for p in paths if p not in copied]), (copies, sorted(copied))):
             yield from self._check_part(group, configuration, root, part)
 
@@ -144,7 +143,7 @@ class Scanner:
                 continue
             by_file: dict[str, list[Match]] = {}
             for match in matches:
-                by_file.setdefault(match.path, []).append(neutral.restored(match.match))
+                by_file.setdefault(match.path, []).append(unsuppressed_copy.restored(match.match))
             for path, in_file in by_file.items():
                 yield from self._in_file(path, group, in_file)
 
@@ -161,8 +160,8 @@ class Scanner:
         return configuration
 
     def _in_file(self, path: str, group: _Group, matches: list[Match]) -> Iterator[Finding]:
-        text = sources.read(self.root / path).text
-        marked = text.startswith(sources.BOM)
+        text = source_files.read(self.root / path).text
+        marked = text.startswith(source_files.BOM)
         matches = [_without_bom(match) for match in matches] if marked else matches
         broken = [m.place for m in matches if m.code == NOT_ANALYSED]
         if broken:
@@ -170,19 +169,19 @@ class Scanner:
         graded = [self._grader.finding(m, path, group.scope) for m in matches if m.code != NOT_ANALYSED]
         found = [finding for finding in graded if finding]
         if found:
-            around = surroundings_in(text.removeprefix(sources.BOM), path, group.grammar)
+            around = context_in(text.removeprefix(source_files.BOM), path, group.grammar)
             yield from map(around.complete, found)
 
 
-def surroundings_in(text: str, path: str, grammar: str) -> Surroundings:
+def context_in(text: str, path: str, grammar: str) -> FindingContext:
     """What is around findings in a file; `text` is its source without a byte order mark."""
     if path.endswith(".json") or len(text) >= DEFINITIONS_LIMIT:
-        return Surroundings(None)
+        return FindingContext(None)
     if grammar_of(path) == "Html":
         from flake8_nomock.engines.astgrep.components import scripts
 
         text = next(scripts(text), "")
-    return Surroundings(SgRoot(text, grammar.lower()).root())
+    return FindingContext(SgRoot(text, grammar.lower()).root())
 
 
 def _without_bom(match: Match) -> Match:

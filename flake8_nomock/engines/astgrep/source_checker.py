@@ -19,7 +19,7 @@ from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import Finding, one_per_line
 from flake8_nomock.engines.astgrep import suppressions
 from flake8_nomock.engines.astgrep.components import scripts
-from flake8_nomock.engines.astgrep.finding_context import Surroundings
+from flake8_nomock.engines.astgrep.finding_context import FindingContext
 from flake8_nomock.engines.astgrep.match_to_finding import Allowances, Grader, Match, Place, nothing_allowed
 from flake8_nomock.engines.astgrep.prefilter import Prefilter
 from flake8_nomock.engines.astgrep.rules import not_analysed
@@ -75,7 +75,7 @@ class Checker:
     def _check_root(
         self, root: SgNode, text: str, path: str, scope: str, language: str, possible: Collection[Signal]
     ) -> Iterator[Finding]:
-        around = Surroundings(root if language != "Json" and len(text) < DEFINITIONS_LIMIT else None)
+        around = FindingContext(root if language != "Json" and len(text) < DEFINITIONS_LIMIT else None)
         hidden = suppressions.find(root, "" if self.unsuppressed else text)
         for match in self._matches(root, path, scope, language, possible):
             finding = self._grader.finding(match, path, scope)

@@ -8,29 +8,29 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from flake8_nomock.engines.astgrep import source_files as sources
+from flake8_nomock.engines.astgrep import source_files
 from flake8_nomock.engines.astgrep.match_to_finding import Match
 from flake8_nomock.engines.astgrep.suppressions import MARK
 
-NEUTRAL = MARK.replace("-", "_")
+REPLACEMENT = MARK.replace("-", "_")
 
 
 def copy(root: Path, paths: Iterable[str], folder: Path) -> frozenset[str]:
     """Copy those files that suppress anything to the same paths below `folder`; returns these paths."""
     copied = []
     for path in paths:
-        text = sources.read(root / path).text
+        text = source_files.read(root / path).text
         if MARK in text:
             target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(text.replace(MARK, NEUTRAL).encode())
+            target.write_bytes(text.replace(MARK, REPLACEMENT).encode())
             copied.append(path)
     return frozenset(copied)
 
 
 def restored(match: Match) -> Match:
     """The match as it would be in the original."""
-    if not any(NEUTRAL in text for text in match.captures.values()):
+    if not any(REPLACEMENT in text for text in match.captures.values()):
         return match
-    captures = {name: text.replace(NEUTRAL, MARK) for name, text in match.captures.items()}
+    captures = {name: text.replace(REPLACEMENT, MARK) for name, text in match.captures.items()}
     return match._replace(captures=captures)

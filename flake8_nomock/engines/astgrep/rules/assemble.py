@@ -18,11 +18,12 @@ from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import NOT_ANALYSED
 from flake8_nomock.engines.astgrep.rules import not_analysed
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
-from flake8_nomock.engines.astgrep.rules.dsl import Rule, ascii_words, either, ordered
-from flake8_nomock.engines.astgrep.rules.optimise import factored
+from flake8_nomock.engines.astgrep.rules.dsl import Rule, either
+from flake8_nomock.engines.astgrep.rules.finishing import finished
+from flake8_nomock.engines.astgrep.rules.optimise import factor_out
 from flake8_nomock.engines.astgrep.rules.signals import MODULES
 from flake8_nomock.engines.astgrep.rules.signals.manifest import PACKAGE
-from flake8_nomock.engines.astgrep.rules.utilities import without_calls
+from flake8_nomock.engines.astgrep.rules.utilities import UTILITIES, finished_utility, without_calls
 
 SCOPES = ("test", "production", "configuration", "demo")
 
@@ -49,8 +50,10 @@ class Document(NamedTuple):
     def optimised(self) -> tuple[Rule, dict[str, Rule]]:
         """The rule for the runner, and its local utilities: quick to match, and hard to read."""
         rule, utils = without_calls(either(alternative.rule for alternative in self.alternatives))
-        quick = factored(ordered(ascii_words(rule)))
-        return quick, {name: ordered(ascii_words(util)) for name, util in utils.items()}
+        return factor_out(finished(rule)), {
+            name: finished_utility(name) if name in UTILITIES else finished(util)
+            for name, util in utils.items()
+        }
 
 
 def by_variant(rules: Iterable[catalogue.Rule], levels: Levels) -> Iterator[Document]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from flake8_nomock.engines.astgrep.rules.dsl import Rule, either, every
 
 
-def factored(rule: Rule) -> Rule:
+def factor_out(rule: Rule) -> Rule:
     """The same rule, `ordered` before: equal first tests are asked once, similar ones behind a test for any of them."""
     groups: dict[str, list[list[Rule]]] = {}
     for alternative in _alternatives(rule):

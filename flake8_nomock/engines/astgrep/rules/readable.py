@@ -13,7 +13,8 @@ import yaml
 
 from flake8_nomock.config import languages
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
-from flake8_nomock.engines.astgrep.rules.dsl import Rule, ascii_words, ordered
+from flake8_nomock.engines.astgrep.rules.dsl import Rule
+from flake8_nomock.engines.astgrep.rules.finishing import finished
 from flake8_nomock.engines.astgrep.rules.utilities import JOINED, SHARED, TEMPLATES, joined_by
 
 PREFIX = "nomock-"
@@ -74,7 +75,7 @@ def _indented(text: str) -> str:
 
 def _prepared(rule: Rule, own: Sequence[str] = ()) -> Rule:
     """The rule as it is written; `own` are names of the template's parameters and utilities."""
-    fitted = languages.fitted(ordered(ascii_words(rule)), languages.PLAIN)
+    fitted = languages.fitted(finished(rule), languages.PLAIN)
     result: Rule = _spread(_prefixed(fitted, own))
     return result
 

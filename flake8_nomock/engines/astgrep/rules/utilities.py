@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from flake8_nomock.engines.astgrep.rules import literal_data, module_patterns, name_resolution, shadowing
 from flake8_nomock.engines.astgrep.rules.dsl import Rule
+from flake8_nomock.engines.astgrep.rules.finishing import finished
 from flake8_nomock.engines.astgrep.rules.signals import assign, import_, types
 from flake8_nomock.engines.astgrep.rules.templates import Expansion, Template
 
@@ -32,6 +34,12 @@ def without_calls(rule: Rule) -> tuple[Rule, dict[str, Rule]]:
     expansion = Expansion(TEMPLATES)
     expanded = expansion.expanded(rule)
     return expanded, _needed(expanded, {**UTILITIES, **expansion.utils})
+
+
+@cache
+def finished_utility(name: str) -> Rule:
+    """A utility without parameters as ast-grep gets it."""
+    return finished(UTILITIES[name])
 
 
 def needed_by(rules: Iterable[Any]) -> set[str]:

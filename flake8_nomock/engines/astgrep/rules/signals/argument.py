@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Argument, Signal
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
+from flake8_nomock.engines.astgrep.rules.captures import entry_of
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
     contains,
     either,
-    entry_of,
     field,
     full,
     has,

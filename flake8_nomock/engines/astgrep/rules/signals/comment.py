@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Comment, Signal
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
-from flake8_nomock.engines.astgrep.rules.dsl import captured
+from flake8_nomock.engines.astgrep.rules.captures import captured
 from flake8_nomock.engines.astgrep.rules.requirements import Requirement, requirement, words_in
 
 

@@ -6,15 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Define, Signal
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
-from flake8_nomock.engines.astgrep.rules.dsl import (
-    Rule,
-    captured,
-    either,
-    field,
-    full,
-    has,
-    kinds,
-)
+from flake8_nomock.engines.astgrep.rules.captures import captured
+from flake8_nomock.engines.astgrep.rules.dsl import Rule, either, field, full, has, kinds
 from flake8_nomock.engines.astgrep.rules.requirements import Requirement, requirement, whole_name, words_in
 
 _VALUE: dict[str, Rule] = {

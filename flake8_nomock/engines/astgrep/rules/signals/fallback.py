@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Fallback, Signal
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
+from flake8_nomock.engines.astgrep.rules.captures import entry_of
 from flake8_nomock.engines.astgrep.rules.dsl import (
     FUNCTIONS,
     SYMBOL,
     Rule,
     contains,
     either,
-    entry_of,
     field,
     inside,
     kinds,

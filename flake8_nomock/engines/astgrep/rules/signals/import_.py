@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Import, Signal
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
+from flake8_nomock.engines.astgrep.rules.captures import captured
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
     alternation,
-    captured,
     either,
     field,
     full,

@@ -6,15 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Member, Signal
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
-from flake8_nomock.engines.astgrep.rules.dsl import (
-    SYMBOL,
-    Rule,
-    contains,
-    either,
-    entry_of,
-    field,
-    whole,
-)
+from flake8_nomock.engines.astgrep.rules.captures import entry_of
+from flake8_nomock.engines.astgrep.rules.dsl import SYMBOL, Rule, contains, either, field, whole
 from flake8_nomock.engines.astgrep.rules.requirements import Requirement, any_name, requirement
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Path, Signal
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
-from flake8_nomock.engines.astgrep.rules.dsl import entry_of
+from flake8_nomock.engines.astgrep.rules.captures import entry_of
 from flake8_nomock.engines.astgrep.rules.requirements import Requirement
 
 

@@ -6,17 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Route, Signal
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
-from flake8_nomock.engines.astgrep.rules.dsl import (
-    SYMBOL,
-    Rule,
-    either,
-    entry_of,
-    field,
-    full,
-    has,
-    inside,
-    kinds,
-)
+from flake8_nomock.engines.astgrep.rules.captures import entry_of
+from flake8_nomock.engines.astgrep.rules.dsl import SYMBOL, Rule, either, field, full, has, inside, kinds
 from flake8_nomock.engines.astgrep.rules.requirements import Requirement, Words, requirement, words_in
 
 _REGISTERS = "^(get|post|put|patch|delete|del|all|use|route|head|options|on)$"

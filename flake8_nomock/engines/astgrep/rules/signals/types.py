@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from flake8_nomock.catalogue.signal_types.typescript import Signal, Use
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
+from flake8_nomock.engines.astgrep.rules.captures import captured
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
-    captured,
     either,
     field,
     has,

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Signal, Use
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
+from flake8_nomock.engines.astgrep.rules.captures import captured, entry_of
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
     alternation,
-    captured,
     either,
-    entry_of,
     every,
     field,
     full,
