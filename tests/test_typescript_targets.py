@@ -32,7 +32,7 @@ from flake8_nomock.engines.astgrep.patch_targets import PatchTargets
 )
 def test_target(source: str, target: str) -> None:
     targets = PatchTargets(SgRoot(source, "tsx").root())
-    assert targets.at(source.count("\n") + 1, 1) == target
+    assert targets.target_at(source.count("\n") + 1, 1) == target
 
 
 @pytest.mark.parametrize(
