@@ -131,6 +131,7 @@ def test_plain_scan(case: Case, scanned: dict[int, set[tuple[int, str]]]) -> Non
     _compare(case, scanned[case.number], lost={4} if case.number == 101 else set())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES, ids=lambda case: str(case.number))
 def test_in_process(case: Case) -> None:
     checker = Checker(shipped_rules(), Levels("strict"))

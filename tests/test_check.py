@@ -192,6 +192,7 @@ def test_an_interrupted_run_is_no_pass(project: Path) -> None:
     assert (process.returncode, stderr.decode()) == (3, "nomock: interrupted: the result is not valid\n")
 
 
+@pytest.mark.slow
 def test_select_and_ignore(both: Path, nomock: Run) -> None:
     assert places(check(nomock, "--select", "NMK101")) == ["tests/test_a.py:1 NMK101"]
     assert places(check(nomock, "--ignore", "NMK102")) == ["tests/test_a.py:1 NMK101"]

@@ -57,6 +57,7 @@ def on_a_terminal(folder: Path, *arguments: str, **environment: str) -> str:
     return told.decode()
 
 
+@pytest.mark.slow
 def test_colours(mocked: Path) -> None:
     assert "\x1b" not in check(mocked).stdout
     assert "\x1b[" in check(mocked, FORCE_COLOR="1").stdout
@@ -68,6 +69,7 @@ def test_colours(mocked: Path) -> None:
     assert "\x1b[" in on_a_terminal(mocked, TERM="dumb", FORCE_COLOR="1")
 
 
+@pytest.mark.slow
 def test_paths_start_where_one_stands(mocked: Path) -> None:
     assert check(mocked).stdout.startswith("tests/test_a.py:1:1: NMK101 ")
     assert check(mocked / "tests").stdout.startswith("test_a.py:1:1: NMK101 ")
@@ -75,6 +77,7 @@ def test_paths_start_where_one_stands(mocked: Path) -> None:
     assert check(mocked / "src", "..", "--format", "concise").stdout.startswith("../tests/test_a.py:1:1: ")
 
 
+@pytest.mark.slow
 def test_quiet_prints_errors_only(mocked: Path) -> None:
     run = check(mocked, "--quiet")
     assert (run.returncode, run.stderr) == (1, "")

@@ -240,7 +240,7 @@ def test_every_rule_has_a_test(language: Language) -> None:
         )
 
 
-@pytest.mark.parametrize("query", cross_file_queries.queries(RULES), ids=lambda q: q.path)
+@pytest.mark.parametrize("query", list(cross_file_queries.queries(RULES)), ids=lambda q: q.path)
 def test_query_across_files_is_there_and_tested(query: cross_file_queries.CrossFileQuery) -> None:
     file = ROOT / query.path
     assert file.is_file()

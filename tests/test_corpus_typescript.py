@@ -89,6 +89,7 @@ def test_bulk(number: int, bulk: dict[int, set[tuple[str, int, int]]]) -> None:
             assert columns == {e.column}, f"{case.file}:{e.line}: column of {e.code}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES, ids=ids)
 def test_in_process(case: Case, bulk: dict[int, set[tuple[str, int, int]]]) -> None:
     found = Checker(shipped_rules(), STRICT).check_source(case.source, case.path)

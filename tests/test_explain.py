@@ -190,6 +190,7 @@ def test_the_baseline(told: Explain) -> None:
 # -- silent lines ------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_shadowed_name(told: Explain) -> None:
     line = told("tests/test_orders.py:10")
     assert line["outcome"] == "silent" and line["findings"] == []
@@ -253,6 +254,7 @@ def test_test_code_and_production_code(told: Explain) -> None:
     )
 
 
+@pytest.mark.slow
 def test_profiles_levels_and_paths(told: Explain) -> None:
     assert told.considered("tests/test_orders.py:15") == {
         "NMK220": "the profile recommended leaves NMK220 out"
@@ -294,6 +296,7 @@ def test_no_telling_word(told: Explain) -> None:
         assert told(place)["file"]["passed_over"].startswith("no word in it that any rule of profile")
 
 
+@pytest.mark.slow
 def test_not_checked(told: Explain, project: Path) -> None:
     (project / ".git").rmdir()
     subprocess.run(["git", "init", "-q"], cwd=project, check=True)

@@ -152,6 +152,7 @@ def test_every_finding_counts_once(pipeline: Pipeline) -> None:
     assert pipeline.findings("nomock.sarif", "ast-grep.sarif", pipeline.codeql(SAME)) == OWN
 
 
+@pytest.mark.slow
 def test_what_only_codeql_sees_is_one_more(pipeline: Pipeline) -> None:
     name = pipeline.codeql(SAME, ONLY_CODEQL)
     done = pipeline.gate("nomock.sarif", "ast-grep.sarif", name)
@@ -409,6 +410,7 @@ def test_a_work_tree_that_is_not_the_scanned_one(pipeline: Pipeline) -> None:
     assert "the scan had another baseline: scan again" in pipeline.refused("nomock.sarif")
 
 
+@pytest.mark.slow
 def test_an_incomplete_scan(pipeline: Pipeline) -> None:
     pipeline.write("tests/test_broken.py", "from unittest import mock\ndef (:\n")
     pipeline.repository.commit()
@@ -421,6 +423,7 @@ def test_an_incomplete_scan(pipeline: Pipeline) -> None:
     )
 
 
+@pytest.mark.slow
 def test_a_rule_from_the_future(pipeline: Pipeline) -> None:
     pipeline.change("ast-grep.sarif", lambda log: log["runs"][0]["results"][0].update(ruleId="NMK499"))
     assert "ast-grep.sarif: no rule NMK499" in pipeline.refused("nomock.sarif", "ast-grep.sarif")

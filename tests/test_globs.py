@@ -98,6 +98,7 @@ def understood(glob: str) -> bool:
     return True
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(GLOBS.filter(understood), PATHS)
 def test_the_dialects_agree_on_generated_globs(glob: str, path: str) -> None:

@@ -185,6 +185,7 @@ def test_flake8_in_use_keeps_its_codes(repository: Path) -> None:
     assert parser["testenv"]["commands"] == "flake8 src"
 
 
+@pytest.mark.slow
 def test_gitlab(repository: Path) -> None:
     write(repository, ".gitlab-ci.yml", "stages: [test]\n")
     changes, advice = steps(repository)

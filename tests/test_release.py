@@ -43,6 +43,7 @@ def test_the_checkers_find_nothing(built: Path) -> None:
         assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_the_wheel_is_the_package_and_nothing_else(built: Path) -> None:
     with zipfile.ZipFile(next(built.glob("*.whl"))) as wheel:
         names = {name for name in wheel.namelist() if ".dist-info/" not in name}
@@ -61,6 +62,7 @@ def test_the_wheel_is_the_package_and_nothing_else(built: Path) -> None:
     assert wanted <= names
 
 
+@pytest.mark.slow
 def test_the_sdist_has_what_the_repository_has(built: Path) -> None:
     """It can be tested and built from again; what only our own hosting needs stays out."""
     with tarfile.open(next(built.glob("*.tar.gz"))) as archive:

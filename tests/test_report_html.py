@@ -217,6 +217,7 @@ def test_a_click_on_a_row_shows_its_places(tab: Page, address: str) -> None:
     assert tab.ask(SHOWN) == ["NMK103"]
 
 
+@pytest.mark.slow
 def test_the_policy_stops_what_is_not_ours(tab: Page, tmp_path: Path, hostile: Report) -> None:
     text = "".join(writer("html")(hostile)).replace("<footer>", "<script>window.owned = 1</script><footer>")
     file = tmp_path / "bad.html"

@@ -12,6 +12,8 @@ from zlib import crc32
 import pytest
 from rendered_check import GITLAB, RenderedCheck
 
+pytestmark = pytest.mark.slow
+
 MOCK = "from unittest import mock\n\n\ndef test_pays():\n    assert mock.Mock()\n"
 TRAP = "from pathlib import Path\n\nPath({marker!r}).write_text(__name__)\n"
 TRAPS = [

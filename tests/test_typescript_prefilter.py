@@ -78,23 +78,28 @@ def lost(programs: Iterable[Program], root: Path, rules: tuple[Rule, ...] = ship
     return missing
 
 
+@pytest.mark.slow
 def test_without_comments(tmp_path: Path) -> None:
     assert lost(BARE, tmp_path) == []
 
 
+@pytest.mark.slow
 def test_statement_by_statement(tmp_path: Path) -> None:
     assert lost((part for program in BARE for part in statements(program)), tmp_path) == []
 
 
+@pytest.mark.slow
 def test_import_by_import(tmp_path: Path) -> None:
     assert lost((part for program in BARE for part in imports_alone(program)), tmp_path) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", ["tests/a.test.tsx", "src/a.tsx"])
 def test_statements_of_different_files(path: str, tmp_path: Path) -> None:
     assert lost((made for seed in range(2) for made in shuffled(BARE, path, seed)), tmp_path) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(3))
 def test_rewritten_programs(seed: int, tmp_path: Path) -> None:
     """Other quotes, template strings, escapes, CRLF, byte order marks, white space and comments within chains."""
@@ -126,6 +131,7 @@ def test_traps(folder: str, tmp_path: Path) -> None:
     assert lost((Program(folder, text) for text in TRAPS.values()), tmp_path) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("regex", REGEXES)
 def test_rules_of_a_user(regex: str, tmp_path: Path) -> None:
     """A regular expression that ast-grep and Python do not read alike requires nothing, instead of the wrong thing."""

@@ -76,6 +76,7 @@ def _rows(rules: Iterable[Rule]) -> Iterator[Any]:
                 origin = signal.origin
                 yield {"entry": origin.entry, "level": origin.level, "scope": origin.scope}
             yield [kind, _short_form(kind, signal)]
+        yield {"end": rule.code}  # git merges a change of the last signal with a rule that is added behind it
 
 
 def _short_form(kind: str, signal: Signal) -> dict[str, Any] | str:
@@ -117,7 +118,7 @@ def _from_rows(rows: Iterable[Any]) -> Catalogue:
             found.append(signal)
         elif "entry" in row:
             origin = Origin(code, row["entry"], row["level"], row["scope"])
-        else:
+        elif "rule" in row:
             code = row["rule"]
             heads[code] = RuleHead(code, row["name"], row["scope"], tuple(row["profiles"]), row["message"])
     return Catalogue(heads, {kind: tuple(found) for kind, (_, _, _, found) in kinds.items()})

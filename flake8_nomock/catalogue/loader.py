@@ -103,7 +103,7 @@ def shipped_rules() -> tuple[Rule, ...]:
     for row in read_rows(COMPILED):
         if "code" in row:
             documents.append(row)
-        else:
+        elif "end" not in row:
             for language, entry in row.items():
                 documents[-1].setdefault(language, []).append(entry)
     return tuple(map(_freeze, documents))
@@ -132,6 +132,9 @@ def compiled_rules() -> str:
 def _rows(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     yield {key: value for key, value in document.items() if key not in LANGUAGES}
     yield from ({language: entry} for language in LANGUAGES for entry in document.get(language, ()))
+    yield {
+        "end": document["code"]
+    }  # git merges a change of the last entry with a rule that is added behind it
 
 
 def load_rules(files: Iterable[Path]) -> tuple[Rule, ...]:
