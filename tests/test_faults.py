@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from conftest import Run as Command
 from conftest import write
 from small_disk import fill, forbid_writing, small_disk
 
@@ -489,3 +490,24 @@ def test_a_name_that_is_no_text(tmp_path: Path) -> None:
     run = check(tmp_path)
     assert run.returncode == 3 and "NMK900 file was not checked (its name is no UTF-8)" in run.stdout
     assert "NMK102" in run.stdout
+
+
+def test_an_lfs_pointer_is_not_a_clean_file(project: Path, nomock: Command, flake8: Command) -> None:
+    pointer = f"version https://git-lfs.github.com/spec/v1\noid sha256:{'a' * 64}\nsize 12\n"
+    write(project, "tests/test_new.py", pointer)
+    write(project, "web/new.test.ts", pointer)
+    done = nomock("check", "--no-cache", "--format", "concise")
+    assert done.returncode == 3
+    assert done.stdout.count("NMK900") == 2 and "git lfs pull" in done.stdout
+    assert flake8("tests").returncode == 1
+
+
+def test_a_link_to_itself(tmp_path: Path) -> None:
+    """Outside git, where folders are walked."""
+    write(tmp_path, "nomock.toml", "")
+    write(tmp_path, "tests/test_a.py", "x = 1\n")
+    (tmp_path / "self.py").symlink_to("self.py")
+    command = [sys.executable, "-m", "flake8_nomock", "check", "--no-cache"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "symbolic link" in done.stdout

@@ -145,7 +145,15 @@ def _walk(root: Path, folders: list[str]) -> Iterator[str]:
                 continue
             prefix = "" if folder == "." else f"{folder}/"
             for entry in entries:
-                if not entry.is_dir():
+                if not _is_folder(entry):
                     yield prefix + entry.name
                 elif entry.name not in _FOREIGN and not entry.is_symlink():
                     todo.append(prefix + entry.name)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a folder; a link that leads to itself is not."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False

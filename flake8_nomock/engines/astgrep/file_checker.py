@@ -10,7 +10,7 @@ from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.config.allowances import allowed_in
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
-from flake8_nomock.core.files import read_bytes
+from flake8_nomock.core.files import LFS_POINTER, is_lfs_pointer, read_bytes
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding
 from flake8_nomock.core.hashing import content_digest
 from flake8_nomock.engines.astgrep.match_to_finding import Grader
@@ -44,6 +44,8 @@ class AstGrepChecker(Checker):
         except UnicodeDecodeError:
             findings = [self._not_analysed(path, "not UTF-8")]
         else:
+            if is_lfs_pointer(source):
+                return self._result(path, source, (self._not_analysed(path, LFS_POINTER),))
             levels, scopes = self.configuration.levels_for(path), self.configuration.file_kinds
             checker = SourceChecker(
                 self.rules.values(), levels, scopes, unsuppressed=True, allowed_in=self._allowed_in

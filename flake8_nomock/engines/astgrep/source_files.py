@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from flake8_nomock.core.files import LFS_POINTER, is_lfs_pointer
+
 SIZE_LIMIT, LINE_LIMIT = 3_000_000, 200_000
 """ast-grep skips what is beyond both."""
 
@@ -28,6 +30,8 @@ def read(file: Path) -> Source:
         return Source("", f"cannot be read, {error.strerror or error}")
     if len(data) > SIZE_LIMIT and data.count(b"\n") > LINE_LIMIT:
         return Source("", "too large")
+    if is_lfs_pointer(data):
+        return Source("", LFS_POINTER)
     try:
         return Source(data.decode("utf-8"))
     except UnicodeDecodeError:

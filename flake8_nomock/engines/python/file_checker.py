@@ -9,7 +9,7 @@ from pathlib import Path
 
 from flake8_nomock.config.first_party import is_first_party
 from flake8_nomock.config.model import Configuration
-from flake8_nomock.core.files import read_bytes, split_lines
+from flake8_nomock.core.files import LFS_POINTER, is_lfs_pointer, read_bytes, split_lines
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
 from flake8_nomock.core.gc_paused import not_collected
 from flake8_nomock.core.hashing import content_digest, digest
@@ -79,7 +79,7 @@ class PythonChecker(Checker):
             findings = [self._not_analysed(path, "cannot be decoded")]
         except RecursionError:
             findings = [self._not_analysed(path, "nested too deeply")]
-        except ValueError as error:  # null bytes
+        except ValueError as error:  # null bytes, or a pointer to the real content
             findings = [self._not_analysed(path, str(error))]
         except Exception as error:  # an engine that fails must not pass for a clean file
             reason = f"the engine failed with {type(error).__name__}: {error}"
@@ -107,6 +107,8 @@ class PythonChecker(Checker):
         index = trees.index(scope, trees.configuration.levels_for(path))
         if scope == "ignored":
             return []
+        if is_lfs_pointer(source):
+            raise ValueError(LFS_POINTER)
         if not filter_of(index).may_match(path, SourceText.of_bytes(source)):
             return []
         lines = split_lines(decode(source))
