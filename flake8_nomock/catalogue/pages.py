@@ -210,9 +210,11 @@ def _entries(language: str, entries: Sequence[Entry]) -> Iterator[str]:
     for entry in sorted(entries, key=lambda entry: entry.level == "allow"):
         package = f" ({entry.package})" if entry.package not in ("", entry.id) else ""
         level = "never reported" if entry.level == "allow" else _LEVELS[entry.level]
-        told = f"- **{entry.id}**{package}, {level}: {' '.join(in_words(language, entry.signals).split())}."
+        summary = (
+            f"- **{entry.id}**{package}, {level}: {' '.join(in_words(language, entry.signals).split())}."
+        )
         advice = f"Instead: {_one_line(entry.instead)}." if entry.instead and entry.level != "allow" else ""
-        yield " ".join(filter(None, (told, _sentence(_one_line(entry.why)), advice)))
+        yield " ".join(filter(None, (summary, _sentence(_one_line(entry.why)), advice)))
 
 
 def _one_line(text: str) -> str:

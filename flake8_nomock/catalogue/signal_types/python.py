@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class ImportSignal(Record):
+    """A module is imported, in any form."""
+
     origin: Origin
     module: str = ""
     names: tuple[str, ...] = ()
@@ -24,6 +26,8 @@ class ImportSignal(Record):
 
 
 class UseSignal(Record):
+    """An expression resolves to a path, or to a member of an object of a mocking library."""
+
     origin: Origin
     path: str = ""
     string: str = ""
@@ -40,6 +44,8 @@ class UseSignal(Record):
 
 
 class FixtureSignal(Record):
+    """A test or fixture function asks pytest for a fixture."""
+
     origin: Origin
     name: str
     provides: str = ""
@@ -49,16 +55,22 @@ class FixtureSignal(Record):
 
 
 class MarkerSignal(Record):
+    """A pytest marker is used: `pytest.mark.<name>`."""
+
     origin: Origin
     name: str
 
 
 class PluginSignal(Record):
+    """A module is named in `pytest_plugins`."""
+
     origin: Origin
     name: str
 
 
 class ArgumentSignal(Record):
+    """A call has an argument of a certain value or shape."""
+
     origin: Origin
     call: tuple[str, ...] = ()
     keyword: str = ""
@@ -70,6 +82,8 @@ class ArgumentSignal(Record):
 
 
 class AssignSignal(Record):
+    """A value is assigned to a target, or set by `setattr` or `Object.defineProperty`."""
+
     origin: Origin
     target: str
     value: str
@@ -77,6 +91,8 @@ class AssignSignal(Record):
 
 
 class DefineSignal(Record):
+    """A class, function or variable has a name of a certain shape."""
+
     origin: Origin
     class_: str = ""
     function: str = ""
@@ -89,6 +105,8 @@ class DefineSignal(Record):
 
 
 class ConditionSignal(Record):
+    """Code tests the environment, a setting or the test runner."""
+
     origin: Origin
     environment: str = ""
     stage: str = ""
@@ -102,35 +120,47 @@ class ConditionSignal(Record):
 
 
 class RouteSignal(Record):
+    """The path of a route has a certain segment."""
+
     origin: Origin
     segment: str
     except_: str = ""
 
 
 class PathSignal(Record):
+    """The file's own path has a certain shape."""
+
     origin: Origin
     basename: str = ""
     directory: str = ""
 
 
 class ManifestSignal(Record):
+    """A dependency is named in a manifest of the project."""
+
     origin: Origin
     name: str
 
 
 class MemberSignal(Record):
+    """A member with a certain name is used on an object of unknown origin."""
+
     origin: Origin
     call: tuple[str, ...] = ()
     assign: tuple[str, ...] = ()
 
 
 class FallbackSignal(Record):
+    """An error path answers with a name of a certain shape."""
+
     origin: Origin
     name: str
     except_: str = ""
 
 
 class CommentSignal(Record):
+    """A comment contains a phrase."""
+
     origin: Origin
     phrase: str
 

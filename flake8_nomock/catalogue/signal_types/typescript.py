@@ -14,6 +14,8 @@ Names = tuple[str, ...]
 
 
 class Import(NamedTuple):
+    """A module is imported, in any form."""
+
     module: str = ""
     names: Names = ()
     segment: str = ""
@@ -21,6 +23,8 @@ class Import(NamedTuple):
 
 
 class Use(NamedTuple):
+    """An expression resolves to a path, or to a member of an object of a mocking library."""
+
     from_: Names = ()
     names: Names = ()
     global_: bool = False
@@ -34,6 +38,8 @@ class Use(NamedTuple):
 
 
 class Argument(NamedTuple):
+    """A call has an argument of a certain value or shape."""
+
     callee: str = ""
     position: int = -1
     kind: Names = ()
@@ -48,6 +54,8 @@ class Argument(NamedTuple):
 
 
 class Assign(NamedTuple):
+    """A value is assigned to a target, or set by `setattr` or `Object.defineProperty`."""
+
     target: str
     names: Names = ()
     value: str = "any"
@@ -55,6 +63,8 @@ class Assign(NamedTuple):
 
 
 class Define(NamedTuple):
+    """A class, function or variable has a name of a certain shape."""
+
     class_: str = ""
     function: str = ""
     variable: str = ""
@@ -64,6 +74,8 @@ class Define(NamedTuple):
 
 
 class Condition(NamedTuple):
+    """Code tests the environment, a setting or the test runner."""
+
     environment: str = ""
     stage: str = ""
     values: Names = ()
@@ -76,6 +88,8 @@ class Condition(NamedTuple):
 
 
 class Route(NamedTuple):
+    """The path of a route has a certain segment."""
+
     segment: str = ""
     except_: str = ""
     response: str = ""
@@ -83,10 +97,14 @@ class Route(NamedTuple):
 
 
 class Path(NamedTuple):
+    """The file's own path has a certain shape."""
+
     glob: str
 
 
 class Manifest(NamedTuple):
+    """A dependency is named in a manifest of the project."""
+
     package: str = ""
     script: str = ""
     setting: str = ""
@@ -96,17 +114,23 @@ class Manifest(NamedTuple):
 
 
 class Member(NamedTuple):
+    """A member with a certain name is used on an object of unknown origin."""
+
     call: Names
     unless: Names = ()
 
 
 class Fallback(NamedTuple):
+    """An error path answers with a name of a certain shape."""
+
     name: str
     at: str
     except_: str = ""
 
 
 class Comment(NamedTuple):
+    """A comment contains a phrase."""
+
     phrase: str
 
 
