@@ -19,7 +19,7 @@ _LAYOUT = frozenset(("ctx", "kind", "type_comment", "type_ignores", "type_params
 _BODIES = frozenset(("body", "orelse", "finalbody", "handlers", "cases"))
 _OUTSIDE = _LAYOUT | _BODIES
 _CONTAINERS = (ast.List, ast.Tuple, ast.Set, ast.Dict)
-_OF_THE_FILE = "NMK405"
+OF_THE_FILE = "NMK405"
 """The rule about a file's own path: its findings have a place, but nothing stands there."""
 
 _Part = tuple[tuple[int, int], tuple[int, int], ast.AST]
@@ -52,7 +52,7 @@ def _text(
 ) -> str:
     """What is hashed: the innermost part around the finding, or its symbol where there is none."""
     start = (finding.line, offset)
-    if finding.code == _OF_THE_FILE:
+    if finding.code == OF_THE_FILE:
         return finding.symbol
     around: ast.AST | None = None
     for statement in _path_to(tree, start):

@@ -9,7 +9,8 @@ from flake8_nomock.core.files import split_lines
 from flake8_nomock.core.finding import PATCHES, Finding
 from flake8_nomock.core.hashing import digest
 from flake8_nomock.engines.python.columns import byte_offset
-from flake8_nomock.engines.python.context_hash import anchored
+from flake8_nomock.engines.python.context_hash import OF_THE_FILE, anchored
+from flake8_nomock.engines.python.definitions import definition_at
 from flake8_nomock.engines.python.patch_targets import PatchTargets
 
 
@@ -23,7 +24,9 @@ def in_context(findings: Sequence[Finding], text: str) -> list[Finding]:
     targets = _targets(tree) if any(finding.code in PATCHES for finding in findings) else None
     named = [
         finding._replace(
-            definition=_definition(tree, finding),
+            definition=""
+            if finding.code == OF_THE_FILE
+            else definition_at(tree, lines, finding.line, finding.column),
             target=targets.target_at(finding.line, byte_offset(lines, finding.line, finding.column))
             if targets and finding.code in PATCHES
             else "",
@@ -43,18 +46,3 @@ def _targets(tree: ast.Module) -> PatchTargets:
 
     index = SignalIndex(load(), Levels("strict"), "test")
     return FileContext("", (), collect(tree, frozenset(), decisions=False), index, lambda root: False).targets
-
-
-def _definition(tree: ast.Module, finding: Finding) -> str:
-    """Names of the functions and classes whose scope the finding stands in, outermost first."""
-    names = []
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            if _holds(node, finding.line):
-                names.append((node.lineno, node.name))
-    return ".".join(name for _, name in sorted(names))
-
-
-def _holds(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef, line: int) -> bool:
-    """From the first statement of the body on: headers and decorators are evaluated around it."""
-    return node.body[0].lineno <= line <= (node.end_lineno or line) and line != node.lineno
