@@ -25,7 +25,7 @@ from flake8_nomock.engines.python.semantic.scope import (
     Parameter,
     lookup,
 )
-from flake8_nomock.engines.python.signals import fixture, import_
+from flake8_nomock.engines.python.signals import fixture
 from flake8_nomock.engines.python.tree_checker import TreeChecker
 from flake8_nomock.explain.model import Considered, Name
 from flake8_nomock.explain.near_misses import near_misses
@@ -45,8 +45,8 @@ class PythonSource:
         self.module = FileContext(
             path, split_lines(text), facts, index, lambda root: is_first_party(root, path, configuration)
         )
-        for find in (import_.find, fixture.find):
-            list(find(self.module))  # they note what accounts for later uses
+        self._reported = {id(match.subject) for match in fixture.find(self.module)}
+        """Identities of the parameters that are findings themselves."""
 
     def names(self, line: int) -> tuple[Name, ...]:
         """Return the names on a line, from left to right."""
@@ -62,7 +62,7 @@ class PythonSource:
             for scope in self.module.facts.scopes
             for bindings in scope.names.values()
             for binding in bindings
-            if isinstance(binding, Parameter) and id(binding.argument) in self.module.reported_parameters
+            if isinstance(binding, Parameter) and id(binding.argument) in self._reported
         }
         return near_misses(self.module, line, entries, self.names(line), reported, rules)
 

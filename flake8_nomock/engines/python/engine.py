@@ -9,6 +9,7 @@ from flake8_nomock.core.finding import PATCHES, Finding, one_per_line
 from flake8_nomock.core.gc_paused import not_collected
 from flake8_nomock.engines.python.columns import character_column
 from flake8_nomock.engines.python.file_context import FileContext, Match, enclosing_definitions
+from flake8_nomock.engines.python.precedence import settle
 from flake8_nomock.engines.python.prefilter import filter_of
 from flake8_nomock.engines.python.semantic.collector import collect
 from flake8_nomock.engines.python.semantic.scope import Scope
@@ -52,9 +53,8 @@ def _check(
 ) -> list[Finding]:
     facts = collect(tree, frozenset(index.strings), decisions=bool(index.conditions))
     module = FileContext(path, lines, facts, index, is_first_party)
-    found = (list if every else one_per_line)(
-        _finding(match, module) for kind in SIGNAL_KINDS.values() for match in kind.find(module)
-    )
+    matches = {name: list(kind.find(module)) for name, kind in SIGNAL_KINDS.items()}
+    found = (list if every else one_per_line)(_finding(match, module) for match in settle(matches))
     facts.release()
     return found
 

@@ -11,7 +11,7 @@ from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.engines.python.patch_targets import PatchTargets
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name, options
 from flake8_nomock.engines.python.semantic.candidates import candidate_references
-from flake8_nomock.engines.python.semantic.events import Events, Reference
+from flake8_nomock.engines.python.semantic.events import DefinitionNode, Events, Reference
 from flake8_nomock.engines.python.semantic.pytest_fixtures import Fixtures
 from flake8_nomock.engines.python.semantic.resolver import Resolver
 from flake8_nomock.engines.python.semantic.scope import FunctionNode, Scope
@@ -36,10 +36,19 @@ class Match(NamedTuple):
     span: Span
     symbol: str
     scope: Scope
+    """The scope that it stands in."""
+    subject: ast.AST | None = None
+    """The import statement or the parameter that is reported."""
+    parameter: ast.arg | None = None
+    """The parameter that what is used comes from."""
+    once_for: ast.AST | None = None
+    """The import statement that what is used comes from, where one report of both is enough."""
+    decorates: DefinitionNode | None = None
+    """The definition that a use decorates."""
 
 
 class FileContext:
-    """A parsed module with its facts, and what the signals tell one another about it."""
+    """A parsed file: what happens in it, and what its names stand for."""
 
     def __init__(
         self,
@@ -56,12 +65,6 @@ class FileContext:
         self.is_first_party = is_first_party
         self.fixtures = Fixtures(facts, index)
         self.resolver = Resolver(index, self.fixtures, is_first_party)
-        self.reported_imports: set[tuple[int, str]] = set()
-        """(identity of the import statement, code)"""
-        self.reported_parameters: set[int] = set()
-        """Identities of the parameters that were reported as fixtures."""
-        self.patched_definitions: set[int] = set()
-        """Identities of the functions and classes in which something is patched."""
 
     @cached_property
     def targets(self) -> PatchTargets:

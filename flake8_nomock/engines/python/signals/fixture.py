@@ -40,9 +40,7 @@ def find(module: FileContext) -> Iterator[Match]:
             continue
         for argument, signal in module.fixtures.asked(definition.scope, node):
             if not signal.silent:
-                module.reported_parameters.add(id(argument))
-                module.patched_definitions.add(id(node))
-                yield Match(signal.origin, span(argument), argument.arg, definition.scope)
+                yield Match(signal.origin, span(argument), argument.arg, definition.scope, subject=argument)
     if module.facts.called.isdisjoint(_ASKING):
         return
     for chain in module.facts.references:

@@ -32,8 +32,7 @@ def find(module: FileContext) -> Iterator[Match]:
     for fact in module.facts.imports:
         for signal, symbol in _signals(module, fact):
             if module.index.severity(signal.origin):
-                module.reported_imports.add((id(fact.node), signal.origin.code))
-                yield Match(signal.origin, span(fact.node), symbol, fact.place.scope)
+                yield Match(signal.origin, span(fact.node), symbol, fact.place.scope, subject=fact.node)
     for chain in module.chains:
         for resolved in module.resolver.resolve(chain.node, chain.place):
             if not resolved.dynamic_import:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_nomock.engines.python.file_context import FileContext, Match, enclosing_definitions, span
+from flake8_nomock.engines.python.file_context import FileContext, Match, span
 from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.semantic.ast_helpers import is_self
 from flake8_nomock.engines.python.semantic.events import Place
@@ -37,10 +37,8 @@ def find(module: FileContext) -> Iterator[Match]:
 
 
 def _is_unexplained(module: FileContext, owner: ast.expr, place: Place) -> bool:
-    """Whether nothing else in the file accounts for the double."""
+    """Whether it is not known where the double comes from."""
     if is_self(owner):
-        return False
-    if any(id(node) in module.patched_definitions for node in enclosing_definitions(place.scope)):
         return False
     return not any(
         path.partition(".")[0].removesuffix("()") in module.index.roots - {"self"}

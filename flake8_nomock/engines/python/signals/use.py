@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from flake8_nomock.catalogue.signal_types.python import UseSignal
-from flake8_nomock.engines.python.file_context import FileContext, Match, enclosing_definitions, span
+from flake8_nomock.engines.python.file_context import FileContext, Match, span
 from flake8_nomock.engines.python.requirements import Requirement, for_path, words_of
 from flake8_nomock.engines.python.semantic.ast_helpers import chain_nodes, is_one_of, last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
@@ -18,7 +18,6 @@ from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_lookup import shown, uses_of
 from flake8_nomock.engines.python.word_shapes import any_of
 
-_PATCHING = ("NMK103", "NMK105")
 _TARGET = re.compile(r"[A-Za-z_][\w]*(\.[A-Za-z_][\w]*)+")
 
 
@@ -46,13 +45,20 @@ def find(module: FileContext) -> Iterator[Match]:
         if id(chain.node) in module.type_arguments:
             continue
         for resolved in module.resolver.resolve(chain.node, chain.place):
-            if resolved.dynamic_import or _is_reported_parameter(module, resolved):
+            if resolved.dynamic_import:
                 continue
             for signal, symbol in _signals(module, chain, resolved):
                 if index.severity(signal.origin):
-                    _note_patched_definitions(module, signal, chain)
-                    at = module.partials.get(id(chain.node), chain.node)
-                    yield Match(signal.origin, span(at), symbol, chain.place.scope)
+                    node = module.partials.get(id(chain.node), chain.node)
+                    yield Match(
+                        signal.origin,
+                        span(node),
+                        symbol,
+                        chain.place.scope,
+                        parameter=_parameter(resolved),
+                        once_for=_once_for(signal, resolved),
+                        decorates=chain.decorates,
+                    )
     if index.callees:
         for chain in module.facts.references:
             for call in chain.calls:
@@ -86,8 +92,6 @@ def _signals(
     symbol = shown(path + _rest(resolved.path, path))
     for signal in signals:
         if reexported and not _has_its_shape(signal, call):
-            continue
-        if signal.once and _was_reported_at_import(module, signal, resolved):
             continue
         its_call = call if isinstance(call, ast.Call) else None
         if _holds(module, signal, its_call, chain.place):
@@ -184,18 +188,16 @@ def _has_its_shape(signal: UseSignal, call: ast.expr | None) -> bool:
 # -- what is no finding, or another signal's ---------------------------------------------------
 
 
-def _is_reported_parameter(module: FileContext, resolved: QualifiedName) -> bool:
+def _parameter(resolved: QualifiedName) -> ast.arg | None:
     binding = resolved.binding
-    return isinstance(binding, Parameter) and id(binding.argument) in module.reported_parameters
+    return binding.argument if isinstance(binding, Parameter) else None
 
 
-def _was_reported_at_import(module: FileContext, signal: UseSignal, resolved: QualifiedName) -> bool:
+def _once_for(signal: UseSignal, resolved: QualifiedName) -> ast.AST | None:
+    """The import statement of the very path that the signal is about, if one report of both is enough."""
     binding = resolved.binding
-    return (
-        isinstance(binding, Importation)
-        and binding.path == signal.path
-        and (id(binding.node), signal.origin.code) in module.reported_imports
-    )
+    is_same = signal.once and isinstance(binding, Importation) and binding.path == signal.path
+    return binding.node if is_same and isinstance(binding, Importation) else None
 
 
 def _is_defined_by_base(module: FileContext, path: str) -> bool:
@@ -209,13 +211,3 @@ def _is_allowed(module: FileContext, call: ast.Call, place: Place) -> bool:
         for path in module.resolver.paths(call.func, place)
         for signal in uses_of(module.index, path)[2]
     )
-
-
-def _note_patched_definitions(module: FileContext, signal: UseSignal, chain: Reference) -> None:
-    if signal.origin.code in _PATCHING:
-        if chain.decorates is not None:
-            module.patched_definitions.add(id(chain.decorates))
-        for node in enclosing_definitions(chain.place.scope):
-            module.patched_definitions.add(id(node))
-            if not isinstance(node, ast.ClassDef):
-                break
