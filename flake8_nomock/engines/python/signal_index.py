@@ -86,7 +86,8 @@ class SignalIndex:
         return _grouped((s.module, s) for s in self._all("import", ImportSignal) if s.module)
 
     @cached_property
-    def segments(self) -> list[ImportSignal]:
+    def import_segments(self) -> list[ImportSignal]:
+        """Signals for telling segments of imported modules."""
         return [s for s in self._active("import", ImportSignal) if s.segment]
 
     @cached_property
@@ -105,10 +106,12 @@ class SignalIndex:
 
     @cached_property
     def strings(self) -> dict[str, list[UseSignal]]:
+        """String literals to their signals."""
         return _grouped((s.string, s) for s in self._active("use", UseSignal) if s.string)
 
     @cached_property
     def callees(self) -> list[UseSignal]:
+        """Signals for calls of what has a telling name."""
         return [s for s in self._active("use", UseSignal) if s.callee]
 
     @cached_property
@@ -209,28 +212,34 @@ class SignalIndex:
 
     @cached_property
     def fixtures(self) -> dict[str, list[FixtureSignal]]:
+        """Names of fixtures to their signals."""
         return _grouped((s.name, s) for s in self._active("fixture", FixtureSignal))
 
     @cached_property
     def markers(self) -> dict[str, list[MarkerSignal]]:
+        """Names of markers to their signals."""
         return _grouped((s.name, s) for s in self._active("marker", MarkerSignal))
 
     @cached_property
     def plugins(self) -> dict[str, list[PluginSignal]]:
+        """Modules of plugins to their signals."""
         return _grouped((s.name, s) for s in self._active("plugin", PluginSignal))
 
     @cached_property
     def manifests(self) -> dict[str, list[ManifestSignal]]:
+        """Normalised names of distributions to their signals."""
         return _grouped((s.name, s) for s in self._active("manifest", ManifestSignal))
 
     # -- arguments and assignments -------------------------------------------------------------
 
     @cached_property
     def argument_keywords(self) -> dict[str, list[ArgumentSignal]]:
+        """Names of keyword arguments to their signals."""
         return _grouped((s.keyword, s) for s in self._active("argument", ArgumentSignal) if s.keyword)
 
     @cached_property
     def argument_keys(self) -> dict[str, list[ArgumentSignal]]:
+        """Keys of dicts to their signals."""
         return _grouped((s.key, s) for s in self._active("argument", ArgumentSignal) if s.key)
 
     @cached_property
@@ -242,24 +251,29 @@ class SignalIndex:
 
     @cached_property
     def assigns(self) -> list[AssignSignal]:
+        """Signals for assignments."""
         return list(self._active("assign", AssignSignal))
 
     @cached_property
     def assign_targets(self) -> dict[str, list[AssignSignal]]:
+        """Targets of assignments to their signals."""
         return _grouped((s.target, s) for s in self.assigns)
 
     @cached_property
     def member_calls(self) -> dict[str, list[MemberSignal]]:
+        """Methods of doubles to their signals."""
         return _grouped((n, s) for s in self._active("member", MemberSignal) for n in s.call)
 
     @cached_property
     def member_assigns(self) -> dict[str, list[MemberSignal]]:
+        """Attributes of doubles to their signals."""
         return _grouped((n, s) for s in self._active("member", MemberSignal) for n in s.assign)
 
     # -- names, conditions and the rest --------------------------------------------------------
 
     @cached_property
     def defines(self) -> list[DefineSignal]:
+        """Signals for definitions."""
         return list(self._active("define", DefineSignal))
 
     @cached_property
@@ -311,22 +325,27 @@ class SignalIndex:
 
     @cached_property
     def conditions(self) -> list[ConditionSignal]:
+        """Signals for conditions."""
         return list(self._active("condition", ConditionSignal))
 
     @cached_property
     def routes(self) -> list[RouteSignal]:
+        """Signals for routes."""
         return list(self._active("route", RouteSignal))
 
     @cached_property
     def paths(self) -> list[PathSignal]:
+        """Signals for the files' own paths."""
         return list(self._active("path", PathSignal))
 
     @cached_property
     def fallbacks(self) -> list[FallbackSignal]:
+        """Signals for error paths."""
         return list(self._active("fallback", FallbackSignal))
 
     @cached_property
     def comments(self) -> list[CommentSignal]:
+        """Signals for comments."""
         return list(self._active("comment", CommentSignal))
 
 

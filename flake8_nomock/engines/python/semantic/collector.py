@@ -1,6 +1,6 @@
 """Pass 1: one walk over a module that binds names in scopes and gathers the facts for pass 2.
 
-Here are the statements; `walker.py` has the expressions. `elif` chains are walked in a loop, so that no
+Here are the statements; `expression_visitor.py` has the expressions. `elif` chains are walked in a loop, so that no
 valid module exhausts Python's stack.
 """
 
@@ -31,6 +31,14 @@ from flake8_nomock.engines.python.semantic.scope import (
     LoopVariable,
     Parameter,
     Scope,
+)
+from flake8_nomock.engines.python.semantic.statement_parts import (
+    holds_alias,
+    is_reference,
+    is_type_checking,
+    pairwise,
+    parts_below_chain,
+    parts_of_target,
 )
 
 
@@ -64,7 +72,7 @@ class _Collector(ExpressionVisitor):
             if visit is not None:
                 visit(self, statement)
 
-    def visit_import(self, node: ast.Import) -> None:
+    def visit_Import(self, node: ast.Import) -> None:
         self.facts.imports.append(ImportEvent(node, self.type_only, self.place()))
         for alias in node.names:
             if alias.asname:
@@ -73,7 +81,7 @@ class _Collector(ExpressionVisitor):
                 root = alias.name.partition(".")[0]
                 self.bind(root, Importation, root, node)
 
-    def visit_import_from(self, node: ast.ImportFrom) -> None:
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
         self.facts.imports.append(ImportEvent(node, self.type_only, self.place()))
         module = "." * node.level + (node.module or "")
         prefix = module if module.endswith(".") else module + "."
@@ -83,7 +91,7 @@ class _Collector(ExpressionVisitor):
             else:
                 self.bind(alias.asname or alias.name, Importation, prefix + alias.name, node)
 
-    def visit_function(self, node: FunctionNode) -> None:
+    def visit_FunctionDef(self, node: FunctionNode) -> None:
         arguments = node.args
         if node.decorator_list:
             self.decorators(node)
@@ -99,12 +107,14 @@ class _Collector(ExpressionVisitor):
             scope.names[argument.arg] = [Parameter(scope, argument, node)]
         self.inside(scope, node.body)
 
-    def visit_class(self, node: ast.ClassDef) -> None:
+    visit_AsyncFunctionDef = visit_FunctionDef
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self.decorators(node)
         place = self.place()
         for base in node.bases:
             self.facts.bases.append(BaseClassEvent(node, base, place))
-            self.expressions(_parts_below_chain(base))
+            self.expressions(parts_below_chain(base))
         self.expressions([keyword.value for keyword in node.keywords])
         scope = Scope(node, self.scope, is_class=True, position=self.position, branch=self.branch)
         self.facts.scopes.append(scope)
@@ -127,32 +137,32 @@ class _Collector(ExpressionVisitor):
         for parameter in getattr(node, "type_params", ()):
             scope.bind(parameter.name, Binding(scope, -1, ()))
 
-    def visit_return(self, node: ast.Return) -> None:
+    def visit_Return(self, node: ast.Return) -> None:
         if node.value is not None:
             self.expression(node.value, self.decision(node.value, "return"))
 
-    def visit_delete(self, node: ast.Delete) -> None:
+    def visit_Delete(self, node: ast.Delete) -> None:
         for target in node.targets:
             self.target(target, None)
 
-    def visit_assign(self, node: ast.Assign) -> None:
-        if not (_is_reference(node.value) and all(map(_holds_alias, node.targets))):
+    def visit_Assign(self, node: ast.Assign) -> None:
+        if not (is_reference(node.value) and all(map(holds_alias, node.targets))):
             self.expression(node.value, self.decision(node.value, "assign"))
         for target in node.targets:
             self.target(target, node.value)
 
-    def visit_annotated(self, node: ast.AnnAssign) -> None:
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         if node.value is not None:
-            if not (_is_reference(node.value) and _holds_alias(node.target)):
+            if not (is_reference(node.value) and holds_alias(node.target)):
                 self.expression(node.value, self.decision(node.value, "assign"))
             self.target(node.target, node.value)
 
-    def visit_augmented(self, node: ast.AugAssign) -> None:
+    def visit_AugAssign(self, node: ast.AugAssign) -> None:
         self.expression(node.value)
         if not isinstance(node.target, ast.Name):
-            self.expressions(_parts_of_target(node.target))
+            self.expressions(parts_of_target(node.target))
 
-    def visit_for(self, node: ast.For | ast.AsyncFor) -> None:
+    def visit_For(self, node: ast.For | ast.AsyncFor) -> None:
         self.expression(node.iter)
         statement = self.new_statement()
         outer = self.branch
@@ -162,18 +172,20 @@ class _Collector(ExpressionVisitor):
         self.arm(statement, 0, node.body)
         self.block(node.orelse)
 
-    def visit_while(self, node: ast.While) -> None:
+    visit_AsyncFor = visit_For
+
+    def visit_While(self, node: ast.While) -> None:
         self.expression(node.test, self.decision(node.test, "while"))
         self.arm(self.new_statement(), 0, node.body)
         self.block(node.orelse)
 
-    def visit_if(self, node: ast.If) -> None:
+    def visit_If(self, node: ast.If) -> None:
         outer = self.branch
         while True:
             self.expression(node.test, self.decision(node.test, "if", node.body))
             statement = self.new_statement()
             type_only = self.type_only
-            self.type_only = type_only or _is_type_checking(node.test)
+            self.type_only = type_only or is_type_checking(node.test)
             self.arm(statement, 0, node.body)
             self.type_only = type_only
             if not node.orelse:
@@ -186,14 +198,16 @@ class _Collector(ExpressionVisitor):
             break
         self.branch, self._place = outer, None
 
-    def visit_with(self, node: ast.With | ast.AsyncWith) -> None:
+    def visit_With(self, node: ast.With | ast.AsyncWith) -> None:
         for item in node.items:
             self.expression(item.context_expr)
             if item.optional_vars is not None:
                 self.target(item.optional_vars, item.context_expr)
         self.block(node.body)
 
-    def visit_match(self, node: ast.Match) -> None:
+    visit_AsyncWith = visit_With
+
+    def visit_Match(self, node: ast.Match) -> None:
         self.expression(node.subject)
         self.facts.matches.append(MatchEvent(node, self.place()))
         statement = self.new_statement()
@@ -206,10 +220,10 @@ class _Collector(ExpressionVisitor):
                 self.expression(case.guard, self.decision(case.guard, "filter"))
             self.arm(statement, number, case.body)
 
-    def visit_raise(self, node: ast.Raise) -> None:
+    def visit_Raise(self, node: ast.Raise) -> None:
         self.expressions([e for e in (node.exc, node.cause) if e is not None])
 
-    def visit_try(self, node: Any) -> None:  # ast.Try | ast.TryStar (3.11)
+    def visit_Try(self, node: Any) -> None:  # ast.Try | ast.TryStar (3.11)
         self.arm(self.new_statement(), 0, node.body)
         for handler in node.handlers:
             if handler.type is not None:
@@ -221,24 +235,26 @@ class _Collector(ExpressionVisitor):
         self.arm(self.new_statement(), 0, node.orelse)
         self.block(node.finalbody)
 
-    def visit_assert(self, node: ast.Assert) -> None:
+    visit_TryStar = visit_Try
+
+    def visit_Assert(self, node: ast.Assert) -> None:
         self.expression(node.test, self.decision(node.test, "assert"))
         if node.msg is not None:
             self.expression(node.msg)
 
-    def visit_global(self, node: ast.Global) -> None:
+    def visit_Global(self, node: ast.Global) -> None:
         for name in node.names:
             if self.scope is not self.facts.module:
                 self.scope.global_or_nonlocal[name] = self.facts.module
 
-    def visit_nonlocal(self, node: ast.Nonlocal) -> None:
+    def visit_Nonlocal(self, node: ast.Nonlocal) -> None:
         for name in node.names:
             around = [s for s in self.scope.enclosing() if s is not self.scope and s.deferred]
             if around:
                 owner = next((s for s in around if name in s.names), around[0])
                 self.scope.global_or_nonlocal[name] = owner
 
-    def visit_expression(self, node: ast.Expr) -> None:
+    def visit_Expr(self, node: ast.Expr) -> None:
         if not isinstance(node.value, ast.Constant):
             self.expression(node.value)
 
@@ -255,14 +271,14 @@ class _Collector(ExpressionVisitor):
         elif isinstance(target, ast.Starred):
             self.target(target.value, None)
         elif isinstance(target, (ast.Tuple, ast.List)):
-            values = _pairwise(target, value)
+            values = pairwise(target, value)
             for element, element_value in zip(target.elts, values, strict=True):
                 self.target(element, element_value)
         else:
             if value is not None:
                 self.facts.assigns.append(AssignmentEvent(target, value, self.place()))
                 self.remember_attribute(target, value)
-            self.expressions(_parts_of_target(target))
+            self.expressions(parts_of_target(target))
 
     def remember_attribute(self, target: ast.expr, value: ast.expr) -> None:
         if isinstance(target, ast.Attribute) and is_self(target.value):
@@ -277,82 +293,8 @@ class _Collector(ExpressionVisitor):
                 self.bind(node.id, LoopVariable)
 
 
-def _parts_below_chain(node: ast.expr) -> list[ast.expr]:
-    """What is left to visit of a chain whose own path somebody else looks at."""
-    below: list[ast.expr] = []
-    while True:
-        if isinstance(node, ast.Call):
-            below += [*node.args, *(k.value for k in node.keywords)]
-            node = node.func
-        elif isinstance(node, ast.Attribute):
-            node = node.value
-        elif isinstance(node, ast.Subscript):
-            below.append(node.slice)
-            node = node.value
-        else:
-            return below if isinstance(node, ast.Name) else [node, *below]
-
-
-def _parts_of_target(target: ast.expr) -> list[ast.expr]:
-    if isinstance(target, ast.Attribute):
-        return [target.value]
-    if isinstance(target, ast.Subscript):
-        return [target.value, target.slice]
-    return []
-
-
-def _pairwise(target: ast.Tuple | ast.List, value: ast.expr | None) -> list[ast.expr | None]:
-    if (
-        isinstance(value, (ast.Tuple, ast.List))
-        and len(value.elts) == len(target.elts)
-        and not any(isinstance(e, ast.Starred) for e in (*value.elts, *target.elts))
-    ):
-        return list(value.elts)
-    return [None] * len(target.elts)
-
-
-def _is_reference(node: ast.expr) -> bool:
-    while isinstance(node, ast.Attribute):
-        node = node.value
-    return isinstance(node, ast.Name)
-
-
-def _holds_alias(target: ast.expr) -> bool:
-    """Whether the target only names something anew; `pytestmark` puts it to use."""
-    return (isinstance(target, ast.Name) and target.id != "pytestmark") or (
-        isinstance(target, ast.Attribute) and is_self(target.value)
-    )
-
-
-def _is_type_checking(test: ast.expr) -> bool:
-    name = test.attr if isinstance(test, ast.Attribute) else getattr(test, "id", "")
-    return name == "TYPE_CHECKING"
-
-
 _STATEMENTS: dict[type[ast.stmt], Callable[[Any, Any], None]] = {
-    ast.Import: _Collector.visit_import,
-    ast.ImportFrom: _Collector.visit_import_from,
-    ast.FunctionDef: _Collector.visit_function,
-    ast.AsyncFunctionDef: _Collector.visit_function,
-    ast.ClassDef: _Collector.visit_class,
-    ast.Return: _Collector.visit_return,
-    ast.Delete: _Collector.visit_delete,
-    ast.Assign: _Collector.visit_assign,
-    ast.AnnAssign: _Collector.visit_annotated,
-    ast.AugAssign: _Collector.visit_augmented,
-    ast.For: _Collector.visit_for,
-    ast.AsyncFor: _Collector.visit_for,
-    ast.While: _Collector.visit_while,
-    ast.If: _Collector.visit_if,
-    ast.With: _Collector.visit_with,
-    ast.AsyncWith: _Collector.visit_with,
-    ast.Match: _Collector.visit_match,
-    ast.Raise: _Collector.visit_raise,
-    ast.Try: _Collector.visit_try,
-    ast.Assert: _Collector.visit_assert,
-    ast.Global: _Collector.visit_global,
-    ast.Nonlocal: _Collector.visit_nonlocal,
-    ast.Expr: _Collector.visit_expression,
+    kind: visit
+    for kind in ast.stmt.__subclasses__()
+    if (visit := getattr(_Collector, f"visit_{kind.__name__}", None)) is not None
 }
-if hasattr(ast, "TryStar"):
-    _STATEMENTS[ast.TryStar] = _Collector.visit_try

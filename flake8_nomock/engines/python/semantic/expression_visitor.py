@@ -30,7 +30,9 @@ from flake8_nomock.engines.python.semantic.scope import (
 
 _Todo = tuple[ast.expr, Decision | None]
 
-_CHAINS = frozenset((ast.Call, ast.Attribute, ast.Name, ast.Subscript))
+_REFERENCES = frozenset((ast.Call, ast.Attribute, ast.Name, ast.Subscript))
+_NAMELESS_ROOTS = frozenset((ast.NamedExpr, ast.IfExp, ast.BoolOp))
+"""Expressions that a chain may begin with, as in `(mock or patch).object`."""
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)
 
 
@@ -59,17 +61,20 @@ class ExpressionVisitor:
         self._place: Place | None = None
 
     def place(self) -> Place:
+        """Return where the walk stands."""
         place = self._place
         if place is None:
             place = self._place = Place(self.scope, self.position, self.branch)
         return place
 
     def bind(self, name: str, make: Callable[..., Binding], *details: object) -> None:
+        """Bind a name here; `make` is the class of the binding, `details` are its further arguments."""
         self.scope.bind(name, make(self.scope, self.position, self.branch, *details))
         self.position += 1
         self._place = None
 
     def expressions(self, nodes: Iterable[ast.expr]) -> None:
+        """Gather the events of several expressions."""
         for node in nodes:
             self.expression(node)
 
@@ -91,8 +96,8 @@ class ExpressionVisitor:
             while stack:
                 current, decision = stack.pop()
                 kind = type(current)
-                if kind in _CHAINS:
-                    self.chain(current, decision, stack, decorates if current is node else None)
+                if kind in _REFERENCES:
+                    self.reference(current, decision, stack, decorates if current is node else None)
                 elif kind is ast.Constant:
                     if current.value in self.wanted:  # type: ignore[attr-defined]
                         self.facts.strings.append((current, self.place()))  # type: ignore[arg-type]
@@ -112,29 +117,20 @@ class ExpressionVisitor:
             stack.append((current, decision))
         self.scope, self.branch, self._place = outer, branch, None
 
-    def chain(
+    def reference(
         self,
         node: Any,
         decision: Decision | None,
         stack: list[_Todo],
         decorates: DefinitionNode | None,
     ) -> None:
+        """Gather a chain of names, attributes, calls and subscripts; put what else is in it on the stack."""
         root, member, calls = node, "", []
         while True:
             kind = root.__class__
             if kind is ast.Call:
                 calls.append(root)
-                for keyword in root.keywords[::-1]:
-                    stack.append((keyword.value, decision))
-                    if keyword.arg:
-                        self.facts.keywords.add(keyword.arg)
-                stack.extend([(argument, decision) for argument in root.args[::-1]])
-                root = root.func
-                if root.__class__ is ast.Attribute:
-                    self.facts.called.add(root.attr)
-                elif root.__class__ is ast.Name:
-                    self.facts.called.add(root.id)
-                member = ""
+                root, member = self._called(root, decision, stack), ""
             elif kind is ast.Attribute:
                 member = root.attr
                 root = root.value
@@ -144,47 +140,51 @@ class ExpressionVisitor:
                 root = root.value
             else:
                 break
-        if kind is ast.Name:
-            fact = (
-                node,
-                self._place or self.place(),
-                decision,
-                decorates,
-                root.id,
-                member,
-                tuple(calls),
-            )
-            self.facts.references.append(tuple.__new__(Reference, fact))
-            return
-        if kind in (ast.NamedExpr, ast.IfExp, ast.BoolOp):
-            fact = (
-                node,
-                self._place or self.place(),
-                decision,
-                decorates,
-                "",
-                member,
-                tuple(calls),
-            )
-            self.facts.references.append(tuple.__new__(Reference, fact))
-        stack.append((root, decision))
+        is_name = kind is ast.Name
+        if is_name or kind in _NAMELESS_ROOTS:
+            name = root.id if is_name else ""
+            event = (node, self._place or self.place(), decision, decorates, name, member, tuple(calls))
+            # the constructor of a named tuple takes half of the time of this method
+            self.facts.references.append(tuple.__new__(Reference, event))
+        if not is_name:
+            stack.append((root, decision))
 
-    def compare(self, node: ast.Compare, decision: Decision | None, stack: list[_Todo], _: Any) -> None:
+    def _called(self, call: ast.Call, decision: Decision | None, stack: list[_Todo]) -> ast.expr:
+        """Put the arguments of a call on the stack and return what is called."""
+        for keyword in call.keywords[::-1]:
+            stack.append((keyword.value, decision))
+            if keyword.arg:
+                self.facts.keywords.add(keyword.arg)
+        stack.extend([(argument, decision) for argument in call.args[::-1]])
+        function = call.func
+        if function.__class__ is ast.Attribute:
+            self.facts.called.add(function.attr)
+        elif function.__class__ is ast.Name:
+            self.facts.called.add(function.id)
+        return function
+
+    def visit_Compare(self, node: ast.Compare, decision: Decision | None, stack: list[_Todo], _: Any) -> None:
+        """Gather a comparison."""
         if self.deciding:
             self.facts.compares.append(ComparisonEvent(node, self.place(), decision))
         stack.extend([(c, decision) for c in node.comparators[::-1]])
         stack.append((node.left, decision))
 
-    def choice(self, node: ast.IfExp, decision: Decision | None, stack: list[_Todo], _: Any) -> None:
+    def visit_IfExp(self, node: ast.IfExp, decision: Decision | None, stack: list[_Todo], _: Any) -> None:
+        """Visit `a if b else c`; `b` decides."""
         stack += ((node.orelse, decision), (node.body, decision))
         stack.append((node.test, self.decision(node.test, "choice")))
 
-    def logic(self, node: ast.BoolOp, decision: Decision | None, stack: list[_Todo], _: Any) -> None:
+    def visit_BoolOp(self, node: ast.BoolOp, decision: Decision | None, stack: list[_Todo], _: Any) -> None:
+        """Visit `a and b`, `a or b`; the whole decides, unless it is part of a decision."""
         if decision is None or decision.kind == "assign":
             decision = self.decision(node, "logic")
         stack.extend([(value, decision) for value in node.values[::-1]])
 
-    def walrus(self, node: ast.NamedExpr, decision: Decision | None, stack: list[_Todo], _: Any) -> None:
+    def visit_NamedExpr(
+        self, node: ast.NamedExpr, decision: Decision | None, stack: list[_Todo], _: Any
+    ) -> None:
+        """Bind the name of `(name := value)` in the scope around comprehensions."""
         owner = self.scope
         while isinstance(owner.node, _COMPREHENSIONS) and owner.parent is not None:
             owner = owner.parent
@@ -194,9 +194,10 @@ class ExpressionVisitor:
         self._place = None
         stack.append((node.value, decision))
 
-    def function_expression(
+    def visit_Lambda(
         self, node: ast.Lambda, decision: Decision | None, stack: list[_Todo], inner: list[Any]
     ) -> None:
+        """Visit a lambda, whose body comes last and in a scope of its own."""
         scope = Scope(node, self.scope, deferred=True)
         self.facts.scopes.append(scope)
         for argument in all_arguments(node.args):
@@ -204,9 +205,10 @@ class ExpressionVisitor:
         stack.extend([(d, None) for d in (*node.args.defaults, *node.args.kw_defaults) if d])
         inner.append((node.body, decision, scope))
 
-    def comprehension(
+    def visit_comprehension(
         self, node: Any, decision: Decision | None, stack: list[_Todo], inner: list[Any]
     ) -> None:
+        """Visit a comprehension, which has a scope of its own."""
         scope = Scope(node, self.scope, position=self.position, branch=self.branch)
         self.facts.scopes.append(scope)
         for number, generator in enumerate(node.generators):
@@ -222,14 +224,15 @@ class ExpressionVisitor:
         inner.extend((result, decision, scope) for result in results)
 
     def decision(self, node: ast.expr, kind: str, body: list[ast.stmt] | None = None) -> Decision | None:
+        """Return the decision that an expression takes, if decisions are asked for."""
         return Decision(node, kind, body or []) if self.deciding else None
 
 
 _SPECIAL: dict[type[ast.AST], Callable[..., None]] = {
-    ast.Compare: ExpressionVisitor.compare,
-    ast.IfExp: ExpressionVisitor.choice,
-    ast.BoolOp: ExpressionVisitor.logic,
-    ast.NamedExpr: ExpressionVisitor.walrus,
-    ast.Lambda: ExpressionVisitor.function_expression,
-    **dict.fromkeys(_COMPREHENSIONS, ExpressionVisitor.comprehension),
+    ast.Compare: ExpressionVisitor.visit_Compare,
+    ast.IfExp: ExpressionVisitor.visit_IfExp,
+    ast.BoolOp: ExpressionVisitor.visit_BoolOp,
+    ast.NamedExpr: ExpressionVisitor.visit_NamedExpr,
+    ast.Lambda: ExpressionVisitor.visit_Lambda,
+    **dict.fromkeys(_COMPREHENSIONS, ExpressionVisitor.visit_comprehension),
 }

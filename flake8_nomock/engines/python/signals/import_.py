@@ -22,8 +22,8 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
     for path, signals in index.imports.items():
         if any(index.severity(signal.origin) for signal in signals):
             yield from for_path(index, path)
-    if index.segments:
-        segment = WordShape(any_of(signal.segment for signal in index.segments))
+    if index.import_segments:
+        segment = WordShape(any_of(signal.segment for signal in index.import_segments))
         yield Requirement(holds=lambda source: segment.matches_one_of(source.imported))
 
 
@@ -131,13 +131,13 @@ def _is_used(module: FileContext, fact: ImportEvent, path: str, signal: ImportSi
 
 def _segment_signals(module: FileContext, fact: ImportEvent, path: str) -> Iterator[tuple[ImportSignal, str]]:
     """Telling segments in the path of a first-party or relative module."""
-    if fact.type_only or not module.index.segments:
+    if fact.type_only or not module.index.import_segments:
         return
     segments = path.split(".")
     relative = isinstance(fact.node, ast.ImportFrom) and fact.node.level > 0
     if not relative and (segments[0] in sys.stdlib_module_names or path in module.index.exports):
         return
-    for signal in module.index.segments:
+    for signal in module.index.import_segments:
         matches = pattern(signal.segment).fullmatch
         if not any(map(matches, segments)):
             continue

@@ -1,0 +1,59 @@
+"""Parts of statements: what is left to visit of a target or a chain, and what a target is assigned."""
+
+from __future__ import annotations
+
+import ast
+
+from flake8_nomock.engines.python.semantic.ast_helpers import is_self
+
+
+def parts_below_chain(node: ast.expr) -> list[ast.expr]:
+    """What is left to visit of a chain whose own path somebody else looks at."""
+    below: list[ast.expr] = []
+    while True:
+        if isinstance(node, ast.Call):
+            below += [*node.args, *(k.value for k in node.keywords)]
+            node = node.func
+        elif isinstance(node, ast.Attribute):
+            node = node.value
+        elif isinstance(node, ast.Subscript):
+            below.append(node.slice)
+            node = node.value
+        else:
+            return below if isinstance(node, ast.Name) else [node, *below]
+
+
+def parts_of_target(target: ast.expr) -> list[ast.expr]:
+    if isinstance(target, ast.Attribute):
+        return [target.value]
+    if isinstance(target, ast.Subscript):
+        return [target.value, target.slice]
+    return []
+
+
+def pairwise(target: ast.Tuple | ast.List, value: ast.expr | None) -> list[ast.expr | None]:
+    if (
+        isinstance(value, (ast.Tuple, ast.List))
+        and len(value.elts) == len(target.elts)
+        and not any(isinstance(e, ast.Starred) for e in (*value.elts, *target.elts))
+    ):
+        return list(value.elts)
+    return [None] * len(target.elts)
+
+
+def is_reference(node: ast.expr) -> bool:
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return isinstance(node, ast.Name)
+
+
+def holds_alias(target: ast.expr) -> bool:
+    """Whether the target only names something anew; `pytestmark` puts it to use."""
+    return (isinstance(target, ast.Name) and target.id != "pytestmark") or (
+        isinstance(target, ast.Attribute) and is_self(target.value)
+    )
+
+
+def is_type_checking(test: ast.expr) -> bool:
+    name = test.attr if isinstance(test, ast.Attribute) else getattr(test, "id", "")
+    return name == "TYPE_CHECKING"

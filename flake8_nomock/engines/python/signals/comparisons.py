@@ -1,0 +1,153 @@
+"""Comparisons of signal `condition`: with names of stages, environment variables, loaded modules and arguments."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_nomock.catalogue.signal_types.python import ConditionSignal
+from flake8_nomock.core.regex import pattern
+from flake8_nomock.engines.python.file_context import FileContext, Match, span
+from flake8_nomock.engines.python.semantic.ast_helpers import chain_nodes, last_name
+from flake8_nomock.engines.python.semantic.constants import fold_string
+from flake8_nomock.engines.python.semantic.events import ComparisonEvent, Place
+
+ENVIRONMENT = ("os.environ", "os.environ.keys()")
+READERS = ("os.getenv", "os.environ.get", "os.getenvb", "decouple.config")
+_TRIMMING = ("lower", "upper", "strip", "casefold")
+
+
+def in_comparison(module: FileContext, fact: ComparisonEvent) -> Iterator[tuple[ConditionSignal, str]]:
+    """Yield the signals that a comparison meets, with what to call it."""
+    left = fact.node.left
+    for operator, right in zip(fact.node.ops, fact.node.comparators, strict=True):
+        if isinstance(operator, (ast.In, ast.NotIn)):
+            yield from _membership(module, left, right, fact.place)
+            yield from in_stage_test(module, left, _strings(right), fact.place)
+        elif isinstance(operator, (ast.Eq, ast.NotEq)):
+            yield from in_stage_test(module, left, _strings(right), fact.place)
+            yield from in_stage_test(module, right, _strings(left), fact.place)
+            yield from _words(module, left, right, fact.place)
+            yield from _words(module, right, left, fact.place)
+        left = right
+
+
+def _membership(
+    module: FileContext, item: ast.expr, container: ast.expr, place: Place
+) -> Iterator[tuple[ConditionSignal, str]]:
+    name = fold_string(item)
+    if name is None:
+        return
+    places = set(module.resolver.paths(container, place)) or _iterated(module, container, place)
+    for signal in module.index.conditions:
+        if signal.environment and places.intersection(ENVIRONMENT):
+            if is_variable(signal, name):
+                yield signal, name
+        elif (signal.module == name and places.intersection(("sys.modules", "sys.argv", "sys.argv[]"))) or (
+            signal.argv == name and "sys.argv" in places
+        ):
+            yield signal, name
+
+
+def _iterated(module: FileContext, container: ast.expr, place: Place) -> set[str]:
+    """Where a comprehension's variable comes from: `any("pytest" in a for a in sys.argv)`."""
+    generators = getattr(place.scope.node, "generators", ())
+    if not isinstance(container, ast.Name) or place.scope.parent is None:
+        return set()
+    around = Place(place.scope.parent, place.position, place.branch)
+    return {
+        path
+        for generator in generators
+        if isinstance(generator.target, ast.Name) and generator.target.id == container.id
+        for path in module.resolver.paths(generator.iter, around)
+    }
+
+
+def _words(
+    module: FileContext, word: ast.expr, element: ast.expr, place: Place
+) -> Iterator[tuple[ConditionSignal, str]]:
+    """`sys.argv[1] == "test"`, `sys.argv[1:2] == ["test"]`."""
+    if isinstance(element, ast.Subscript):
+        words = _strings(word)
+        if words and "sys.argv" in module.resolver.paths(element.value, place):
+            for signal in module.index.conditions:
+                if signal.argv and signal.argv in words:
+                    yield signal, signal.argv
+
+
+def in_stage_test(
+    module: FileContext, node: ast.expr, values: set[str], place: Place
+) -> Iterator[tuple[ConditionSignal, str]]:
+    """Yield the signals for an expression that is compared with names of stages."""
+    if not values:
+        return
+    name = _stage_name(module, node, place)
+    if name:
+        for signal in module.index.conditions:
+            if signal.stage and values.intersection(signal.values):
+                if pattern(signal.stage).fullmatch(name):
+                    yield signal, name
+
+
+def _stage_name(module: FileContext, node: ast.expr, place: Place) -> str:
+    """Name of the variable, setting or environment variable behind an expression."""
+    while True:
+        node = untrimmed(node)
+        if isinstance(node, ast.NamedExpr):
+            node = node.value
+        elif isinstance(node, ast.BoolOp):
+            node = node.values[0]
+        else:
+            break
+    variable = variable_read(module, node, place)
+    if variable is not None:
+        return variable
+    if isinstance(node, ast.Subscript):
+        return fold_string(node.slice) or ""
+    if isinstance(node, ast.Call):
+        return (fold_string(node.args[0]) or "") if last_name(node) == "get" and node.args else ""
+    return last_name(node)
+
+
+def _strings(node: ast.expr) -> set[str]:
+    elements = node.elts if isinstance(node, (ast.Tuple, ast.List, ast.Set)) else [node]
+    return {text for text in map(fold_string, elements) if text is not None}
+
+
+def in_match_statements(module: FileContext) -> Iterator[Match]:
+    """Find cases of match statements that are names of stages."""
+    for fact in module.facts.matches:
+        name = _stage_name(module, fact.node.subject, fact.place)
+        for signal in module.index.conditions:
+            if signal.stage and name and pattern(signal.stage).fullmatch(name):
+                for case in fact.node.cases:
+                    for part in ast.walk(case.pattern):
+                        if isinstance(part, ast.MatchValue):
+                            if fold_string(part.value) in signal.values:
+                                yield Match(signal.origin, span(case.pattern), name, fact.place.scope)
+                                break
+
+
+def variable_read(module: FileContext, node: ast.expr, place: Place) -> str | None:
+    """Name of the environment variable that is read at some step of the chain."""
+    for step in chain_nodes(node):
+        if isinstance(step, ast.Call) and step.args:
+            if set(READERS).intersection(module.resolver.paths(step.func, place)):
+                return fold_string(step.args[0])
+        elif isinstance(step, ast.Subscript) and "os.environ" in module.resolver.paths(step.value, place):
+            return fold_string(step.slice)
+    return None
+
+
+def is_variable(signal: ConditionSignal, name: str) -> bool:
+    """Whether the signal is about an environment variable of this name."""
+    if signal.except_ and pattern(signal.except_).fullmatch(name):
+        return False
+    return pattern(signal.environment).fullmatch(name) is not None
+
+
+def untrimmed(node: ast.expr) -> ast.expr:
+    """Without the calls that only tidy a string: `x` of `x.strip().lower()`."""
+    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _TRIMMING:
+        node = node.func.value
+    return node
