@@ -30,16 +30,16 @@ _IMPORT = rf"\b(?:from|import)\b((?:[^\"'=:;\[\]{{}}@+\-/<>!%^&|~#]|{_COMMENT})*
 """The names of an import statement: they go on for as long as there is nothing that an import cannot hold."""
 _PREFIX = r"[rRbBuUfF]{1,2}"
 _LITERALS = (
-    rf"[\"'](?<=\w[\"'])(?:[\s\\+(){{}}\"']|{_COMMENT}|![rsa]|{_PREFIX}(?=[\"']))*[\"'](?=\w)",
+    rf"[\"'](?<=\w[\"'])(?:[\s\\+({{}}\"']|\)(?!{GAP}\()|{_COMMENT}|![rsa]|{_PREFIX}(?=[\"']))*[\"'](?=\w)",
     rf"\{{(?<=\w\{{)[\s\\(]*(?:{_PREFIX})?[\"']",
     r"[\"'](?<=\w[\"'])[\s\\)]*(?:![rsa])?[\s\\]*\}(?=\w)",
     r"\\(?<=\w\\)(?:\r\n?|\n)(?:\\(?:\r\n?|\n))*(?=\w)",
 )
 """What stands within a word of a string that is written in parts: `"mo" "ck"`, `f"mo{'ck'}"`, `f"{'mo'}ck"`, and a
 backslash at the end of a line."""
-_ESCAPED = r"\\(?:x[3-7abAB]|u|U|N\{|0?6[0-7]|0?7[01]|1[0-7][0-7])"
-"""Of a letter, a digit or an underscore: `"\x6dock"`."""
-_JOINED = rf"\bjoin\b{GAP}\((?:[\s\\(]|{_COMMENT})*[\[(]"
+_ESCAPE = r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{2,3})|N\{([^{}]+)\})"
+"""An escape that may stand for a letter: `"\\x6dock"`."""
+_JOINED = rf"join(?<!\wjoin)\b{GAP}\((?:[\s\\(]|{_COMMENT})*[\[(]"
 """A list or tuple that a string joins: `"".join(["mo", "ck"])`."""
 
 
@@ -72,19 +72,22 @@ class SourceText:
 
     @cached_property
     def glued(self) -> SourceText | None:
-        """The same text with the parts of words put together; None where no word of a string is in parts."""
+        """The text, followed by the same with escapes decoded and the parts of words put together.
+
+        None where that is nothing new.
+        """
         text = self.text
+        if "\\" in text:
+            text = pattern(_ESCAPE).sub(_decoded, text)
         for regex in _LITERALS:
-            text = pattern(regex).sub("", text)
-        return SourceText(text) if len(text) < len(self.text) else None
+            if pattern(regex).search(text):
+                text = pattern(regex).sub("", text)
+        return SourceText(f"{self.text}\n{text}") if text != self.text else None
 
     @cached_property
     def hides_words(self) -> bool:
-        """Whether a string may hold a word that is no word of the text: by an escape, or joined from a list.
-
-        Words in parts (see `glued`) do not count.
-        """
-        return self.has(_ESCAPED) or self.has(_JOINED)
+        """Whether a string may be joined from a list, so that it holds a word that is no word of the text."""
+        return "join" in self.words and self.has(_JOINED)
 
     @cached_property
     def imported(self) -> set[str]:
@@ -102,11 +105,25 @@ class SourceText:
         return pattern(regex).search(self.text) is not None
 
 
+def _decoded(escape: re.Match[str]) -> str:
+    """The character that an escape stands for; the escape itself where there is none."""
+    short, four, eight, octal, name = escape.groups()
+    try:
+        if name:
+            return unicodedata.lookup(name)
+        return chr(int(octal, 8) if octal else int(short or four or eight, 16))
+    except (KeyError, ValueError, OverflowError):
+        return escape[0]
+
+
 def _words(text: str) -> set[str]:
     if text.isascii():
         return set(text.encode("ascii").translate(_SPACED).decode("ascii").split())
-    # a combining mark belongs to an identifier, but not to `\w`
-    return {*pattern(r"\w+").findall(text), *pattern(r"[\w\x80-\U0010ffff]+").findall(text)}
+    # everything beyond ASCII may belong to an identifier (combining marks do), and may be none (typographic quotes)
+    return {
+        *text.encode("ascii", "replace").translate(_SPACED).decode("ascii").split(),
+        *pattern(r"[\w\x80-\U0010ffff]+").findall(text),
+    }
 
 
 def _declared(source: bytes) -> set[bytes]:

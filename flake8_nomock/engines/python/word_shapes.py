@@ -39,6 +39,8 @@ class WordShape:
         if not words.isdisjoint(self._matching):
             return True
         new = words - self._other
+        if not new:
+            return False
         found = {word for word in new if self._is_match(word)}
         self._matching |= found
         self._other |= new - found

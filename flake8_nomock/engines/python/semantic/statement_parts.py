@@ -24,6 +24,7 @@ def parts_below_chain(node: ast.expr) -> list[ast.expr]:
 
 
 def parts_of_target(target: ast.expr) -> list[ast.expr]:
+    """The expressions in a target that are evaluated."""
     if isinstance(target, ast.Attribute):
         return [target.value]
     if isinstance(target, ast.Subscript):
@@ -32,6 +33,7 @@ def parts_of_target(target: ast.expr) -> list[ast.expr]:
 
 
 def pairwise(target: ast.Tuple | ast.List, value: ast.expr | None) -> list[ast.expr | None]:
+    """What each of several targets is assigned; None where that cannot be told."""
     if (
         isinstance(value, (ast.Tuple, ast.List))
         and len(value.elts) == len(target.elts)
@@ -42,6 +44,7 @@ def pairwise(target: ast.Tuple | ast.List, value: ast.expr | None) -> list[ast.e
 
 
 def is_reference(node: ast.expr) -> bool:
+    """Whether an expression is a name, or an attribute of one."""
     while isinstance(node, ast.Attribute):
         node = node.value
     return isinstance(node, ast.Name)
@@ -55,5 +58,6 @@ def holds_alias(target: ast.expr) -> bool:
 
 
 def is_type_checking(test: ast.expr) -> bool:
+    """Whether a condition is `TYPE_CHECKING`."""
     name = test.attr if isinstance(test, ast.Attribute) else getattr(test, "id", "")
     return name == "TYPE_CHECKING"

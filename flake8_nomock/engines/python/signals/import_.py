@@ -24,7 +24,9 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
             yield from for_path(index, path)
     if index.import_segments:
         segment = WordShape(any_of(signal.segment for signal in index.import_segments))
-        yield Requirement(holds=lambda source: segment.matches_one_of(source.imported))
+        yield Requirement(
+            holds=lambda source: segment.matches_name(source) and segment.matches_one_of(source.imported)
+        )
 
 
 def find(module: FileContext) -> Iterator[Match]:

@@ -13,18 +13,18 @@ from flake8_nomock.engines.python.source_text import GAP, SourceText
 from flake8_nomock.engines.python.word_shapes import WordShape
 
 _OWN = ("self", "cls")
-_OWN_ATTRIBUTE = r"(?:(?<![\w.])(self|cls)[ \t]*)?"
-"""Tells whether the attribute is one of the object's own, which is never a finding."""
-_ASSIGNED = rf"{_OWN_ATTRIBUTE}\.{GAP}\w+{GAP}(?:[)\]]{GAP})*=(?!=)"
-_ANNOTATED = rf"{_OWN_ATTRIBUTE}\.{GAP}\w+{GAP}(?:\){GAP})*:(?:[^=\r\n]*|[^=\r\n]*[\[(\"'\\][^=]*)=(?!=)"
-_BOUND = rf"\bas\b{GAP}(?:[(\[]|\w+{GAP}[.\[(])"
+_ASSIGNED = rf"\.{GAP}\w+{GAP}(?:[)\]]{GAP})*=(?!=)"
+_ANNOTATED = rf"\.{GAP}\w+{GAP}(?:\){GAP})*:(?:[^=\r\n]*|[^=\r\n]*[\[(\"'\\][^=]*)=(?!=)"
+_OWN_BEFORE = r"(?<![\w.])(?:self|cls)$"
+_BOUND = rf"as(?<!\was)\b{GAP}(?:[(\[]|\w+{GAP}[.\[(])"
 _OWN_NAME = r"(?<![\w.])(?:self|cls)\.\w+(?![\w.\[(])"
 _STRING = r"\"[^\"\\]*\"|'[^'\\]*'"
 _ENDS = frozenset(",)]}")
 """What stands before an equals sign behind several targets on one line."""
 _UNCLEAR = frozenset("\"'\\")
 """Rest of a string that begins or ends elsewhere."""
-_DEFINED = r"\b(?:def|class)\b[\s\\]+(\w+)"
+_FUNCTION = r"def(?<!\wdef)[\s\\]+(\w+)"
+_CLASS = r"class(?<!\wclass)[\s\\]+(\w+)"
 _VALUE_OF_ONE = rf"=(?!=){GAP}(?:\({GAP})*(\w+)"
 _VALUE_OF_SOME = rf"(?:[=,(\[]|\bwith\b){GAP}(\w+)(?=[\s\\,)\]:;#=]|$)"
 
@@ -33,11 +33,13 @@ _doubles = WordShape(DOUBLE_NAME)
 
 def may_replace_attribute(source: SourceText) -> bool:
     """Whether an attribute may be replaced by a double, or by what may be one."""
-    defined = {*pattern(_DEFINED).findall(source.text), "lambda"} & source.words
     doubles = _doubles.matches_name(source)
-    if not (doubles or defined):
-        return False
-    if _assigns_attribute(source) and (doubles or _is_value(defined, _VALUE_OF_ONE, source)):
+    defined = {*pattern(_FUNCTION).findall(source.text), *pattern(_CLASS).findall(source.text)}
+    if "lambda" in source.words:
+        defined.add("lambda")
+    if (doubles or _is_value(defined, _VALUE_OF_ONE, source)) and _assigns_attribute(
+        source, defined, anything=doubles
+    ):
         return True
     if not (doubles or _is_value(defined, _VALUE_OF_SOME, source)):
         return False
@@ -48,14 +50,36 @@ def _is_value(defined: set[str], regex: str, source: SourceText) -> bool:
     return not defined.isdisjoint(pattern(regex).findall(source.text))
 
 
-def _assigns_attribute(source: SourceText) -> bool:
-    """Whether an attribute stands directly before an equals sign or an annotation."""
-    own_too = _is_own_object_unusual(source)
-    return any(
-        own_too or not match[1]
-        for regex in (_ASSIGNED, _ANNOTATED)
-        for match in pattern(regex).finditer(source.text)
-    )
+def _assigns_attribute(source: SourceText, defined: set[str], *, anything: bool) -> bool:
+    """Whether an attribute, but not the object's own, is assigned one of these names, or `anything`."""
+    text, own_too = source.text, _is_own_object_unusual(source)
+    for regex in (_ASSIGNED, _ANNOTATED):
+        for match in pattern(regex).finditer(text):
+            if not own_too and pattern(_OWN_BEFORE).search(text[max(match.start() - 5, 0) : match.start()]):
+                continue
+            value = pattern(_VALUE_OF_ONE).match(text, match.end() - 1)
+            if anything or (value and value[1] in defined) or _is_chained(text, match.end()):
+                return True
+    return False
+
+
+def _is_chained(text: str, start: int) -> bool:
+    """Whether another equals sign of the same assignment may follow the one that ends at `start`."""
+    ends = pattern(r"[\r\n]|$").search(text, start)
+    line = pattern(_STRING).sub("", text[start : ends.start() if ends else len(text)])
+    if not _UNCLEAR.isdisjoint(line):
+        return True
+    if any(_depth(line[: sign.start()]) <= 0 for sign in pattern("=").finditer(line)):
+        return True
+    if _depth(line) <= 0:
+        return False  # the statement ends with the line
+    rest = pattern(_STRING).sub("", text[start : text.find("=", start)])
+    return not _UNCLEAR.isdisjoint(rest) or _depth(rest) <= 0
+
+
+def _depth(code: str) -> int:
+    """How many brackets are open at the end of a piece of code without strings."""
+    return sum(map(code.count, "([{")) - sum(map(code.count, ")]}"))
 
 
 def _is_own_object_unusual(source: SourceText) -> bool:
@@ -84,10 +108,9 @@ def _is_target_list(before: str, above: str, own_too: bool) -> bool:
     code = pattern(_STRING).sub("", before)
     if not _UNCLEAR.isdisjoint(code):
         return True
-    opened = sum(map(code.count, "([{"))
-    closed = sum(map(code.count, ")]}"))
-    if opened > closed:
+    depth = _depth(code)
+    if depth > 0:
         return False  # the keyword argument of a call
-    if closed > opened or above.endswith("\\"):
+    if depth < 0 or above.endswith("\\"):
         return True  # the list begins further up
     return "," in code and (own_too or "." in pattern(_OWN_NAME).sub("", code))
