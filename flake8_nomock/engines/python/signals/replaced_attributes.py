@@ -43,7 +43,9 @@ def may_replace_attribute(source: SourceText) -> bool:
         return True
     if not (doubles or _is_value(defined, _VALUE_OF_SOME, source)):
         return False
-    return "setattr" in source.words or source.has(_BOUND) or _assigns_tuple(source)
+    return (
+        "setattr" in source.words or source.has(_BOUND) or _assigns_tuple(source, defined, anything=doubles)
+    )
 
 
 def _is_value(defined: set[str], regex: str, source: SourceText) -> bool:
@@ -66,7 +68,7 @@ def _assigns_attribute(source: SourceText, defined: set[str], *, anything: bool)
 def _is_chained(text: str, start: int) -> bool:
     """Whether another equals sign of the same assignment may follow the one that ends at `start`."""
     ends = pattern(r"[\r\n]|$").search(text, start)
-    line = pattern(_STRING).sub("", text[start : ends.start() if ends else len(text)])
+    line = _code(text[start : ends.start() if ends else len(text)])
     if not _UNCLEAR.isdisjoint(line):
         return True
     if any(_depth(line[: sign.start()]) <= 0 for sign in pattern("=").finditer(line)):
@@ -75,6 +77,11 @@ def _is_chained(text: str, start: int) -> bool:
         return False  # the statement ends with the line
     rest = pattern(_STRING).sub("", text[start : text.find("=", start)])
     return not _UNCLEAR.isdisjoint(rest) or _depth(rest) <= 0
+
+
+def _code(line: str) -> str:
+    """A line or its rest without its strings and without a comment behind them."""
+    return pattern(_STRING).sub("", line).partition("#")[0]
 
 
 def _depth(code: str) -> int:
@@ -87,17 +94,27 @@ def _is_own_object_unusual(source: SourceText) -> bool:
     return not source.imported.isdisjoint(_OWN) or source.has(rf"\.{GAP}(?:self|cls)\b")
 
 
-def _assigns_tuple(source: SourceText) -> bool:
-    """Whether an attribute may be among several targets of one assignment."""
+def _assigns_tuple(source: SourceText, defined: set[str], *, anything: bool) -> bool:
+    """Whether an attribute may be among several targets that are assigned one of these names, or `anything`."""
     own_too = _is_own_object_unusual(source)
     above = ""
     for line in pattern(r"\r\n?|\n").split(source.text):
         if "=" in line and (above.endswith("\\") or not _ENDS.isdisjoint(line)):
             for sign in pattern(r"(?<![=!<>:])=(?!=)").finditer(line):
-                if _is_target_list(line[: sign.start()], above, own_too):
+                if not _is_target_list(line[: sign.start()], above, own_too):
+                    continue
+                if anything or _may_hold(line[sign.end() :], defined):
                     return True
         above = line
     return False
+
+
+def _may_hold(values: str, defined: set[str]) -> bool:
+    """Whether what follows an equals sign on its line holds one of these names, or goes on below."""
+    code = _code(values)
+    if not _UNCLEAR.isdisjoint(code) or _depth(code) > 0 or not code.strip():
+        return True
+    return not defined.isdisjoint(pattern(r"\w+").findall(code))
 
 
 def _is_target_list(before: str, above: str, own_too: bool) -> bool:
