@@ -78,7 +78,7 @@ class Grader:
     def finding(self, match: Match, path: str, scope: str) -> Finding | None:
         """The finding, or nothing if the policy does not report the entry in this scope.
 
-        What is around it is not known here (`surroundings`).
+        The definition around it is not known here: `finding_context` completes it.
         """
         rule = self.rules[match.code]
         symbol = shown(match.captures.get("SYMBOL", ""))

@@ -156,7 +156,7 @@ def _operations(tree: Any) -> Iterable[tuple[Any, Any]]:
         if name is constants.SUBPATTERN:
             yield from _operations(argument[3])
         elif name is constants.BRANCH:
-            for branch in argument[1]:
-                yield from _operations(branch)
+            for choice in argument[1]:
+                yield from _operations(choice)
         elif name in (constants.MAX_REPEAT, constants.MIN_REPEAT):
             yield from _operations(argument[2])

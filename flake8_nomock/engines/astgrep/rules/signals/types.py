@@ -19,7 +19,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
 )
 
 
-def branch(signal: Signal, spec: Use) -> Alternative:
+def alternative(signal: Signal, spec: Use) -> Alternative:
     """`jest.Mocked<T>` (names with a dot), or a distinctive type's name that the file does not define.
 
     With `from`, the type must be imported from there, type-only or not.

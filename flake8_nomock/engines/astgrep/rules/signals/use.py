@@ -60,7 +60,7 @@ def alternatives(signals: Uses) -> Iterator[Alternative]:
         elif spec.callee:
             yield _constructor(signal, spec)
         elif spec.type:
-            yield types.branch(signal, spec)
+            yield types.alternative(signal, spec)
 
 
 def needs(spec: Use) -> Requirement:

@@ -1,0 +1,58 @@
+"""The rendered rules are for readers: a library more is a line more, and every alternative says where it comes from."""
+
+from __future__ import annotations
+
+import shutil
+from difflib import unified_diff
+from pathlib import Path
+
+import yaml
+
+from flake8_nomock.catalogue.loader import load_rules, rule_files, shipped_rules
+from flake8_nomock.engines.astgrep.rules.render import outputs
+
+LIBRARY = """
+typescript:
+  - {id: acme-http, level: error, package: acme-http, import: [acme-http]}"""
+
+
+def changed(before: dict[str, str], after: dict[str, str]) -> dict[str, list[str]]:
+    """Return the added and removed lines by file."""
+    result = {}
+    for name in sorted({*before, *after}):
+        old, new = before.get(name, "").splitlines(), after.get(name, "").splitlines()
+        lines = [line for line in unified_diff(old, new, n=0, lineterm="") if line[0] in "+-"][2:]
+        if lines:
+            result[name] = lines
+    return result
+
+
+def test_a_package_more_is_one_line_more(tmp_path: Path) -> None:
+    for file in rule_files():
+        shutil.copy(file, tmp_path)
+    before = outputs(load_rules(sorted(tmp_path.glob("*.yaml"))))
+    file = next(tmp_path.glob("NMK205-*.yaml"))
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("\ntypescript:", LIBRARY, 1), encoding="utf-8")
+    after = outputs(load_rules(sorted(tmp_path.glob("*.yaml"))))
+    assert changed(before, after) == {"astgrep-rules/NMK205.yml": ["+            |acme-http"]}
+
+
+def test_every_alternative_is_headed() -> None:
+    for name, text in outputs(shipped_rules()).items():
+        if not name.startswith("astgrep-rules/"):
+            continue
+        rule = yaml.safe_load(text)["rule"]
+        lines = text.splitlines()
+        if "  # " in text and [*rule] == ["any"]:
+            heads = [line for line in lines if line.startswith("  # ")]
+            assert len(heads) == len(rule["any"]), name
+        else:
+            assert any(line.startswith("# ") for line in lines[1:]), name
+
+
+def test_utilities_have_names_of_their_own() -> None:
+    """Global utilities share one space of names with those of the project."""
+    for name, text in outputs(shipped_rules()).items():
+        if name.startswith("astgrep-utils/"):
+            assert yaml.safe_load(text)["id"] == f"nomock-{Path(name).stem}"
