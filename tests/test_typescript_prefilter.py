@@ -25,7 +25,6 @@ BARE = [without_comments(case) for case in CASES]
 REGEXES = (
     "Acme\\w+",
     "^Acme.*$",
-    "Acme\\p{Lu}\\w*",
     "(?i)acm\u00e9\\w*",
     "Acme.Store",
     "Acme[^a-z]\\w*",
