@@ -305,3 +305,26 @@ def test_a_project_in_a_folder_of_the_repository(tmp_path: Path) -> None:
         "tests/a.py: permit for NMK101 added",
         f"{FLOW}: no longer runs on pull_request",
     ]
+
+
+def test_a_permit_that_moved_counts(repository: Repository) -> None:
+    """To another file, or to another finding of its file; with its file, and within it, it may."""
+    permit = "  # noqa: NMK102 -- until=2030-01-01 no sandbox\n"
+    repository.git("checkout", "-q", "main")
+    repository.write(
+        "tests/moving.py", f"from unittest.mock import Mock, patch\n\na = Mock(){permit}b = patch('a.b')\n"
+    )
+    repository.commit("permit")
+    repository.git("branch", "-qf", "topic")
+    repository.git("checkout", "-q", "topic")
+    repository.write(
+        "tests/moving.py", f"from unittest.mock import Mock, patch\n\n\ndef test_b():\n    c = Mock(){permit}"
+    )
+    assert weakened(repository) == [], "renamed, wrapped"
+    repository.write("tests/moving.py", f"from unittest.mock import MagicMock\n\nc = MagicMock(){permit}")
+    assert weakened(repository) == ["tests/moving.py:3: permit for NMK102 moved to unittest.mock.MagicMock"]
+    repository.write("tests/moving.py", "x = 1\n")
+    repository.write(
+        "tests/other.py", f"from unittest.mock import Mock\n\na = Mock(){permit}" + "y = 2\n" * 20
+    )
+    assert weakened(repository) == ["tests/other.py:3: permit for NMK102 added"]

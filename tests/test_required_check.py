@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sqlite3
 from contextlib import closing
@@ -131,3 +132,14 @@ def test_canaries_are_heard_in_a_warm_run(change: RenderedCheck) -> None:
     engines = json.loads((change.root / "receipt.json").read_text())["engines"]
     assert [engine["scanned"] for engine in engines.values()] == [0, 0]
     assert all(engine["canaries"] > 0 for engine in engines.values())
+
+
+def test_every_row_of_the_page_names_tests_that_exist() -> None:
+    top = Path(__file__).parent.parent
+    page = (top / "docs/threats.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(tests/\w+\.py)::(\w+)`", page)
+    assert len(named) > 25
+    for file, name in named:
+        assert f"def {name}(" in (top / file).read_text(encoding="utf-8"), f"{file} has no {name}"
+    rows = [line for line in page.splitlines() if line.startswith("| ") and not line.startswith("| way")]
+    assert all("::test_" in row for row in rows)
