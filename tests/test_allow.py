@@ -58,6 +58,7 @@ def _git(tmp_path: Path) -> None:
     subprocess.run(["git", "init", "-q", "."], cwd=tmp_path, check=True)
 
 
+@pytest.mark.slow
 def test_fixtures_are_allowed_with_their_library(tmp_path: Path) -> None:
     write(tmp_path, {"tests/test_a.py": FIXTURES})
     found = nomock(tmp_path, "--profile", "strict").stdout

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
+
 from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.catalogue.signal_types.typescript import Import, Manifest, signals_of
 from flake8_nomock.config.levels import Levels
@@ -69,6 +71,7 @@ def _modules() -> Iterator[tuple[str, str, str]]:
 MODULES = sorted(set(_modules()))
 
 
+@pytest.mark.slow
 def test_every_form_is_found() -> None:
     assert len(MODULES) > 100
     missed = []

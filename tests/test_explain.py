@@ -80,6 +80,7 @@ def told(project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
     return Explain(project, capsys)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("path", "source", "line", "stage"),
     [

@@ -180,6 +180,7 @@ def test_a_statement_over_lines_is_one_finding(pipeline: Pipeline) -> None:
     assert [f for f in found if "test_b" in f] == ["tests/test_b.py:1:1 NMK101", "tests/test_b.py:6:9 NMK102"]
 
 
+@pytest.mark.slow
 def test_columns_of_codeql_are_utf_16(pipeline: Pipeline) -> None:
     """Three letters before it take two code units each."""
     found = Alert("nmk203", "tests/test_a.py", 8, 36, 40, "Mock is a stand-in for Redis")
@@ -471,6 +472,7 @@ def test_a_query_that_is_not_known(pipeline: Pipeline) -> None:
     assert "no rule NMK10x in this version" in pipeline.refused("nomock.sarif", "ast-grep.sarif")
 
 
+@pytest.mark.slow
 def test_rules_given_by_their_index(pipeline: Pipeline) -> None:
     name = pipeline.codeql(ONLY_CODEQL)
 
@@ -524,6 +526,7 @@ def test_a_base_address_within_the_repository(pipeline: Pipeline) -> None:
     assert "tests/test_a.py:10:20 NMK102" in pipeline.findings("nomock.sarif", name)
 
 
+@pytest.mark.slow
 def test_codeql_is_required_for_every_language(pipeline: Pipeline) -> None:
     python, script = pipeline.codeql(), "script.sarif"
     pipeline.save(script, codeql_sarif([], language="js"))

@@ -14,6 +14,7 @@ LIMIT = 60
 """Seconds. It takes 3 to 6; when each finding read its whole statement again, it took minutes."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("separator", [",", ",\n"])
 @pytest.mark.parametrize(
     ("path", "head", "call"),

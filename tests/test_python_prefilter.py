@@ -73,6 +73,7 @@ def bound(statement: ast.stmt) -> set[str]:
     return set()
 
 
+@pytest.mark.slow
 def test_the_corpus_without_comments_statement_by_statement() -> None:
     found = 0
     for case in cases():
@@ -113,6 +114,7 @@ SPELLINGS: dict[str, Callable[[str], bytes]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("spelling", SPELLINGS)
 def test_the_corpus_in_other_spellings(spelling: str) -> None:
     compared = found = 0
