@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from flake8_nomock.catalogue.json_lines import dump_rows, read_rows
+from flake8_nomock.catalogue.shared_names import with_shared_names
 from flake8_nomock.catalogue.signal_types import python, typescript
 from flake8_nomock.core.errors import ConfigurationError
 
@@ -175,7 +176,7 @@ def _read_yaml(file: Path) -> Any:
     import yaml
 
     try:
-        return yaml.load(file.read_text(encoding="utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        document = yaml.load(file.read_text(encoding="utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"{file}: the rule file cannot be read: {error}") from error
     except yaml.YAMLError as error:
@@ -183,6 +184,7 @@ def _read_yaml(file: Path) -> Any:
         place = f"{file}:{mark.line + 1}:{mark.column + 1}" if mark else str(file)
         problem = getattr(error, "problem", None) or str(error).splitlines()[0]
         raise ConfigurationError(f"{place}: no valid YAML: {problem}") from error
+    return with_shared_names(document)
 
 
 @lru_cache(maxsize=1)

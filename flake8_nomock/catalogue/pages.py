@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from flake8_nomock.catalogue.loader import Entry, Rule
 from flake8_nomock.catalogue.phrases import in_words
+from flake8_nomock.catalogue.shared_names import all_shapes, shapes_in
 
 _ENGINES = {
     "python": "flake8 (Python)",
@@ -137,6 +138,7 @@ def _body(rule: Rule) -> Iterator[str]:
     for language, entries in (("python", rule.python), ("typescript", rule.typescript)):
         if entries:
             yield from _entries(language, entries)
+    yield from _shapes(rule)
     yield from _facts(rule)
     if rule.references:
         yield ""
@@ -215,6 +217,18 @@ def _entries(language: str, entries: Sequence[Entry]) -> Iterator[str]:
         )
         advice = f"Instead: {_one_line(entry.instead)}." if entry.instead and entry.level != "allow" else ""
         yield " ".join(filter(None, (summary, _sentence(_one_line(entry.why)), advice)))
+
+
+def _shapes(rule: Rule) -> Iterator[str]:
+    """Yield what the names in braces stand for."""
+    used = {name for part in ("python", "typescript") for name in shapes_in(getattr(rule, part))}
+    shapes = [
+        f"- `{{{shape.name}}}`: {shape.meaning}: `{shape.regex}`"
+        for shape in all_shapes()
+        if shape.name in used
+    ]
+    if shapes:
+        yield from ("", "## Names in braces", "", *shapes)
 
 
 def _one_line(text: str) -> str:

@@ -19,14 +19,25 @@ def of_regex(regex: str) -> frozenset[str]:
     return _sequence(parser.parse(regex)) if regex else frozenset()
 
 
+def _letter(name: str, argument: Any) -> str:
+    """The one character that an operation matches, in lower case; `[mM]` is one too."""
+    if name == "LITERAL":
+        return chr(argument).lower()
+    if name == "IN" and all(str(kind) == "LITERAL" for kind, _ in argument):
+        letters = {chr(code).lower() for _, code in argument}
+        return letters.pop() if len(letters) == 1 else ""
+    return ""
+
+
 def _sequence(items: Iterable[Any]) -> frozenset[str]:
     """Return the best group among the parts that a match cannot do without: its shortest word is the longest."""
     groups: list[frozenset[str]] = []
     literal = ""
     for operation, argument in items:
         name = str(operation)
-        if name == "LITERAL":
-            literal += chr(argument).lower()
+        letter = _letter(name, argument)
+        if letter:
+            literal += letter
             continue
         if literal:
             groups.append(frozenset([literal]))

@@ -7,9 +7,13 @@ from flake8_nomock.catalogue.phrases.phrase import Item, Phrase, code, exception
 
 def _import(item: Item) -> Phrase:
     if "segment" in item:
-        what = "module of the project" if item.get("own") else "module"
+        what = "module of the project" if item.get("own") or item.get("first_party") else "module"
         return Phrase(
             f"import of a {what} with a part of its name like", (item["segment"],), exceptions(item)
+        )
+    if "imported" in item:
+        return Phrase(
+            "import from a module of the project, of a name like", (item["imported"],), exceptions(item)
         )
     if "only" in item:
         return Phrase("import of nothing else than", names(item["only"]), f"from `{item['module']}`")

@@ -23,6 +23,9 @@ class ImportSignal(Record):
     type_only: bool = False
     segment: str = ""
     own: bool = False
+    first_party: bool = False
+    imported: str = ""
+    except_: str = ""
 
 
 class UseSignal(Record):

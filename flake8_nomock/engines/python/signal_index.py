@@ -87,8 +87,8 @@ class SignalIndex:
 
     @cached_property
     def import_segments(self) -> list[ImportSignal]:
-        """Signals for telling segments of imported modules."""
-        return [s for s in self._active("import", ImportSignal) if s.segment]
+        """Signals for telling segments of imported modules, and for telling names imported from own modules."""
+        return [s for s in self._active("import", ImportSignal) if s.segment or s.imported]
 
     @cached_property
     def uses(self) -> dict[str, list[UseSignal]]:

@@ -23,7 +23,7 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
         if any(index.severity(signal.origin) for signal in signals):
             yield from for_path(index, path)
     if index.import_segments:
-        segment = WordShape(any_of(signal.segment for signal in index.import_segments))
+        segment = WordShape(any_of(signal.segment or signal.imported for signal in index.import_segments))
         yield Requirement(
             holds=lambda source: segment.matches_name(source) and segment.matches_one_of(source.imported)
         )
@@ -137,15 +137,33 @@ def _segment_signals(module: FileContext, fact: ImportEvent, path: str) -> Itera
         return
     segments = path.split(".")
     relative = isinstance(fact.node, ast.ImportFrom) and fact.node.level > 0
+    ours = relative or module.is_first_party(segments[0])
     if not relative and (segments[0] in sys.stdlib_module_names or path in module.index.exports):
         return
     for signal in module.index.import_segments:
-        matches = pattern(signal.segment).fullmatch
-        if not any(map(matches, segments)):
+        if signal.imported:
+            if ours:
+                yield from _imported_names(fact.node, path, signal)
             continue
-        if signal.own and not (relative or matches(segments[0]) or module.is_first_party(segments[0])):
+        matches = pattern(signal.segment).fullmatch
+        if not any(map(matches, segments)) or (signal.except_ and pattern(signal.except_).fullmatch(path)):
+            continue
+        if not ours and (signal.first_party or (signal.own and not matches(segments[0]))):
             continue
         yield signal, path
+
+
+def _imported_names(
+    statement: ast.Import | ast.ImportFrom, path: str, signal: ImportSignal
+) -> Iterator[tuple[ImportSignal, str]]:
+    """Telling names that `from path import …` takes from one of the project's own modules."""
+    if not isinstance(statement, ast.ImportFrom) or statement.module is None:
+        return
+    for alias in statement.names:
+        if pattern(signal.imported).fullmatch(alias.name) and not (
+            signal.except_ and pattern(signal.except_).fullmatch(alias.name)
+        ):
+            yield signal, f"{path}.{alias.name}"
 
 
 def _is_first_party(module: FileContext, path: str) -> bool:

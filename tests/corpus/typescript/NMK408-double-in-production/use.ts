@@ -1,6 +1,6 @@
 // corpus: src/container.ts
 import { S3Client } from "@aws-sdk/client-s3";
-import * as doubles from "./doubles";
+import * as doubles from "./doubles"; // expect: NMK406
 
 export const storage = process.env.S3_BUCKET ? new S3Client({}) : new MockStorage(); // expect: NMK408:67
 export const mailer = new FakeMailer({ from: "a@b.c" }); // expect: NMK408:23

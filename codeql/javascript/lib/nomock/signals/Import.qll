@@ -67,7 +67,7 @@ private predicate loadsSegment(AstNode at, string signal, string path) {
     signalField(signal, "segment", segment) and
     load.getPath() = path and
     at = load.getPlace() and
-    path.regexpMatch("(.*[/@])?" + segment + "(\\.[cm]?[jt]sx?|/.*)?") and
+    path.regexpMatch("(.*[/@])?" + segment + "(\\.([cm]?[jt]sx?|json5?|vue|svelte)|/.*)?") and
     not exists(string except | signalField(signal, "except", except) | path.regexpMatch(except))
   )
 }

@@ -172,6 +172,24 @@ predicate importFound(ImportingStmt statement, string signal, string symbol) {
   )
   or
   isSegment(statement, symbol, signal)
+  or
+  isImportedName(statement, symbol, signal)
+}
+
+/** Holds if a name that `statement` takes from a relative or first-party module tells. */
+private predicate isImportedName(Import statement, string symbol, string signal) {
+  exists(ImportMember member, ImportExpr module_, string pattern, string path, string name |
+    signalField(signal, "imported", pattern) and
+    not isTypeOnly(statement) and
+    member = statement.getAName().getValue() and
+    module_ = member.getModule() and
+    path = module_.getName() and
+    (module_.getLevel() > 0 or isFirstParty(getFile(statement), path.splitAt(".", 0))) and
+    name = member.getName() and
+    name.regexpMatch(pattern) and
+    not exists(string except | signalField(signal, "except", except) | name.regexpMatch(except)) and
+    symbol = path + "." + name
+  )
 }
 
 /** Holds if a segment in the path of a first-party or relative module tells. */
@@ -188,11 +206,13 @@ private predicate isSegment(ImportingStmt statement, string path, string signal)
       not isStandard(path)
     ) and
     path.splitAt(".").regexpMatch(pattern) and
+    not exists(string except | signalField(signal, "except", except) | path.regexpMatch(except)) and
     (
-      not signalField(signal, "own", "true")
+      not signalField(signal, ["own", "first_party"], "true")
       or
       relative = true
       or
+      signalField(signal, "own", "true") and
       path.splitAt(".", 0).regexpMatch(pattern)
       or
       isFirstParty(getFile(statement), path.splitAt(".", 0))

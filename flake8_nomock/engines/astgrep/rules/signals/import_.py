@@ -83,7 +83,7 @@ def _segment(signal: Signal, spec: Import) -> Rule:
     exception = [{"not": {"regex": full(spec.except_)}}] if spec.except_ else []
     module = {
         "kind": "string",
-        "regex": rf"^.(.*[/@])?({spec.segment})(\.[cm]?[jt]sx?|/.*)?.$",
+        "regex": rf"^.(.*[/@])?({spec.segment})(\.([cm]?[jt]sx?|json5?|vue|svelte)|/.*)?.$",
         "has": {"kind": "string_fragment", "all": [*captured(signal), *exception]},
     }
     return ANY_FORM.call(MODULE=module)

@@ -1,6 +1,6 @@
 // NMK408-double-in-production/use.ts
 import { S3Client } from "@aws-sdk/client-s3";
-import * as doubles from "./doubles";
+import * as doubles from "./doubles"; // $ NMK406
 
 export const storage = process.env.S3_BUCKET ? new S3Client({}) : new MockStorage(); // $ NMK408
 export const mailer = new FakeMailer({ from: "a@b.c" }); // $ NMK408
