@@ -86,7 +86,7 @@ def test_what_it_has_to_know(project: Path, server: CommentServer) -> None:
     assert "does not begin with <!-- nomock -->" in comment(project, server.url).stderr
     write(project, "c.md", FIRST)
     assert "GITHUB_TOKEN is not set" in comment(project, server.url, token="").stderr
-    assert "no number of a pull request" in comment(project, server.url, PULL_REQUEST="").stderr
+    assert "not the number of a pull request" in comment(project, server.url, PULL_REQUEST="").stderr
     assert server.seen == []
 
 

@@ -145,7 +145,7 @@ def test_a_broken_guard_refuses(project: Path) -> None:
 def test_no_payload_is_an_error(project: Path, text: str) -> None:
     done = hook(project, text)
     assert done.returncode == 1
-    assert "no payload of a coding assistant" in done.stderr
+    assert "not a payload of a coding assistant" in done.stderr
 
 
 @pytest.mark.parametrize(

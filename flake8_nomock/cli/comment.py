@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
 
     if not options.pull_request.isdecimal():
         raise ConfigurationError(
-            f"{options.pull_request!r} is no number of a pull request: say --pull-request"
+            f"{options.pull_request!r} is not the number of a pull request: say --pull-request"
         )
     text = _text(options.file, MARK)
     api = os.environ.get("GITHUB_API_URL") or "https://api.github.com"

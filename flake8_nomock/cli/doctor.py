@@ -1,4 +1,4 @@
-"""`nomock doctor`: finds what makes a check pass without looking, and says how to mend it.
+"""`nomock doctor`: finds what makes a check pass without looking, and says how to fix it.
 
 Exit code 0 if there is nothing, 1 if there is something.
 """
@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     for diagnosis in found:
         place = f"{diagnosis.path}:{diagnosis.line}" if diagnosis.line else diagnosis.path
         say(f"{place}: {diagnosis.problem} [{diagnosis.trap}]")
-        say(f"    {diagnosis.mend}")
+        say(f"    {diagnosis.fix}")
     traps = len({diagnosis.trap for diagnosis in found})
     print(f"{len(found)} places, {traps} traps" if found else "No trap found.")
     return 1 if found else 0

@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         write = parse(sys.stdin.buffer.read().decode("utf-8"))
     except ValueError as error:
-        note(f"standard input is no payload of a coding assistant: {error}")
+        note(f"standard input is not a payload of a coding assistant: {error}")
         return NO_PAYLOAD
     if write is None:
         return 0
@@ -185,7 +185,7 @@ def _instruction(verdicts: list[Verdict], checker: SourceChecker) -> list[str]:
     advice = Remedies(checker.rules).all_of(first)[:MOST_ADVICE]
     return [
         f"nomock refuses this write: {first.path}:{first.line}:{first.column}: {first.code} {first.message}",
-        f"Also: {', '.join(others[:4])}{more}" if others else "Nothing else in this file stands in the way.",
+        f"Also: {', '.join(others[:4])}{more}" if others else "There is no other finding in this file.",
         f"Use instead: {'; '.join(advice) or 'the real thing'}",
         "Do not rename, hide, move or silence it. If the real thing cannot be had here, say so and stop.",
         f"More: nomock rule {first.code}",

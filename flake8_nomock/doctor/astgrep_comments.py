@@ -32,8 +32,8 @@ def examine(repository: Repository) -> Iterator[Diagnosis]:
 def _comment(path: str, comment: Comment) -> Iterator[Diagnosis]:
     if comment.ids is None:
         problem = "without a colon, the comment silences every rule on its line"
-        mend = "write `// ast-grep-ignore: NMK205 -- reason`"
-        yield Diagnosis(COLON, path, comment.line, problem, mend)
+        fix = "write `// ast-grep-ignore: NMK205 -- reason`"
+        yield Diagnosis(COLON, path, comment.line, problem, fix)
     elif not any(rule.startswith("NMK") for rule in comment.ids):
         return
     if not comment.lines:

@@ -39,5 +39,5 @@ def _casts(path: str, text: str) -> Iterator[Diagnosis]:
     error = SgRoot(text, "tsx").root().find(kind="ERROR")
     if error is not None:
         problem = "the Tsx grammar of plain `ast-grep scan` loses code after a `<T>x` cast here"
-        mend = "write `x as T`; `nomock check` reads the file in full"
-        yield Diagnosis(CAST, path, error.range().start.line + 1, problem, mend)
+        fix = "write `x as T`; `nomock check` reads the file in full"
+        yield Diagnosis(CAST, path, error.range().start.line + 1, problem, fix)

@@ -55,8 +55,8 @@ def _rule(
             "no file at all, because `languageGlobs` gives .ts to tsx" if taken else ".ts, .mts and .cts only"
         )
         problem = f"{name}: `language: TypeScript` sees {seen}"
-        mend = "write `language: Tsx`, and give it the other extensions by `languageGlobs`"
-        yield Diagnosis(LANGUAGE, path, line, problem, mend)
+        fix = "write `language: Tsx`, and give it the other extensions by `languageGlobs`"
+        yield Diagnosis(LANGUAGE, path, line, problem, fix)
     if rule.get("severity") != "error":
         problem = f"{name}: ast-grep exits 0 unless the severity is error"
         yield Diagnosis(SEVERITY, path, line, problem, "write `severity: error`")

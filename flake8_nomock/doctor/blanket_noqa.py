@@ -32,5 +32,5 @@ def examine(repository: Repository) -> Iterator[Diagnosis]:
             hidden = sorted({finding.code for finding in findings if permit.covers(finding)})
             if hidden:
                 problem = f"`{permit.text}` hides {', '.join(hidden)} from flake8"
-                mend = f"use the real thing, or say which rule and why: `# noqa: {hidden[0]} -- reason`"
-                yield Diagnosis(TRAP, path, permit.line, problem, mend)
+                fix = f"use the real thing, or say which rule and why: `# noqa: {hidden[0]} -- reason`"
+                yield Diagnosis(TRAP, path, permit.line, problem, fix)

@@ -25,12 +25,12 @@ def examine(repository: Repository) -> Iterator[Diagnosis]:
                 continue
             if re.search(r"ast-grep\b.*(--format[= ]sarif)", command.text):
                 problem = "SARIF of ast-grep has no rules and no fingerprints: alerts come twice and explain nothing"
-                mend = "upload `nomock check --format sarif-upload`"
-                yield Diagnosis(BARE, path, command.line, problem, mend)
+                fix = "upload `nomock check --format sarif-upload`"
+                yield Diagnosis(BARE, path, command.line, problem, fix)
             if re.search(r"nomock check\b.*--format[= ]sarif(?!-)", command.text):
                 problem = "code scanning ignores suppressions: what is permitted or recorded shows as open"
-                mend = "upload `--format sarif-upload`, keep `--format sarif` as an artefact"
-                yield Diagnosis(ARCHIVE, path, command.line, problem, mend)
+                fix = "upload `--format sarif-upload`, keep `--format sarif` as an artefact"
+                yield Diagnosis(ARCHIVE, path, command.line, problem, fix)
         if path.startswith(".github/workflows/") and not re.search(
             r"security-events:\s*write|write-all", text
         ):

@@ -37,5 +37,5 @@ def examine(repository: Repository) -> Iterator[Diagnosis]:
     used = next((c for c in commands(repository, "flake8") if "NMK" in c.text), None)
     if used:
         problem = "where the plugin is not installed, this command passes everything"
-        mend = f"write `require-plugins = {PLUGIN}` into the section `[flake8]`"
-        yield Diagnosis(REQUIRE, used.path, used.line, problem, mend)
+        fix = f"write `require-plugins = {PLUGIN}` into the section `[flake8]`"
+        yield Diagnosis(REQUIRE, used.path, used.line, problem, fix)

@@ -31,6 +31,6 @@ def _blind(value: str) -> bool:
     return any(code.startswith("NMK") for code in chosen) and not set(_PARSED).intersection(chosen)
 
 
-def _diagnosis(path: str, line: int, mend: str) -> Diagnosis:
+def _diagnosis(path: str, line: int, fix: str) -> Diagnosis:
     problem = "flake8 selects NMK without E9, so it passes a file that it cannot parse"
-    return Diagnosis(TRAP, path, line, problem, f"write `{mend}`")
+    return Diagnosis(TRAP, path, line, problem, f"write `{fix}`")

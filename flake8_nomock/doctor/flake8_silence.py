@@ -44,8 +44,8 @@ def _excluded(repository: Repository, section: settings.Section) -> Iterator[Dia
             count = sum(_matches(path, pattern) for path in tests) if pattern else 0
             if count:
                 problem = f"`{option}` keeps flake8 from {count} test file{'s' * (count > 1)} ({pattern})"
-                mend = "take it out; `ignored-paths` of nomock.toml holds for every engine and is counted"
-                yield Diagnosis(EXCLUDED, section.path, section.line(repository, option), problem, mend)
+                fix = "take it out; `ignored-paths` of nomock.toml holds for every engine and is counted"
+                yield Diagnosis(EXCLUDED, section.path, section.line(repository, option), problem, fix)
 
 
 def _matches(path: str, pattern: str) -> bool:

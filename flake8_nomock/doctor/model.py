@@ -11,8 +11,8 @@ class Diagnosis(NamedTuple):
     trap: str
     """Kebab-case name, stable: `select-without-syntax-errors`."""
     path: str
-    """Relative to the root; empty if it is no single file."""
+    """Relative to the root; empty if it concerns several files."""
     line: int
-    """1-based; 0 if it is no single line."""
+    """1-based; 0 if it concerns several lines."""
     problem: str
-    mend: str
+    fix: str

@@ -66,8 +66,8 @@ def _job(repository: Repository, path: str, name: str, job: dict[Any, Any]) -> I
     condition = str(job.get("if", ""))
     if condition and not _ALWAYS.search(condition):
         problem = f"job {name}: when `if: {condition}` skips it, the required check counts as passed"
-        mend = "require a last job with `if: always()` that fails without the receipt"
-        yield Diagnosis(SKIPPED, path, line, problem, mend)
+        fix = "require a last job with `if: always()` that fails without the receipt"
+        yield Diagnosis(SKIPPED, path, line, problem, fix)
     if "matrix" in settings.mapping(job.get("strategy")):
         problem = f"job {name}: the matrix gives each check another name, so none of them can be required"
         yield Diagnosis(MATRIX, path, line, problem, "scan in a job without a matrix: once is enough")

@@ -1,4 +1,4 @@
-"""Objects of sarif-om turned into dictionaries with `attr.asdict` are no valid SARIF: names and nulls are wrong."""
+"""Objects of sarif-om turned into dictionaries with `attr.asdict` are invalid SARIF: names and nulls are wrong."""
 
 from __future__ import annotations
 

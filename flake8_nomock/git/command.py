@@ -10,7 +10,7 @@ from flake8_nomock.core.errors import NomockError
 
 
 class GitError(NomockError):
-    """git is missing, or this is no repository, or it does not hold what is asked for."""
+    """git is missing, the folder is not in a repository, or the repository lacks what is asked for."""
 
 
 class GitHangsError(GitError):
@@ -23,22 +23,22 @@ _ENVIRONMENT = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT":
 
 
 def command(folder: Path, *arguments: str) -> list[str]:
-    """The command line for git in a folder; paths come out as they are, whatever their letters."""
+    """Return the command line for git in a folder; git prints paths unquoted."""
     return ["git", "-C", str(folder), "-c", "core.quotePath=false", "-c", "core.fsmonitor=false", *arguments]
 
 
 def environment() -> dict[str, str]:
-    """The environment that git gets: its messages in English, no locks, no questions."""
+    """Return the environment for git: messages in English, no locks, no questions."""
     return {**os.environ, **_ENVIRONMENT}
 
 
 def git(folder: Path, *arguments: str) -> str:
-    """Output of a git command (undecodable bytes as surrogates); raises `GitError` with what git said."""
+    """Return the output of a git command (undecodable bytes as surrogates). Raises `GitError` with git's message."""
     return os.fsdecode(output(folder, *arguments))
 
 
 def output(folder: Path, *arguments: str, stdin: bytes = b"") -> bytes:
-    """The same as bytes, for a command that may read from `stdin`."""
+    """Like `git`, in bytes, for a command that may read `stdin`."""
     done = attempt(folder, *arguments, stdin=stdin)
     if done.returncode:
         problem = " ".join(os.fsdecode(done.stderr).split())[:300]
@@ -77,7 +77,7 @@ def revision(name: str) -> str:
 
 
 def top_of(folder: Path) -> Path:
-    """The top folder of the repository that a folder is in; raises `GitError` outside of one."""
+    """Return the top folder of the repository that a folder is in. Raises `GitError` outside a repository."""
     done = attempt(folder, "rev-parse", "--show-toplevel")
     if done.returncode:
         raise GitError(f"{folder}: not in the work tree of a git repository")
@@ -85,5 +85,5 @@ def top_of(folder: Path) -> Path:
 
 
 def prefix_of(folder: Path) -> str:
-    """The path of a folder within its repository, ending in a slash; empty for the top."""
+    """Return the path of a folder within its repository, ending in a slash; empty for the top."""
     return git(folder, "rev-parse", "--show-prefix").rstrip("\n")

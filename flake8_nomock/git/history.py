@@ -13,7 +13,7 @@ _MODES = ("100644", "100755")
 
 
 class Change(NamedTuple):
-    """A path and its blob from this commit on; "" where it is no regular file any more."""
+    """A path and its blob from this commit on; "" where it is not a regular file any more."""
 
     path: str
     blob: str
@@ -29,7 +29,7 @@ class Commit(NamedTuple):
 
 
 def commits(folder: Path, ref: str = "HEAD", limit: int = 0) -> list[Commit]:
-    """The first-parent history of `ref` below a folder, oldest first; at most `limit` commits (0: all).
+    """Return the first-parent history of `ref` below a folder, oldest first; at most `limit` commits (0: all).
 
     Paths are relative to the folder. Where the history is cut off (by the limit, or in a shallow clone), the
     first commit has all files of its tree as changes.

@@ -30,7 +30,7 @@ def merge_base(folder: Path, ref: str) -> str:
 
 
 def changed_paths(folder: Path, commit: str) -> list[str]:
-    """Files below a folder that differ between a commit and the work tree: new, edited and deleted ones."""
+    """Return the files below a folder that differ between a commit and the work tree, new and deleted ones too."""
     listed = git(folder, "diff", "--name-only", "--no-renames", "--relative", "-z", commit, "--", ".")
     listed += git(folder, "ls-files", "-z", "--others", "--exclude-standard", "--", ".")
     return sorted({path for path in listed.split("\0") if path})

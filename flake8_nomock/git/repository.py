@@ -11,7 +11,7 @@ from flake8_nomock.git.work_tree import listed
 
 _FOREIGN = frozenset((".git", ".hg", ".nox", ".tox", ".venv", "node_modules", "site-packages", "__pycache__"))
 LARGEST = 2_000_000
-"""Bytes; a larger file is no source that somebody wrote."""
+"""Bytes; a larger file is not source code that a person wrote."""
 
 
 class Repository:

@@ -10,11 +10,11 @@ from flake8_nomock.git.command import git
 
 _FILE_MODES = ("100644", "100755")
 LINK, SUBMODULE = "120000", "160000"
-"""Modes of what is no regular file."""
+"""Modes of entries that are not regular files."""
 
 
 def files(folder: Path, commit: str, *paths: str) -> dict[str, str]:
-    """Path (relative to `folder`) to blob id for the regular files below it, or only these paths.
+    """Return path (relative to `folder`) to blob id for the regular files below it, or only these paths.
 
     Raises `GitError` if the commit is not there.
     """
@@ -44,7 +44,7 @@ def others_staged(folder: Path) -> dict[str, str]:
 
 
 def texts(folder: Path, files_: dict[str, str], paths: Iterable[str]) -> dict[str, str]:
-    """Path to text for some of the files; what is no UTF-8 is read as well as can be."""
+    """Return path to text for some of the files; bytes that are not UTF-8 are replaced."""
     wanted = {path: files_[path] for path in paths if path in files_}
     contents = dict(blobs.read(folder, dict.fromkeys(wanted.values())))
     return {path: contents[blob].decode("utf-8", "replace") for path, blob in wanted.items()}

@@ -1,4 +1,4 @@
-"""The work tree: which files there are, and which commit it is of. Outside of git there is nothing to tell."""
+"""The work tree: its files and its commit, as git knows them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from flake8_nomock.git.command import GitError, GitHangsError, attempt
 
 
 def listed(folder: Path, *paths: str) -> list[str] | None:
-    """What git knows or would add below some folders, as far as it is there; None outside of git or without it.
+    """Return the existing files that git knows or would add below some folders; None outside git or without it.
 
     `paths` and the answers are relative to `folder`; without paths, everything below it.
     """
@@ -18,7 +18,7 @@ def listed(folder: Path, *paths: str) -> list[str] | None:
 
 
 def named(folder: Path, *paths: str) -> list[str] | None:
-    """The same, with files that were deleted and are still in git's index."""
+    """Like `listed`, with files that were deleted and are still in git's index."""
     found = asked(folder, "ls-files", "-z", *_KNOWN, "--", *paths)
     return None if found is None else [name for name in found.split("\0") if name]
 
@@ -33,12 +33,12 @@ _KNOWN = ("--cached", "--others", "--exclude-standard", "--deduplicate")
 
 
 def head(folder: Path) -> str:
-    """The commit that is checked out; empty outside of git, without it, and before the first commit."""
+    """Return the commit that is checked out; empty outside git, without it, and before the first commit."""
     return (asked(folder, "rev-parse", "--verify", "--quiet", "HEAD") or "").strip()
 
 
 def asked(folder: Path, *arguments: str) -> str | None:
-    """What git prints (undecodable bytes as surrogates); None where it fails or is not installed."""
+    """Return what git prints (undecodable bytes as surrogates); None if it fails or is not installed."""
     try:
         done = attempt(folder, *arguments)
     except GitHangsError:

@@ -79,7 +79,7 @@ def _own_author(pull_request: PullRequest) -> Callable[[dict[str, Any]], bool]:
 
 
 def _all(token: str, address: str) -> Iterator[Any]:
-    """Yield every comment, page by page. Raises `RefusedError` for an answer that is no list, and too many pages."""
+    """Yield every comment, page by page. Raises `RefusedError` for an answer that is not a list, and for too many pages."""
     start = address
     for _ in range(_MOST_PAGES):
         page, link = _request(token, "GET", address, None)
@@ -127,7 +127,7 @@ class _SameHost(urllib.request.HTTPRedirectHandler):
 
 
 def _host(address: str) -> tuple[str, str]:
-    """Return scheme and host with port; raises `RefusedError` for what is no address."""
+    """Return scheme and host with port; raises `RefusedError` for what is not an address."""
     try:
         parts = urlsplit(address)
     except ValueError as error:

@@ -27,7 +27,7 @@ class Edit(NamedTuple):
 
 
 class Write(NamedTuple):
-    """What is about to happen to a file, or has happened."""
+    """A write to a file that is about to happen, or has happened."""
 
     path: Path
     """Absolute."""
@@ -36,7 +36,7 @@ class Write(NamedTuple):
     edits: tuple[Edit, ...]
 
     def result(self, before: str) -> str | None:
-        """The text of the file afterwards; None if the edits do not fit, which the assistant's tool refuses."""
+        """Return the text of the file afterwards; None if the edits do not fit, which the assistant's tool refuses."""
         if self.content is not None:
             return self.content
         text = before
@@ -50,7 +50,7 @@ class Write(NamedTuple):
 
 
 def parse(text: str) -> Write | None:
-    """Read a payload; None if it is about no file. Raises `ValueError` if it is no JSON object."""
+    """Return the write of a payload; None if it is about no file. Raises `ValueError` if it is no JSON object."""
     document = json.loads(text)
     if not isinstance(document, dict):
         raise ValueError("not an object")

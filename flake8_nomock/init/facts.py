@@ -37,7 +37,7 @@ _NAME = re.compile(r"(?m)(?:^|[\"'\s=(,])([A-Za-z][\w.-]*)(?:\[[\w, -]*\])?\s*(?
 
 
 class Facts(NamedTuple):
-    """What was found. Values say where it was seen."""
+    """What a repository was found to use. Values of mappings say where it was seen."""
 
     languages: tuple[str, ...]
     """`python`, `typescript` (which stands for JavaScript too)."""

@@ -98,7 +98,7 @@ def ruleset(situation: Situation) -> Iterator[Step]:
 
 
 def owners(situation: Situation) -> Iterator[Step]:
-    """Owners of the files that hold the policy: nobody weakens it unseen."""
+    """Yield owners of the files that hold the policy: a change of them needs their review."""
     path = next((path for path in OWNERS if situation.exists(path)), OWNERS[0])
     before = situation.text(path) or ""
     if not situation.facts.github or "nomock.toml" in before:

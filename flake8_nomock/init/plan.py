@@ -11,7 +11,7 @@ from flake8_nomock.init.facts import Facts
 
 
 class Change(NamedTuple):
-    """A file that is to be written; whatever stood in it still does."""
+    """A file to write; it keeps all that was in it."""
 
     path: str
     """Relative to the root, with forward slashes."""
@@ -31,7 +31,7 @@ Step = Change | Advice
 
 
 class Request(NamedTuple):
-    """What the user asked for."""
+    """The user's options."""
 
     services: tuple[str, ...] = ()
     owner: str = ""
@@ -46,11 +46,11 @@ class Situation(NamedTuple):
     request: Request
 
     def text(self, path: str) -> str | None:
-        """Text of a file; None if there is none that can be read."""
+        """Return the text of a file; None if it cannot be read."""
         return self.repository.text(path)
 
     def exists(self, path: str) -> bool:
-        """Whether there is anything at this path, readable or not."""
+        """Return whether there is anything at this path, readable or not."""
         return (self.repository.root / path).exists()
 
 
@@ -58,7 +58,7 @@ Part = Callable[[Situation], Iterator[Step]]
 
 
 def appended(before: str, addition: str) -> str:
-    """A text with a paragraph at its end."""
+    """Return a text with a paragraph added at its end."""
     if not before:
         return addition
     newline = "\r\n" if "\r\n" in before else "\n"
@@ -67,7 +67,7 @@ def appended(before: str, addition: str) -> str:
 
 
 def difference(change: Change, before: str | None) -> str:
-    """The change as a unified diff."""
+    """Return the change as a unified diff."""
     old = before.splitlines(keepends=True) if before else []
     new = change.text.splitlines(keepends=True)
     start = f"a/{change.path}" if before is not None else "/dev/null"

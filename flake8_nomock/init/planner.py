@@ -27,6 +27,6 @@ PARTS: tuple[Part, ...] = (
 
 
 def plan(situation: Situation) -> Iterator[Step]:
-    """What is missing in the repository, and what the user has to do. Nothing for what is there."""
+    """Yield the changes that are missing in the repository, and what the user has to do."""
     for part in PARTS:
         yield from part(situation)

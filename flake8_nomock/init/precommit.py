@@ -16,7 +16,7 @@ _HOOK = re.compile(r"\bid:\s*[\"']?nomock\b")
 
 
 def hooks(situation: Situation) -> Iterator[Step]:
-    """The hooks, unless there is one of that name."""
+    """Yield the hooks, unless there is one of that name."""
     before = situation.text(FILE)
     entry = template("pre-commit.yaml")
     if before is None:
@@ -35,7 +35,7 @@ def hooks(situation: Situation) -> Iterator[Step]:
 
 
 def inserted(before: str, entry: str) -> str | None:
-    """The file with one more entry behind the last of its `repos`; None if that cannot be done by text."""
+    """Return the file with one more entry after the last of its `repos`; None if that cannot be done by text."""
     import yaml
 
     lines = before.splitlines(keepends=True)

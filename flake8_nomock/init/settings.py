@@ -37,7 +37,7 @@ def _test_paths(tool: dict[str, object]) -> str:
 
 
 def flake8(situation: Situation) -> Iterator[Step]:
-    """The section for flake8: it insists on the plugin, and checks for nothing else if nobody asked for more."""
+    """Yield the section for flake8: it requires the plugin, and selects only its codes unless flake8 is used already."""
     if "python" not in situation.facts.languages:
         return
     section = next(settings.flake8_sections(situation.repository), None)
@@ -74,4 +74,4 @@ def ruff(situation: Situation) -> Iterator[Step]:
     from flake8_nomock.doctor import ruff_external
 
     for diagnosis in ruff_external.examine(situation.repository):
-        yield Advice(diagnosis.path, f"{diagnosis.mend}, or `ruff check --fix` deletes permits")
+        yield Advice(diagnosis.path, f"{diagnosis.fix}, or `ruff check --fix` deletes permits")

@@ -1,10 +1,10 @@
-"""Columns of other tools as ours: characters, 1-based."""
+"""Convert columns of other tools into ours: characters, 1-based."""
 
 from __future__ import annotations
 
 
 def characters(line: str, column: int) -> int:
-    """The column in characters of one that counts UTF-16 code units."""
+    """Return the column in characters (1-based) for one in UTF-16 code units (1-based)."""
     if line.isascii():
         return column
     units = line.encode("utf-16-le", "surrogatepass")[: (column - 1) * 2]

@@ -10,7 +10,7 @@ _BLANKS = " \t"
 
 
 def line_hash(text: str, line: int) -> str:
-    """The hash of the 100 characters from a line (1-based) on, blanks left out, in hexadecimal digits.
+    """Return CodeQL's hash of the 100 characters from a line (1-based) on, without blanks, in hexadecimal digits.
 
     `text` has its lines ended by LF, and is ASCII: for other characters CodeQL's way to count is not certain.
     """

@@ -26,7 +26,7 @@ class RuleId(NamedTuple):
 
 
 def parse(identifier: str) -> RuleId | None:
-    """Return what an identifier stands for; None if it is no rule of nomock.
+    """Return the rule that an identifier names; None if it is not one of nomock's.
 
     Raises `UnknownRuleError` for any other identifier of nomock, because its findings must not get lost.
     """

@@ -1,4 +1,4 @@
-"""The files that lie here: which of them a report means, their texts, and whether they are what was scanned."""
+"""The files of the work tree: which of them a report means, their texts, and their content digests."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from flake8_nomock.git.work_tree import asked
 
 
 class WorkTree:
-    """The project's folder; `scanned` are the paths of its receipt."""
+    """The project's folder; `scanned` are the paths that a scan looked at."""
 
     def __init__(self, root: Path, scanned: Iterable[str]) -> None:
         self.root = root
         self.digests: dict[str, str] = {}
-        """Path to the hash of what lies there now, for what was scanned and is still there."""
+        """Path to content digest, for the scanned files that are there."""
         self.marked: set[str] = set()
-        """Files that hold a word that may suppress findings."""
+        """Files with a word that may suppress findings."""
         for path in scanned:
             try:
                 source = (root / path).read_bytes()
@@ -36,7 +36,7 @@ class WorkTree:
         self.text = lru_cache(maxsize=256)(self._text)
 
     def find(self, path: str, from_top: bool) -> str | None:
-        """The path relative to the project; "" for a file outside of it, None for what is not there at all.
+        """Return the path relative to the project; "" for a file outside it, None if there is no such file.
 
         A path that is not absolute is relative to the project or to the top of the repository, whichever fits;
         `from_top` says which comes first.
@@ -50,7 +50,7 @@ class WorkTree:
         return None
 
     def lines(self, path: str) -> list[str]:
-        """Lines of a file without their ends."""
+        """Return the lines of a file without their ends."""
         return split_lines(self.text(path))
 
     def _relative(self, file: Path) -> str:

@@ -27,15 +27,15 @@ def lowered(
 ) -> Iterator[Lowered]:
     """Differences; `files` are all that are or were there, `default` gives the highest level of a rule's entries."""
     seen: set[tuple[Levels, Levels]] = set()
-    told: set[str] = set()
+    reported: set[str] = set()
     for path in ("", *files):
         pair = (base.levels_for(path), head.levels_for(path)) if path else (base.levels, head.levels)
         if pair in seen:
             continue
         seen.add(pair)
         for what, words in _compare(*pair, default):
-            if what not in told:
-                told.add(what)
+            if what not in reported:
+                reported.add(what)
                 yield Lowered(f"{what} (for {path})", ("[[paths]]",)) if path else Lowered(what, words)
 
 

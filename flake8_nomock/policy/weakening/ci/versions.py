@@ -1,4 +1,4 @@
-"""Compare references to software: a newer version or another digest is no weakening, a movable or older one is."""
+"""Compare references to software: a newer version or another digest weakens nothing, a movable or older one does."""
 
 from __future__ import annotations
 
