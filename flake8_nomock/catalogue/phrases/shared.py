@@ -106,6 +106,33 @@ def _fallback(item: Item) -> Phrase:
     return Phrase(f"value used {place}, with a name like", (item["name"],), exceptions(item))
 
 
+_ARRIVALS = {
+    "handler": "returned by an error handler",
+    "absent": "used where the real value is missing",
+    "default": "as a default",
+    "route": "as the answer of a route",
+    "state": "as state",
+    "field": "in a field",
+    "export": "exported by a module",
+    "delayed": "returned after a fixed delay",
+    "answer": "returned by a function",
+}
+
+
+def _arrival(item: Item) -> Phrase:
+    place = ", ".join(_ARRIVALS[at] for at in item["at"])
+    if "comment" in item:
+        return Phrase(f"literal data {place}, under a comment like", (item["comment"],))
+    if "content" in item:
+        return Phrase(f"records {place}, with a text like", (item["content"],))
+    if "keys" in item:
+        return Phrase(f"literal data {place}, with the key", names(item["keys"]))
+    if "literal" in item:
+        return Phrase(f"records {place}")
+    made = {"made": "literal data", "named": "value of unknown content"}.get(item.get("value", ""), "value")
+    return Phrase(f"{made} {place}, with a name like", (item["name"],), exceptions(item))
+
+
 def _manifest(item: Item) -> Phrase:
     if "script" in item:
         return Phrase("command in the scripts of package.json like", (item["script"],))
@@ -121,5 +148,6 @@ KINDS = {
     "path": _path,
     "member": _member,
     "fallback": _fallback,
+    "arrival": _arrival,
     "manifest": _manifest,
 }

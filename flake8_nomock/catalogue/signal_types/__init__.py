@@ -59,7 +59,10 @@ def key_of(field: str) -> str:
 
 
 def _fields(item: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        _RENAMED.get(key, key): tuple(value) if isinstance(value, list) else value
-        for key, value in item.items()
-    }
+    from flake8_nomock.catalogue.vocabulary import expand
+
+    fields = {}
+    for key, value in item.items():
+        value = expand(value) if isinstance(value, str) else value
+        fields[_RENAMED.get(key, key)] = tuple(value) if isinstance(value, list) else value
+    return fields

@@ -161,6 +161,20 @@ class FallbackSignal(Record):
     except_: str = ""
 
 
+class ArrivalSignal(Record):
+    """A made-up value arrives where a real one belongs."""
+
+    origin: Origin
+    at: tuple[str, ...]
+    name: str = ""
+    except_: str = ""
+    value: str = ""
+    comment: str = ""
+    content: str = ""
+    keys: tuple[str, ...] = ()
+    literal: bool = False
+
+
 class CommentSignal(Record):
     """A comment contains a phrase."""
 
@@ -183,6 +197,7 @@ Signal = (
     | ManifestSignal
     | MemberSignal
     | FallbackSignal
+    | ArrivalSignal
     | CommentSignal
 )
 
@@ -202,6 +217,7 @@ KINDS: dict[str, tuple[type[Signal], str]] = {
     "manifest": (ManifestSignal, "name"),
     "member": (MemberSignal, ""),
     "fallback": (FallbackSignal, ""),
+    "arrival": (ArrivalSignal, ""),
     "comment": (CommentSignal, "phrase"),
 }
 """The closed list of signal kinds for Python."""

@@ -128,6 +128,19 @@ class Fallback(NamedTuple):
     except_: str = ""
 
 
+class Arrival(NamedTuple):
+    """A made-up value arrives where a real one belongs."""
+
+    at: Names
+    name: str = ""
+    except_: str = ""
+    value: str = ""
+    comment: str = ""
+    content: str = ""
+    keys: Names = ()
+    literal: bool = False
+
+
 class Comment(NamedTuple):
     """A comment contains a phrase."""
 
@@ -146,6 +159,7 @@ Spec = (
     | Manifest
     | Member
     | Fallback
+    | Arrival
     | Comment
 )
 
@@ -162,6 +176,7 @@ KINDS: dict[str, tuple[type[Spec], str]] = {
     "manifest": (Manifest, "package"),
     "member": (Member, ""),
     "fallback": (Fallback, ""),
+    "arrival": (Arrival, ""),
     "comment": (Comment, "phrase"),
 }
 """The closed list of signal kinds for TypeScript and JavaScript."""

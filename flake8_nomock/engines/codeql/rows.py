@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from flake8_nomock.catalogue.loader import Entry, Rule
+from flake8_nomock.catalogue.vocabulary import expand
 from flake8_nomock.config.astgrep_globs import glob_pattern
 from flake8_nomock.engines.codeql.languages import Language
 from flake8_nomock.engines.codeql.portable_regex import embeddable, fields_of, is_pattern
@@ -64,6 +65,9 @@ SHAPES: Mapping[str, Mapping[str, Shape]] = {
     },
 }
 
+UNREAD = ("arrival",)
+"""Kinds of signals that no query looks for."""
+
 
 def predicate(kind: str) -> str:
     """Name of the extensible predicate of a kind."""
@@ -95,6 +99,8 @@ def rows_of(rules: Iterable[Rule], language: Language) -> dict[str, list[Row]]:
 
 def _items(entry: Entry) -> Iterator[tuple[str, int, Any]]:
     for kind, items in entry.signals.items():
+        if kind in UNREAD:
+            continue
         yield from ((kind, number, item) for number, item in enumerate(items))
 
 
@@ -104,7 +110,7 @@ def _fields(language: Language, kind: str, item: Any) -> dict[str, list[str]]:
     for field, value in fields_of(item).items():
         texts = [_text(v) for v in (value if isinstance(value, (list, tuple)) else [value])]
         if is_pattern(language.catalogue, kind, field):
-            texts = [embeddable(text) for text in texts]
+            texts = [embeddable(expand(text)) for text in texts]
         name = "boolean" if isinstance(value, bool) and field == "value" else field
         fields[name or PLAIN.get(kind, "name")] = texts
     return _path_fields(language, fields) if kind == "path" else fields

@@ -1,0 +1,124 @@
+"""The telling names of both languages, in one place: the words, and the phrases in which they mean something else.
+
+A rule file refers to a list as a whole value: `name: $made-up`, `except: $not-made-up`. `expand` turns the reference
+into a regular expression that matches a whole name with one of the phrases in any position and spelling:
+`mock_rows`, `INITIAL_MOCK_ROWS`, `users_mock`, `paymentsMock`, `userMockList`, `mock$`. To add a word, add it here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from flake8_nomock.core.errors import ConfigurationError
+
+_DOUBLES = ("mock", "mocked", "fake", "faked", "stub", "stubbed")
+
+_SWITCHES = (
+    *("is mock", "is fake", "is stub", "is dummy", "has mock", "should mock", "no mock"),
+    *("use mock", "uses mock", "using mock", "use fake", "use stub", "use dummy"),
+    *("enable mock", "enabled mock", "disable mock", "skip mock"),
+    *("allow mock", "force mock", "mock enabled", "mocks enabled", "mock mode", "fake mode"),
+    *("mock only", "mock flag"),
+)
+"""What says whether there is a mock, and is none."""
+
+_SUBJECTS = (
+    *(
+        "mock trial",
+        "mock election",
+        "mock exam",
+        "mock examination",
+        "mock test",
+        "mock interview",
+        "mock paper",
+    ),
+    *("mock draft", "mock quiz", "mock quizzes", "mock server", "mock up", "mock turtle", "mock gps"),
+    *("mock location app", "mock location provider", "mock location detected", "mock location permission"),
+    *(
+        "pay stub",
+        "paystub",
+        "ticket stub",
+        "check stub",
+        "cheque stub",
+        "stub hub",
+        "stub file",
+        "stub zone",
+    ),
+    *("stub resolver", "dns stub", "stub dns", "stub area", "stub template", "template stub", "type stub"),
+    *(
+        "stub path",
+        "stub generator",
+        "grpc stub",
+        "service stub",
+        "stub article",
+        "stub package",
+        "stub listener",
+    ),
+    *("fake news", "fake review", "fake account", "fake profile", "fake follower", "fake label", "real fake"),
+    *(
+        "fake quant",
+        "fake quantize",
+        "fake quantized",
+        "fake tensor",
+        "fake async",
+        "fake door",
+        "fake event",
+    ),
+    *("fake detection", "fake detector", "fake loss", "fake pred", "fake logit", "deep fake", "deepfake"),
+    *("user agent", "useragent", "dummy head", "dummy node", "dummy tail", "dummy variable", "dummy var"),
+    *("dummy input", "dummy vector", "dummy tensor", "dummy encode", "dummy encoded", "dummy encoder"),
+    *(
+        "dummy index",
+        "dummy root",
+        "dummy column",
+        "dummy col",
+        "dummy element",
+        "get dummies",
+        "dummy coded",
+    ),
+)
+"""Phrases in which a telling word names the subject of the program."""
+
+PHRASES: dict[str, tuple[str, ...]] = {
+    "double": _DOUBLES,
+    "made-up": (*_DOUBLES, "dummy", "dummies", "mockdata", "fakedata", "dummydata"),
+    "not-made-up": (*_SUBJECTS, *_SWITCHES),
+    "subject": _SUBJECTS,
+    "sample": ("sample", "demo", "example", "placeholder", "hardcoded", "hard coded", "canned"),
+}
+"""Name of a list to its phrases, in lower case with blanks between the words; a plural with -s is the same phrase."""
+
+
+@lru_cache(maxsize=64)
+def expand(value: str) -> str:
+    """Return the regular expression for a reference such as `$made-up`; any other text is returned as it is.
+
+    Raises `ConfigurationError` for a reference to a list that does not exist.
+    """
+    name = value[1:]
+    if not value.startswith("$") or not (name.replace("-", "").isalpha() and name.islower()):
+        return value
+    if name not in PHRASES:
+        raise ConfigurationError(
+            f"`{value}`: there is no such list of names: use one of {', '.join(f'${n}' for n in PHRASES)}"
+        )
+    return _any_position(PHRASES[name])
+
+
+def _any_position(phrases: tuple[str, ...]) -> str:
+    """A regular expression, to be matched in full, for names that contain one of the phrases as words of their own."""
+    lower = "|".join(_spelled(phrase, str.lower) for phrase in phrases)
+    title = "|".join(_spelled(phrase, str.capitalize) for phrase in phrases)
+    upper = "|".join("_?".join(phrase.upper().split()) for phrase in phrases)
+    return (
+        rf"(?:[\w$]*[_$])?(?:{lower})s?(?:[A-Z0-9_$][\w$]*)?"
+        rf"|[\w$]*(?:{title})s?(?:[A-Z0-9_$][\w$]*)?"
+        rf"|(?:[\w$]*[_$a-z0-9])?(?:{upper})S?(?:[a-z0-9_$][\w$]*)?"
+    )
+
+
+def _spelled(phrase: str, first: Callable[[str], str]) -> str:
+    """A phrase whose first word begins as said, the others with either case: `mock_?[tT]rial`, `Mock_?[tT]rial`."""
+    head, *others = phrase.split()
+    return "_?".join((first(head), *(f"[{word[0]}{word[0].upper()}]{word[1:]}" for word in others)))
