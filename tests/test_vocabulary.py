@@ -1,4 +1,4 @@
-"""The telling names: any position and spelling is found, other meanings are not, and every engine can read the expressions."""
+"""The telling names: any position and spelling is found, other meanings are not, every engine can read the patterns."""
 
 from __future__ import annotations
 
@@ -34,8 +34,15 @@ def test_an_expression_is_safe_and_portable(of: str) -> None:
         "paymentsMock",
         "userMockList",
         "mock$",
-    ]
-    + ["MOCKS_BY_ID", "WSMock", "Mock", "rows2Mock", "dummyUsers", "DUMMY", "stubbed_answer", "mockUploads"],
+        "MOCKS_BY_ID",
+        "WSMock",
+        "Mock",
+        "rows2Mock",
+        "dummyUsers",
+        "DUMMY",
+        "stubbed_answer",
+        "mockUploads",
+    ],
 )
 def test_a_word_is_found_in_any_position(name: str) -> None:
     assert _says(name, "made-up")
