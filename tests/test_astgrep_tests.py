@@ -14,7 +14,7 @@ from flake8_nomock.engines.astgrep.cli import executable
 
 ROOT = Path(__file__).parent.parent
 FOLDERS = ("astgrep-rules", "astgrep-utils", "astgrep-tests")
-UNTESTED = {"NMK405", "NMK405-json", "NMK900", "NMK900-json"}
+UNTESTED = {"NMK900", "NMK900-json"}
 """Rules about paths and about what cannot be parsed; tests/test_astgrep_files.py has them."""
 
 
@@ -38,8 +38,14 @@ def test_cases_and_snapshots_hold(copy: Path) -> None:
     assert re.search(r"test result: ok\. \d{2} passed; 0 failed", done.stdout)
 
 
+IS_ABOUT_PATHS = re.compile(r"NMK405|NMK404-(files|json)")
+"""Rules that look at the file's own path, which a case of `ast-grep test` does not have; the corpus covers them."""
+
+
 def test_every_rule_has_cases() -> None:
-    rules = {file.stem for file in (ROOT / "astgrep-rules").glob("*.yml")}
+    rules = {
+        file.stem for file in (ROOT / "astgrep-rules").glob("*.yml") if not IS_ABOUT_PATHS.match(file.stem)
+    }
     tests = {file.stem.removesuffix("-test"): file for file in (ROOT / "astgrep-tests").glob("*-test.yml")}
     assert rules - set(tests) == UNTESTED
     for file in tests.values():

@@ -53,11 +53,17 @@ def cases(rules: Sequence[Rule], corpus: Iterable[Case]) -> dict[str, str]:
     """
     code_cases: dict[str, list[_Snippet]] = {}
     for case in corpus:
-        if case.language == "typescript" and case.rule and "ast-grep-ignore" not in case.source:
+        is_about_path = case.file.name.startswith("path")
+        if (
+            case.language == "typescript"
+            and case.rule
+            and not is_about_path
+            and "ast-grep-ignore" not in case.source
+        ):
             code_cases.setdefault(case.rule, []).extend(_snippets(case))
     every = [snippet for found in code_cases.values() for snippet in found]
     texts = {text: s.case.path.endswith(".json") for s in every for text in s.tries}
-    plain = [d for d in by_variant(rules, Levels()) if not _is_about_paths(d, rules)]
+    plain = [d for d in by_variant(rules, Levels()) if not d.is_about_paths]
     in_strict = _scan(rules, list(_by_text(rules)), texts)
     in_plain = _scan(rules, plain, texts)
     files = {PROJECT: f"{project()}testConfigs:\n  - testDir: {FOLDER}\n"}
@@ -153,16 +159,11 @@ def _is_for(document: Document, case: Case) -> bool:
     return in_scope and (not document.files or matches_any(case.path, document.files))
 
 
-def _is_about_paths(document: Document, rules: Iterable[Rule]) -> bool:
-    rule = next(rule for rule in rules if rule.code == document.code)
-    return {signal.kind for signal in signals_of(rule)} <= {"path"}
-
-
 def _by_text(rules: Iterable[Rule]) -> Iterator[Document]:
     """Every signal of every rule, whatever its level and scope."""
     for rule in rules:
         signals = [signal for signal in signals_of(rule) if signal.origin.level != "allow"]
-        for number, document in enumerate(documents(rule, signals)):
+        for number, document in enumerate(d for d in documents(rule, signals) if not d.is_about_paths):
             yield document._replace(id=f"{rule.code}-{number}", files=())
 
 

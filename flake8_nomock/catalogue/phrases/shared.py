@@ -84,8 +84,10 @@ def _route(item: Item) -> Phrase:
 
 def _path(item: Item) -> Phrase:
     if "directory" in item:
-        return Phrase("file in a folder with a name like", (item["directory"],))
-    return Phrase("file with a name like", (item["basename"],))
+        return Phrase("file in a folder with a name like", (item["directory"],), exceptions(item))
+    if "glob" in item:
+        return Phrase("file at", (item["glob"],), exceptions(item))
+    return Phrase("file with a name like", (item["basename"],), exceptions(item))
 
 
 def _member(item: Item) -> Phrase:

@@ -136,6 +136,7 @@ class PathSignal(Record):
     origin: Origin
     basename: str = ""
     directory: str = ""
+    except_: str = ""
 
 
 class ManifestSignal(Record):

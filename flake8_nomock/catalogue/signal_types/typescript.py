@@ -100,6 +100,7 @@ class Path(NamedTuple):
     """The file's own path has a certain shape."""
 
     glob: str
+    except_: Names = ()
 
 
 class Manifest(NamedTuple):

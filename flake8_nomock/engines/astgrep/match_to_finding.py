@@ -56,7 +56,7 @@ class Grader:
         self._allowed_in = allowed_in
         self._entries: dict[tuple[str, str], list[Origin]] = {}
         self._modules: dict[str, dict[str, list[Origin]]] = {}
-        self._paths: list[tuple[str, Origin]] = []
+        self._paths: list[tuple[Path, Origin]] = []
         for rule in self.rules.values():
             for signal in signals_of(rule):
                 self._add(signal)
@@ -71,7 +71,7 @@ class Grader:
         elif isinstance(spec, Manifest) and spec.package:
             names = [spec.package]
         elif isinstance(spec, Path):
-            self._paths.append((spec.glob, origin))
+            self._paths.append((spec, origin))
         for name in names:
             self._modules.setdefault(origin.code, {}).setdefault(name, []).append(origin)
 
@@ -98,10 +98,10 @@ class Grader:
 
     def by_path(self, path: str, scope: str) -> Iterable[Finding]:
         """Findings that the file's own path gives."""
-        for glob, origin in self._paths:
+        for spec, origin in self._paths:
             rule = self.rules[origin.code]
             severity = self.levels.severity(rule, origin, scope)
-            if severity and matches_any(path, [glob]):
+            if severity and matches_any(path, [spec.glob]) and not matches_any(path, spec.except_):
                 name = path.rpartition("/")[2]
                 finding = self._unless_allowed(_finding(rule, START, path, name, severity, origin.entry))
                 yield from () if finding is None else (finding,)

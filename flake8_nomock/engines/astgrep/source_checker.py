@@ -95,7 +95,7 @@ class Checker:
             if not alive:
                 continue
             for document, config in self._config(rule, alive, language):
-                if document.files and not matches_any(path, document.files):
+                if not document.is_for(path):
                     continue
                 query: Any = config
                 for node in root.find_all(query):

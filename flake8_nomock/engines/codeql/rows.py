@@ -119,10 +119,16 @@ def _fields(language: Language, kind: str, item: Any) -> dict[str, list[str]]:
 def _path_fields(language: Language, fields: dict[str, list[str]]) -> dict[str, list[str]]:
     """Return the fields of a `path` signal as one pattern for the whole path."""
     if language.catalogue == "typescript":
-        return {"path": [embeddable(glob_pattern(glob)) for glob in fields["name"]]}
-    within = [text.replace(".*", "[^/]*").replace(".+", "[^/]+") for text in next(iter(fields.values()))]
+        globs = {"path": fields.get("glob") or fields["name"], "except": fields.get("except", [])}
+        return {name: [embeddable(glob_pattern(glob)) for glob in value] for name, value in globs.items()}
     end = r"/.*" if "directory" in fields else r"\.py"
-    return {"path": [f"(?:.*/)?{text}{end}" for text in within]}
+    names = {"path": fields.get("directory") or fields["basename"], "except": fields.get("except", [])}
+    return {name: [f"(?:.*/)?{_within_name(text)}{end}" for text in value] for name, value in names.items()}
+
+
+def _within_name(regex: str) -> str:
+    """Return a regular expression for the name of a folder or file whose wildcards stay within the name."""
+    return regex.replace(".*", "[^/]*").replace(".+", "[^/]+")
 
 
 def _text(value: Any) -> str:

@@ -21,3 +21,5 @@ class Alternative(NamedTuple):
     """The language of ast-grep; `grammar` stands for whichever grammar is rendered."""
     files: tuple[str, ...] = ()
     """Globs of the only files it is for; empty: as the file kinds say."""
+    ignores: tuple[str, ...] = ()
+    """Globs of files that it is not for, beside those of the file kinds."""

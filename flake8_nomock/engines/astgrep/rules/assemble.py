@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from flake8_nomock.catalogue import loader as catalogue
 from flake8_nomock.catalogue.signal_types.typescript import Signal, signals_of
+from flake8_nomock.config.astgrep_globs import matches_any
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import NOT_ANALYSED
 from flake8_nomock.engines.astgrep.rules import not_analysed
@@ -40,6 +41,17 @@ class Document(NamedTuple):
     alternatives: tuple[Alternative, ...]
     files: tuple[str, ...]
     """Globs of the only files it is for, whatever the scope; empty: no restriction."""
+    ignores: tuple[str, ...] = ()
+    """Globs of files that it is not for, whatever the scope."""
+
+    @property
+    def is_about_paths(self) -> bool:
+        """Whether the file's own path decides, whatever its text."""
+        return all(a.rule.get("kind") in ("program", "document") for a in self.alternatives)
+
+    def is_for(self, path: str) -> bool:
+        """Whether the globs let it be used for a path."""
+        return (not self.files or matches_any(path, self.files)) and not matches_any(path, self.ignores)
 
     @property
     def captures(self) -> list[str]:
@@ -136,17 +148,15 @@ def _documents(
     rule: catalogue.Rule, signals: Sequence[Signal], severity: str, scopes: frozenset[str]
 ) -> Iterator[Document]:
     """One document per language and set of files."""
-    groups: dict[tuple[str, tuple[str, ...]], list[Alternative]] = {}
-    paths: list[str] = []
+    groups: dict[tuple[str, tuple[str, ...], tuple[str, ...]], list[Alternative]] = {}
     for alternative in alternatives_of(signals):
-        if alternative.rule.get("kind") in ("program", "document"):
-            paths += alternative.files
-            alternative = alternative._replace(files=("path",))
-        groups.setdefault((alternative.language, alternative.files), []).append(alternative)
-    for (language, files), found in groups.items():
+        is_path = alternative.rule.get("kind") in ("program", "document")
+        files = ("path",) if is_path else alternative.files
+        groups.setdefault((alternative.language, files, alternative.ignores), []).append(alternative)
+    for (language, files, ignores), found in groups.items():
         if files == ("path",):
-            files = tuple(dict.fromkeys(paths))
-        yield Document(rule.code, rule.code, language, severity, scopes, tuple(found), files)
+            files = tuple(dict.fromkeys(glob for alternative in found for glob in alternative.files))
+        yield Document(rule.code, rule.code, language, severity, scopes, tuple(found), files, ignores)
 
 
 def _named(documents: Sequence[Document]) -> Iterator[Document]:

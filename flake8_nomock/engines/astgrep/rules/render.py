@@ -57,6 +57,8 @@ def render_for_signals(rules: Iterable[Rule], wanted: Collection[Signal], gramma
         body.pop("note", None)
         if document.files:
             body["files"] = list(document.files)
+        if document.ignores:
+            body["ignores"] = list(document.ignores)
         texts[f"{document.id}.yml"] = json.dumps(body)
     return texts
 
@@ -127,7 +129,7 @@ def _paths(document: Document, file_kinds: FileKinds) -> dict[str, list[str]]:
     convention, the rules for production do not reach it in a plain scan.
     """
     found: dict[str, list[str]] = {}
-    ignores = _globs_of("ignored", file_kinds)
+    ignores = [*_globs_of("ignored", file_kinds), *document.ignores]
     if document.files:
         found["files"] = list(document.files)
     elif document.scopes <= {"test"}:

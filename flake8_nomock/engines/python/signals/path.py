@@ -32,4 +32,5 @@ def telling_name(path: str, signal: PathSignal) -> str | None:
     whole = PurePosixPath(path)
     names = [whole.stem] if signal.basename else whole.parent.parts
     matches = pattern(signal.basename or signal.directory).fullmatch
-    return next((name for name in names if matches(name)), None)
+    excepts = pattern(signal.except_).fullmatch if signal.except_ else None
+    return next((name for name in names if matches(name) and not (excepts and excepts(name))), None)

@@ -24,6 +24,9 @@ predicate found(Locatable at, string signal, string symbol) {
   exists(File file, string pattern |
     pathSignal(signal, _, pattern) and
     file.getRelativePath().regexpMatch(pattern) and
+    not exists(string except |
+      signalField(signal, "except", except) and file.getRelativePath().regexpMatch(except)
+    ) and
     at = getFirstElement(file) and
     symbol = file.getBaseName()
   )

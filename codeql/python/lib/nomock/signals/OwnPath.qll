@@ -9,6 +9,9 @@ predicate found(Location at, string signal, string symbol) {
     file = module_.getFile() and
     pathSignal(signal, _, pattern) and
     file.getRelativePath().regexpMatch(pattern) and
+    not exists(string except |
+      signalField(signal, "except", except) and file.getRelativePath().regexpMatch(except)
+    ) and
     symbol = file.getBaseName() and
     at = module_.getLocation()
   )

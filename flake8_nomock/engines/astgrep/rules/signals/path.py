@@ -21,4 +21,4 @@ def alternatives(signals: Sequence[tuple[Signal, Path]]) -> Iterator[Alternative
         for signal, spec in signals:
             rule = {"kind": kind, **entry_of(signal)}
             title = f"path {signal.origin.entry}"
-            yield Alternative(rule, title, language=language, files=(spec.glob,))
+            yield Alternative(rule, title, language=language, files=(spec.glob,), ignores=spec.except_)

@@ -1,0 +1,2 @@
+// NMK405-mock-file/path-exam.ts
+export const rows = ["🧾"]; // ok: exams before the exam

@@ -1,0 +1,2 @@
+// NMK405-mock-file/path-mocktail.ts
+export const rows = ["🧾"]; // ok: drinks

@@ -1,0 +1,2 @@
+// NMK405-mock-file/path-news.ts
+export const rows = ["🧾"]; // ok: the subject

@@ -1,0 +1,2 @@
+# NMK405-mock-file/path-name-stub.py
+NAME = "größe"  # ok: a slip

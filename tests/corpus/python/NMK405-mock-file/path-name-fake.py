@@ -1,0 +1,1 @@
+RATES = [{"währung": "EUR"}]

@@ -1,0 +1,2 @@
+# corpus: src/app/fake_news.py
+NAME = "größe"  # ok: the subject

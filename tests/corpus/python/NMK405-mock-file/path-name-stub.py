@@ -1,0 +1,2 @@
+# corpus: src/app/payslip_stub.py
+NAME = "größe"  # ok: a slip

@@ -1,0 +1,2 @@
+# corpus: tests/test_mock_invoices.py
+NAME = "größe"  # ok: a test about it

@@ -1,0 +1,2 @@
+// corpus: src/school/mockExams.ts
+export const rows = ["🧾"]; // ok: exams before the exam

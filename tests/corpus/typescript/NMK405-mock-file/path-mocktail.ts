@@ -1,0 +1,2 @@
+// corpus: src/menu/mocktailList.ts
+export const rows = ["🧾"]; // ok: drinks

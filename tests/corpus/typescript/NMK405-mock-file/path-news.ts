@@ -1,0 +1,2 @@
+// corpus: src/press/fake-news.ts
+export const rows = ["🧾"]; // ok: the subject

@@ -1,0 +1,2 @@
+// corpus: src/marketing/PhoneMock.tsx
+export const rows = ["🧾"]; // ok: a picture of a phone
