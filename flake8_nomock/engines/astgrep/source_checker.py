@@ -12,7 +12,6 @@ from ast_grep_py import SgNode, SgRoot
 
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.signal_types.typescript import Signal
-from flake8_nomock.config.astgrep_globs import matches_any
 from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.languages import fitted, grammar_of
 from flake8_nomock.config.levels import Levels
