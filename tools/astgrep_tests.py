@@ -53,7 +53,7 @@ def cases(rules: Sequence[Rule], corpus: Iterable[Case]) -> dict[str, str]:
     """
     code_cases: dict[str, list[_Snippet]] = {}
     for case in corpus:
-        is_about_path = case.file.name.startswith("path")
+        is_about_path = case.id.rpartition("/")[2].startswith("path")
         if (
             case.language == "typescript"
             and case.rule
