@@ -101,7 +101,9 @@ def test_a_history(project: Project) -> None:
     assert project.check("--against", "HEAD~1") == []
 
     swapped = (
-        (project.root / "tests/test_moved.py").read_text(encoding="utf-8").replace("name='b'", "name='z'")
+        (project.root / "tests/test_moved.py")
+        .read_text(encoding="utf-8")
+        .replace("Mock(name='b'", "MagicMock(name='b'")
     )
     project.write("tests/test_moved.py", swapped)
     assert [f.split()[1] for f in project.check()] == ["NMK906", "NMK102"], "a swap of the same count"

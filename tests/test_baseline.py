@@ -20,12 +20,13 @@ from flake8_nomock.policy.apply import Outcome, Run, apply
 from flake8_nomock.policy.baseline.file import FILE, parse, read, render, write
 from flake8_nomock.policy.baseline.key import entries_of, keys_of
 from flake8_nomock.policy.baseline.match import Baseline
+from flake8_nomock.policy.baseline.renames import Places
 from flake8_nomock.policy.verdicts import BASELINE, NEW, Identity
 
 TODAY = date(2026, 6, 1)
 
 
-def finding(path: str, line: int, anchor: str, definition: str = "", code: str = "NMK102") -> Finding:
+def finding(path: str, line: int, target: str, definition: str = "", code: str = "NMK102") -> Finding:
     return Finding(
         code=code,
         path=path,
@@ -39,7 +40,7 @@ def finding(path: str, line: int, anchor: str, definition: str = "", code: str =
         entry="mock",
         definition=definition,
         engine="python",
-        anchor=anchor,
+        target=target,
     )
 
 
@@ -60,14 +61,11 @@ def compare(
     *findings: Finding,
     exists: tuple[str, ...] = (),
     checked: tuple[str, ...] | None = None,
+    defined: tuple[tuple[str, str], ...] = (),
 ) -> Outcome:
     paths = frozenset(f.path for f in findings).union(exists)
-    run = Run(
-        findings,
-        paths if checked is None else frozenset(checked),
-        checked is None,
-        paths.__contains__,
-    )
+    places = Places(lambda path: path not in paths, lambda path, name: (path, name) in defined)
+    run = Run(findings, paths if checked is None else frozenset(checked), checked is None, places)
     return apply(run, baseline, Configuration(Path("/nowhere")), TODAY)
 
 
@@ -106,20 +104,41 @@ def test_alike_findings_are_counted() -> None:
 
 def test_a_line_is_recorded_with_all_that_it_holds() -> None:
     """One finding per line is reported; a formatter may split or join the line."""
-    joined = A._replace(twins=((B.definition, B.anchor), (C.definition, C.anchor)))
+    joined = A._replace(same_line=(B.doubled(), C.doubled()))
     apart = (A, at(B, B.path, 2), at(C, C.path, 3))
     assert {v.state for v in compare(recorded(joined), *apart).verdicts} == {BASELINE}
     assert {v.state for v in compare(recorded(*apart), joined).verdicts} == {BASELINE}
     assert states(compare(recorded(A, B), joined)) == ["tests/a.py:1 NMK102 new"], "C is new"
-    assert [e.identity.anchor for e in compare(recorded(joined), A, at(B, B.path, 2)).matched.stale] == [
-        C.anchor
+    assert [e.identity.target for e in compare(recorded(joined), A, at(B, B.path, 2)).matched.stale] == [
+        C.target
     ]
-    fewer = compare(recorded(joined), A._replace(twins=joined.twins[:1]))
+    fewer = compare(recorded(joined), A._replace(same_line=joined.same_line[:1]))
     assert states(fewer) == ["nomock-baseline.jsonl:3 NMK906 new", "tests/a.py:1 NMK102 baseline"]
 
 
-def test_another_definition_is_another_finding() -> None:
-    assert compare(recorded(A), A._replace(definition="test_b")).verdicts[-1].state == NEW
+def test_another_definition_is_another_finding_while_the_first_one_stands() -> None:
+    moved = A._replace(definition="test_b")
+    assert compare(recorded(A), moved, defined=((A.path, "test_a"),)).verdicts[-1].state == NEW
+    assert compare(recorded(A), moved).verdicts[-1].state == BASELINE
+    assert [v.state for v in compare(recorded(A), A, moved).verdicts] == [BASELINE, NEW]
+
+
+def test_a_definition_that_left_its_file_takes_its_entries_along() -> None:
+    there = at(A, "tests/b.py")
+    assert compare(recorded(A, B), B, there, defined=((A.path, "test_a"),)).verdicts[-1].state == NEW
+    outcome = compare(recorded(A, B), B, there, exists=(A.path,))
+    assert {v.state for v in outcome.verdicts} == {BASELINE}
+
+
+def test_both_parts_of_a_split_file_have_its_imports() -> None:
+    use, other = A, A._replace(definition="test_b")
+    need = finding("tests/a.py", 1, "", code="NMK101")
+    split = [at(use, "tests/a.py"), at(other, "tests/b.py"), need, at(need, "tests/b.py")]
+    outcome = compare(recorded(use, other, need), *split)
+    assert {v.state for v in outcome.verdicts} == {BASELINE}
+    assert len(outcome.matched.kept) == 4
+    alone = compare(recorded(use, other, need), use, other, need, at(need, "tests/b.py"))
+    assert states(alone)[-1] == "tests/b.py:1 NMK101 new"
 
 
 def test_moved_files_keep_their_entries() -> None:
@@ -137,7 +156,7 @@ def test_a_copy_is_no_move() -> None:
         NEW,
         NEW,
     ]
-    outcome = compare(recorded(A, B), *copies, exists=("tests/a.py",))
+    outcome = compare(recorded(A, B), *copies, exists=(A.path,), defined=((A.path, "test_a"),))
     assert [v.state for v in outcome.verdicts] == [NEW] * 4
 
 
@@ -188,7 +207,7 @@ def test_not_analysed_is_never_recorded() -> None:
         ('{"path": "a", "code": "N', "nomock-baseline.jsonl:1: no JSON"),
         ("[]\n", "nomock-baseline.jsonl:1: no entry of a baseline"),
         ("\n", "nomock-baseline.jsonl:1: no JSON"),
-        (render([Identity("NMK101", "a", "", "b", 0)] * 2), "nomock-baseline.jsonl:2: the same entry as"),
+        (render([Identity("NMK101", "a", "", "b", "", 0)] * 2), "nomock-baseline.jsonl:2: the same entry as"),
     ],
 )
 def test_what_is_malformed_is_said(tmp_path: Path, text: str, problem: str) -> None:
@@ -206,11 +225,11 @@ def test_missing_is_not_empty(tmp_path: Path) -> None:
 
 
 ODD = [
-    Identity("NMK101", "tests/a.py", "", "00", 0),
-    Identity("NMK101", "tests/é\u2028\x85.py", "", "00", 0),
-    Identity("NMK101", "\udcff.py", "", "00", 0),
-    Identity("NMK101", "@top/a.py", "", "00", 0),
-    Identity("NMK101", "a.py", "", "00", 0),
+    Identity("NMK101", "tests/a.py", "", "00", "", 0),
+    Identity("NMK101", "tests/é\u2028\x85.py", "", "00", "", 0),
+    Identity("NMK101", "\udcff.py", "", "00", "", 0),
+    Identity("NMK101", "@top/a.py", "", "00", "", 0),
+    Identity("NMK101", "a.py", "", "00", "", 0),
 ]
 
 
@@ -234,7 +253,7 @@ def test_shards(tmp_path: Path) -> None:
         read(tmp_path)
 
 
-MANY = [Identity("NMK101", f"tests/{n}.py", "", "00", 0) for n in range(20_000)]
+MANY = [Identity("NMK101", f"tests/{n}.py", "", "unittest.mock", "", 0) for n in range(20_000)]
 
 
 @pytest.mark.slow

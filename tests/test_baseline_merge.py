@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from flake8_nomock.policy.baseline.key import Key
 from flake8_nomock.policy.baseline.merge import merge
 
-A, B, C = (Key("a.py", "NMK102", "test_a", letter) for letter in "abc")
+A, B, C = (Key("a.py", "NMK102", "test_a", letter, "") for letter in "abc")
 
 
 def at(key: Key, path: str) -> Key:
@@ -39,7 +39,7 @@ def test_a_move_on_one_side() -> None:
 
 
 KEYS = st.sampled_from(
-    [Key(path, "NMK102", "", anchor) for path in ("a.py", "b.py", "c.py") for anchor in "xy"]
+    [Key(path, "NMK102", "", name, "") for path in ("a.py", "b.py", "c.py") for name in "xy"]
 )
 SIDES = st.dictionaries(KEYS, st.integers(1, 3)).map(Counter)
 

@@ -175,7 +175,14 @@ def test_a_statement_over_lines_is_one_finding(pipeline: Pipeline) -> None:
     pipeline.write("tests/test_b.py", text)
     pipeline.repository.commit()
     pipeline.scan()
-    elsewhere = Alert("nmk102", "tests/test_b.py", 5, 5, 11, "unittest.mock.Mock makes a test double")
+    elsewhere = Alert(
+        "nmk102",
+        "tests/test_b.py",
+        5,
+        5,
+        11,
+        "`unittest.mock.Mock` creates a mock object: use the real object",
+    )
     found = pipeline.findings("nomock.sarif", pipeline.codeql(elsewhere))
     assert [f for f in found if "test_b" in f] == ["tests/test_b.py:1:1 NMK101", "tests/test_b.py:6:9 NMK102"]
 

@@ -21,7 +21,11 @@ from flake8_nomock.engines.python.tree_checker import TreeChecker
 from flake8_nomock.engines.registry import suppressions_in
 from flake8_nomock.policy.apply import Run, apply
 from flake8_nomock.policy.baseline.match import Baseline
+from flake8_nomock.policy.baseline.renames import Places
 from flake8_nomock.policy.verdicts import NEW, PERMITTED, Verdict
+
+NOWHERE = Places(lambda path: False, lambda path, name: True)
+"""Nothing was renamed."""
 
 TODAY = date(2026, 6, 1)
 
@@ -35,7 +39,7 @@ def found(path: str, source: str) -> list[Finding]:
 
 def judge(path: str, source: str, today: date = TODAY, levels: Levels = Levels()) -> list[Verdict]:
     found_permits = {path: suppressions_in(path, source)}
-    run = Run(found(path, source), frozenset([path]), True, lambda _: True, found_permits)
+    run = Run(found(path, source), frozenset([path]), True, NOWHERE, found_permits)
     return list(apply(run, Baseline(), Configuration(Path("/nowhere"), levels=levels), today).verdicts)
 
 

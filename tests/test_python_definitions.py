@@ -10,9 +10,8 @@ import pytest
 from corpus.reader import read as read_corpus
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
-from flake8_nomock.core.files import split_lines
 from flake8_nomock.engines.python.decoding import decode
-from flake8_nomock.engines.python.definitions import definition_at
+from flake8_nomock.engines.python.definitions import Definitions
 from flake8_nomock.engines.python.file_checker import PythonChecker
 from flake8_nomock.engines.python.finding_context import in_context
 from flake8_nomock.engines.python.tree_checker import TreeChecker
@@ -26,9 +25,9 @@ def test_every_finding_of_the_corpus_keeps_its_context() -> None:
     for case in read_corpus(CORPUS):
         source = case.source.encode()
         found = [f for f in files.check_source(source, case.path).findings if f.code != "NMK900"]
-        bare = [f._replace(definition="", anchor="", target="") for f in found]
+        bare = [f._replace(definition="", target="") for f in found]
         for expected, actual in zip(found, in_context(bare, decode(source)), strict=True):
-            assert (actual.definition, actual.anchor) == (expected.definition, expected.anchor), expected
+            assert (actual.definition, actual.target) == (expected.definition, expected.target), expected
             count += bool(expected.definition)
     assert count > 500
 
@@ -48,13 +47,13 @@ x = outer
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("decorate(one)", ""),
+        ("decorate(one)", "outer"),
         ("def outer", "outer"),
         ("first", "outer"),
-        ("two", ""),
-        ("decorate(three)", "outer"),
+        ("two", "outer"),
+        ("decorate(three)", "outer.Inner"),
         ("class Inner", "outer.Inner"),
-        ("Base", "outer"),
+        ("Base", "outer.Inner"),
         ("four", "outer.Inner"),
         ('"five"', "outer"),
         ("six}", "outer"),
@@ -63,4 +62,6 @@ x = outer
 )
 def test_the_definition_of_a_place(text: str, expected: str) -> None:
     line, column = next((n, row.index(text)) for n, row in enumerate(SOURCE.split("\n"), 1) if text in row)
-    assert definition_at(ast.parse(SOURCE), split_lines(SOURCE), line, column + 1) == expected
+    definitions = Definitions(ast.parse(SOURCE))
+    assert definitions.of_finding("NMK103", line, column) == expected
+    assert definitions.names == {"outer", "outer.Inner"}

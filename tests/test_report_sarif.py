@@ -119,7 +119,7 @@ def test_the_archive_keeps_every_state(hostile: Report) -> None:
 def test_the_upload_has_new_findings_only(hostile: Report) -> None:
     results = run("sarif-upload", hostile)["results"]
     assert [r["partialFingerprints"] for r in results if r["level"] == "error"] == [
-        {"nomock/v1": verdict.fingerprint} for verdict in hostile.failing
+        {"nomock/v2": verdict.fingerprint} for verdict in hostile.failing
     ]
     assert len(results) == len(hostile.new)
     assert not any({"suppressions", "baselineState"} & r.keys() for r in results)

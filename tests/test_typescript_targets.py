@@ -16,23 +16,29 @@ from flake8_nomock.engines.astgrep.patch_targets import PatchTargets
         ("vi.mock(`./db`, () => ({}))", "./db"),
         ("vi.mock(/* the pool */ './db')", "./db"),
         ("vi.mock(import('./db'))", "./db"),
-        ("vi.spyOn(require('./db'), 'query')", "./db"),
-        ("import * as db from './db'\nvi.spyOn(db, 'query').mockReturnValue(1)", "./db"),
-        ("import db = require('./db')\nvi.spyOn(db.pool, 'query')", "./db"),
-        ("import { pool as p } from './db'\np.query = vi.fn()", "./db"),
-        ("import { pool } from './db'\n(pool as any).query = vi.fn()", "./db"),
-        ("const { pool: { main } } = await import('./db')\nconst m = main\nvi.spyOn(m, 'query')", "./db"),
-        ("import fs from 'fs'\nvi.spyOn(fs!.promises, 'readFile')", "fs"),
-        ("import db from './db'\nconst other = make(db)\nvi.spyOn(other, 'query')", ""),
-        ("import db from './db'\nconst f = (db) => {\nvi.spyOn(db, 'query') }", ""),
-        ("import db from './db'\nconst f = (x = db) => {\nvi.spyOn(db, 'query') }", "./db"),
-        ("import db from './db'\n{ const db = {}\nvi.spyOn(db, 'query') }", ""),
-        ("vi.spyOn(console, 'log')", ""),
+        ("vi.spyOn(require('./db'), 'query')", "./db#query"),
+        ("import * as db from './db'\nvi.spyOn(db, 'query').mockReturnValue(1)", "./db#query"),
+        ("import db = require('./db')\nvi.spyOn(db.pool, 'query')", "./db#pool.query"),
+        ("import { pool as p } from './db'\np.query = vi.fn()", "./db#query"),
+        ("import { pool } from './db'\n(pool as any).query = vi.fn()", "./db#query"),
+        (
+            "const { pool: { main } } = await import('./db')\nconst m = main\nvi.spyOn(m, 'query')",
+            "./db#query",
+        ),
+        ("import fs from 'fs'\nvi.spyOn(fs!.promises, 'readFile')", "fs#promises.readFile"),
+        ("import db from './db'\nconst other = make(db)\nvi.spyOn(other, 'query')", "#query"),
+        ("import db from './db'\nconst f = (db) => {\nvi.spyOn(db, 'query') }", "#query"),
+        ("import db from './db'\nconst f = (x = db) => {\nvi.spyOn(db, 'query') }", "./db#query"),
+        ("import db from './db'\n{ const db = {}\nvi.spyOn(db, 'query') }", "#query"),
+        ("vi.spyOn(console, 'log')", "console.log"),
+        ("vi.stubGlobal('fetch', send)", "fetch"),
+        ("Object.defineProperty(window, 'innerWidth', { value: 1 })", "window.innerWidth"),
+        ("import { Store } from './store'\nTestBed.overrideProvider(Store, { useValue: {} })", "Store"),
     ],
 )
 def test_target(source: str, target: str) -> None:
     targets = PatchTargets(SgRoot(source, "tsx").root())
-    assert targets.target_at(source.count("\n") + 1, 1) == target
+    assert targets.target_at("NMK104", source.count("\n") + 1, 1) == target
 
 
 @pytest.mark.parametrize(

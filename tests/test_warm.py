@@ -82,7 +82,8 @@ def test_every_line_of_a_baseline_is_one_entry(text: str, place: str) -> None:
             "path": "a.py",
             "code": "NMK103",
             "definition": "",
-            "anchor": "0" * 16,
+            "symbol": "unittest.mock.patch",
+            "target": "app.db",
             "ordinal": next(number),
         }
         text = text.replace("%s", json.dumps(entry), 1)

@@ -84,8 +84,7 @@ def shrink_(options: argparse.Namespace) -> int:
     baseline = baseline_file.read(root, required=True)
     assert baseline is not None
     matched = _check(configuration).outcome.matched
-    removed = len(baseline.entries) - len(matched.kept)
-    assert removed >= 0
+    removed = max(len(baseline.entries) - len(matched.kept), 0)  # both parts of a split file need its imports
     baseline_file.write(root, matched.kept, baseline_file.layout(root).sharded)
     for old, new in sorted(matched.moved.items()):
         say(f"moved: {old} -> {new}")
@@ -136,7 +135,8 @@ def merge_(options: argparse.Namespace) -> int:
         except (OSError, UnicodeDecodeError) as error:
             raise ConfigurationError(f"{file}: the baseline cannot be read: {error}") from error
         sides.append(baseline_file.parse({str(file): text}).counts())
-    atomic.write(options.ours, baseline_file.render(entries_of(merge(*sides))))
+    base, ours, theirs = sides
+    atomic.write(options.ours, baseline_file.render(entries_of(merge(base, ours, theirs))))
     return 0
 
 

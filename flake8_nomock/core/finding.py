@@ -9,7 +9,11 @@ NOT_ANALYSED = "NMK900"
 """The rule of what could not be looked at; such a finding is never hidden, and makes a run incomplete."""
 
 PATCHES = frozenset(("NMK103", "NMK104", "NMK301", "NMK302", "NMK303"))
-"""The rules about replacing something that exists: their findings have a target."""
+"""The rules about replacing something that exists, which boundaries are about."""
+DOUBLE = "NMK102"
+"""The rule about doubles that a library makes: their target is the class that they are made after."""
+WITH_TARGET = PATCHES | {DOUBLE, "NMK107"}
+"""The rules whose findings may have a target: also doubles made after a type, and what stands in for a dependency."""
 
 
 class Finding(NamedTuple):
@@ -37,16 +41,26 @@ class Finding(NamedTuple):
     engine: str
     """`python`, `astgrep` or `codeql`."""
     target: str = ""
-    """What a patch replaces: a dotted path in Python (`shop.orders.charge`; a leading dot for what is imported from
-    next to the file), a module specifier in TypeScript (`./db`). Empty for other rules and where it is not known."""
-    anchor: str = ""
-    """Hash of the statement around, whatever its layout: 16 hexadecimal digits; empty where nobody asked."""
-    twins: tuple[tuple[str, str], ...] = ()
-    """Definition and anchor of each finding that this one stands for: the same code and severity in the same line.
+    """What is replaced: a dotted path in Python (`shop.orders.charge`; a leading dot for what is imported from next
+    to the file); in TypeScript a module specifier, where it is a member with its name (`./db`, `./db#query`), or the
+    name of a global (`window.fetch`). Of an object that is not known only the member (`#send`). Empty for other rules
+    and where it is not known."""
+    same_line: tuple[tuple[str, str, str], ...] = ()
+    """Definition, symbol and target of each finding that this one stands for: the same code and severity in its line.
 
     A formatter that splits the line brings them to light, one that joins lines hides them: what is recorded of a
     file counts them all, so it does not depend on the layout.
     """
+
+    def doubled(self) -> tuple[str, str, str]:
+        """Return definition, symbol and target: what tells the finding from others of its rule and file.
+
+        A symbol that only spells the target (`db.query` for `./db#query`) is left out, since it holds the name of a
+        variable.
+        """
+        member = self.target.rpartition("#")[2]
+        spells = member and (self.symbol == member or self.symbol.endswith(f".{member}"))
+        return self.definition, "" if spells else self.symbol, self.target
 
     def to_row(self) -> tuple[Any, ...]:
         """Return the values in the order of the fields, for JSON."""
@@ -56,14 +70,14 @@ class Finding(NamedTuple):
     def from_row(cls, row: Sequence[Any]) -> Finding:
         """Return the finding that `to_row` was given for, after a trip through JSON."""
         finding = cls._make(row)
-        twins = tuple((definition, anchor) for definition, anchor in finding.twins)
-        return finding._replace(twins=twins) if twins else finding
+        others = tuple((definition, symbol, target) for definition, symbol, target in finding.same_line)
+        return finding._replace(same_line=others) if others else finding
 
 
 def one_per_line(findings: Iterable[Finding]) -> list[Finding]:
     """At most one finding per code and line: an error before a warning, then the leftmost; in source order.
 
-    Those that are left out are among the twins of the one that stays.
+    Those that are left out are in `same_line` of the one that stays.
     """
     best: dict[tuple[str, str, int], Finding] = {}
     left_out: dict[tuple[str, str, int], list[Finding]] = {}
@@ -77,16 +91,15 @@ def one_per_line(findings: Iterable[Finding]) -> list[Finding]:
         best[key] = first
         left_out.setdefault(key, []).append(second)
     for key, others in left_out.items():
-        best[key] = best[key]._replace(twins=_twins(best[key], others))
+        best[key] = best[key]._replace(same_line=_left_out(best[key], others))
     return sorted(best.values(), key=lambda f: (f.path, f.line, f.column, f.code))
 
 
-def _twins(first: Finding, others: Iterable[Finding]) -> tuple[tuple[str, str], ...]:
+def _left_out(first: Finding, others: Iterable[Finding]) -> tuple[tuple[str, str, str], ...]:
     """Return what the others are recorded as; several signals at one place are one finding, warnings are not recorded."""
     places = {f.column: f for f in sorted(others, key=_rank, reverse=True) if f.severity == first.severity}
     places.pop(first.column, None)
-    found = [(f.definition, f.anchor) for _, f in sorted(places.items())]
-    return tuple(found if first.anchor else ())
+    return tuple(f.doubled() for _, f in sorted(places.items()))
 
 
 def _rank(finding: Finding) -> tuple[bool, int, str]:

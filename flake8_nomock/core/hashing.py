@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b, sha256
-
-
-def digest(text: str) -> str:
-    """Hash of a normalised text, as both engines make anchors: 16 hexadecimal digits of its SHA-256."""
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+from hashlib import blake2b
 
 
 def content_digest(content: bytes) -> str:

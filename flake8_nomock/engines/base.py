@@ -111,9 +111,16 @@ class Engine(ABC):
 
     @abstractmethod
     def in_context(self, findings: Sequence[Finding], path: str, text: str) -> list[Finding]:
-        """Return the findings of one file with their enclosing definitions, targets and anchors, as the engine fills them.
+        """Return the findings of one file with their enclosing definitions and targets, as the engine fills them.
 
         For findings of other tools, which know only a place.
+        """
+
+    @abstractmethod
+    def definitions(self, path: str, text: str) -> frozenset[str]:
+        """Return the qualified names of all functions and classes in a source, as `Finding.definition` has them.
+
+        There are none in what cannot be parsed.
         """
 
     @abstractmethod

@@ -18,6 +18,7 @@ from flake8_nomock.merge_gate import verify_receipt as receipts
 from flake8_nomock.merge_gate.merge import merge
 from flake8_nomock.merge_gate.worktree import WorkTree
 from flake8_nomock.pipeline.check import Checked, Request, apply_policy, check
+from flake8_nomock.pipeline.existing_definitions import places_in
 from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.apply import Run
 from flake8_nomock.policy.verdicts import exit_code, summed_up
@@ -120,6 +121,6 @@ def _run(findings: tuple[Finding, ...], tree: WorkTree) -> Run:
         findings=findings,
         checked=frozenset(tree.digests),
         complete=True,
-        exists=lambda path: (tree.root / path).is_file(),
+        places=places_in(tree.root),
         permits={path: suppressions_in(path, tree.text(path)) for path in telling},
     )

@@ -21,6 +21,7 @@ from flake8_nomock.engines.registry import text_of, versions
 from flake8_nomock.git.work_tree import named, tracked
 from flake8_nomock.pipeline.cache import Cache
 from flake8_nomock.pipeline.discover import Selection, discover, select
+from flake8_nomock.pipeline.existing_definitions import places_in
 from flake8_nomock.pipeline.fingerprint import fingerprint
 from flake8_nomock.pipeline.report import Report, Summary
 from flake8_nomock.pipeline.scan import Scan, Scanning
@@ -193,7 +194,7 @@ def _judged(
         findings=scan.findings,
         checked=frozenset(selected.selection.files),
         complete=selected.complete,
-        exists=lambda path: (root / path).is_file(),
+        places=places_in(root, selected.sources),
         permits=permits,
     )
     return apply_policy(run, configuration, against)

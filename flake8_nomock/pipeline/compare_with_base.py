@@ -16,10 +16,12 @@ from flake8_nomock.git.merge_base import merge_base
 from flake8_nomock.pipeline.base_commit import BaseCommit, text_of
 from flake8_nomock.pipeline.compare_permits import new_permits
 from flake8_nomock.pipeline.discover import discover
+from flake8_nomock.pipeline.existing_definitions import places_in
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.baseline.key import key_of_entry
 from flake8_nomock.policy.baseline.match import Baseline, Recorded
 from flake8_nomock.policy.baseline.merge import merge
+from flake8_nomock.policy.baseline.renames import Places
 from flake8_nomock.policy.policy_findings import policy_finding
 from flake8_nomock.policy.weakening import (
     Weakening,
@@ -58,7 +60,7 @@ def compare(configuration: Configuration, ref: str, baseline: Baseline) -> Compa
         found = [*_settings(before, base, configuration), *_rules(base, configuration)]
         found += new_permits(before, configuration)
         found += _in_repository(before, base, configuration)
-        allowed, grown = _baseline(before.baseline(), baseline)
+        allowed, grown = _baseline(before.baseline(), baseline, places_in(root))
         found += grown
     return Compared(tuple(_findings(found, base)), allowed)
 
@@ -134,8 +136,8 @@ def _moved_away(before: BaseCommit, base: Configuration, head: Configuration) ->
             yield Weakening(f"{old} moved to {new}, which is not checked", new)
 
 
-def _baseline(before: Baseline, now: Baseline) -> tuple[Baseline, list[Weakening]]:
-    remaining = merge(before.counts(), before.counts(), now.counts())
+def _baseline(before: Baseline, now: Baseline, places: Places) -> tuple[Baseline, list[Weakening]]:
+    remaining = merge(before.counts(), before.counts(), now.counts(), places)
     allowed: list[Recorded] = []
     grown: dict[tuple[str, str], list[Recorded]] = {}
     for entry in now.entries:

@@ -11,6 +11,7 @@ from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.engines.base import Checker, Engine
 from flake8_nomock.engines.registry import engine_of, suppressions_in, text_of
+from flake8_nomock.pipeline.existing_definitions import places_in
 from flake8_nomock.policy.apply import Run, apply
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.baseline.match import Baseline
@@ -58,7 +59,7 @@ class SourceChecker:
             findings=self.findings(source, path),
             checked=frozenset([path]),
             complete=False,
-            exists=lambda other: (self.configuration.root / other).is_file(),
+            places=places_in(self.configuration.root, texts={path: text}),
             permits={path: suppressions_in(path, text)},
         )
         recorded = baseline_file.read(self.configuration.root, self.configuration.baseline) or Baseline(())

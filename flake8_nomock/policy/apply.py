@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from flake8_nomock.core.location import Location
 from flake8_nomock.core.suppression import Permit
 from flake8_nomock.policy import boundaries
 from flake8_nomock.policy.baseline.match import Baseline, Matched, match
+from flake8_nomock.policy.baseline.renames import Places
 from flake8_nomock.policy.budgets import spend
 from flake8_nomock.policy.policy_findings import policy_finding
 from flake8_nomock.policy.suppressions import permitted, problems
@@ -25,13 +26,13 @@ class Run(NamedTuple):
     """What a run found and what it looked at. Paths are relative to the project, with forward slashes."""
 
     findings: Sequence[Finding]
-    """As found without any suppression, with their anchors, in the order of the source within a file."""
+    """As found without any suppression, in the order of the source within a file."""
     checked: frozenset[str]
     """The files that were checked."""
     complete: bool
     """Whether that is the whole project: only then an entry of another file can be stale."""
-    exists: Callable[[str], bool]
-    """Whether a path is a file of the project."""
+    places: Places
+    """What is where in the project, so that the baseline can follow what was renamed."""
     permits: Mapping[str, tuple[Permit, ...]] = MappingProxyType({})
     """Path to the permits in a checked file, in the order of the source, for those that have any."""
 
@@ -65,7 +66,7 @@ def apply(run: Run, baseline: Baseline, configuration: Configuration, today: dat
         baseline,
         [findings[position] for position in free],
         is_checked=lambda path: run.complete or path in run.checked,
-        is_missing=lambda path: not run.exists(path),
+        places=run.places,
     )
     recorded = {free[position] for position in matched.known}
     spent = spend(configuration.budgets, findings, (index for index in free if index not in recorded))

@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from typing import NamedTuple
 
 from flake8_nomock.config.model import Boundaries
-from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.finding import PATCHES, Finding
 
 _OWN = (".", "@/", "~/", "/")
 """How a target begins that is imported from next to the file, or by the aliases that front-end projects give their root."""
@@ -29,7 +29,8 @@ def rule(boundaries: Boundaries, findings: Sequence[Finding]) -> Ruling:
     if not boundaries.own and not boundaries.may_patch:
         return Ruling(frozenset(), {})
     for position, finding in enumerate(findings):
-        target = finding.target
+        target = finding.target if finding.code in PATCHES else ""
+        target = _module(target)
         if target.startswith(_OWN) or _among(target, boundaries.own):
             own.add(position)
             continue
@@ -37,6 +38,11 @@ def rule(boundaries: Boundaries, findings: Sequence[Finding]) -> Ruling:
         if party:
             reasons[position] = f"boundary: {party} may be patched"
     return Ruling(frozenset(own), reasons)
+
+
+def _module(target: str) -> str:
+    """Return a TypeScript target without the member (`./db#query`); an import map's `#db` keeps its sign."""
+    return target[:1] + target[1:].partition("#")[0]
 
 
 def _among(target: str, names: Sequence[str]) -> str:

@@ -5,20 +5,14 @@ from __future__ import annotations
 from flake8_nomock.catalogue.compiled import load
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import Finding
-from flake8_nomock.core.hashing import digest
 from flake8_nomock.core.location import Location
 
 FAMILY = "NMK9"
 ENGINE = "policy"
 
 
-def policy_finding(
-    code: str, location: Location, symbol: str, levels: Levels, anchor: str = ""
-) -> list[Finding]:
-    """Return the finding in a list, which is empty if the configuration switched the rule off.
-
-    `anchor` is the text that the finding is anchored to (a comment, an entry), by default the symbol.
-    """
+def policy_finding(code: str, location: Location, symbol: str, levels: Levels) -> list[Finding]:
+    """Return the finding in a list, which is empty if the configuration switched the rule off."""
     severity = dict(levels.overrides).get(code, "error")
     if severity == "off":
         return []
@@ -37,7 +31,6 @@ def policy_finding(
             entry=head.name,
             definition="",
             engine=ENGINE,
-            anchor=digest(anchor or symbol),
         )
     ]
 

@@ -60,7 +60,7 @@ def problems(
 
 
 def _problem(code: str, permit: Permit, symbol: str, levels: Levels) -> list[Finding]:
-    return policy_finding(code, permit.location, symbol, levels, anchor=permit.text)
+    return policy_finding(code, permit.location, symbol, levels)
 
 
 def _shown(comment: str) -> str:

@@ -27,7 +27,7 @@ class Verdict(NamedTuple):
 
 
 class Identity(NamedTuple):
-    """What makes a finding the same one tomorrow: no line numbers in it.
+    """What makes a finding the same one tomorrow: what is doubled and where; no line, and nothing of the text around.
 
     `ordinal` counts, from 0, the findings that are alike in everything else, in the order of the source.
     """
@@ -35,7 +35,8 @@ class Identity(NamedTuple):
     code: str
     path: str
     definition: str
-    anchor: str
+    symbol: str
+    target: str
     ordinal: int
 
     @property
@@ -47,14 +48,14 @@ class Identity(NamedTuple):
 
 def identify(findings: Iterable[Finding]) -> list[tuple[Finding, Identity]]:
     """Return findings with their identities, in the order given; that of one file must be that of its source."""
-    seen: defaultdict[tuple[str, str, str, str], int] = defaultdict(int)
+    seen: defaultdict[tuple[str, str, str, str, str], int] = defaultdict(int)
     result = []
     for finding in findings:
-        key = (finding.code, finding.path, finding.definition, finding.anchor)
+        key = (finding.code, finding.path, *finding.doubled())
         result.append((finding, Identity(*key, seen[key])))
         seen[key] += 1
-        for twin in finding.twins:
-            seen[(finding.code, finding.path, *twin)] += 1
+        for other in finding.same_line:
+            seen[(finding.code, finding.path, *other)] += 1
     return result
 
 

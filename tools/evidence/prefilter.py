@@ -22,7 +22,6 @@ from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.files import split_lines
 from flake8_nomock.core.finding import Finding, one_per_line
-from flake8_nomock.engines.python.context_hash import anchored
 from flake8_nomock.engines.python.decoding import decode
 from flake8_nomock.engines.python.file_checker import PythonChecker
 from flake8_nomock.engines.python.prefilter import filter_of
@@ -53,7 +52,7 @@ def unfiltered(files: PythonChecker, path: str, source: bytes) -> list[Finding] 
         every = files.trees.check_tree(tree, f"{files.sources}/{path}", lines, every=True, prefiltered=True)
     except (SyntaxError, ValueError, RecursionError):
         return None
-    return one_per_line(anchored(tree, lines, every))
+    return one_per_line(every)
 
 
 def is_stopped(files: PythonChecker, path: str, source: bytes) -> bool:

@@ -55,6 +55,12 @@ class AstGrep(Engine):
         around = context_in(text, path, grammar_of(path))
         return [around.complete(finding) for finding in findings]
 
+    def definitions(self, path: str, text: str) -> frozenset[str]:
+        """Return the names of all functions, classes and what else a finding can stand in."""
+        from flake8_nomock.engines.astgrep.scanner import context_in
+
+        return context_in(text, path, grammar_of(path)).definitions()
+
     def entries(self, rule: Rule) -> tuple[Entry, ...]:
         """Return the part of a rule for the language."""
         return rule.typescript

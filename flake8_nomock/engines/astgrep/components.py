@@ -19,5 +19,13 @@ def scripts(text: str) -> Iterator[str]:
         yield _blank(text[:start]) + text[start:end] + _blank(text[end:])
 
 
+def script_text(text: str) -> str:
+    """Return the whole text with everything but its scripts blanked out."""
+    parts = [*scripts(text)]
+    return "".join(
+        next((c for c in signs if not c.isspace()), signs[0]) for signs in zip(*parts, strict=True)
+    )
+
+
 def _blank(text: str) -> str:
     return re.sub(r"[^\n]", " ", text)

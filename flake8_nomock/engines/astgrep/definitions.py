@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ast_grep_py import SgNode
+
 from flake8_nomock.engines.astgrep.ancestors import Part, Position, ends
 from flake8_nomock.engines.astgrep.match_to_finding import Place
 
@@ -19,6 +21,7 @@ _NAMED = frozenset(
         "internal_module",
     )
 )
+_FUNCTIONS = ("arrow_function", "function_expression", "generator_function", "class", "method_definition")
 _VARIABLES = ("variable_declarator", "public_field_definition")
 _HOLDERS = ("arrow_function", "function_expression", "generator_function", "class", "call_expression")
 
@@ -32,17 +35,43 @@ def definition_around(around: Iterable[Part], place: Place) -> str:
     `around` are the nodes on the way down to the place.
     """
     start, end = (place.line, place.column), (place.end_line, place.end_column)
-    enclosing = (p for p in around if p.kind in _NAMED and p.start != start and end <= p.end)
-    names = (_name(part, start) for part in enclosing)
+    enclosing = [p for p in around if end <= p.end and p.start <= start]
+    last = max((depth for depth, part in enumerate(enclosing) if part.kind in _FUNCTIONS), default=-1)
+    names = (
+        _name(part, start, depth < last)
+        for depth, part in enumerate(enclosing)
+        if part.kind in _NAMED and part.start != start
+    )
     return ".".join(name for name in names if name is not None)
 
 
-def _name(part: Part, start: Position) -> str | None:
-    """What the node defines; nothing if that is what starts there, or if it is no class or function."""
+def definitions_in(root: SgNode) -> frozenset[str]:
+    """Return the qualified names of all that a place in the tree can be in."""
+    found = set()
+    waiting = [(root, "")]
+    while waiting:
+        node, around = waiting.pop()
+        if node.kind() in _NAMED:
+            name = _name(Part(node), (0, 0), True)
+            if name is not None:
+                around = f"{around}.{name}" if around else name
+                found.add(around)
+        waiting += [(child, around) for child in node.children()]
+    return frozenset(found)
+
+
+def _name(part: Part, start: Position, holds_function: bool) -> str | None:
+    """What the node defines; nothing if that is what starts there, or if it is no class or function.
+
+    A variable that holds the result of a call (`const useStore = create(() => …)`) defines something only if the place
+    is in a function that the call is given (`holds_function`): the double in `const send = vi.fn()` is not part of `send`.
+    """
     name, value = part.node.field("name"), part.node.field("value")
     if name is None or name.kind() in _PATTERNS or ends(name)[0] == start:
         return None
     if part.kind in _VARIABLES and (value is None or value.kind() not in _HOLDERS):
+        return None
+    if value is not None and value.kind() == "call_expression" and not holds_function:
         return None
     return _plain(name.text())
 

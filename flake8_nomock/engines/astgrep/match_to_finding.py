@@ -12,7 +12,6 @@ from flake8_nomock.catalogue.signal_types.typescript import Import, Manifest, Pa
 from flake8_nomock.config.astgrep_globs import matches_any
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding
-from flake8_nomock.core.hashing import digest
 from flake8_nomock.engines.astgrep.rules.captures import entry_variable
 
 
@@ -34,6 +33,11 @@ class Match(NamedTuple):
     """Metavariables without `$`: SYMBOL, the ENTRY_ that belongs to the branch."""
 
 
+_CHAINS = ("NMK1", "NMK3")
+"""Rules about calls and members, whose symbol names them."""
+_CAST = re.compile(r"\(\s*([A-Za-z_$][\w$.]*)(?:\s+as\s[^()]*)?\s*\)(?=\s*[.\[])")
+"""Brackets around a name, with or without a type, at the beginning of a chain."""
+_ELEMENT = re.compile(r"\[\s*([\"'`])([A-Za-z_$][\w$]*)\1\s*\]")
 START = Place(1, 1, 1, 1)
 
 
@@ -81,7 +85,8 @@ class Grader:
         The definition around it is not known here: `finding_context` completes it.
         """
         rule = self.rules[match.code]
-        symbol = shown(match.captures.get("SYMBOL", ""))
+        text = match.captures.get("SYMBOL", "")
+        symbol = shown(chain(text) if match.code.startswith(_CHAINS) else text)
         origin = self._origin(match, symbol, rule, scope)
         severity = self.levels.severity(rule, origin, scope) if origin else ""
         if not origin or not severity:
@@ -137,8 +142,27 @@ def _finding(rule: Rule, place: Place, path: str, symbol: str, severity: str, en
         entry=entry,
         definition="",
         engine="astgrep",
-        anchor=digest(symbol),
     )
+
+
+def chain(text: str) -> str:
+    """A chain of calls and members without what is given to them: `spyOn(…).and.returnValue`, `page.load` for a cast.
+
+    So it is the same in every layout, whatever the arguments are.
+    """
+    line = " ".join(re.sub(r"/\*.*?\*/|//[^\n]*", "", text, flags=re.DOTALL).split())
+    line = _ELEMENT.sub(r".\2", line)
+    while cast := _CAST.match(line):
+        line = line[: cast.start()] + cast[1] + line[cast.end() :]
+    depth, parts = 0, []
+    for sign, part in re.findall(r"([(){}\[\]])|([^(){}\[\]]+)", line):
+        depth -= sign in (*")}]",)
+        if not depth:
+            parts.append(sign or part)
+        elif parts[-1] != "…" and part.strip():
+            parts.append("…")
+        depth += sign in (*"({[",)
+    return "".join(parts)
 
 
 def shown(text: str, width: int = 50) -> str:

@@ -1,66 +1,168 @@
-"""What a TypeScript patch replaces: `vi.mock('m')`, `vi.spyOn(m, 'f')`, `m.f = …`, as a module specifier."""
+"""What a TypeScript double replaces: `vi.mock('m')`, `vi.spyOn(m, 'f')`, `m.f = …`, `mock<Store>()`.
+
+A module is named by its specifier, what is replaced in it follows behind `#`: `./db#query`. A global is named as it is
+written (`window.innerWidth`). Of a variable of the file only the member counts (`#query`): its name says nothing.
+"""
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import Any
 
 from ast_grep_py import SgNode
 
-from flake8_nomock.engines.astgrep.declarations import module_of, owner_of
+from flake8_nomock.core.finding import DOUBLE, WITH_TARGET
+from flake8_nomock.engines.astgrep.declarations import declaration_of, module_of
 
-_PATCHES: Any = {"rule": {"any": [{"kind": "call_expression"}, {"kind": "assignment_expression"}]}}
-_LOADERS = ("require", "import")
+_REPLACING: Any = {
+    "rule": {"any": [{"kind": "call_expression"}, {"kind": "assignment_expression"}, {"kind": "pair"}]}
+}
+_Position = tuple[int, int]
+"""1-based line and column."""
+
+_WRAPPERS = (
+    "parenthesized_expression",
+    "non_null_expression",
+    "as_expression",
+    "satisfies_expression",
+    "await_expression",
+)
+_STRINGS = ("string", "template_string")
+_OVERRIDES = re.compile(r"use(?:Value|Class|Factory|Existing)")
 
 
 class PatchTargets:
-    """The targets of the patches in one parsed source."""
+    """The targets of the doubles in one parsed source."""
 
     def __init__(self, root: SgNode) -> None:
         self._root = root
 
-    def target_at(self, line: int, column: int) -> str:
-        """The module specifier, as it is written, of what the patch at this place replaces; "" where it is not known.
+    def target_at(self, code: str, line: int, column: int) -> str:
+        """Return what the finding of a rule replaces; "" where it is not known or the rule has no targets.
 
-        `line` and `column` are 1-based.
+        It is a call, an assignment or a provider; `line` and `column` are 1-based.
         """
+        if code not in WITH_TARGET:
+            return ""
         found = ""
-        for node in self._patches.get((line, column), ()):
-            subject = _subject(node)
-            found = (_module(subject) if subject is not None else "") or found
+        for node in self._nodes.get((line, column), ()):
+            kind = "double" if code == DOUBLE and node.kind() == "call_expression" else node.kind()
+            found = _TARGETS[kind](node) or found
         return found
 
     @cached_property
-    def _patches(self) -> dict[tuple[int, int], list[SgNode]]:
-        """The calls and assignments by the place where they start, outer ones first."""
-        places: dict[tuple[int, int], list[SgNode]] = {}
-        for node in self._root.find_all(_PATCHES):
+    def _nodes(self) -> dict[_Position, list[SgNode]]:
+        """The calls, assignments and pairs by the place where they start, outer ones first."""
+        places: dict[_Position, list[SgNode]] = {}
+        for node in self._root.find_all(_REPLACING):
             start = node.range().start
             places.setdefault((start.line + 1, start.column + 1), []).append(node)
         return places
 
 
-def _subject(node: SgNode) -> SgNode | None:
-    """What is replaced: the target of an assignment, the first argument of a call."""
-    if node.kind() == "assignment_expression":
-        return node.field("left")
-    return _first_argument(node)
+def _class(node: SgNode) -> str:
+    """What a double is made after: `mock<Store>()`, `createStubInstance(Store)`."""
+    function, types = node.field("function"), node.field("type_arguments")
+    if function is None or function.text().endswith(".fn"):
+        return ""
+    if types is not None:
+        return _plain(types.text()[1:-1])
+    given = _arguments(node)
+    if not given or given[0].kind() != "identifier":
+        return ""
+    module, name = module_of(given[0]), given[0].text()
+    return f"{module}#{name}" if module else name
 
 
-def _first_argument(call: SgNode) -> SgNode | None:
+def _of_call(node: SgNode) -> str:
+    """Of `f(subject)` and `f(subject, "member")`."""
+    named = _arguments(node)
+    if not named:
+        return ""
+    if named[0].kind() in _STRINGS:
+        return named[0].text()[1:-1]
+    function = node.field("function")
+    if function is not None and ".override" in function.text():
+        return _plain(named[0].text())
+    return _path(named[0], _text(named[1]) if len(named) > 1 else "")
+
+
+def _of_assignment(node: SgNode) -> str:
+    target = node.field("left")
+    return _path(target, "") if target is not None else ""
+
+
+def _of_provider(node: SgNode) -> str:
+    """Of `useValue: …` what the object next to it provides."""
+    key, parent = node.field("key"), node.parent()
+    if key is None or parent is None or not _OVERRIDES.fullmatch(key.text().strip("'\"")):
+        return ""
+    for other in parent.children():
+        name, value = other.field("key"), other.field("value")
+        if name is not None and value is not None and name.text().strip("'\"") == "provide":
+            return _text(value) or _plain(value.text())
+    return ""
+
+
+_TARGETS = {
+    "double": _class,
+    "call_expression": _of_call,
+    "assignment_expression": _of_assignment,
+    "pair": _of_provider,
+}
+
+
+def _path(node: SgNode, member: str) -> str:
+    """The module of an expression and what is replaced in it; `member` is one more name, or empty."""
+    names, base = _chain(node)
+    inside = ".".join((*names, member) if member else names)
+    module = _loaded(base)
+    if not module and base.kind() == "identifier":
+        module = module_of(base)
+        if not module and declaration_of(base) is None:
+            return f"{base.text()}.{inside}" if inside else base.text()
+    if module:
+        return f"{module}#{inside}" if inside else module
+    return f"#{inside}" if inside else ""
+
+
+def _chain(node: SgNode) -> tuple[list[str], SgNode]:
+    """The names behind the first part of a chain of members, and that part: `a`, `b` and `db` of `(db as any).a!.b`."""
+    names: list[str] = []
+    while True:
+        kind = node.kind()
+        inner: SgNode | None = None
+        if kind in ("member_expression", "subscript_expression"):
+            name = node.field("property") or node.field("index")
+            if name is not None and (kind == "member_expression" or _text(name)):
+                names.append(_text(name) or name.text())
+            inner = node.field("object")
+        elif kind in _WRAPPERS:
+            inner = next((child for child in node.children() if child.is_named()), None)
+        if inner is None:
+            return names[::-1], node
+        node = inner
+
+
+def _loaded(node: SgNode) -> str:
+    """The module of `require("m")` and `import("m")`; empty for anything else."""
+    function = node.field("function") if node.kind() == "call_expression" else None
+    given = _arguments(node) if function is not None and function.text() in ("require", "import") else []
+    return _text(given[0]) if given else ""
+
+
+def _text(node: SgNode) -> str:
+    """What a string holds, or the module that is loaded; empty for anything else."""
+    return node.text()[1:-1] if node.kind() in _STRINGS else _loaded(node)
+
+
+def _arguments(call: SgNode) -> list[SgNode]:
     arguments = call.field("arguments")
-    named = (child for child in arguments.children() if child.is_named()) if arguments else iter(())
-    return next((child for child in named if child.kind() != "comment"), None)
+    given = arguments.children() if arguments is not None else []
+    return [child for child in given if child.is_named() and child.kind() != "comment"]
 
 
-def _module(node: SgNode) -> str:
-    """The module that the expression names in a string, loads, or takes its first name from."""
-    kind = node.kind()
-    if kind in ("string", "template_string"):
-        return node.text()[1:-1]
-    if kind == "call_expression":
-        function, argument = node.field("function"), _first_argument(node)
-        is_loader = function is not None and function.text() in _LOADERS
-        return _module(argument) if is_loader and argument is not None else ""
-    owner = owner_of(node)
-    return module_of(owner) if owner is not None else ""
+def _plain(text: str) -> str:
+    """A piece of source whatever its layout."""
+    return "".join(text.split())

@@ -178,9 +178,9 @@ def context_in(text: str, path: str, grammar: str) -> FindingContext:
     if path.endswith(".json") or len(text) >= DEFINITIONS_LIMIT:
         return FindingContext(None)
     if grammar_of(path) == "Html":
-        from flake8_nomock.engines.astgrep.components import scripts
+        from flake8_nomock.engines.astgrep.components import script_text
 
-        text = next(scripts(text), "")
+        text, grammar = script_text(text), "Tsx"
     return FindingContext(SgRoot(text, grammar.lower()).root())
 
 

@@ -59,6 +59,12 @@ class Python(Engine):
 
         return in_context(findings, text)
 
+    def definitions(self, path: str, text: str) -> frozenset[str]:
+        """Return the names of all functions and classes."""
+        from flake8_nomock.engines.python.definitions import definitions_in
+
+        return definitions_in(text)
+
     def entries(self, rule: Rule) -> tuple[Entry, ...]:
         """Return the part of a rule for the language."""
         return rule.python

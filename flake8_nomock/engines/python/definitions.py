@@ -1,67 +1,64 @@
-"""The definition that a place in a source belongs to, from the syntax tree alone.
-
-Agrees with the scopes that the engine names in its findings: what is evaluated around a function or class (decorators,
-defaults, base classes, annotations) belongs outside, its own name and parameters belong to it.
-"""
+"""The class or function around a place, by name: part of a finding's identity that survives moved lines."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
-
-from flake8_nomock.engines.python.columns import byte_offset
-from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments
-from flake8_nomock.engines.python.semantic.events import DefinitionNode
+from bisect import bisect_right
 
 _Position = tuple[int, int]
 """1-based line and 0-based column in UTF-8 bytes, as `ast` counts."""
+_OF_THE_FILE = "NMK405"
+"""The rule about a file's own path: its findings have a place, but nothing stands there."""
+_DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+_BLOCKS = (ast.stmt, ast.excepthandler, ast.match_case)
 
 
-def definition_at(tree: ast.Module, lines: Sequence[str], line: int, column: int) -> str:
-    """Return the dotted name of the function or class that a place belongs to; "" at module level.
+class Definitions:
+    """The functions and classes of one module, with their decorators and headers."""
 
-    `lines` are those of the decoded source; `line` and `column` are 1-based, the column in characters. A comment
-    belongs to the module.
-    """
-    text = lines[line - 1] if line <= len(lines) else ""
-    if text[column - 1 : column] == "#":
-        return ""
-    position = (line, byte_offset(lines, line, column))
-    return ".".join(node.name for node in _around(tree.body, position))
+    def __init__(self, tree: ast.Module) -> None:
+        self._starts: list[_Position] = []
+        self._ends: list[_Position] = []
+        self._names: list[str] = []
+        self._outer: list[int] = []
+        waiting: list[tuple[ast.AST, str, int]] = [(tree, "", -1)]
+        while waiting:
+            node, name, outer = waiting.pop()
+            if isinstance(node, _DEFINITIONS):
+                name = f"{name}.{node.name}" if name else node.name
+                outer = self._add(node, name, outer)
+            inner = [child for child in ast.iter_child_nodes(node) if isinstance(child, _BLOCKS)]
+            waiting += [(child, name, outer) for child in reversed(inner)]
+
+    def _add(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef, name: str, outer: int) -> int:
+        first = node.decorator_list[0] if node.decorator_list else node
+        self._starts.append((first.lineno, first.col_offset))
+        self._ends.append((node.end_lineno or node.lineno, node.end_col_offset or 0))
+        self._names.append(name)
+        self._outer.append(outer)
+        return len(self._names) - 1
+
+    def of_finding(self, code: str, line: int, column: int) -> str:
+        """Return the qualified name of the innermost definition around a finding; empty at module level.
+
+        `line` is 1-based, `column` 0-based in UTF-8 bytes. Decorators and headers belong to what they define.
+        """
+        if code == _OF_THE_FILE:
+            return ""
+        index = bisect_right(self._starts, (line, column)) - 1
+        while index >= 0 and self._ends[index] <= (line, column):
+            index = self._outer[index]
+        return self._names[index] if index >= 0 else ""
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The qualified names of all."""
+        return frozenset(self._names)
 
 
-def _around(body: Sequence[ast.AST], position: _Position) -> Iterator[DefinitionNode]:
-    """Yield the definitions that a place belongs to, outermost first."""
-    for node in body:
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            if _belongs(node, position):
-                yield node
-                yield from _around(node.body, position)
-                return
-        elif _covers(node, position):
-            yield from _around([*ast.iter_child_nodes(node)], position)
-            return
-
-
-def _belongs(node: DefinitionNode, position: _Position) -> bool:
-    """Whether a place is the name, a parameter or in the body of a definition."""
-    if _start(node.body[0]) <= position < (node.end_lineno or 0, node.end_col_offset or 0):
-        return True
-    named: list[ast.stmt | ast.arg] = [node]
-    if not isinstance(node, ast.ClassDef):
-        named += all_arguments(node.args)
-    return any(position == (part.lineno, part.col_offset) for part in named)
-
-
-def _start(statement: ast.stmt) -> _Position:
-    """Where a statement begins, its decorators included."""
-    decorators = getattr(statement, "decorator_list", None)
-    return (decorators[0].lineno, 0) if decorators else (statement.lineno, statement.col_offset)
-
-
-def _covers(node: ast.AST, position: _Position) -> bool:
-    """Whether a place stands in a node, as far as the node has a place of its own."""
-    line = getattr(node, "lineno", None)
-    if line is None:
-        return any(_covers(child, position) for child in ast.iter_child_nodes(node))
-    return (line, node.col_offset) <= position < (node.end_lineno, node.end_col_offset)  # type: ignore[attr-defined]
+def definitions_in(text: str) -> frozenset[str]:
+    """Return the qualified names of all functions and classes in a source; none where it cannot be parsed."""
+    try:
+        return Definitions(ast.parse(text)).names
+    except (SyntaxError, ValueError, RecursionError):
+        return frozenset()

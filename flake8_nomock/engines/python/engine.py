@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
-from flake8_nomock.core.finding import PATCHES, Finding, one_per_line
+from flake8_nomock.core.finding import Finding, one_per_line
 from flake8_nomock.core.gc_paused import not_collected
 from flake8_nomock.engines.python.columns import character_column
-from flake8_nomock.engines.python.file_context import FileContext, Match, enclosing_definitions
+from flake8_nomock.engines.python.file_context import FileContext, Match
 from flake8_nomock.engines.python.precedence import settle
 from flake8_nomock.engines.python.prefilter import filter_of
 from flake8_nomock.engines.python.semantic.collector import collect
-from flake8_nomock.engines.python.semantic.scope import Scope
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_kinds import SIGNAL_KINDS
 from flake8_nomock.engines.python.source_text import SourceText
@@ -73,11 +72,7 @@ def _finding(match: Match, module: FileContext) -> Finding:
         symbol=match.symbol,
         severity=module.index.severity(match.origin),
         entry=match.origin.entry,
-        definition=".".join(reversed(list(_names(match.scope)))),
+        definition=module.definitions.of_finding(match.origin.code, place.line, place.column),
         engine="python",
-        target=module.targets.target_at(place.line, place.column) if match.origin.code in PATCHES else "",
+        target=module.targets.target_at(match.origin.code, place.line, place.column),
     )
-
-
-def _names(scope: Scope) -> Iterator[str]:
-    return (node.name for node in enclosing_definitions(scope))

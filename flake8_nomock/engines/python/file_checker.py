@@ -12,9 +12,8 @@ from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.files import LFS_POINTER, is_lfs_pointer, read_bytes, split_lines
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
 from flake8_nomock.core.gc_paused import not_collected
-from flake8_nomock.core.hashing import content_digest, digest
+from flake8_nomock.core.hashing import content_digest
 from flake8_nomock.engines.base import Checker, FileResult
-from flake8_nomock.engines.python.context_hash import anchored
 from flake8_nomock.engines.python.decoding import decode
 from flake8_nomock.engines.python.prefilter import filter_of
 from flake8_nomock.engines.python.source_text import SourceText
@@ -117,7 +116,7 @@ class PythonChecker(Checker):
             tree = ast.parse(source, path)
         file = f"{trees.configuration.root}/{path}"
         every = trees.check_tree(tree, file, lines, is_own, every=True, prefiltered=True)
-        return one_per_line(anchored(tree, lines, every))
+        return one_per_line(every)
 
     def _not_analysed(self, path: str, reason: str, line: int = 1, column: int = 1) -> Finding:
         """A file that could not be checked, as a finding."""
@@ -135,7 +134,6 @@ class PythonChecker(Checker):
             entry="not-analysed",
             definition="",
             engine="python",
-            anchor=digest(reason),
         )
 
 

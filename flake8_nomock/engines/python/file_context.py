@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from flake8_nomock.catalogue.signal_types import Origin
+from flake8_nomock.engines.python.definitions import Definitions
 from flake8_nomock.engines.python.patch_targets import PatchTargets
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name, options
 from flake8_nomock.engines.python.semantic.candidates import candidate_references
@@ -70,6 +71,12 @@ class FileContext:
     def targets(self) -> PatchTargets:
         """What the patches of the module replace."""
         return PatchTargets(self.facts, self.resolver)
+
+    @cached_property
+    def definitions(self) -> Definitions:
+        """The functions and classes of the module."""
+        assert isinstance(self.facts.module.node, ast.Module)
+        return Definitions(self.facts.module.node)
 
     @cached_property
     def chains(self) -> list[Reference]:

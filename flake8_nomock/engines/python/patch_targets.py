@@ -9,6 +9,7 @@ import ast
 import builtins
 from functools import cached_property
 
+from flake8_nomock.core.finding import DOUBLE, WITH_TARGET
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import Events, Place
 from flake8_nomock.engines.python.semantic.resolver import Resolver
@@ -16,6 +17,9 @@ from flake8_nomock.engines.python.semantic.scope import Assignment, lookup
 
 _Position = tuple[int, int]
 """1-based line and 0-based column in UTF-8 bytes, as `ast` counts."""
+
+_OVERRIDES = ".dependency_overrides"
+"""The attribute of an application whose elements stand in for what they are called after."""
 
 _DEPTH = 8
 """Names that are followed one after another while a string is put together."""
@@ -28,12 +32,31 @@ class PatchTargets:
         self._facts = facts
         self._resolver = resolver
 
-    def target_at(self, line: int, column: int) -> str:
+    def target_at(self, code: str, line: int, column: int) -> str:
+        """What the finding of a rule at this position replaces; "" where it is not known or the rule has no targets.
+
+        `line` is 1-based, `column` 0-based in UTF-8 bytes.
+        """
+        if code not in WITH_TARGET:
+            return ""
+        return self._class_at((line, column)) if code == DOUBLE else self._patched_at((line, column))
+
+    def _class_at(self, position: _Position) -> str:
+        """The class that the double created at this position is made after."""
+        call, place = self._calls.get(position, (None, None))
+        if call is None or place is None:
+            return ""
+        specs = [keyword.value for keyword in call.keywords if keyword.arg in ("spec", "spec_set")]
+        first = specs[0] if specs else call.args[0] if call.args else None
+        return self._path(first, place) if self._text(first, place) is None else ""
+
+    def _patched_at(self, position: _Position) -> str:
         """The dotted path that the call or assignment at this position replaces; "" where it is not known.
 
-        `line` is 1-based, `column` 0-based in UTF-8 bytes. A path that can be several things is not known.
+        Of an object that is not known, the member is: `#send`.
+
+        A path that can be several things is not known.
         """
-        position = (line, column)
         if position in self._calls:
             call, place = self._calls[position]
             return self._of_call(call, place)
@@ -66,8 +89,10 @@ class PatchTargets:
         if owner == "sys.modules":
             keys = second.keys if isinstance(second, ast.Dict) else [second]
             return (self._text(keys[0], place) if len(keys) == 1 else None) or owner
-        member = self._text(second, place) if owner and self._text(first, place) is None else None
-        return f"{owner}.{member}" if member and member.isidentifier() else owner
+        member = self._text(second, place) if self._text(first, place) is None else None
+        if not member or not member.isidentifier():
+            return owner
+        return f"{owner}.{member}" if owner else f"#{member}"
 
     def _path(self, node: ast.expr | None, place: Place) -> str:
         """What an expression stands for, without the marks of calls and elements."""
@@ -76,7 +101,9 @@ class PatchTargets:
             return text or ""
         if isinstance(node, ast.Subscript):
             owner = self._path(node.value, place)
-            return self._text(node.slice, place) or "" if owner == "sys.modules" else owner
+            if owner == "sys.modules":
+                return self._text(node.slice, place) or ""
+            return self._path(node.slice, place) if owner.endswith(_OVERRIDES) else owner
         paths = {path.replace("()", "").replace("[]", "") for path in self._resolver.paths(node, place)} - {
             ""
         }

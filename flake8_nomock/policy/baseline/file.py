@@ -18,7 +18,14 @@ FOLDER = "nomock-baseline"
 TOP = "@top.jsonl"
 """The shard for files that are in no folder; folders are quoted, so none can be called that."""
 
-_FIELDS: dict[str, type] = {"path": str, "code": str, "definition": str, "anchor": str, "ordinal": int}
+_FIELDS: dict[str, type] = {
+    "path": str,
+    "code": str,
+    "definition": str,
+    "symbol": str,
+    "target": str,
+    "ordinal": int,
+}
 
 
 class Layout(NamedTuple):
@@ -136,6 +143,11 @@ def _document(line: str, place: str) -> Any:
 
 def _entry(document: Any, place: str) -> Identity:
     if not isinstance(document, dict) or {k: type(v) for k, v in document.items()} != _FIELDS:
+        if isinstance(document, dict) and "anchor" in document:
+            raise ConfigurationError(
+                f"{place}: written by an earlier version, whose entries do not say what is doubled:"
+                " delete the baseline and record it again: `nomock baseline init`"
+            )
         raise ConfigurationError(f"{place}: no entry of a baseline: it needs {', '.join(_FIELDS)}")
     return Identity(*(document[field] for field in Identity._fields))
 
@@ -149,8 +161,8 @@ def _line(entry: Identity) -> str:
     return json.dumps(fields) if any("\ud800" <= sign <= "\udfff" for sign in text) else text
 
 
-def _order(entry: Identity) -> tuple[str, str, str, str, int]:
-    return entry.path, entry.code, entry.definition, entry.anchor, entry.ordinal
+def _order(entry: Identity) -> tuple[str, str, str, str, str, int]:
+    return entry.path, entry.code, entry.definition, entry.symbol, entry.target, entry.ordinal
 
 
 def _text(file: Path) -> str:

@@ -1,4 +1,4 @@
-"""What a baseline records: findings that are alike (rule, file, definition, statement), counted by ordinals."""
+"""What a baseline records: findings that are alike (rule, file, definition, what is doubled), counted by ordinals."""
 
 from __future__ import annotations
 
@@ -15,30 +15,31 @@ class Key(NamedTuple):
     path: str
     code: str
     definition: str
-    anchor: str
+    symbol: str
+    target: str
 
 
 def key_of(finding: Finding) -> Key:
     """Return the baseline key of a finding."""
-    return Key(finding.path, finding.code, finding.definition, finding.anchor)
+    return Key(finding.path, finding.code, *finding.doubled())
 
 
 def keys_of(finding: Finding) -> tuple[Key, ...]:
     """Return the baseline keys of a finding and of those that it stands for."""
-    if not finding.twins:
+    if not finding.same_line:
         return (key_of(finding),)
-    return (key_of(finding), *(Key(finding.path, finding.code, *twin) for twin in finding.twins))
+    return (key_of(finding), *(Key(finding.path, finding.code, *other) for other in finding.same_line))
 
 
 def key_of_entry(identity: Identity) -> Key:
     """Return the baseline key of an entry."""
-    return Key(identity.path, identity.code, identity.definition, identity.anchor)
+    return Key(identity.path, identity.code, identity.definition, identity.symbol, identity.target)
 
 
 def entries_of(counts: Mapping[Key, int]) -> tuple[Identity, ...]:
     """Return the sorted entries for these counts."""
     return tuple(
-        Identity(key.code, key.path, key.definition, key.anchor, ordinal)
+        Identity(key.code, key.path, key.definition, key.symbol, key.target, ordinal)
         for key in sorted(counts)
         for ordinal in range(counts[key])
     )

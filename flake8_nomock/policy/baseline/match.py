@@ -1,6 +1,6 @@
 """The baseline: recorded legacy findings. It can only shrink, and what is fixed must leave it.
 
-Findings that are alike (same rule, file, definition and statement) cannot be told apart, so they are counted.
+Findings that are alike (same rule, file, definition and thing that is doubled) cannot be told apart, so they are counted.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.policy.baseline.key import Key, entries_of, key_of_entry, keys_of
-from flake8_nomock.policy.baseline.renames import moved
+from flake8_nomock.policy.baseline.renames import Places, imports_of_moved, moved
 from flake8_nomock.policy.policy_findings import is_own
 from flake8_nomock.policy.verdicts import Identity
 
@@ -54,12 +54,12 @@ def match(
     findings: Iterable[Finding],
     *,
     is_checked: Callable[[str], bool],
-    is_missing: Callable[[str], bool],
+    places: Places,
 ) -> Matched:
     """Compare findings (those that no permit holds for, in the order of the source) with the baseline.
 
     `is_checked` says whether the run knows everything about a path, so that an entry without a finding is stale;
-    `is_missing` whether the path is no longer a file, so that its entries may have moved.
+    `places` what is no longer where it was, so that its entries may have moved.
     """
     if not baseline.entries:
         return Matched(frozenset(), (), (), {})
@@ -70,16 +70,18 @@ def match(
         kept[key] = ledger.account(key, min(remaining[key], count))
         remaining[key] -= kept[key]
     files: dict[str, Counter[str]] = defaultdict(Counter)
-    for old, new, count in moved(+remaining, ledger.counts(), is_missing):
-        kept[new] += ledger.account(new, count)
-        remaining[old] -= count
-        files[old.path][new.path] += count
+    for step in moved(+remaining, ledger.counts(), places):
+        kept[step.new] += ledger.account(step.new, step.number)
+        remaining[step.old] -= step.number
+        files[step.old.path][step.new.path] += step.number
+    for step in imports_of_moved(files, baseline.counts(), ledger.counts()):
+        kept[step.new] += ledger.account(step.new, step.number)
     unchecked = Counter({key: count for key, count in (+remaining).items() if not is_checked(key.path)})
     return Matched(
         known=ledger.accounted(),
         stale=_stale(baseline, remaining, unchecked),
         kept=entries_of(kept + unchecked),
-        moved={old: counts.most_common(1)[0][0] for old, counts in files.items()},
+        moved={old: counts.most_common(1)[0][0] for old, counts in files.items() if places.is_missing(old)},
     )
 
 

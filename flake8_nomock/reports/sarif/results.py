@@ -16,7 +16,7 @@ from flake8_nomock.reports.remedies import Remedies
 
 ROOT = "%SRCROOT%"
 """Base of all paths: the project's folder, wherever that is."""
-FINGERPRINT = "nomock/v1"
+FINGERPRINT = "nomock/v2"
 """Key of our fingerprint. Not `primaryLocationLineHash`: the upload action fills that in by itself and prints a
 warning for each result that has another value there."""
 _LINK = re.compile(r"\[(?=[^\]]*\]\()")
@@ -57,12 +57,9 @@ def result(verdict: Verdict, index: int, remedies: Remedies) -> om.Result:
 
 
 def with_state(made: om.Result, verdict: Verdict) -> om.Result:
-    """The same with its anchor and what the policy says of it, for whoever keeps the record or merges it."""
-    made.properties["anchor"] = verdict.finding.anchor
+    """The same with its target and what the policy says of it, for whoever keeps the record or merges it."""
     if verdict.finding.target:
         made.properties["target"] = well_formed(verdict.finding.target)
-    if verdict.finding.twins:
-        made.properties["twins"] = [[well_formed(name), anchor] for name, anchor in verdict.finding.twins]
     made.baseline_state = "new" if verdict.state == NEW else "unchanged"
     if verdict.state == BASELINE:
         made.suppressions = [_suppression("external", "recorded in the baseline")]
