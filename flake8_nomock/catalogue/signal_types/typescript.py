@@ -32,6 +32,7 @@ class Use(NamedTuple):
     creates: Names = ()
     receiver: str = ""
     imports: Names = ()
+    unless_called: Names = ()
     callee: str = ""
     except_: str = ""
     type: bool = False

@@ -33,9 +33,12 @@ from flake8_nomock.engines.astgrep.rules.requirements import (
     text,
     words_in,
 )
-from flake8_nomock.engines.astgrep.rules.signals import types
+from flake8_nomock.engines.astgrep.rules.signals import destructured_calls, types
 
 Uses = Sequence[tuple[Signal, Use]]
+
+_VALUE: Rule = {"not": within(kind="type_query")}
+"""Not `typeof vi.fn`, which is a type."""
 
 _CALLED = either(
     [
@@ -115,22 +118,22 @@ def _members(signals: Uses, of_modules: Uses) -> Alternative:
         access.append({"all": [member, owner, entry_of(signal), _CALLED]})
     for signal, spec in signals:
         owner = field("object", **_object(spec).expression)
-        entry = entry_of(signal)
-        access.append({"all": [field("property", regex=whole(spec.members)), owner, entry]})
-        subscript.append({"all": [field("index", regex=quoted(spec.members)), owner, entry]})
+        ends = [*_unless_called(spec), entry_of(signal)]
+        access.append({"all": [field("property", regex=whole(spec.members)), owner, *ends]})
+        subscript.append({"all": [field("index", regex=quoted(spec.members)), owner, *ends]})
         pattern.append(
             {
                 "all": [
                     field("name", has=_destructured(whole(spec.members), captured=True)),
                     field("value", **_object(spec).expression),
-                    entry,
+                    entry_of(signal),
                 ]
             }
         )
     forms: list[Rule] = [
         {
             "kind": "member_expression",
-            "all": [field("property", regex=names), either(access), {"pattern": SYMBOL}],
+            "all": [field("property", regex=names), _VALUE, either(access), {"pattern": SYMBOL}],
         }
     ]
     if signals:
@@ -139,7 +142,16 @@ def _members(signals: Uses, of_modules: Uses) -> Alternative:
         known = whole(name for _, spec in signals for name in spec.members)
         destructured = field("name", kind="object_pattern", has=_destructured(known))
         forms.append({"kind": "variable_declarator", "all": [destructured, either(pattern)]})
+        forms.append(destructured_calls.rule([(s, spec, _object(spec)) for s, spec in signals]))
     return Alternative(either(forms), "use of a member")
+
+
+def _unless_called(spec: Use) -> list[Rule]:
+    """`vi.mocked(f).mockReturnValue`, where the member of what is returned is the finding."""
+    if not spec.unless_called:
+        return []
+    called = {"kind": "member_expression", **field("property", regex=whole(spec.unless_called))}
+    return [{"not": inside(kind="call_expression", field="function", inside={"field": "object", **called})}]
 
 
 def _destructured(regex: str, captured: bool = False) -> Rule:
@@ -159,7 +171,9 @@ def _calls(signals: Uses) -> Alternative:
     A name that the file renames is therefore reported where it is imported.
     """
     plain = whole(name for _, spec in signals for name in spec.names if name != "default")
-    known = either({"all": [_object(spec).name, entry_of(signal)]} for signal, spec in signals)
+    known = either(
+        {"all": [_object(spec).name, *_unless_called(spec), entry_of(signal)]} for signal, spec in signals
+    )
     callee: Rule = {"kind": "identifier", "all": [{"regex": plain}, known, {"pattern": SYMBOL}]}
     rule: Rule = {
         "any": [

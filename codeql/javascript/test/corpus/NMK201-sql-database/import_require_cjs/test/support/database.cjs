@@ -8,7 +8,7 @@ const wait = require("wait-on"); // ok: waits for a real server
 async function connect(kind) {
   if (kind === "memory") {
     const { newDb } = require("pg-mem"); // $ NMK201
-    return newDb().adapters.createPg();
+    return newDb().adapters.createPg(); // not reported by CodeQL
   }
   if (kind === "wasm") {
     return import("@electric-sql/pglite").then((m) => new m.PGlite()); // $ NMK201
