@@ -3,8 +3,8 @@ import { jest } from "@jest/globals";
 import { vi } from "vitest";
 
 const v = vi;
-const { fn, hoisted } = v; // expect: NMK102:9 NMK103@astgrep
-const { createMockFromModule } = jest; // expect: NMK102:9
+const { fn, hoisted } = v; // expect: NMK102:7 NMK103@astgrep
+const { createMockFromModule } = jest; // expect: NMK102:7
 
 const load = fn(); // expect: NMK102:14@astgrep
 const save = fn(() => true); // expect: NMK102:14@astgrep
