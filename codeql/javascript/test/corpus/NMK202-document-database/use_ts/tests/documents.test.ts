@@ -1,0 +1,13 @@
+// NMK202-document-database/use.ts
+import mockingoose from "mockingoose"; // $ NMK202
+import { MongoMemoryReplSet, MongoMemoryServer } from "mongodb-memory-server"; // $ NMK202
+
+const server = await MongoMemoryServer.create(); // not reported by CodeQL
+const replicas = await MongoMemoryReplSet.create({}); // not reported by CodeQL
+mockingoose(User).toReturn([]); // not reported by CodeQL
+const late = new MongoMemoryServer(); // not reported by CodeQL
+const client = new MongoClient(process.env.MONGO_URL); // ok: the real server
+await client.connect(); // ok: the real server
+await server.stop(); // ok: a detail of what is reported above
+const create = factory.create(); // ok: a member of something else
+export { create, late, replicas };

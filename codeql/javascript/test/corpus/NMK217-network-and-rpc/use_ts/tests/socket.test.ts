@@ -1,0 +1,13 @@
+// NMK217-network-and-rpc/use.ts
+import { Server, WebSocket } from "mock-socket"; // $ NMK217
+import WS from "jest-websocket-mock"; // $ NMK217
+
+const server = new Server("wss://shop.test"); // not reported by CodeQL
+server.on("connection", greet); // not reported by CodeQL
+const socket = new WebSocket("wss://shop.test"); // not reported by CodeQL
+const echo = new WS("wss://shop.test"); // not reported by CodeQL
+process.on("exit", stop); // ok: an event
+server.stop(); // ok: takes it back
+const real = new net.Socket(); // ok: a real socket
+emitter.on("message", greet); // ok: an event
+export { echo, real, socket };
