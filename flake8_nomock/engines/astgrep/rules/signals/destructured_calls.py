@@ -12,7 +12,6 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     Rule,
     either,
     field,
-    has,
     kinds,
     whole,
     within,
