@@ -6,13 +6,16 @@ import argparse
 import ast
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from flake8_nomock.config.find import find_configuration, read_configuration
-from flake8_nomock.config.model import Configuration
+from flake8_nomock.config.model import BASELINE, BASELINE_FOLDER, Configuration
 from flake8_nomock.core.about import __version__
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.engines.python.tree_checker import TreeChecker
+
+if TYPE_CHECKING:
+    from flake8_nomock.pipeline.recorded_findings import RecordedFindings
 
 
 class Plugin:
@@ -21,6 +24,7 @@ class Plugin:
     name = "flake8-nomock"
     version = __version__
     checker: ClassVar[TreeChecker | None] = None
+    recorded: ClassVar[RecordedFindings | None] = None
 
     def __init__(self, tree: ast.Module, filename: str, lines: Sequence[str]) -> None:
         self._tree = tree
@@ -51,6 +55,13 @@ class Plugin:
             help="Report findings of level warning too",
         )
         parser.add_option(
+            "--nomock-baseline",
+            parse_from_config=True,
+            default="yes",
+            metavar="yes|no",
+            help="Hide findings that the baseline beside the configuration records (default: yes)",
+        )
+        parser.add_option(
             "--nomock-test-paths",
             parse_from_config=True,
             comma_separated_list=True,
@@ -65,6 +76,7 @@ class Plugin:
 
         try:
             cls.checker = TreeChecker(_configuration(options))
+            cls.recorded = _recorded(options.nomock_baseline, cls.checker.configuration)
         except ConfigurationError as error:
             raise ExecutionError(f"flake8-nomock: {error}") from error
 
@@ -72,10 +84,26 @@ class Plugin:
         """Findings as flake8 wants them: 1-based line, 0-based column, text."""
         checker = self.checker or TreeChecker(find_configuration(Path.cwd()))
         configuration = checker.configuration
-        for finding in checker.check_tree(self._tree, self._filename, self._lines):
+        found = checker.check_tree(self._tree, self._filename, self._lines)
+        if found and self.recorded is not None:
+            found = self.recorded.unrecorded(found, self._lines)
+        for finding in found:
             if finding.severity == "error" or configuration.warnings:
                 text = f"{finding.code} {finding.message}"
                 yield finding.line, finding.column - 1, text, type(self)
+
+
+def _recorded(wanted: str, configuration: Configuration) -> RecordedFindings | None:
+    """Return the findings that the project's baseline hides; None where there is none, or nothing is to be hidden."""
+    if wanted not in ("yes", "no"):
+        raise ConfigurationError(f"--nomock-baseline {wanted}: must be yes or no")
+    root = configuration.root
+    is_there = any((root / name).exists() for name in (BASELINE, BASELINE_FOLDER))
+    if wanted == "no" or not (is_there or configuration.baseline):
+        return None
+    from flake8_nomock.pipeline.recorded_findings import RecordedFindings
+
+    return RecordedFindings(configuration)
 
 
 def _configuration(options: argparse.Namespace) -> Configuration:

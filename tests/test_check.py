@@ -132,6 +132,18 @@ def test_nothing_to_check_proves_nothing(project: Path, nomock: Run) -> None:
     assert "nothing was checked: all files were skipped (1 other language)" in run.stderr
 
 
+def test_named_files_that_are_left_out_are_no_fault(project: Path, nomock: Run) -> None:
+    """What a pre-commit hook does for a commit of one migration, one declaration file and one script."""
+    write(project, "shop/migrations/0001_initial.py", "from unittest import mock\n")
+    write(project, "src/types.d.ts", "export declare const a: number;\n")
+    write(project, "deploy", "#!/usr/bin/env python3\nprint(1)\n")
+    for names in (["shop/migrations/0001_initial.py"], ["src/types.d.ts", "deploy"]):
+        run = check(nomock, *names)
+        assert (run.returncode, run.stderr) == (0, ""), names
+        assert "0 files" in run.stdout and ("ignored path" in run.stdout or "other language" in run.stdout)
+    assert check(nomock, "shop").returncode == 3
+
+
 def test_a_path_that_is_not_there(both: Path, nomock: Run) -> None:
     run = check(nomock, "test")
     assert (run.returncode, run.stderr) == (2, "nomock: test: no such file or directory\n")

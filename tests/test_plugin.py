@@ -22,6 +22,18 @@ def test_reports_and_fails(project: Path, flake8: Run) -> None:
     assert (done.stdout, done.stderr, done.returncode) == (expected("tests/test_x.py"), "", 1)
 
 
+def test_recorded_findings_are_hidden(project: Path, flake8: Run, nomock: Run) -> None:
+    write(project, "tests/test_x.py", SOURCE + "patch('app.db').start()  # noqa: NMK103 -- no sandbox\n")
+    assert nomock("baseline", "init").returncode == 0
+    assert (flake8(".").stdout, nomock("check").returncode) == ("", 0)
+    write(project, "tests/test_x.py", SOURCE.replace("app.db", "app.mail"))
+    assert flake8(".").stdout == PATCHED.format(path="tests/test_x.py", line=3, column=6)
+    assert flake8("--nomock-baseline=no", ".").stdout == expected("tests/test_x.py")
+    assert "must be yes or no" in flake8("--nomock-baseline=maybe", ".").stdout
+    write(project, "nomock-baseline.jsonl", "<<<<<<< ours\n")
+    assert "nomock-baseline.jsonl:1: an unresolved merge" in flake8(".").stdout
+
+
 def test_clean_project_passes(project: Path, flake8: Run) -> None:
     write(project, "tests/test_x.py", "def test_adds():\n    assert 1 + 1 == 2\n")
     done = flake8(".")

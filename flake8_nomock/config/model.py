@@ -14,6 +14,8 @@ from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.record import Record
 
 FILE = "nomock.toml"
+BASELINE, BASELINE_FOLDER = "nomock-baseline.jsonl", "nomock-baseline"
+"""The recorded findings, in one file or in one per top-level folder."""
 
 
 class PathPolicy(Record):

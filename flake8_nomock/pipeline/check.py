@@ -145,7 +145,11 @@ class _SelectedFiles(NamedTuple):
 
 
 def _select(request: Request, configuration: Configuration, stack: ExitStack) -> _SelectedFiles:
-    """Find the files; a folder for what is staged lives as long as the `stack`."""
+    """Find the files; a folder for what is staged lives as long as the `stack`.
+
+    Files that are named and left out are no fault: a pre-commit hook names whatever a commit changes. Raises
+    `IncompleteError` if there is nothing to check in folders.
+    """
     root = configuration.root
     if request.staged:
         import tempfile
@@ -162,7 +166,7 @@ def _select(request: Request, configuration: Configuration, stack: ExitStack) ->
         return _SelectedFiles(select(configuration, changes.lines), root, False, changes)
     paths = request.paths or (root,)
     selection = discover(configuration, paths)
-    if not selection.files:
+    if not selection.files and not (selection.skipped and all(path.is_file() for path in paths)):
         raise IncompleteError(_nothing(selection, configuration))
     return _SelectedFiles(selection, root, any(path.resolve() == root.resolve() for path in paths))
 

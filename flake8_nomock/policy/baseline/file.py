@@ -9,12 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from flake8_nomock.config.model import BASELINE, BASELINE_FOLDER
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.policy.baseline.match import Baseline, Recorded
 from flake8_nomock.policy.verdicts import Identity
 
-FILE = "nomock-baseline.jsonl"
-FOLDER = "nomock-baseline"
+FILE, FOLDER = BASELINE, BASELINE_FOLDER
 TOP = "@top.jsonl"
 """The shard for files that are in no folder; folders are quoted, so none can be called that."""
 
