@@ -14,7 +14,7 @@ from flake8_nomock.policy.verdicts import NEW
 
 
 def check_source(source: str | bytes, path: str, configuration: Configuration | None = None) -> list[Finding]:
-    """New findings in one source, in its order.
+    """Return new findings in one source, in its order.
 
     `path` says which language and which code it is: relative to the project's root, with forward slashes
     (`tests/test_orders.py`, `web/cart.test.tsx`); nothing needs to be there. Bytes are decoded as Python does it,
@@ -36,7 +36,7 @@ def check_paths(
     jobs: int = 0,
     cached: bool = True,
 ) -> list[Finding]:
-    """New findings in files and folders, by path and place; without paths, in the whole project.
+    """Return new findings in files and folders, by path and place; without paths, in the whole project.
 
     The same as `nomock check`: git's ignores, both engines, canaries, permits, baseline. `jobs` is the number of
     worker processes (0: one per processor), `cached` whether `.nomock_cache` is used. Raises `ConfigurationError`

@@ -33,7 +33,7 @@ class Plugin:
 
     @staticmethod
     def add_options(parser: Any) -> None:
-        """Called by flake8: our options for the command line and for flake8's configuration files."""
+        """Register our options for the command line and for flake8's configuration files."""
         parser.add_option(
             "--nomock-config",
             parse_from_config=True,
@@ -71,7 +71,7 @@ class Plugin:
 
     @classmethod
     def parse_options(cls, options: argparse.Namespace) -> None:
-        """Called by flake8 in every process; a broken configuration ends flake8's run with its error."""
+        """Take the options, called by flake8 in every process; a broken configuration ends flake8's run with its error."""
         from flake8.exceptions import ExecutionError
 
         try:
@@ -81,7 +81,7 @@ class Plugin:
             raise ExecutionError(f"flake8-nomock: {error}") from error
 
     def run(self) -> Iterator[tuple[int, int, str, type[Plugin]]]:
-        """Findings as flake8 wants them: 1-based line, 0-based column, text."""
+        """Yield findings as flake8 wants them: 1-based line, 0-based column, text."""
         checker = self.checker or TreeChecker(find_configuration(Path.cwd()))
         configuration = checker.configuration
         found = checker.check_tree(self._tree, self._filename, self._lines)

@@ -45,7 +45,7 @@ def with_shared_names(value: Any) -> Any:
 
 
 def _regex(place: re.Match[str]) -> str:
-    """The shape that a name in braces stands for; the text itself if there is none of the name."""
+    """Return the shape that a name in braces stands for; the text itself if there is none of the name."""
     return next((shape.regex for shape in all_shapes() if shape.name == place[1]), place[0])
 
 

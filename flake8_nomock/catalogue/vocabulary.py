@@ -107,7 +107,7 @@ def expand(value: str) -> str:
 
 
 def _any_position(phrases: tuple[str, ...]) -> str:
-    """A regular expression, to be matched in full, for names that contain one of the phrases as words of their own."""
+    """Return a regular expression, to be matched in full, for names with one of the phrases as words of their own."""
     lower = "|".join(_spelled(phrase, str.lower) for phrase in phrases)
     title = "|".join(_spelled(phrase, str.capitalize) for phrase in phrases)
     upper = "|".join("_?".join(phrase.upper().split()) for phrase in phrases)
@@ -119,6 +119,6 @@ def _any_position(phrases: tuple[str, ...]) -> str:
 
 
 def _spelled(phrase: str, first: Callable[[str], str]) -> str:
-    """A phrase whose first word begins as said, the others with either case: `mock_?[tT]rial`, `Mock_?[tT]rial`."""
+    """Return a phrase whose first word begins as said, the others with either case: `mock_?[tT]rial`, `Mock_?[tT]rial`."""
     head, *others = phrase.split()
     return "_?".join((first(head), *(f"[{word[0]}{word[0].upper()}]{word[1:]}" for word in others)))

@@ -127,7 +127,7 @@ def stats_(options: argparse.Namespace) -> int:
 
 
 def merge_(options: argparse.Namespace) -> int:
-    """What git calls as `nomock baseline merge %O %A %B`: write to OURS what both sides kept, no more than either."""
+    """Write to OURS what both sides kept, no more than either; git calls `nomock baseline merge %O %A %B`."""
     sides = []
     for file in (options.base, options.ours, options.theirs):
         try:
@@ -141,7 +141,7 @@ def merge_(options: argparse.Namespace) -> int:
 
 
 def _check(configuration: Configuration) -> Checked:
-    """A run over the whole project. Raises `IncompleteError` if a file could not be analysed."""
+    """Run over the whole project. Raises `IncompleteError` if a file could not be analysed."""
     from flake8_nomock.pipeline.check import Request, check
 
     checked = check(Request(), configuration)

@@ -150,7 +150,7 @@ def _check(options: argparse.Namespace, configuration: Configuration, base: str)
 
 
 def _base(options: argparse.Namespace, configuration: Configuration) -> str:
-    """The commit that the changes are counted from; empty where all files are asked for."""
+    """Return the commit that the changes are counted from; empty where all files are asked for."""
     if options.changed != "":
         return options.changed or ""
     from flake8_nomock.pipeline.changes import default_base
@@ -159,7 +159,7 @@ def _base(options: argparse.Namespace, configuration: Configuration) -> str:
 
 
 def _for_the_page(options: argparse.Namespace, configuration: Configuration, report: Report) -> Report:
-    """The report with what only the HTML page shows: owners, and the history if `--history` asks for it."""
+    """Return the report with what only the HTML page shows: owners, and the history if `--history` asks for it."""
     if options.format != "html" and all(name != "html" for name, _ in options.output):
         return report
     from flake8_nomock.git.command import GitError, prefix_of, top_of
@@ -184,7 +184,7 @@ def _for_the_page(options: argparse.Namespace, configuration: Configuration, rep
 
 
 def configured(options: argparse.Namespace) -> Configuration:
-    """The configuration that the options ask for."""
+    """Return the configuration that the options ask for."""
     configuration = (
         read_configuration(options.config.absolute()) if options.config else find_configuration(Path.cwd())
     )

@@ -67,7 +67,7 @@ def _place(text: str) -> tuple[str, int]:
 
 
 def _relative(root: Path, file: Path) -> str:
-    """A file relative to the project, with forward slashes; links within a path are followed, its last part is not."""
+    """Return a file relative to the project, with forward slashes; links are followed but for the last part."""
     folder = Path(os.path.realpath(file.parent))
     try:
         return (folder / file.name).relative_to(os.path.realpath(root)).as_posix()

@@ -10,7 +10,7 @@ from typing import Any
 
 
 def formatter(raw: bool = True) -> Any:
-    """What `argparse` takes as `formatter_class`; `raw` keeps the lines of a description as they are."""
+    """Return what `argparse` takes as `formatter_class`; `raw` keeps the lines of a description as they are."""
     kind = argparse.RawDescriptionHelpFormatter if raw else argparse.HelpFormatter
     return partial(kind, width=_columns() - 2)
 

@@ -60,7 +60,7 @@ def add_parser(subparsers: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Verify, scan, merge, judge, report. Raises `IncompleteError` if anything is missing or does not fit."""
     from flake8_nomock.merge_gate import verify_receipt as receipts
-    from flake8_nomock.merge_gate.verdict import Asked, judge
+    from flake8_nomock.merge_gate.verdict import GateRequest, judge
 
     receipt = receipts.read(options.receipt)
     configuration = configured(options)
@@ -70,14 +70,14 @@ def run(options: argparse.Namespace) -> int:
     if receipt["exit_code"] not in (0, 1):
         print(f"nomock: the scan ended with exit code {receipt['exit_code']}: see the log of its job")
         return 3
-    asked = Asked(options.sarif, options.require, options.against, options.jobs)
-    judged = judge(asked, receipt, configuration, commit)
-    for notice in judged.notices:
+    request = GateRequest(options.sarif, options.require, options.against, options.jobs)
+    verdict = judge(request, receipt, configuration, commit)
+    for notice in verdict.notices:
         note(notice)
-    code = judged.report.summary.exit_code
+    code = verdict.report.summary.exit_code
     if code or options.format or options.output:
-        write_reports(options, judged.report)
+        write_reports(options, verdict.report)
     else:
-        files = sum(judged.report.summary.files.values())
+        files = sum(verdict.report.summary.files.values())
         print(f"nomock: {files:,} files of {commit[:12] or 'no commit'} were checked, and all is well")
     return code

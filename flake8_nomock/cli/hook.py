@@ -135,7 +135,7 @@ def _added(checker: SourceChecker, before: str, after: str, path: str) -> list[V
 
 
 def _folder(path: Path) -> Path:
-    """The nearest folder above that is there: an assistant may be about to make the others."""
+    """Return the nearest folder above that is there: an assistant may be about to make the others."""
     return next(folder for folder in path.parents if folder.is_dir())
 
 

@@ -40,7 +40,7 @@ class Bar:
 
 @contextmanager
 def progress(quiet: bool) -> Iterator[Bar]:
-    """A bar for the run inside; hidden if `quiet`, if standard error is no terminal, or where `TERM` is `dumb`."""
+    """Show a bar for the run inside; hidden if `quiet`, if standard error is no terminal, or where `TERM` is `dumb`."""
 
     bar = Bar(not quiet and sys.stderr.isatty() and os.environ.get("TERM") != "dumb")
     try:

@@ -107,5 +107,5 @@ def _is_within(name: str, names: Iterable[str]) -> bool:
 
 
 def _normal(name: str) -> str:
-    """A name as imports and package registries may both write it."""
+    """Return a name as imports and package registries may both write it."""
     return name.replace("-", "_").lower()

@@ -29,7 +29,7 @@ def _matcher(globs: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def glob_pattern(glob: str) -> str:
-    """The regular expression for the whole of a path that ast-grep would match against the glob."""
+    """Return the regular expression for the whole of a path that ast-grep would match against the glob."""
     parts = re.split(r"(/\*\*/|\*\*/|/\*\*|\[\]?[^\]]*\]|\*|\{|\}|,|\?)", glob)
     depth, text = 0, ""
     for part in parts:
@@ -61,7 +61,7 @@ _GLOB = {
 
 
 def written(glob: str) -> list[str]:
-    """A user's glob in ast-grep's dialect, with the same meaning. Raises `GlobError`."""
+    """Return a user's glob in ast-grep's dialect, with the same meaning. Raises `GlobError`."""
     return [text for segments in parse(glob) for text in _written(segments)]
 
 
@@ -78,7 +78,7 @@ def _written(segments: tuple[Segment, ...]) -> list[str]:
 
 
 def _segment(segment: Segment, behind_any_folder: bool, is_last: bool) -> str:
-    """A segment in which no `*` crosses a folder, but where that makes no difference.
+    """Return a segment in which no `*` crosses a folder, but where that makes no difference.
 
     It makes none behind `**/`, whose folders it may take over, and at the very end, where all below matches anyway.
     Elsewhere it is spelled out: as there is no empty alternative, it is joined to a character beside it.

@@ -10,7 +10,7 @@ from flake8_nomock.core.errors import ConfigurationError
 
 
 def catalogue_for(configuration: Configuration) -> Catalogue:
-    """The compiled catalogue that a configuration asks for.
+    """Return the compiled catalogue that a configuration asks for.
 
     Raises `ConfigurationError` for rule files that cannot be used, and for codes that no rule has.
     """
@@ -24,7 +24,7 @@ def catalogue_for(configuration: Configuration) -> Catalogue:
 
 
 def _named_codes(configuration: Configuration) -> Iterator[tuple[str, str]]:
-    """The rules that a configuration names, with the key at which it does."""
+    """Yield the rules that a configuration names, with the key at which it does."""
     yield from ((code, f"levels.{code}") for code, _ in configuration.levels.overrides)
     for number, part in enumerate(configuration.paths, 1):
         yield from ((code, f"paths.{number}.levels.{code}") for code, _ in part.overrides)

@@ -89,7 +89,7 @@ def refuse_nested(configuration: Configuration, path: str) -> None:
 
 @lru_cache(maxsize=16384)
 def _nested_above(root: Path, folder: str) -> Path | None:
-    """The highest configuration in or above a folder below `root`."""
+    """Return the highest configuration in or above a folder below `root`."""
     above = folder.rpartition("/")[0]
     found = _nested_above(root, above) if above else None
     return found or configuration_file(root / folder)

@@ -181,7 +181,7 @@ def _spec(glob: str) -> GitIgnoreSpec:
 
 
 def gitignore(segments: Iterable[Segment]) -> str:
-    """An alternative of a glob as a line of a `.gitignore`."""
+    """Return an alternative of a glob as a line of a `.gitignore`."""
     return "".join(f"/{''.join(map(_git_token, segment)) if segment else '**'}" for segment in segments)
 
 
@@ -192,7 +192,7 @@ def _git_token(token: Token) -> str:
 
 
 def regex(glob: str) -> str:
-    """The regular expression that matches the whole of a path where `matches` says yes, for Java and Python."""
+    """Return the regular expression that matches the whole of a path where `matches` says yes, for Java and Python."""
     return "|".join(_regex(segments) for segments in parse(glob))
 
 

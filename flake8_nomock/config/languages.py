@@ -43,7 +43,7 @@ _FOREIGN: dict[str, list[Any]] = {
 
 
 def fitted(rule: Any, grammar: str) -> Any:
-    """The rule with only the node kinds that the grammar has: Tsx knows no `<T>x`, TypeScript no JSX."""
+    """Return the rule with only the node kinds that the grammar has: Tsx knows no `<T>x`, TypeScript no JSX."""
     if isinstance(rule, dict):
         return {key: fitted(value, grammar) for key, value in rule.items()}
     if isinstance(rule, list):

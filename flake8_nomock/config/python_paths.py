@@ -55,7 +55,7 @@ def reason(path: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=16384)
 def _parts(folder: str) -> tuple[str, str, str]:
-    """The first part of a folder's path that is foreign, the first of tests, and the first of demonstrations."""
+    """Return the first part of a folder's path that is foreign, the first of tests, and the first of demonstrations."""
     parts = folder.split("/")
     foreign, tests, demo = (
         next(filter(pattern(names).fullmatch, parts), "")
@@ -66,7 +66,7 @@ def _parts(folder: str) -> tuple[str, str, str]:
 
 @lru_cache(maxsize=16384)
 def _kind(stem: str) -> str:
-    """The kind that a file's name gives by itself; a name of a test goes before one of generated code."""
+    """Return the kind that a file's name gives by itself; a name of a test goes before one of generated code."""
     if _is(STUB_FILE, stem):
         return "ignored"
     if _is(TEST_FILE, stem):

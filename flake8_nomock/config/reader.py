@@ -48,12 +48,12 @@ def read(file: Path) -> Configuration:
 
 
 def rule_globs(file: Path) -> tuple[str, ...]:
-    """What a configuration file says under `extra-rules`; nothing else of it is looked at."""
+    """Return what a configuration file says under `extra-rules`; nothing else of it is looked at."""
     return _Table(file, table_of(file)).strings("extra-rules")
 
 
 def checked_profile(value: object, place: str) -> str:
-    """The profile's name; raises `ConfigurationError`, naming the place, for an unknown one."""
+    """Return the profile's name; raises `ConfigurationError`, naming the place, for an unknown one."""
     if not isinstance(value, str) or value not in PROFILES:
         known = ", ".join(PROFILES)
         hint = _suggestion(str(value), PROFILES)

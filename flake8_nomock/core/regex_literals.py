@@ -20,7 +20,7 @@ def of_regex(regex: str) -> frozenset[str]:
 
 
 def _letter(name: str, argument: Any) -> str:
-    """The one character that an operation matches, in lower case; `[mM]` is one too."""
+    """Return the one character that an operation matches, in lower case; `[mM]` is one too."""
     if name == "LITERAL":
         return chr(argument).lower()
     if name == "IN" and all(str(kind) == "LITERAL" for kind, _ in argument):

@@ -27,7 +27,7 @@ class Command(NamedTuple):
 
 
 def commands(repository: Repository, word: str) -> Iterator[Command]:
-    """The lines with this word in the files that hold commands."""
+    """Yield the lines with this word in the files that hold commands."""
     for path in repository.files:
         if _PLACES.fullmatch(path) and word in (repository.text(path) or ""):
             yield from (command for command in _joined(repository, path) if word in command.text)

@@ -16,7 +16,7 @@ from flake8_nomock.doctor.model import Diagnosis
 from flake8_nomock.git.repository import Repository
 
 IGNORED, EXCLUDED, UNREAD = "findings-ignored", "tests-excluded", "section-not-read"
-_MEND = "put the level into `[levels]` of nomock.toml, or a comment with a reason on the line"
+_REMEDY = "put the level into `[levels]` of nomock.toml, or a comment with a reason on the line"
 
 
 def examine(repository: Repository) -> Iterator[Diagnosis]:
@@ -32,7 +32,7 @@ def examine(repository: Repository) -> Iterator[Diagnosis]:
             if hidden:
                 problem = f"`{option}` hides {', '.join(hidden)} from flake8 and from no other engine"
                 line = section.line(repository, option)
-                yield Diagnosis(IGNORED, section.path, line, problem, _MEND)
+                yield Diagnosis(IGNORED, section.path, line, problem, _REMEDY)
         yield from _excluded(repository, section)
 
 

@@ -78,20 +78,20 @@ def _job(repository: Repository, path: str, name: str, job: dict[Any, Any]) -> I
         if not _SCAN.search(run + str(step.get("uses", ""))):
             continue
         if step.get("continue-on-error"):
-            at = settings.line_of(repository, path, "continue-on-error")
-            yield _thrown_away(path, at, f"job {name}: `continue-on-error`")
+            line = settings.line_of(repository, path, "continue-on-error")
+            yield _thrown_away(path, line, f"job {name}: `continue-on-error`")
         forgiving = next(
             (row for row in run.splitlines() if _SCAN.search(row) and _FORGIVING.search(row)), ""
         )
         if forgiving:
-            at = settings.line_of(repository, path, forgiving.strip())
-            yield _thrown_away(path, at, f"job {name}: `{_FORGIVING.search(forgiving)[0]}`")  # type: ignore[index]
+            line = settings.line_of(repository, path, forgiving.strip())
+            yield _thrown_away(path, line, f"job {name}: `{_FORGIVING.search(forgiving)[0]}`")  # type: ignore[index]
 
 
 def _gate(
     repository: Repository, path: str, name: str, job: dict[Any, Any], scanning: set[str]
 ) -> Iterator[Diagnosis]:
-    """A job behind the scan is skipped when the scan fails, which counts as passed."""
+    """Find jobs behind the scan: they are skipped when the scan fails, which counts as passed."""
     needs = job.get("needs", [])
     needed = {needs} if isinstance(needs, str) else set(map(str, settings.sequence(needs)))
     if needed & scanning and not _ALWAYS.search(str(job.get("if", ""))):

@@ -21,13 +21,13 @@ _SELECT = re.compile(r"--(extend-)?select[=\s\"',]+([A-Z0-9]+,)*(ALL|RUF(1(0(2)?
 
 def examine(repository: Repository) -> Iterator[Diagnosis]:
     """Look at every configuration of ruff that selects RUF102, or all of them if a command does."""
-    asked = any(_SELECT.search(command.text) for command in commands(repository, "ruff"))
+    by_command = any(_SELECT.search(command.text) for command in commands(repository, "ruff"))
     for path in repository.files:
         if PurePosixPath(path).name in (*_OWN, "pyproject.toml"):
             ruff = _ruff(repository, path)
             if ruff is None:
                 continue
-            selected = asked or _selects(repository, path, ruff, frozenset())
+            selected = by_command or _selects(repository, path, ruff, frozenset())
             if selected and not _knows(repository, path, ruff, frozenset()):
                 yield _diagnosis(repository, path)
 

@@ -41,12 +41,12 @@ def flake8_sections(repository: Repository) -> Iterator[Section]:
 
 
 def codes(value: str) -> list[str]:
-    """The codes of a flake8 option, comments left out."""
+    """Return the codes of a flake8 option, comments left out."""
     return re.findall(r"\b[A-Z]{1,3}[0-9]{0,3}\b", re.sub(r"(?m)#.*$", "", value))
 
 
 def toml(repository: Repository, path: str) -> dict[str, Any]:
-    """A TOML file; empty if it is not there or malformed."""
+    """Return a TOML file; empty if it is not there or malformed."""
     if sys.version_info >= (3, 11):
         import tomllib
     else:
@@ -58,7 +58,7 @@ def toml(repository: Repository, path: str) -> dict[str, Any]:
 
 
 def yaml(repository: Repository, path: str) -> Any:
-    """A YAML file; None if it is not there or malformed."""
+    """Return a YAML file; None if it is not there or malformed."""
     from yaml import YAMLError, safe_load
 
     try:
@@ -68,12 +68,12 @@ def yaml(repository: Repository, path: str) -> Any:
 
 
 def mapping(value: Any) -> dict[Any, Any]:
-    """The value if it is a mapping; else an empty one."""
+    """Return the value if it is a mapping; else an empty one."""
     return value if isinstance(value, dict) else {}
 
 
 def sequence(value: Any) -> list[Any]:
-    """The value if it is a list; else an empty one."""
+    """Return the value if it is a list; else an empty one."""
     return value if isinstance(value, list) else []
 
 

@@ -9,7 +9,7 @@ from flake8_nomock.config.globs import matches
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.engines.registry import engine_of
 from flake8_nomock.explain.model import File
-from flake8_nomock.git.work_tree import asked, listed
+from flake8_nomock.git.work_tree import listed, output_of
 from flake8_nomock.pipeline.discover import select
 from flake8_nomock.pipeline.single_source import SourceChecker
 
@@ -68,7 +68,7 @@ def _not_checked(path: str, configuration: Configuration, scope_because: str) ->
     known = listed(configuration.root, path)
     if known is None or path in known:
         return ""
-    rule = (asked(configuration.root, "check-ignore", "--verbose", "--", path) or "").partition("\t")[0]
+    rule = (output_of(configuration.root, "check-ignore", "--verbose", "--", path) or "").partition("\t")[0]
     return f"ignored by git{f': {rule}' if rule else ''} (named on the command line, it is checked after all)"
 
 

@@ -118,7 +118,7 @@ def _parameters(module: FileContext, line: int) -> Iterator[Considered]:
         node = definition.node
         if isinstance(node, ast.ClassDef):
             continue
-        filled = {id(argument) for argument, _ in fixtures.asked(definition.scope, node)}
+        filled = {id(argument) for argument, _ in fixtures.requested(definition.scope, node)}
         for argument in all_arguments(node.args):
             signals = module.index.fixtures.get(argument.arg, ())
             if argument.lineno != line or id(argument) in filled or not signals:

@@ -39,7 +39,7 @@ class Repository:
         return (self.text(path) or "").splitlines()
 
     def with_suffix(self, *suffixes: str) -> Iterator[str]:
-        """The files whose names end so."""
+        """Return the files whose names end so."""
         return (path for path in self.files if path.endswith(suffixes))
 
     def _read(self, path: str) -> str | None:

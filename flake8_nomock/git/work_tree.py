@@ -19,13 +19,13 @@ def listed(folder: Path, *paths: str) -> list[str] | None:
 
 def named(folder: Path, *paths: str) -> list[str] | None:
     """Like `listed`, with files that were deleted and are still in git's index."""
-    found = asked(folder, "ls-files", "-z", *_KNOWN, "--", *paths)
+    found = output_of(folder, "ls-files", "-z", *_KNOWN, "--", *paths)
     return None if found is None else [name for name in found.split("\0") if name]
 
 
 def tracked(folder: Path, *paths: str) -> list[str]:
     """Return the files below some paths that are in git's index, relative to `folder`; none outside git."""
-    found = asked(folder, "ls-files", "-z", "--", *paths) or ""
+    found = output_of(folder, "ls-files", "-z", "--", *paths) or ""
     return [name for name in found.split("\0") if name]
 
 
@@ -34,10 +34,10 @@ _KNOWN = ("--cached", "--others", "--exclude-standard", "--deduplicate")
 
 def head(folder: Path) -> str:
     """Return the commit that is checked out; empty outside git, without it, and before the first commit."""
-    return (asked(folder, "rev-parse", "--verify", "--quiet", "HEAD") or "").strip()
+    return (output_of(folder, "rev-parse", "--verify", "--quiet", "HEAD") or "").strip()
 
 
-def asked(folder: Path, *arguments: str) -> str | None:
+def output_of(folder: Path, *arguments: str) -> str | None:
     """Return what git prints (undecodable bytes as surrogates); None if it fails or is not installed."""
     try:
         done = attempt(folder, *arguments)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from flake8_nomock.config.languages import JAVASCRIPT, TYPESCRIPT
 from flake8_nomock.doctor.settings import mapping
 from flake8_nomock.git.repository import Repository
-from flake8_nomock.git.work_tree import asked
+from flake8_nomock.git.work_tree import output_of
 
 SERVICES: dict[str, str] = {
     "postgres": r"psycopg2?(-binary|-c|-pool)?|asyncpg|pg8000|pg|postgres|pg-promise",
@@ -55,7 +55,7 @@ def detect(repository: Repository) -> Facts:
     if any(repository.with_suffix(*TYPESCRIPT, *JAVASCRIPT)):
         languages.append("typescript")
     packages = _packages(repository)
-    remote = asked(repository.root, "remote", "-v") or ""
+    remote = output_of(repository.root, "remote", "-v") or ""
     gitlab = ".gitlab-ci.yml" in repository.files or "gitlab" in remote
     github = any(path.startswith(".github/") for path in repository.files) or "github" in remote
     return Facts(

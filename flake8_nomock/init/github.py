@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from flake8_nomock.config.find import find_configuration
 from flake8_nomock.core.errors import ConfigurationError
-from flake8_nomock.git.work_tree import asked
+from flake8_nomock.git.work_tree import output_of
 from flake8_nomock.init.plan import Advice, Change, Situation, Step, appended
 from flake8_nomock.init.template import PINNED, shipped, template
 
@@ -59,7 +59,7 @@ APPLY = "gh api --method POST 'repos/{owner}/{repo}/rulesets' --input " + RULESE
 
 
 def workflows(situation: Situation) -> Iterator[Step]:
-    """The workflow with the required check."""
+    """Yield the workflow with the required check."""
     if situation.facts.github and not situation.exists(WORKFLOW):
         yield Change(WORKFLOW, template("workflow.yml", BRANCH=default_branch(situation)))
 
@@ -67,12 +67,16 @@ def workflows(situation: Situation) -> Iterator[Step]:
 def default_branch(situation: Situation) -> str:
     """Where pull requests go: the default branch of `origin`; else the current one; else main."""
     root = situation.repository.root
-    remote = (asked(root, "symbolic-ref", "--short", "refs/remotes/origin/HEAD") or "").strip()
-    return remote.removeprefix("origin/") or (asked(root, "branch", "--show-current") or "").strip() or "main"
+    remote = (output_of(root, "symbolic-ref", "--short", "refs/remotes/origin/HEAD") or "").strip()
+    return (
+        remote.removeprefix("origin/")
+        or (output_of(root, "branch", "--show-current") or "").strip()
+        or "main"
+    )
 
 
 def codeql(situation: Situation) -> Iterator[Step]:
-    """The workflow that follows names across files."""
+    """Yield the workflow that follows names across files."""
     if not situation.facts.github or not situation.facts.languages:
         return
     if not situation.exists(CODEQL_CONFIG):
@@ -91,7 +95,7 @@ def codeql(situation: Situation) -> Iterator[Step]:
 
 
 def ruleset(situation: Situation) -> Iterator[Step]:
-    """The rules of the default branch, and the command that applies them."""
+    """Yield the rules of the default branch, and the command that applies them."""
     if situation.facts.github and not situation.exists(RULESET):
         yield Change(RULESET, template("ruleset.json"))
         yield Advice(RULESET, f"once the workflow has run on the default branch, make it required: {APPLY}")
@@ -125,7 +129,7 @@ def _rule_folders(situation: Situation) -> list[str]:
 
 
 def pull_request(situation: Situation) -> Iterator[Step]:
-    """A checklist in the template of pull requests."""
+    """Yield a checklist in the template of pull requests."""
     path = next((path for path in _REQUESTS if situation.exists(path)), _REQUESTS[0])
     before = situation.text(path) or ""
     if situation.facts.github and CHECKLIST not in before:

@@ -22,7 +22,7 @@ _VSCODE = {
 
 
 def gitlab(situation: Situation) -> Iterator[Step]:
-    """A job to include; the user's own pipeline is not touched."""
+    """Yield a job to include; the user's own pipeline is not touched."""
     if not situation.facts.gitlab:
         return
     if not situation.exists(GITLAB):
@@ -35,7 +35,7 @@ def gitlab(situation: Situation) -> Iterator[Step]:
 
 
 def sonar(situation: Situation) -> Iterator[Step]:
-    """The path of the report, for projects that SonarQube looks at."""
+    """Yield the path of the report, for projects that SonarQube looks at."""
     before = situation.text(SONAR)
     if before is None or _SONAR_REPORT in before:
         return
@@ -65,14 +65,14 @@ def services(situation: Situation) -> Iterator[Step]:
 
 
 def editors(situation: Situation) -> Iterator[Step]:
-    """Settings of Visual Studio Code; files that exist are left alone, because their comments are the user's."""
+    """Yield settings of Visual Studio Code; files that exist are left alone, because their comments are the user's."""
     for path, content in _VSCODE.items():
         if not situation.exists(path):
             yield Change(path, json.dumps(content, indent=2) + "\n")
 
 
 def assistants(situation: Situation) -> Iterator[Step]:
-    """What coding assistants should know, and the guard that stops them."""
+    """Yield what coding assistants should know, and the guard that stops them."""
     before = situation.text(AGENTS) or ""
     if BEGIN not in before and not (situation.exists(AGENTS) and not before):
         yield Change(AGENTS, appended(before, template("agents.md")))

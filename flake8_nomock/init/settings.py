@@ -57,7 +57,7 @@ def flake8(situation: Situation) -> Iterator[Step]:
 
 
 def astgrep(situation: Situation) -> Iterator[Step]:
-    """What `nomock sync` writes."""
+    """Yield what `nomock sync` writes."""
     if "typescript" not in situation.facts.languages:
         return
     try:

@@ -17,7 +17,7 @@ def line_hash(text: str, line: int) -> str:
     start = 0
     for _ in range(line - 1):
         start = text.index("\n", start) + 1
-    signs = (ord(text[at]) for at in range(start, len(text)) if text[at] not in _BLANKS)
+    signs = (ord(text[index]) for index in range(start, len(text)) if text[index] not in _BLANKS)
     value = 0
     for code in islice(chain(signs, [_END], repeat(0)), _LENGTH):
         value = (value * _FACTOR + code) & _MASK

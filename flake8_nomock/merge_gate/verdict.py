@@ -27,7 +27,7 @@ _LANGUAGES = {"py": "Python", "js": "JavaScript and TypeScript"}
 """CodeQL's prefix of a language to its name."""
 
 
-class Asked(NamedTuple):
+class GateRequest(NamedTuple):
     """What the user asks the gate for."""
 
     reports: Sequence[Path]
@@ -39,7 +39,7 @@ class Asked(NamedTuple):
     jobs: int = 0
 
 
-class Judged(NamedTuple):
+class Verdict(NamedTuple):
     """The verdict."""
 
     report: Report
@@ -47,28 +47,30 @@ class Judged(NamedTuple):
     """Information for the user that changes no result."""
 
 
-def judge(asked: Asked, receipt: dict[str, Any], configuration: Configuration, commit: str) -> Judged:
+def judge(
+    request: GateRequest, receipt: dict[str, Any], configuration: Configuration, commit: str
+) -> Verdict:
     """Scan the project without any cache, compare the receipt with the scan, merge the reports, apply the policy.
 
     `receipt` has passed `verify_receipt.problems` for `commit`. Raises `IncompleteError` for whatever is missing or
     does not fit together.
     """
     start = time.perf_counter()
-    logs = [log for file in asked.reports for log in sarif.read(file)]
+    logs = [log for file in request.reports for log in sarif.read(file)]
     for log in logs:
         if log.commit and log.commit != commit:
             raise IncompleteError(
                 f"{log.file}: of commit {log.commit}, not {commit or 'none'}: run it on this one"
             )
-    against = asked.against or receipt["against"]
-    request = Request(paths=(configuration.root,), against=against, jobs=asked.jobs, cached=False)
-    done = check(request, configuration)
+    against = request.against or receipt["against"]
+    whole = Request(paths=(configuration.root,), against=against, jobs=request.jobs, cached=False)
+    done = check(whole, configuration)
     for problem in receipts.differences(receipt, done, configuration, against):
         raise IncompleteError(f"the receipt is not of what lies here: {problem}: scan again")
-    _check_reports(logs, asked.required, done)
+    _check_reports(logs, request.required, done)
     tools = [log for log in logs if log.tool != "nomock"]
     if not tools:
-        return Judged(done.report, done.notices)
+        return Verdict(done.report, done.notices)
     rules = {rule.code: rule for rule in rules_with(configuration.extra_rules)}
     tree = WorkTree(configuration.root, done.scan.digests)
     merged = merge(done.scan.findings, tools, tree, configuration, rules)
@@ -81,7 +83,7 @@ def judge(asked: Asked, receipt: dict[str, Any], configuration: Configuration, c
     )
     report = done.report._replace(rules=rules, verdicts=outcome.verdicts, summary=summary, lines=tree.lines)
     left_out = (f"left out: {count:,} results {reason}" for reason, count in sorted(merged.left_out.items()))
-    return Judged(report, (*outcome.overdrawn, *left_out))
+    return Verdict(report, (*outcome.overdrawn, *left_out))
 
 
 def _check_reports(logs: list[sarif.RunLog], required: Iterable[str], done: Checked) -> None:

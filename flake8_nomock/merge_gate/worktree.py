@@ -10,7 +10,7 @@ from pathlib import Path
 from flake8_nomock.core.files import split_lines
 from flake8_nomock.core.hashing import content_digest
 from flake8_nomock.engines.registry import engine_of, text_of
-from flake8_nomock.git.work_tree import asked
+from flake8_nomock.git.work_tree import output_of
 
 
 class WorkTree:
@@ -31,7 +31,7 @@ class WorkTree:
             engine = engine_of(path)
             if engine is not None and engine.may_suppress(source):
                 self.marked.add(path)
-        prefix = (asked(root, "rev-parse", "--show-prefix") or "").rstrip("\n")
+        prefix = (output_of(root, "rev-parse", "--show-prefix") or "").rstrip("\n")
         self._prefix = prefix
         self.text = lru_cache(maxsize=256)(self._text)
 

@@ -41,7 +41,7 @@ FOR_PEOPLE = ("text",)
 
 
 def writer(name: str, *, colour: bool = False, quiet: bool = False) -> Callable[[Report], Iterator[str]]:
-    """The function that writes a format; only the module of that format is imported.
+    """Return the function that writes a format; only the module of that format is imported.
 
     The pieces that it gives make one text (UTF-8; they hold no lone surrogates) when joined as they are.
     `colour` asks for ANSI colours, `quiet` for findings alone, where the format knows of either.

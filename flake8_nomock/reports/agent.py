@@ -20,7 +20,7 @@ MOST = 200
 
 
 def render(report: Report) -> Iterator[str]:
-    """A line of totals, then per rule and advice the places."""
+    """Write a line of totals, then per rule and advice the places."""
     totals = Totals.of(report)
     if report.summary.exit_code == 3:
         yield f"{INCOMPLETE}.\n"

@@ -52,7 +52,7 @@ def visible(text: str) -> str:
 
 
 def printable_path(path: str) -> str:
-    """A path at the start of a line: never a command to the runner (`::error`, `##vso[`) that reads the log."""
+    """Return a path at the start of a line: never a command to the runner (`::error`, `##vso[`) that reads the log."""
     shown = printable(path)
     return f"./{shown}" if _RUNNER_COMMAND.match(shown) else shown
 

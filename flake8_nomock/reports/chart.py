@@ -108,7 +108,7 @@ def _seconds(date: str) -> float:
 
 
 def _round_up(value: int) -> int:
-    """The next number with one digit that counts and four equal parts."""
+    """Return the next number with one digit that counts and four equal parts."""
     for size in (1, 10, 100, 1_000, 10_000, 100_000, 1_000_000):
         for factor in (4, 8, 12, 20, 40):  # each has four whole parts
             if value <= factor * size:

@@ -10,7 +10,7 @@ from flake8_nomock.reports.characters import visible, xml
 
 
 def render(report: Report) -> Iterator[str]:
-    """New findings by file, one per line."""
+    """Write new findings by file, one per line."""
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n'
     for path, in_file in groupby(report.new, key=lambda verdict: verdict.finding.path):
         yield f'<file name="{xml(path)}">\n'

@@ -9,7 +9,7 @@ from flake8_nomock.reports.characters import printable, printable_path
 
 
 def render(report: Report) -> Iterator[str]:
-    """New findings in the order of the source, warnings among them marked as such."""
+    """Write new findings in the order of the source, warnings among them marked as such."""
     for verdict in report.new:
         finding = verdict.finding
         mark = "" if finding.severity == "error" else f" [{finding.severity}]"

@@ -20,7 +20,7 @@ def by_rule(report: Report) -> dict[str, Totals]:
 
 
 def by_mocked(report: Report) -> dict[Mocked, Totals]:
-    """What is mocked to counts."""
+    """Return what is mocked to counts."""
     return _count(report, lambda verdict: mocked(verdict.finding))
 
 
@@ -36,7 +36,7 @@ def by_owner(report: Report) -> dict[str, Totals]:
 
 
 def folder_of(path: str) -> str:
-    """The folder that a file is counted under: at most two levels; `.` for the project's own."""
+    """Return the folder that a file is counted under: at most two levels; `.` for the project's own."""
     return "/".join(path.split("/")[:-1][:FOLDER_DEPTH]) or "."
 
 

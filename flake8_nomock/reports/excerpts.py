@@ -32,7 +32,7 @@ class Excerpt(NamedTuple):
 
 
 def excerpt(finding: Finding, lines: Sequence[str]) -> Excerpt | None:
-    """The first line of a finding; None where the line is not there, is blank, or the whole file is meant."""
+    """Return the first line of a finding; None where the line is not there, is blank, or the whole file is meant."""
     if not 1 <= finding.line <= len(lines) or finding.end_line == finding.line == finding.end_column == 1:
         return None
     line = lines[finding.line - 1]

@@ -54,10 +54,10 @@ def _command(kind: str, finding: Finding, report: Report, remedies: Remedies) ->
 
 
 def data(text: str) -> str:
-    """The message of a command."""
+    """Return the message of a command."""
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def property_(text: str) -> str:
-    """A value before the message: there `:` and `,` have a meaning too."""
+    """Return a value before the message: there `:` and `,` have a meaning too."""
     return data(text).replace(":", "%3A").replace(",", "%2C")

@@ -15,6 +15,6 @@ MOST_FINDINGS = 100
 
 
 def render(report: Report) -> Iterator[str]:
-    """The same counts as in the summary, so that both agree."""
+    """Yield the same counts as in the summary, so that both agree."""
     yield f"{MARK}\n"
     yield from github_summary.render(report, MOST_BYTES, MOST_FINDINGS)

@@ -17,7 +17,7 @@ _SEVERITIES = {"error": "major", "warning": "minor"}
 
 
 def render(report: Report) -> Iterator[str]:
-    """New findings, one per line."""
+    """Write new findings, one per line."""
     remedies = Remedies(report.rules)
     yield "["
     separator = "\n"

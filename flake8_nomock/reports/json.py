@@ -10,7 +10,7 @@ from flake8_nomock.reports import records
 
 
 def render(report: Report) -> Iterator[str]:
-    """The document, one finding per line so that it can be read and compared without a tool."""
+    """Write the document, one finding per line so that it can be read and compared without a tool."""
     head = {**records.head(), "summary": records.summary(report)}
     yield json.dumps(head, ensure_ascii=False)[:-1] + ', "findings": ['
     separator = "\n"

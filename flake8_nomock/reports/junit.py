@@ -18,7 +18,7 @@ from flake8_nomock.reports.totals import INCOMPLETE, Totals, counted
 
 
 def render(report: Report) -> Iterator[str]:
-    """The document, one case per line."""
+    """Write the document, one case per line."""
     totals, broken = Totals.of(report), int(report.summary.exit_code == 3)
     tests = totals.errors + totals.warnings + 1
     time = f"{report.summary.seconds:.3f}"

@@ -25,7 +25,7 @@ class Mocked(NamedTuple):
 
 
 def mocked(finding: Finding) -> Mocked | None:
-    """What a finding replaces; None where it replaces nothing."""
+    """Return what a finding replaces; None where it replaces nothing."""
     if finding.code.startswith(_NOTHING):
         return None
     service = service_of(finding)

@@ -20,7 +20,7 @@ from flake8_nomock.reports.tool import DOCUMENTATION, NAME, rule_url
 
 
 def render(report: Report) -> Iterator[str]:
-    """New findings, one per line."""
+    """Write new findings, one per line."""
     remedies = Remedies(report.rules)
     for path, in_file in groupby(report.new, key=lambda verdict: verdict.finding.path):
         lines = report.lines(path)

@@ -16,7 +16,7 @@ SCHEMA_VERSION = 1
 
 
 def head() -> dict[str, Any]:
-    """What every document starts with."""
+    """Return what every document starts with."""
     return {"version": SCHEMA_VERSION, "tool": {"name": NAME, "version": VERSION}}
 
 

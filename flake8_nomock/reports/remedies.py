@@ -19,7 +19,7 @@ class Remedies:
         self._known: dict[tuple[str, str, str, Service | None], tuple[str, ...]] = {}
 
     def of(self, finding: Finding) -> tuple[str, ...]:
-        """What to use, one line each, most specific source first.
+        """Return what to use, one line each, most specific source first.
 
         The advice for the service that the finding's target names; else that of the catalogue's entry; else that of
         the rule, one line per technology. Empty for a rule that is not in force.
@@ -31,7 +31,7 @@ class Remedies:
         return self._known[key]
 
     def all_of(self, finding: Finding) -> tuple[str, ...]:
-        """The advice of `of`, followed by what the rule says of other technologies in this language."""
+        """Return the advice of `of`, followed by what the rule says of other technologies in this language."""
         rule = self._rules.get(finding.code)
         general = _lines(remedies_for(rule, language_of(finding))) if rule else []
         return tuple(dict.fromkeys([*self.of(finding), *(" ".join(text.split()) for text in general)]))
@@ -55,7 +55,7 @@ def language_of(finding: Finding) -> str:
 
 
 def _nearest(remedies: Iterable[Remedy], word: str) -> Remedy:
-    """The remedy whose technology has the word in its name, else the first one."""
+    """Return the remedy whose technology has the word in its name, else the first one."""
     remedies = list(remedies)
     return next((r for r in remedies if word in r.technology.lower()), remedies[0])
 

@@ -73,7 +73,7 @@ _WORD = re.compile(r"[A-Z]+\d*(?![a-z])|[A-Z]?[a-z]+\d*")
 
 
 def service_of(finding: Finding) -> Service | None:
-    """The service of a finding; None where neither its rule nor its target says one."""
+    """Return the service of a finding; None where neither its rule nor its target says one."""
     title = _TITLES.get(finding.code)
     if title:
         return Service(finding.code, title)
@@ -82,7 +82,7 @@ def service_of(finding: Finding) -> Service | None:
 
 @lru_cache(maxsize=4096)
 def named_in(target: str) -> Service | None:
-    """The service that a dotted path or a module specifier names: `app.s3.upload`, `../lib/redisClient`."""
+    """Return the service that a dotted path or a module specifier names: `app.s3.upload`, `../lib/redisClient`."""
     words = {word.lower() for word in _WORD.findall(target)}
     parts = {target.lower(), *re.split(r"[^a-z0-9_]+", target.lower())}
     for known, given in ((_BY_NAME, words), (_BY_WAY, parts)):

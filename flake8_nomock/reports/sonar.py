@@ -26,7 +26,7 @@ _DEFAULT_ATTRIBUTE = "TESTED"
 
 
 def render(report: Report) -> Iterator[str]:
-    """The rules in force and the new findings, one per line."""
+    """Write the rules in force and the new findings, one per line."""
     unknown = {verdict.finding.code for verdict in report.new} - report.rules.keys()
     rules = [*map(_rule, report.rules.values()), *map(_bare_rule, sorted(unknown))]
     yield '{"rules": [\n'

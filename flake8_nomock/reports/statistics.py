@@ -12,7 +12,7 @@ _HEAD = ("errors", "warnings", "baseline", "permitted")
 
 
 def render(report: Report) -> Iterator[str]:
-    """The table and a row of totals; counts are aligned to the right."""
+    """Write the table and a row of totals; counts are aligned to the right."""
     totals = Totals.of(report)
     rows = by_rule(report)
     widths = [max(len(title), len(f"{n:,}")) for title, n in zip(_HEAD, totals, strict=True)]

@@ -31,7 +31,7 @@ _LANGUAGES = {"python": "Python", "typescript": "TypeScript"}
 
 
 def render(report: Report, colour: bool = False, quiet: bool = False) -> Iterator[str]:
-    """New findings only, errors first.
+    """Write new findings only, errors first.
 
     `colour`: with ANSI colours. `quiet`: the findings alone, without advice and summary.
     """

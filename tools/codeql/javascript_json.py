@@ -67,7 +67,7 @@ def _is_package(value: Json) -> bool:
 
 
 def _values(node: Node, file: File, top: bool) -> Iterator[Json]:
-    """The value of a node, and after it the values within."""
+    """Yield the value of a node, and after it the values within."""
     raw = (node.text or b"").decode()
     (row, column), (end_row, end_column) = node.start_point, node.end_point
     place = Location(file, row + 1, column + (row > 0), end_row + 1, end_column - (end_row == 0))

@@ -91,7 +91,7 @@ class _Table:
         self.all_tokens: dict[Source, list[Token]] = {x: list(_tokens(x)) for x in program.sources}
 
     def kind(self, name: str, test: Test, *types: str) -> None:
-        """A class of syntax nodes of some types that pass a test."""
+        """Define a class of syntax nodes of some types that pass a test."""
 
         def extent() -> list[Node]:
             nodes = self.program.by_type
@@ -101,7 +101,7 @@ class _Table:
         self.s.type(name, test, extent)
 
     def simple(self, name: str, *types: str) -> None:
-        """A class of all syntax nodes of some types."""
+        """Define a class of all syntax nodes of some types."""
         self.kind(name, _of(*types), *types)
 
     def every(self) -> list[Node]:
@@ -285,7 +285,7 @@ class _Table:
         self.s(*(f"{owner}.getVariable/0" for owner in owners))(variable)
 
     def modules(self) -> None:
-        """Imports and exports; imports in types load nothing, but tree-sitter shows them as calls."""
+        """Add imports and exports; imports in types load nothing, but tree-sitter shows them as calls."""
         imports = self.program.flow.imports
         for node in [n for n in imports if n.type == "call_expression" and _is_in_type(n)]:
             del imports[node]
@@ -376,7 +376,7 @@ class _Table:
 
 
 def _tokens(source: Source) -> Iterator[Token]:
-    """The leaves of the tree; strings and regular expressions are one token each."""
+    """Yield the leaves of the tree; strings and regular expressions are one token each."""
     tree = Parser(_LANGUAGES[_EXTENSIONS[source.path.suffix]]).parse(source.raw)
     todo, index = [tree.root_node], 0
     while todo:

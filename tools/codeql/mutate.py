@@ -59,7 +59,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _before(mutants: Sequence[dict[str, str]], common: Sequence[str]) -> dict[tuple[str, str], str]:
-    """What differs without any fault, per language and place."""
+    """Return what differs without any fault, per language and place."""
     found = {}
     for language in sorted({_language(mutant) for mutant in mutants}):
         places = sorted({m["noticed-by"] for m in mutants if _language(m) == language})

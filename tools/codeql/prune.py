@@ -22,7 +22,7 @@ Tables = Mapping[tuple[str, str], set[tuple[Any, ...]]]
 
 
 def pruned(tables: Tables, source: Path, language: str) -> dict[tuple[str, str], set[tuple[Any, ...]]]:
-    """The tables with only the rows that may matter for the files of the language below `source`."""
+    """Return the tables with only the rows that may matter for the files of the language below `source`."""
     words: set[str] = set()
     for file in source.rglob("*"):
         if file.suffix in _SOURCES[language]:

@@ -54,7 +54,7 @@ class Program(BaseProgram):
     # -- scopes and names ----------------------------------------------------------------------
 
     def scope(self, node: ast.AST) -> ast.AST:
-        """The scope that a node is evaluated in: decorators, defaults and bases belong outside."""
+        """Return the scope that a node is evaluated in: decorators, defaults and bases belong outside."""
         before, child, current = node, node, self.parent.get(node)
         while current is not None:
             if isinstance(current, SCOPES) and self._is_inside(current, child, before):
@@ -112,7 +112,7 @@ class Program(BaseProgram):
             self.bound.setdefault((function, node.arg), []).append(Definition("expr", node, node))
 
     def parent_of(self, node: ast.AST) -> ast.AST:
-        """The parent, which must be there."""
+        """Return the parent, which must be there."""
         return self.parent[node]
 
     def _define_from(self, node: ast.ImportFrom) -> None:
@@ -133,7 +133,7 @@ class Program(BaseProgram):
                 self._bind(node, alias.asname or alias.name, "other", None)
 
     def by_name_or_source(self, module: str) -> Any:
-        """The module of the project with this dotted name, also below a source folder."""
+        """Return the module of the project with this dotted name, also below a source folder."""
         names = getattr(self, "by_name", None)
         if names is None:
             names = self.by_name = {m.name: m for m in self.mods}
@@ -183,7 +183,7 @@ class Program(BaseProgram):
         return scope if isinstance(scope, ast.ClassDef) else None
 
     def owner(self, name: str, scope: ast.AST) -> ast.AST | None:
-        """The scope that binds a name used in `scope`."""
+        """Return the scope that binds a name used in `scope`."""
         first = True
         while True:
             if (scope, name) in self.bound and (first or not isinstance(scope, ast.ClassDef)):
@@ -194,7 +194,7 @@ class Program(BaseProgram):
             scope = self.scope(scope)
 
     def variable(self, name: str, node: ast.AST) -> Variable:
-        """The variable that a name stands for at a node."""
+        """Return the variable that a name stands for at a node."""
         scope = self.owner(name, self.scope(node)) or self.mod_of[node].tree
         return Variable(id(scope), name)
 
@@ -219,7 +219,7 @@ class Program(BaseProgram):
         return scope is owner
 
     def _reaching(self, use: ast.AST, found: list[Definition]) -> list[Definition]:
-        """The definitions before a use that no later one in a block around the use replaces."""
+        """Return the definitions before a use that no later one in a block around the use replaces."""
         before = [d for d in found if isinstance(d.at, ast.arg) or _position(d.at) < _position(use)]
         before.sort(key=lambda d: (-1, -1) if isinstance(d.at, ast.arg) else _position(d.at))
         chain = self._blocks(use)
@@ -232,7 +232,7 @@ class Program(BaseProgram):
         return out or found
 
     def _last(self, found: list[Definition], owner: ast.AST) -> list[Definition]:
-        """What a scope's own end leaves."""
+        """Return what a scope's own end leaves."""
         ordered = sorted(found, key=lambda d: (-1, -1) if isinstance(d.at, ast.arg) else _position(d.at))
         out: list[Definition] = []
         for definition in ordered:
@@ -242,7 +242,7 @@ class Program(BaseProgram):
         return out
 
     def _block(self, node: ast.AST) -> tuple[ast.AST, str]:
-        """The statement list that a node stands in: its owner and the field."""
+        """Return the statement list that a node stands in: its owner and the field."""
         child, current = node, self.parent.get(node)
         if isinstance(node, (ast.withitem, ast.ExceptHandler)) and current is not None:
             child, current = current, self.parent.get(current)
@@ -334,7 +334,7 @@ class Program(BaseProgram):
         return out
 
     def _exported(self, mod: Any, name: str, depth: int) -> set[AccessPath]:
-        """What a module of the project hands on under a name."""
+        """Return what a module of the project hands on under a name."""
         out: set[AccessPath] = set()
         for definition in self.bound.get((mod.tree, name), ()):
             if definition.kind == "path":

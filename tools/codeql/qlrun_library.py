@@ -33,7 +33,7 @@ class CheckedEvaluator(Evaluator):
     shared: dict[Path, Any] = {}
 
     def load(self, path: Path) -> SourceFile:
-        """A file of the library, and what its declarations are."""
+        """Return a file of the library, and what its declarations are."""
         if path not in self.shared or self.shared[path].world is not self.world:
             file = super().load(path)
             self.shared[path] = self._checkers[path]
@@ -53,7 +53,7 @@ class RelationEvaluator(CheckedEvaluator):
     """
 
     def matching(self, decl: PredDecl, values: list[Any]) -> list[Row]:
-        """The tuples that agree with `values`."""
+        """Return the tuples that agree with `values`."""
         eager, self.eager = self.eager, True
         try:
             return super().matching(decl, values)
@@ -116,7 +116,7 @@ class LibraryRunner(Runner):
 
 
 def load(library: Path, language: str, packs: Path = ROOT / "codeql") -> Packs:
-    """The packs of a language, resolved against a checkout of github/codeql."""
+    """Return the packs of a language, resolved against a checkout of github/codeql."""
     found = Packs(library, packs / language, language)
     found.data = cache(found.data)  # type: ignore[method-assign]
     found.index.pack_of = cache(found.index.pack_of)  # type: ignore[method-assign]

@@ -122,7 +122,7 @@ _ARRIVALS = {
 
 
 def _arrival(item: Item) -> Phrase:
-    place = ", ".join(_ARRIVALS[at] for at in item["at"])
+    place = ", ".join(_ARRIVALS[place_name] for place_name in item["at"])
     if "comment" in item:
         return Phrase(f"literal data {place}, under a comment like", (item["comment"],))
     if "content" in item:

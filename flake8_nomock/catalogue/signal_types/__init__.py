@@ -44,7 +44,7 @@ class Written(NamedTuple):
 
 
 def written_signals(rule: Rule, entries: tuple[Entry, ...], kinds: Kinds[Any]) -> Iterator[Written]:
-    """The signals of a rule in one language, in the order of the file. `entries` are the rule's for that language."""
+    """Yield the signals of a rule in one language, in the order of the file. `entries` are the rule's for that language."""
     for entry in entries:
         origin = Origin(rule.code, entry.id, entry.level, entry.scope or rule.scope)
         for kind, items in entry.signals.items():
@@ -54,7 +54,7 @@ def written_signals(rule: Rule, entries: tuple[Entry, ...], kinds: Kinds[Any]) -
 
 
 def key_of(field: str) -> str:
-    """The key in a rule file that fills a field."""
+    """Return the key in a rule file that fills a field."""
     return next((key for key, renamed in _RENAMED.items() if renamed == field), field)
 
 

@@ -225,7 +225,7 @@ KINDS: dict[str, tuple[type[Signal], str]] = {
 
 
 def signals_of(rule: Rule) -> Iterator[tuple[str, Signal]]:
-    """The Python signals of a rule with their kinds, typed, in the order of the file."""
+    """Yield the Python signals of a rule with their kinds, typed, in the order of the file."""
     for kind, origin, fields in written_signals(rule, rule.python, KINDS):
         type_, _ = KINDS[kind]
         yield kind, type_(origin, **fields)

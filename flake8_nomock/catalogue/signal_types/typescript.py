@@ -194,7 +194,7 @@ class Signal(NamedTuple):
 
 
 def signals_of(rule: Rule) -> Iterator[Signal]:
-    """The TypeScript signals of a rule, typed, in the order of the file."""
+    """Yield the TypeScript signals of a rule, typed, in the order of the file."""
     for kind, origin, fields in written_signals(rule, rule.typescript, KINDS):
         type_, _ = KINDS[kind]
         yield Signal(origin, kind, type_(**fields))

@@ -24,16 +24,16 @@ class Part:
         self._starts: list[Position] = []
 
     def touching(self, position: Position) -> list[Part]:
-        """The children that the position lies in or at the edge of, the last one first."""
+        """Return the children that the position lies in or at the edge of, the last one first."""
         if not self._starts:
             children = self.node.children()
             self._parts += children
             self._starts += map(_start, children)
         found = []
-        for at in range(bisect_right(self._starts, position) - 1, -1, -1):
-            child = self._parts[at]
+        for index in range(bisect_right(self._starts, position) - 1, -1, -1):
+            child = self._parts[index]
             if not isinstance(child, Part):
-                child = self._parts[at] = Part(child)
+                child = self._parts[index] = Part(child)
             if child.end < position:
                 break
             found.append(child)

@@ -12,7 +12,7 @@ _SCRIPT: Any = {"rule": {"kind": "raw_text", "inside": {"kind": "script_element"
 
 
 def scripts(text: str) -> Iterator[str]:
-    """The text of each `<script>` with everything else blanked out."""
+    """Yield the text of each `<script>` with everything else blanked out."""
     for node in SgRoot(text, "html").root().find_all(_SCRIPT):
         span = node.range()
         start, end = span.start.index, span.end.index

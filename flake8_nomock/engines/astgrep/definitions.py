@@ -61,7 +61,7 @@ def definitions_in(root: SgNode) -> frozenset[str]:
 
 
 def _name(part: Part, start: Position, holds_function: bool) -> str | None:
-    """What the node defines; nothing if that is what starts there, or if it is no class or function.
+    """Return what the node defines; nothing if that is what starts there, or if it is no class or function.
 
     A variable that holds the result of a call (`const useStore = create(() => …)`) defines something only if the place
     is in a function that the call is given (`holds_function`): the double in `const send = vi.fn()` is not part of `send`.
@@ -77,5 +77,5 @@ def _name(part: Part, start: Position, holds_function: bool) -> str | None:
 
 
 def _plain(name: str) -> str:
-    """A name whatever its layout: without quotes, and without blanks in computed ones."""
+    """Return a name whatever its layout: without quotes, and without blanks in computed ones."""
     return "".join(name.split()).strip("'\"")

@@ -84,7 +84,7 @@ class AstGrepChecker(Checker):
         return f"no word in it that any rule of profile {levels.profile} for {kind} code looks for"
 
     def _read_by_astgrep(self, path: str, findings: tuple[Finding, ...], version: _Version) -> FileResult:
-        """The result of a file that ast-grep has read by itself; NMK900 if it is not the same any more."""
+        """Return the result of a file that ast-grep has read by itself; NMK900 if it is not the same any more."""
         file = f"{self.sources}/{path}"
         try:
             source = read_bytes(file)

@@ -80,7 +80,7 @@ class Grader:
             self._modules.setdefault(origin.code, {}).setdefault(name, []).append(origin)
 
     def finding(self, match: Match, path: str, scope: str) -> Finding | None:
-        """The finding, or nothing if the policy does not report the entry in this scope.
+        """Return the finding, or nothing if the policy does not report the entry in this scope.
 
         The definition around it is not known here: `finding_context` completes it.
         """
@@ -98,11 +98,11 @@ class Grader:
         return None if is_allowed and is_allowed(finding) else finding
 
     def not_analysed(self, path: str, reason: str, place: Place = START) -> Finding:
-        """A file that was not looked at, or not in full."""
+        """Return a file that was not looked at, or not in full."""
         return _finding(self.rules[NOT_ANALYSED], place, path, reason, "error", "not-analysed")
 
     def by_path(self, path: str, scope: str) -> Iterable[Finding]:
-        """Findings that the file's own path gives."""
+        """Yield findings that the file's own path gives."""
         for spec, origin in self._paths:
             rule = self.rules[origin.code]
             severity = self.levels.severity(rule, origin, scope)
@@ -146,7 +146,7 @@ def _finding(rule: Rule, place: Place, path: str, symbol: str, severity: str, en
 
 
 def chain(text: str) -> str:
-    """A chain of calls and members without what is given to them: `spyOn(…).and.returnValue`, `page.load` for a cast.
+    """Return a chain of calls and members without what is given to them: `spyOn(…).and.returnValue`, `page.load` for a cast.
 
     So it is the same in every layout, whatever the arguments are.
     """
@@ -166,7 +166,7 @@ def chain(text: str) -> str:
 
 
 def shown(text: str, width: int = 50) -> str:
-    """What was matched, as a message shows it: on one line, without quotes and comment signs, not too long."""
+    """Return what was matched, as a message shows it: on one line, without quotes and comment signs, not too long."""
     line = re.sub(r"\s*(\??\.)\s*(?=[A-Za-z_$])", r"\1", " ".join(text.split()))
     line = re.sub(r"^(//+|/\*+)\s*|\s*\*+/$", "", line)
     line = re.sub(r"""^(["'`])((?:(?!\1).)*)\1$""", r"\2", line)

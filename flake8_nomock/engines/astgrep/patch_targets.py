@@ -62,7 +62,7 @@ class PatchTargets:
 
 
 def _class(node: SgNode) -> str:
-    """What a double is made after: `mock<Store>()`, `createStubInstance(Store)`."""
+    """Return what a double is made after: `mock<Store>()`, `createStubInstance(Store)`."""
     function, types = node.field("function"), node.field("type_arguments")
     if function is None or function.text().endswith(".fn"):
         return ""
@@ -114,7 +114,7 @@ _TARGETS = {
 
 
 def _path(node: SgNode, member: str) -> str:
-    """The module of an expression and what is replaced in it; `member` is one more name, or empty."""
+    """Return the module of an expression and what is replaced in it; `member` is one more name, or empty."""
     names, base = _chain(node)
     inside = ".".join((*names, member) if member else names)
     module = _loaded(base)
@@ -128,7 +128,7 @@ def _path(node: SgNode, member: str) -> str:
 
 
 def _chain(node: SgNode) -> tuple[list[str], SgNode]:
-    """The names behind the first part of a chain of members, and that part: `a`, `b` and `db` of `(db as any).a!.b`."""
+    """Return the names behind the first part of a member chain, and the part: `a`, `b` and `db` of `(db as any).a!.b`."""
     names: list[str] = []
     while True:
         kind = node.kind()
@@ -146,14 +146,14 @@ def _chain(node: SgNode) -> tuple[list[str], SgNode]:
 
 
 def _loaded(node: SgNode) -> str:
-    """The module of `require("m")` and `import("m")`; empty for anything else."""
+    """Return the module of `require("m")` and `import("m")`; empty for anything else."""
     function = node.field("function") if node.kind() == "call_expression" else None
     given = _arguments(node) if function is not None and function.text() in ("require", "import") else []
     return _text(given[0]) if given else ""
 
 
 def _text(node: SgNode) -> str:
-    """What a string holds, or the module that is loaded; empty for anything else."""
+    """Return what a string holds, or the module that is loaded; empty for anything else."""
     return node.text()[1:-1] if node.kind() in _STRINGS else _loaded(node)
 
 
@@ -164,5 +164,5 @@ def _arguments(call: SgNode) -> list[SgNode]:
 
 
 def _plain(text: str) -> str:
-    """A piece of source whatever its layout."""
+    """Return a piece of source whatever its layout."""
     return "".join(text.split())

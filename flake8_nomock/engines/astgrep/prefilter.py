@@ -54,7 +54,7 @@ class Prefilter:
                 self._cases.setdefault(word, []).append(case)
 
     def possible(self, text: str) -> frozenset[Signal]:
-        """The signals that the source can contain; every other signal is certainly not in it."""
+        """Return the signals that the source can contain; every other signal is certainly not in it."""
         if not text.isascii() and _FOLDED.search(text):
             return self.signals
         source = _Source(text)
@@ -76,7 +76,7 @@ class Prefilter:
         return compiled.search(source.names if pattern.is_name else source.text) is not None
 
     def _present(self, source: _Source) -> set[bytes]:
-        """The required words that are there; words made of several names are looked for in the text itself."""
+        """Return the required words that are there; words made of several names are looked for in the text itself."""
         lowered = source.data.lower()
         distinct = {*lowered.translate(_BLANKED).split()}
         names = b"\n".join(distinct)

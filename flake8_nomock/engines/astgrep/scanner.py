@@ -73,14 +73,14 @@ class Scanner:
         self._prefilters: dict[str, Prefilter] = {}
 
     def check_paths(self, paths: Iterable[str]) -> list[Finding]:
-        """Findings in files and folders (relative to the root), sorted by path and place.
+        """Return findings in files and folders (relative to the root), sorted by path and place.
 
         Raises `EngineError` if ast-grep is missing or fails.
         """
         return self.check_files(self.files(paths))
 
     def files(self, paths: Iterable[str]) -> Iterator[str]:
-        """The files that are meant: folders are walked, what is in another language is left out."""
+        """Yield the files that are meant: folders are walked, what is in another language is left out."""
         for path in paths:
             if not (self.root / path).is_dir():
                 yield Path(path).as_posix()
@@ -93,7 +93,7 @@ class Scanner:
                         yield relative
 
     def check_files(self, files: Iterable[str]) -> list[Finding]:
-        """Findings in these files, sorted by path and place; paths are relative to the root, with slashes."""
+        """Return findings in these files, sorted by path and place; paths are relative to the root, with slashes."""
         found: list[Finding] = []
         groups: dict[_Group, list[str]] = {}
         wanted: dict[_Group, set[Signal]] = {}
@@ -174,7 +174,7 @@ class Scanner:
 
 
 def context_in(text: str, path: str, grammar: str) -> FindingContext:
-    """What is around findings in a file; `text` is its source without a byte order mark."""
+    """Return what is around findings in a file; `text` is its source without a byte order mark."""
     if path.endswith(".json") or len(text) >= DEFINITIONS_LIMIT:
         return FindingContext(None)
     if grammar_of(path) == "Html":
@@ -185,7 +185,7 @@ def context_in(text: str, path: str, grammar: str) -> FindingContext:
 
 
 def _without_bom(match: Match) -> Match:
-    """A byte order mark is no character of the first line."""
+    """Return the text without a byte order mark, which is no character of the first line."""
     line, column, end_line, end_column = match.place
     shift, end_shift = int(line == 1 and column > 1), int(end_line == 1 and end_column > 1)
     return match._replace(place=Place(line, column - shift, end_line, end_column - end_shift))

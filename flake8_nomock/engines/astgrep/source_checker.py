@@ -50,7 +50,7 @@ class Checker:
         self._configs: dict[tuple[str, tuple[Signal, ...]], list[tuple[Document, dict[str, Any]]]] = {}
 
     def check_source(self, source: str, path: str) -> list[Finding]:
-        """Findings in a source, in its order; `path` is relative to the project, with forward slashes.
+        """Return findings in a source, in its order; `path` is relative to the project, with forward slashes.
 
         Nothing for paths that are ignored or in another language. What cannot be parsed in full is a
         finding of NMK900, if it holds the words of any signal.
@@ -98,8 +98,8 @@ class Checker:
                     continue
                 query: Any = config
                 for node in root.find_all(query):
-                    at = node.get_match("AT") if "AT" in document.captures else None
-                    yield Match(rule.code, place_of(at or node), _captures(node, document))
+                    marked = node.get_match("AT") if "AT" in document.captures else None
+                    yield Match(rule.code, place_of(marked or node), _captures(node, document))
 
     def _of_scope(self, scope: str) -> list[tuple[Rule, list[Signal]]]:
         """Rules with the signals that count in files of this scope."""

@@ -20,7 +20,7 @@ _CODE = re.compile(r"NMK[0-9]{3}")
 
 
 def find(path: str, text: str) -> Iterator[Permit]:
-    """The comments that concern our rules, in the order of the source."""
+    """Yield the comments that concern our rules, in the order of the source."""
     grammar = grammar_of(path)
     if MARK not in text or grammar not in ("TypeScript", "Tsx", "Html"):
         return

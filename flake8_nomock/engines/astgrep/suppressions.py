@@ -47,7 +47,7 @@ class Suppressions(NamedTuple):
 
 
 def find(root: SgNode, text: str) -> Suppressions:
-    """The suppressions of a source."""
+    """Return the suppressions of a source."""
     lines: dict[int, frozenset[str] | None] = {}
     file: frozenset[str] | None = frozenset()
     for comment in comments(root, text):
@@ -59,7 +59,7 @@ def find(root: SgNode, text: str) -> Suppressions:
 
 
 def comments(root: SgNode, text: str) -> Iterator[Comment]:
-    """The comments of a source that suppress something, in its order."""
+    """Yield the comments of a source that suppress something, in its order."""
     if MARK not in text:
         return
     rows = text.split("\n")

@@ -29,7 +29,7 @@ def copy(root: Path, paths: Iterable[str], folder: Path) -> frozenset[str]:
 
 
 def restored(match: Match) -> Match:
-    """The match as it would be in the original."""
+    """Return the match as it would be in the original."""
     if not any(REPLACEMENT in text for text in match.captures.values()):
         return match
     captures = {name: text.replace(REPLACEMENT, MARK) for name, text in match.captures.items()}

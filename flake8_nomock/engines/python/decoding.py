@@ -7,7 +7,7 @@ from io import BytesIO
 
 
 def decode(source: bytes) -> str:
-    """The text of a Python source (BOM, PEP 263), without its byte order mark.
+    """Return the text of a Python source (BOM, PEP 263), without its byte order mark.
 
     Raises `UnicodeDecodeError` for bytes that the encoding does not know, `SyntaxError` for an unknown encoding.
     """

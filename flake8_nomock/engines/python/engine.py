@@ -27,7 +27,7 @@ def check(
     every: bool = False,
     prefiltered: bool = False,
 ) -> list[Finding]:
-    """Findings in one module, in the order of the source; at most one per code and line, unless `every` is asked for.
+    """Return findings in one module, in the order of the source; at most one per code and line, unless `every` is asked for.
 
     `path` is relative to the project, with forward slashes. `lines` are the decoded lines of the source
     (with or without their ends). `index` is the catalogue for the file's scope and policy.

@@ -119,7 +119,7 @@ class PythonChecker(Checker):
         return one_per_line(every)
 
     def _not_analysed(self, path: str, reason: str, line: int = 1, column: int = 1) -> Finding:
-        """A file that could not be checked, as a finding."""
+        """Return a file that could not be checked, as a finding."""
         message = self.trees.catalogue.rules[NOT_ANALYSED].message.replace("{symbol}", reason)
         return Finding(
             code=NOT_ANALYSED,

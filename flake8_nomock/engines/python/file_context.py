@@ -121,13 +121,13 @@ def span(node: Located) -> Span:
 
 
 def header_span(node: FunctionNode | ast.ClassDef) -> Span:
-    """The start of a definition, from `class`/`def` on, as long as the keyword and the name."""
+    """Return the start of a definition, from `class`/`def` on, as long as the keyword and the name."""
     width = len(node.name) + {ast.ClassDef: 6, ast.FunctionDef: 4}.get(type(node), 10)
     return Span(node.lineno, node.col_offset, node.lineno, node.col_offset + width)
 
 
 def enclosing_definitions(scope: Scope) -> Iterator[FunctionNode | ast.ClassDef]:
-    """The functions and classes around, from the inside out."""
+    """Yield the functions and classes around, from the inside out."""
     for around in scope.enclosing():
         if isinstance(around.node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             yield around.node

@@ -13,7 +13,7 @@ from flake8_nomock.engines.python.patch_targets import PatchTargets
 
 
 def in_context(findings: Sequence[Finding], text: str) -> list[Finding]:
-    """The findings of one source with their definitions and targets; as they are where it cannot be parsed."""
+    """Return the findings of one source with their definitions and targets; as they are where it cannot be parsed."""
     try:
         tree = ast.parse(text)
     except (SyntaxError, ValueError, RecursionError):
@@ -30,7 +30,7 @@ def in_context(findings: Sequence[Finding], text: str) -> list[Finding]:
 
 
 def _targets(tree: ast.Module) -> PatchTargets:
-    """The targets of all patches in a module of which nothing but the source is known."""
+    """Return the targets of all patches in a module of which nothing but the source is known."""
     from flake8_nomock.catalogue.compiled import load
     from flake8_nomock.config.levels import Levels
     from flake8_nomock.engines.python.file_context import FileContext

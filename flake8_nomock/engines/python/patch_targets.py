@@ -33,7 +33,7 @@ class PatchTargets:
         self._resolver = resolver
 
     def target_at(self, code: str, line: int, column: int) -> str:
-        """What the finding of a rule at this position replaces; "" where it is not known or the rule has no targets.
+        """Return what the finding of a rule at this position replaces; "" where it is not known or the rule has no targets.
 
         `line` is 1-based, `column` 0-based in UTF-8 bytes.
         """
@@ -42,7 +42,7 @@ class PatchTargets:
         return self._class_at((line, column)) if code == DOUBLE else self._patched_at((line, column))
 
     def _class_at(self, position: _Position) -> str:
-        """The class that the double created at this position is made after."""
+        """Return the class that the double created at this position is made after."""
         call, place = self._calls.get(position, (None, None))
         if call is None or place is None:
             return ""
@@ -51,7 +51,7 @@ class PatchTargets:
         return self._path(first, place) if self._text(first, place) is None else ""
 
     def _patched_at(self, position: _Position) -> str:
-        """The dotted path that the call or assignment at this position replaces; "" where it is not known.
+        """Return the dotted path that the call or assignment at this position replaces; "" where it is not known.
 
         Of an object that is not known, the member is: `#send`.
 
@@ -95,7 +95,7 @@ class PatchTargets:
         return f"{owner}.{member}" if owner else f"#{member}"
 
     def _path(self, node: ast.expr | None, place: Place) -> str:
-        """What an expression stands for, without the marks of calls and elements."""
+        """Return what an expression stands for, without the marks of calls and elements."""
         text = self._text(node, place)
         if text is not None or node is None:
             return text or ""
@@ -111,7 +111,7 @@ class PatchTargets:
         return found if _is_known(found) else ""
 
     def _text(self, node: ast.expr | None, place: Place, depth: int = 0) -> str | None:
-        """The string that an expression always yields, names included; None where it is no constant string."""
+        """Return the string that an expression always yields, names included; None where it is no constant string."""
         if node is None or depth > _DEPTH:
             return None
         folded = fold_string(node)

@@ -25,7 +25,7 @@ class Precedence(NamedTuple):
 
 
 def _import_of(match: Match) -> Iterator[object]:
-    """The import statement that the name comes from, if the signal is reported once, with the code."""
+    """Yield the import statement that the name comes from, if the signal is reported once, with the code."""
     if match.once_for is not None:
         yield id(match.once_for), match.origin.code
 
@@ -36,7 +36,7 @@ def _imported(match: Match) -> Iterator[object]:
 
 
 def _parameter_of(match: Match) -> Iterator[object]:
-    """The parameter that the value comes from."""
+    """Yield the parameter that the value comes from."""
     if match.parameter is not None:
         yield id(match.parameter)
 
@@ -51,7 +51,7 @@ def _definitions_around(match: Match) -> Iterator[object]:
 
 
 def _patched_definitions(match: Match) -> Iterator[object]:
-    """The functions and classes in which a patch is in force: its test, and the class of which it is the decorator."""
+    """Yield the functions and classes in which a patch is in force: its test, and the class of which it is the decorator."""
     if match.origin.code not in _PATCHES:
         return
     if match.decorates is not None:
@@ -63,7 +63,7 @@ def _patched_definitions(match: Match) -> Iterator[object]:
 
 
 def _function_of(match: Match) -> Iterator[object]:
-    """The function whose parameter the finding is."""
+    """Yield the function whose parameter the finding is."""
     if match.subject is not None:
         yield id(match.scope.node)
 

@@ -83,5 +83,5 @@ class SourceFilter:
 
 @lru_cache(maxsize=32)
 def filter_of(index: SignalIndex) -> SourceFilter:
-    """The filter of an index; one for as long as the index lives."""
+    """Return the filter of an index; one for as long as the index lives."""
     return SourceFilter(requirement for kind in SIGNAL_KINDS.values() for requirement in kind.needs(index))

@@ -41,7 +41,7 @@ class Requirement(Record):
 
 
 def words_of(text: str) -> frozenset[str]:
-    """The words in a dotted path or another text."""
+    """Return the words in a dotted path or another text."""
     return frozenset(_WORDS.findall(text))
 
 
@@ -54,7 +54,7 @@ def for_path(
     text_shape: str = "",
     holds: Callable[[SourceText], bool] | None = None,
 ) -> Iterator[Requirement]:
-    """What must be there for an expression to resolve to a dotted path: one requirement for each spelling.
+    """Yield what must be there for an expression to resolve to a dotted path: one requirement for each spelling.
 
     The root of the path is a name that an import or a builtin brings in. What follows it may also be a string: in an
     annotation, in `getattr`. Further arguments are conditions that must hold as well.
@@ -88,7 +88,7 @@ def _same(path: str) -> Iterator[str]:
 
 
 def _words_in_order(path: str) -> list[str]:
-    """The words of a path; one that ends with a wildcard is left out."""
+    """Return the words of a path; one that ends with a wildcard is left out."""
     if path.endswith("*"):
         path = path.rpartition(".")[0]
     return _WORDS.findall(path)

@@ -159,7 +159,7 @@ class SignalIndex:
         return False
 
     def members_of(self, path: str) -> frozenset[str] | None:
-        """The names one of which must follow a path that is near, so that it leads to something catalogued.
+        """Return the names one of which must follow a path that is near, so that it leads to something catalogued.
 
         None where none need follow: the path is catalogued, hangs below one that is, or can be called.
         """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def uses_of(index: SignalIndex, path: str, floor: int = 0) -> tuple[str, int, list[UseSignal]]:
-    """The signals of the longest catalogued prefix of `path` that is longer than `floor`.
+    """Return the signals of the longest catalogued prefix of `path` that is longer than `floor`.
 
     Also that prefix and how many steps (calls, members, elements) of the path follow it.
     """
@@ -32,7 +32,7 @@ def uses_of(index: SignalIndex, path: str, floor: int = 0) -> tuple[str, int, li
 
 
 def imports_of(index: SignalIndex, path: str) -> tuple[str, list[ImportSignal]]:
-    """The longest catalogued module that is `path` or above it, with its signals."""
+    """Return the longest catalogued module that is `path` or above it, with its signals."""
     while path:
         signals = index.imports.get(path)
         if signals:
@@ -42,12 +42,12 @@ def imports_of(index: SignalIndex, path: str) -> tuple[str, list[ImportSignal]]:
 
 
 def shorter(path: str) -> str:
-    """The path without its last step."""
+    """Return the path without its last step."""
     if path.endswith(("()", "[]")):
         return path[:-2]
     return path.rpartition(".")[0]
 
 
 def shown(path: str) -> str:
-    """A path as a person writes it."""
+    """Return a path as a person writes it."""
     return path.replace("()", "").replace("[]", "").lstrip(".")

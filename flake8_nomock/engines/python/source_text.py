@@ -54,7 +54,7 @@ class SourceText:
 
     @classmethod
     def of_bytes(cls, source: bytes) -> SourceText | None:
-        """The text of a file's content; None if it is not decoded here and only Python itself can tell its words."""
+        """Return the text of a file's content; None if it is not decoded here and only Python itself can tell its words."""
         if b"\0" in source:
             return None
         plain = _ASCII_BELOW_128 if source.isascii() else _UTF_8
@@ -106,7 +106,7 @@ class SourceText:
 
 
 def _decoded(escape: re.Match[str]) -> str:
-    """The character that an escape stands for; the escape itself where there is none."""
+    """Return the character that an escape stands for; the escape itself where there is none."""
     short, four, eight, octal, name = escape.groups()
     try:
         if name:
@@ -127,7 +127,7 @@ def _words(text: str) -> set[str]:
 
 
 def _declared(source: bytes) -> set[bytes]:
-    """The encodings that the first two lines may declare (PEP 263), in lower case."""
+    """Return the encodings that the first two lines may declare (PEP 263), in lower case."""
     head = re.match(_TWO_LINES, source)
     found = re.findall(_DECLARED, head[0]) if head and b"coding" in head[0] else []
     return {name.lower().replace(b"_", b"-") for name in found}

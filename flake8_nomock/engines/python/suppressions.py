@@ -23,7 +23,7 @@ _CODE = re.compile(r"NMK[0-9]+")
 
 
 def find(path: str, text: str, *, blankets: bool = True) -> Iterator[Permit]:
-    """The `# noqa` and `# flake8: noqa` comments that concern our rules, in the order of the source.
+    """Yield the `# noqa` and `# flake8: noqa` comments that concern our rules, in the order of the source.
 
     `blankets` says whether comments matter that name no rule; where nothing is found, they hide nothing.
     Stops where the source is no Python: such a file is a finding of its own.

@@ -36,7 +36,7 @@ class TreeChecker:
         self._indexes: dict[tuple[str, Levels], SignalIndex] = {}
 
     def moved_to(self, configuration: Configuration) -> TreeChecker:
-        """A checker for other files under the same catalogue, which shares what this one has made of it."""
+        """Return a checker for other files under the same catalogue, which shares what this one has made of it."""
         other = TreeChecker.__new__(TreeChecker)
         other.configuration = configuration
         other.catalogue = self.catalogue
@@ -44,7 +44,7 @@ class TreeChecker:
         return other
 
     def index(self, scope: str, levels: Levels) -> SignalIndex:
-        """The catalogue for files of this kind under these levels."""
+        """Return the catalogue for files of this kind under these levels."""
         index = self._indexes.get((scope, levels))
         if index is None:
             index = self._indexes[scope, levels] = SignalIndex(self.catalogue, levels, scope)
@@ -59,7 +59,7 @@ class TreeChecker:
         every: bool = False,
         prefiltered: bool = False,
     ) -> list[Finding]:
-        """Findings in a module that is parsed already; `lines` are those of the decoded source.
+        """Return findings in a module that is parsed already; `lines` are those of the decoded source.
 
         `is_own` says whether a top-level module is the project's own; by default the file system does.
         `every` asks for all findings, not one per code and line.
@@ -86,7 +86,7 @@ class TreeChecker:
         return kept if every else one_per_line(kept)
 
     def check_text(self, source: bytes | str, filename: str) -> list[Finding]:
-        """Findings in a source text.
+        """Return findings in a source text.
 
         Bytes are decoded as Python does it (BOM, PEP 263). Raises `SyntaxError` for what is no Python,
         `UnicodeDecodeError` for what cannot be decoded; `ValueError` for null bytes.

@@ -40,11 +40,11 @@ def service_files(services: Sequence[str], languages: Sequence[str]) -> dict[str
 
 
 def _known(kind: str, names: Iterable[str], known: Iterable[str]) -> list[str]:
-    """The names in our order, each once."""
-    asked, order = set(names), list(known)
-    for name in sorted(asked.difference(order)):
+    """Return the names in our order, each once."""
+    wanted, order = set(names), list(known)
+    for name in sorted(wanted.difference(order)):
         raise ConfigurationError(f"unknown {kind} {name!r}: use {', '.join(order)}")
-    return [name for name in order if name in asked]
+    return [name for name in order if name in wanted]
 
 
 def _scripts(services: Sequence[str]) -> dict[str, str]:
@@ -118,13 +118,13 @@ def _vitest(services: Sequence[str]) -> dict[str, str]:
 
 
 def _each(services: Iterable[str], part: str) -> str:
-    """This part of every service that has it, one after the other."""
+    """Return this part of every service that has it, one after the other."""
     parts = (f"{service}/{part}" for service in services)
     return "\n".join(_render(name).rstrip() for name in parts if _template(name) is not None)
 
 
 def _render(name: str, **values: str) -> str:
-    """A template with its placeholders filled. Raises `KeyError` for one without a value: an error of ours."""
+    """Return a template with its placeholders filled. Raises `KeyError` for one without a value: an error of ours."""
     text = _template(name)
     if text is None:
         raise FileNotFoundError(name)

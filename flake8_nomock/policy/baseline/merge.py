@@ -42,7 +42,7 @@ def _moved_as(
 
 
 def _recorded_in(side: Mapping[Key, int]) -> Places:
-    """What a baseline says of files and definitions: those that it has entries of are there."""
+    """Return what a baseline says of files and definitions: those that it has entries of are there."""
     paths = {key.path for key in side}
     definitions = {(key.path, key.definition) for key in side}
     return Places(lambda path: path not in paths, lambda path, name: (path, name) in definitions)

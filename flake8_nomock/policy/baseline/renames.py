@@ -54,7 +54,7 @@ def moved(remaining: Mapping[Key, int], wanted: Mapping[Key, int], places: Place
 def imports_of_moved(
     files: Mapping[str, Iterable[str]], recorded: Mapping[Key, int], wanted: Mapping[Key, int]
 ) -> Iterator[Moved]:
-    """The imports in files that doubles moved to, one of each that the old file had recorded; it may keep its own.
+    """Yield the imports in files that doubles moved to, one of each that the old file had recorded; it may keep its own.
 
     `files` are old paths, each with the new paths of its entries; `recorded` is the whole baseline.
     """
@@ -93,7 +93,7 @@ def _renamed_definitions(
 
 
 def _renamed_files(recorded: Mapping[Key, int], wanted: Mapping[Key, int], places: Places) -> Iterator[Moved]:
-    """The old path is gone, its doubles are elsewhere.
+    """Yield the old path is gone, its doubles are elsewhere.
 
     A new file that happens to share a double with a deleted one is no move: at least half of what the old file had
     recorded, or half of what is unaccounted for in the new one, must agree.
@@ -119,7 +119,7 @@ def _renamed_files(recorded: Mapping[Key, int], wanted: Mapping[Key, int], place
 def _moved_definitions(
     recorded: Mapping[Key, int], wanted: Mapping[Key, int], places: Places
 ) -> Iterator[Moved]:
-    """The old file is there, but the definition left it for another file."""
+    """Yield the old file is there, but the definition left it for another file."""
     unmatched = Counter(wanted)
     homes: defaultdict[_Double, list[Key]] = defaultdict(list)
     for key in wanted:
@@ -148,7 +148,7 @@ def _files(counts: Mapping[Key, int]) -> dict[str, _File]:
 def _pairs(
     sources: Mapping[str, _File], targets: Mapping[str, _File], same_name: bool
 ) -> list[tuple[int, str, str]]:
-    """(number of shared doubles, old path, new path) for all pairs that share any."""
+    """Return (number of shared doubles, old path, new path) for all pairs that share any."""
     holders: defaultdict[tuple[_Double, str], list[str]] = defaultdict(list)
     for path, file in targets.items():
         for double in file:

@@ -17,7 +17,7 @@ class Weakening(NamedTuple):
 
 
 def line_of(text: str, *words: str) -> int:
-    """The first line that holds all the words, else that holds the first of them, else 1."""
+    """Return the first line that holds all the words, else that holds the first of them, else 1."""
     rows = text.split("\n")
     for wanted in (words, words[:1]):
         for number, row in enumerate(rows, 1):

@@ -19,25 +19,25 @@ def added(
     end sooner; it may not cover more rules, end later, or move to another file.
     """
     before = [permit for permit in base if not permit.blanket]
-    left = Counter((permit.path, permit.codes, permit.terms) for permit in before)
+    unmatched = Counter((permit.path, permit.codes, permit.terms) for permit in before)
     new = []
     for permit in head:
         if permit.blanket:
             continue
         key = (renamed.get(permit.path, permit.path), permit.codes, permit.terms)
-        if left[key]:
-            left[key] -= 1
+        if unmatched[key]:
+            unmatched[key] -= 1
         else:
             new.append(permit)
     found = []
     for permit in new:
         path = renamed.get(permit.path, permit.path)
         keys = ((p, (p.path, p.codes, p.terms)) for p in before if p.path == path)
-        former = next((key for p, key in keys if left[key] and _is_tighter(permit, p)), None)
+        former = next((key for p, key in keys if unmatched[key] and _is_tighter(permit, p)), None)
         if former is None:
             found.append(permit)
         else:
-            left[former] -= 1
+            unmatched[former] -= 1
     return found
 
 

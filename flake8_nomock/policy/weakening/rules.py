@@ -45,9 +45,9 @@ def _fields(before: Rule, after: Rule) -> Iterator[str]:
 
 
 def _entries(before: Rule, after: Rule) -> Iterator[str]:
-    left = _by_id(after)
+    remaining = _by_id(after)
     for identifier, entry in _by_id(before).items():
-        now = left.get(identifier)
+        now = remaining.get(identifier)
         name = identifier.partition(" ")[2]
         if now is None:
             yield f"entry {name} of {before.code} deleted"

@@ -14,7 +14,7 @@ _ALWAYS = ("ignored", "demo")
 
 
 def loosened(base: Configuration, head: Configuration) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """(what, words to look for in the configuration) for lists and numbers that grew, or guards that went."""
+    """Yield (what, words to look for in the configuration) for lists and numbers that grew, or guards that went."""
     for scope in _ALWAYS:
         for glob in _added(getattr(base.file_kinds, scope), getattr(head.file_kinds, scope)):
             yield f"{scope}-paths + {glob}", (glob, f"{scope}-paths")

@@ -36,7 +36,7 @@ def render(report: Report) -> Iterator[str]:
 
 
 def policy() -> str:
-    """The content policy: our style sheet and our script, by their hashes; no request, no form, no other base."""
+    """Return the content policy: our style sheet and our script, by their hashes; no request, no form, no other base."""
     return f"default-src 'none'; style-src {_hash(STYLE)}; script-src {_hash(SCRIPT)}; base-uri 'none'; form-action 'none'"
 
 

@@ -15,7 +15,7 @@ from flake8_nomock.reports.totals import counted
 
 
 def listing(report: Report) -> Iterator[str]:
-    """The section: one `details` per file, one row per finding in whatever state."""
+    """Yield the section: one `details` per file, one row per finding in whatever state."""
     yield '<section id="places"><h2>Places</h2>\n'
     for path, in_file in groupby(report.verdicts, key=lambda verdict: verdict.finding.path):
         verdicts = list(in_file)

@@ -21,7 +21,7 @@ Key = TypeVar("Key")
 
 
 def tables(report: Report) -> Iterator[str]:
-    """The sections, in the order in which a reader needs them."""
+    """Yield the sections, in the order in which a reader needs them."""
     yield from _what_is_mocked(report)
     yield from _rules(report)
     yield from _named("folders", "Folders", "folder", by_folder(report))
@@ -86,7 +86,7 @@ def _largest(rows: Mapping[Key, Totals]) -> dict[Key, Totals]:
 def _table(
     id_: str, title: str, heads: tuple[str, ...], rows: Mapping[Key, Totals], cells: Callable[[Key], str]
 ) -> Iterator[str]:
-    """A section with a table; `cells` makes those before the numbers."""
+    """Yield a section with a table; `cells` makes those before the numbers."""
     yield f'<section id="{id_}"><h2>{title}</h2>\n<table class="counts">\n<thead><tr>'
     yield "".join(f'<th scope="col" class="text">{head}</th>' for head in heads)
     yield "".join(f'<th scope="col"{_extra(number)}>{number}</th>' for number in _NUMBERS)
@@ -102,15 +102,15 @@ def _table(
 
 
 def _extra(number: str) -> str:
-    """The class of a column that a narrow screen has no room for."""
+    """Return the class of a column that a narrow screen has no room for."""
     return "" if number in ("all", "errors") else ' class="extra"'
 
 
 def pick(key: str, value: str, text: str) -> str:
-    """A button that shows the places of this row alone."""
+    """Return a button that shows the places of this row alone."""
     return f'<button type="button" class="pick" data-key="{key}" data-value="{html(value)}">{html(text)}</button>'
 
 
 def link(url: str, text: str) -> str:
-    """A link to a secure page; the text alone for any other address (a rule of the user's own may name one)."""
+    """Return a link to a secure page; the text alone for any other address (a rule of the user's own may name one)."""
     return f'<a href="{html(url)}">{html(text)}</a>' if url.startswith("https://") else html(text)

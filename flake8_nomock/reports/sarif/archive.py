@@ -15,7 +15,7 @@ from flake8_nomock.reports.sarif.text import dumped
 
 
 def render(report: Report) -> Iterator[str]:
-    """The log, one result per line; without limits."""
+    """Write the log, one result per line; without limits."""
     remedies, places = Remedies(report.rules), indexes(report.rules)
     results = (
         dumped(with_state(result(verdict, places.get(verdict.finding.code, -1), remedies), verdict))

@@ -23,7 +23,7 @@ _LINK = re.compile(r"\[(?=[^\]]*\]\()")
 
 
 def result(verdict: Verdict, index: int, remedies: Remedies) -> om.Result:
-    """A finding as code scanning wants it; `index` is that of its rule, -1 for none."""
+    """Return a finding as code scanning wants it; `index` is that of its rule, -1 for none."""
     finding = verdict.finding
     definition = well_formed(finding.definition)
     return om.Result(
@@ -57,7 +57,7 @@ def result(verdict: Verdict, index: int, remedies: Remedies) -> om.Result:
 
 
 def with_state(made: om.Result, verdict: Verdict) -> om.Result:
-    """The same with its target and what the policy says of it, for whoever keeps the record or merges it."""
+    """Return the same with its target and what the policy says of it, for whoever keeps the record or merges it."""
     if verdict.finding.target:
         made.properties["target"] = well_formed(verdict.finding.target)
     made.baseline_state = "new" if verdict.state == NEW else "unchanged"
@@ -69,12 +69,12 @@ def with_state(made: om.Result, verdict: Verdict) -> om.Result:
 
 
 def uri(path: str) -> str:
-    """A relative reference: bytes of the file's name, percent-encoded; never taken for a scheme (`a:b`)."""
+    """Return a relative reference: bytes of the file's name, percent-encoded; never taken for a scheme (`a:b`)."""
     return quote(fsencode(path), safe="/")
 
 
 def _message(message: str, remedies: Iterable[str]) -> str:
-    """The message; with the advice if there is just one (the rule's help has the others)."""
+    """Return the message; with the advice if there is just one (the rule's help has the others)."""
     advice = list(remedies)
     message = f"{message}. Instead: {advice[0]}" if len(advice) == 1 else message
     # What looks like a Markdown link is one in SARIF, to a location that is not there.
@@ -92,5 +92,5 @@ def indexes(codes: Iterable[str]) -> Mapping[str, int]:
 
 
 def base_ids() -> dict[str, Any]:
-    """What the run says of the base: no address, so that the file is the same on every machine."""
+    """Return what the run says of the base: no address, so that the file is the same on every machine."""
     return {ROOT: om.ArtifactLocation(description=om.Message(text="The folder of the project"))}

@@ -18,7 +18,7 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 
 
 def log(report: Report, results: Iterable[str], notes: Iterable[str] = ()) -> Iterator[str]:
-    """A log with these results (JSON texts); `notes` are warnings about what the log leaves out."""
+    """Yield a log with these results (JSON texts); `notes` are warnings about what the log leaves out."""
     yield dumped({"$schema": SCHEMA, "version": "2.1.0"})[:-1] + ', "runs": [{\n'
     for key, value in properties(_run(report, notes)).items():
         yield f'"{key}": {dumped(value)},\n'

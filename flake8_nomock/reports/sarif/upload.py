@@ -31,7 +31,7 @@ class _Taken(NamedTuple):
 
 
 def render(report: Report) -> Iterator[str]:
-    """The log, one result per line."""
+    """Write the log, one result per line."""
     chosen = choose(report, report.new, MOST_RESULTS)
     taken = _take(report, chosen.verdicts, MOST_BYTES)
     left_out = chosen.left_out + taken.left_out

@@ -60,7 +60,7 @@ class Document(NamedTuple):
         return sorted(set(re.findall(r"\$(SYMBOL|AT|ENTRY_\w+)", repr(rules))))
 
     def optimised(self) -> tuple[Rule, dict[str, Rule]]:
-        """The rule for the runner, and its local utilities: quick to match, and hard to read."""
+        """Return the rule for the runner, and its local utilities: quick to match, and hard to read."""
         rule, utils = without_calls(either(alternative.rule for alternative in self.alternatives))
         return factor_out(finished(rule)), {
             name: finished_utility(name) if name in UTILITIES else finished(util)
@@ -88,7 +88,7 @@ def for_signals(rules: Iterable[catalogue.Rule], wanted: Collection[Signal]) -> 
 
 
 def signals_in(rule: catalogue.Rule, levels: Levels, scope: str) -> list[Signal]:
-    """The signals of a rule that count in files of a scope; paths need no parser."""
+    """Return the signals of a rule that count in files of a scope; paths need no parser."""
     return [
         signal
         for signal in signals_of(rule)
@@ -102,7 +102,7 @@ def documents(rule: catalogue.Rule, signals: Sequence[Signal]) -> Iterator[Docum
 
 
 def not_analysed_documents() -> Iterator[Document]:
-    """The rules about files that could not be parsed in full."""
+    """Yield the rules about files that could not be parsed in full."""
     for language, id_ in (("grammar", NOT_ANALYSED), ("Json", f"{NOT_ANALYSED}-json")):
         is_json = language == "Json"
         rule = not_analysed.JSON_RULE if is_json else not_analysed.RULE

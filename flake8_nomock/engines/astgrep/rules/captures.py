@@ -14,10 +14,10 @@ def entry_variable(entry: str) -> str:
 
 
 def captured(signal: Signal) -> list[Rule]:
-    """Captures a node as the symbol of a finding, and the entry that it comes from."""
+    """Capture a node as the symbol of a finding, and the entry that it comes from."""
     return [{"pattern": SYMBOL}, entry_of(signal)]
 
 
 def entry_of(signal: Signal) -> Rule:
-    """Records the entry that a finding comes from."""
+    """Record the entry that a finding comes from."""
     return {"pattern": entry_variable(signal.origin.entry)}

@@ -20,7 +20,7 @@ CREATION: Rule = {
 
 
 def created_objects() -> list[Rule]:
-    """A created object: the call itself, or what a variable or a field was given in a file with the library."""
+    """Return a created object: the call itself, or what a variable or a field was given in a file with the library."""
     made: Rule = {"matches": "created"}
     declarator = {"kind": "variable_declarator", **field("value", matches="loaded")}
     library = has(

@@ -23,17 +23,17 @@ FUNCTIONS = (
 
 
 def field(name: str, **rule: Any) -> Rule:
-    """The child in this field matches."""
+    """Require that the child in this field matches."""
     return {"has": {"field": name, **rule}}
 
 
 def has(**rule: Any) -> Rule:
-    """A direct child matches."""
+    """Require that a direct child matches."""
     return {"has": rule}
 
 
 def inside(**rule: Any) -> Rule:
-    """The parent matches."""
+    """Require that the parent matches."""
     return {"inside": rule}
 
 
@@ -48,7 +48,7 @@ def contains(**rule: Any) -> Rule:
 
 
 def kinds(*names: str) -> Rule:
-    """The node is of one of these kinds."""
+    """Require that the node is of one of these kinds."""
     return {"kind": names[0]} if len(names) == 1 else {"any": [{"kind": name} for name in names]}
 
 
@@ -71,22 +71,22 @@ def alternation(names: Iterable[str]) -> str:
 
 
 def whole(names: Iterable[str]) -> str:
-    """The same, as a whole text."""
+    """Return the same, as a whole text."""
     return f"^({alternation(names)})$"
 
 
 def quoted(names: Iterable[str]) -> str:
-    """The same, as a whole string literal with its quotes."""
+    """Return the same, as a whole string literal with its quotes."""
     return f"^.({alternation(names)}).$"
 
 
 def full(regex: str) -> str:
-    """A regular expression of the catalogue, which matches a text as a whole."""
+    """Return a regular expression of the catalogue, which matches a text as a whole."""
     flags = re.match(r"\(\?[a-z]+\)", regex)
     head = flags.group() if flags else ""
     return f"{head}^({regex[len(head) :]})$"
 
 
 def escape(name: str) -> str:
-    """A name as a regular expression that reads like the name."""
+    """Return a name as a regular expression that reads like the name."""
     return re.sub(r"([.^$*+?()\[\]{}|\\])", r"\\\1", name)

@@ -13,13 +13,13 @@ _PLACES = ("field", "stopBy")
 
 
 def finished(rule: Rule) -> Rule:
-    """The rule as ast-grep gets it."""
+    """Return the rule as ast-grep gets it."""
     result: Rule = ordered(ascii_words(rule))
     return result
 
 
 def ordered(rule: Any) -> Any:
-    """The rule with everything that it asks of one node in an `all`, cheapest first.
+    """Return the rule with everything that it asks of one node in an `all`, cheapest first.
 
     ast-grep keeps the order of an `all`, but asks the keys of one mapping in an order of its own, in which
     relations can come first; that made single rules 40 times slower. The kind comes last: ast-grep knows the
@@ -45,7 +45,7 @@ def ordered(rule: Any) -> Any:
 
 
 def _unseen(rule: Rule) -> Rule:
-    """The same test, which leaves no trace: ast-grep prints every node that a relation found, here whole files.
+    """Return the same test, which leaves no trace: ast-grep prints every node that a relation found, here whole files.
 
     What the rule captures inside is lost, so it may only compare what was captured before.
     """
@@ -53,7 +53,7 @@ def _unseen(rule: Rule) -> Rule:
 
 
 def ascii_words(rule: Any) -> Any:
-    """The rule with regular expressions whose words are ASCII: Unicode tables are slow to compile and to run."""
+    """Return the rule with regular expressions whose words are ASCII: Unicode tables are slow to compile and to run."""
     if isinstance(rule, dict):
         return {key: _ascii(value) if key == "regex" else ascii_words(value) for key, value in rule.items()}
     return [ascii_words(item) for item in rule] if isinstance(rule, list) else rule

@@ -99,7 +99,7 @@ UTILITIES: dict[str, Rule] = {
 
 
 def module_string(regex: str, *captures: str) -> Rule:
-    """A string (or a template without substitutions) whose text matches as a whole; captured on request."""
+    """Return a string (or a template without substitutions) whose text matches as a whole; captured on request."""
     text: Rule = {
         "any": [
             {"kind": "string"},
@@ -113,7 +113,7 @@ def module_string(regex: str, *captures: str) -> Rule:
 
 
 def loading_call(module: Rule) -> Rule:
-    """A call that loads a module; `module` matches the string. The cheap test comes first."""
+    """Return a call that loads a module; `module` matches the string. The cheap test comes first."""
     return {
         "kind": "call_expression",
         "all": [

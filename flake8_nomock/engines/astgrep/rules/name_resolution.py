@@ -28,7 +28,7 @@ _ROOTS = "(globalThis|global|window|self)"
 
 
 def _whole_module() -> Template:
-    """The whole of a module: a namespace or default import, a variable that loaded it, or the loading call itself."""
+    """Return the whole of a module: a namespace or default import, a variable that loaded it, or the loading call itself."""
     source = field("source", **MODULE)
     imported: Rule = {
         "kind": "import_statement",
@@ -90,7 +90,7 @@ class Source(NamedTuple):
 
 
 def _name_template(name: str, source: Source) -> Template:
-    """A name that stands for the object, and is not shadowed."""
+    """Return a name that stands for the object, and is not shadowed."""
     alternatives: list[Rule] = [within(**BLOCKS, has={"matches": "declaring"})]
     first: list[Rule] = []
     if source.has_module:
@@ -111,7 +111,7 @@ def _name_template(name: str, source: Source) -> Template:
 
 
 def _importing(source: Source) -> Rule:
-    """The statement imports `$OBJECT` as the object."""
+    """Require that the statement imports `$OBJECT` as the object."""
     specifier: Rule = {
         "kind": "import_specifier",
         "all": [field("name", **source.exported), {"matches": "name-as-object"}],
@@ -128,7 +128,7 @@ def _importing(source: Source) -> Rule:
 
 
 def _declaring(source: Source) -> Rule:
-    """The declaration gives `$OBJECT` the object: required, destructured, or one step of an alias."""
+    """Require that the declaration gives `$OBJECT` the object: required, destructured, or one step of an alias."""
     loaded: Rule = {"matches": "loaded"}
     alias: Rule = {"kind": "identifier", **NAME}
     if not source.is_global:
@@ -172,7 +172,7 @@ def _renamed_import() -> Rule:
 
 
 def _object_template(name: str, source: Source) -> Template:
-    """An expression that is the object, whatever it is wrapped in."""
+    """Return an expression that is the object, whatever it is wrapped in."""
     named = _NAMES[source].call(**source.arguments)
     inner: Rule = {"matches": "object"}
     alternatives: list[Rule] = [
@@ -241,7 +241,7 @@ class Object(NamedTuple):
 def object_of(
     module: Rule | None, names: tuple[str, ...], is_global: bool = False, creators: tuple[str, ...] = ()
 ) -> Object:
-    """The object that modules export under these names (`default`: as the default or the whole module).
+    """Return the object that modules export under these names (`default`: as the default or the whole module).
 
     `module` matches the string that names a module; None for globals of the runner alone.
     """

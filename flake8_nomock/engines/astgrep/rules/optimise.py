@@ -13,7 +13,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import Rule, either, every
 
 
 def factor_out(rule: Rule) -> Rule:
-    """The same rule, `ordered` before: equal first tests are asked once, similar ones behind a test for any of them."""
+    """Return the same rule, `ordered` before: equal first tests run once, similar ones behind a test for any of them."""
     groups: dict[str, list[list[Rule]]] = {}
     for alternative in _alternatives(rule):
         tests: list[Rule] = alternative["all"] if [*alternative] == ["all"] else [alternative]
@@ -57,6 +57,6 @@ def _first_text(alternative: Rule) -> tuple[str, str]:
 
 
 def _alone(regex: str) -> str:
-    """The regular expression as one of several: the flags in front stay its own."""
+    """Return the regular expression as one of several: the flags in front stay its own."""
     flags = re.match(r"\(\?([a-z]+)\)", regex)
     return f"(?{flags[1]}:{regex[flags.end() :]})" if flags else regex

@@ -40,7 +40,7 @@ _Dumper.add_representer(str, _text)
 
 
 def rule_text(head: Mapping[str, Any], alternatives: Sequence[Alternative]) -> str:
-    """A rule; `head` is all of it but what it matches."""
+    """Return a rule; `head` is all of it but what it matches."""
     joined = joined_by(alternative.rule for alternative in alternatives)
     own = {key: _prepared(rule) for key, rule in joined.items()}
     top = _dump({**head, "utils": own} if own else {**head})
@@ -52,7 +52,7 @@ def rule_text(head: Mapping[str, Any], alternatives: Sequence[Alternative]) -> s
 
 
 def utility_text(name: str) -> str:
-    """A shared utility, with or without parameters, in a file of its own."""
+    """Return a shared utility, with or without parameters, in a file of its own."""
     head: dict[str, Any] = {"id": PREFIX + name, "language": languages.PLAIN}
     if name in SHARED:
         return _dump({**head, "rule": _prepared(SHARED[name])})
@@ -74,7 +74,7 @@ def _indented(text: str) -> str:
 
 
 def _prepared(rule: Rule, own: Sequence[str] = ()) -> Rule:
-    """The rule as it is written; `own` are names of the template's parameters and utilities."""
+    """Return the rule as it is written; `own` are names of the template's parameters and utilities."""
     fitted = languages.fitted(finished(rule), languages.PLAIN)
     result: Rule = _spread(_prefixed(fitted, own))
     return result
@@ -100,7 +100,7 @@ def _called(called: str | dict[str, Any], own: Sequence[str]) -> Any:
 
 
 def _spread(rule: Any) -> Any:
-    """The rule with long alternations of names in the form that takes a line for each."""
+    """Return the rule with long alternations of names in the form that takes a line for each."""
     if isinstance(rule, list):
         return [_spread(part) for part in rule]
     if not isinstance(rule, dict):

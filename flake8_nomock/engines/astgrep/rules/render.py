@@ -64,7 +64,7 @@ def render_for_signals(rules: Iterable[Rule], wanted: Collection[Signal], gramma
 
 
 def optimised_body(document: Document, rule: Rule, grammar: str) -> dict[str, Any]:
-    """The document as the runner gives it to ast-grep, without its paths."""
+    """Return the document as the runner gives it to ast-grep, without its paths."""
     found, utils = document.optimised()
     body = _head(document, rule)
     body["language"] = grammar if document.language == "grammar" else document.language
@@ -115,7 +115,7 @@ _LANGUAGES = _languages()
 def outputs(
     rules: Iterable[Rule], levels: Levels = Levels(), file_kinds: FileKinds = FileKinds()
 ) -> dict[str, str]:
-    """What belongs into a repository under this policy: relative path to text."""
+    """Return what belongs into a repository under this policy: relative path to text."""
     texts, utilities = render(rules, levels, file_kinds)
     files = {f"{FOLDER}/{name}": text for name, text in texts.items()}
     files |= {f"{UTILITIES}/{name}": text for name, text in utilities.items()}
@@ -146,12 +146,12 @@ def _paths(document: Document, file_kinds: FileKinds) -> dict[str, list[str]]:
 
 
 def _globs_of(kind: str, file_kinds: FileKinds) -> list[str]:
-    """The globs of a kind: the user's, in ast-grep's dialect, and the conventions."""
+    """Return the globs of a kind: the user's, in ast-grep's dialect, and the conventions."""
     conventions = (glob for name, globs in DEFAULTS if name == kind for glob in globs)
     return [*_own_globs(kind, file_kinds), *conventions]
 
 
 def _own_globs(kind: str, file_kinds: FileKinds) -> list[str]:
-    """The user's globs of a kind in ast-grep's dialect; those of Python files name no script and are left out."""
+    """Return the user's globs of a kind in ast-grep's dialect; those of Python files name no script and are left out."""
     globs = (glob for glob in getattr(file_kinds, kind, ()) if not glob.endswith((".py", ".pyi")))
     return [text for glob in globs for text in written(glob)]

@@ -57,7 +57,7 @@ class Requirement(NamedTuple):
 
 
 def requirement(words: Iterable[Words] = (), patterns: Iterable[Pattern | None] = ()) -> Requirement:
-    """The requirement of these words and patterns; those that require nothing are left out."""
+    """Return the requirement of these words and patterns; those that require nothing are left out."""
     return Requirement(
         tuple(group for group in words if group.names or group.parts),
         tuple(pattern for pattern in patterns if pattern is not None),
@@ -82,19 +82,19 @@ def words_in(*regexes: str) -> Words:
 
 
 def whole_name(regex: str) -> Pattern | None:
-    """A name, or a string that is one, which the regular expression of the catalogue matches as a whole."""
+    """Return a name, or a string that is one, which the regular expression of the catalogue matches as a whole."""
     if regex and is_portable(regex) and _matches_names_only(regex):
         return Pattern(joined(regex, "(?m:^)", "(?m:$)"), is_name=True)
     return text(regex)
 
 
 def text(regex: str, before: str = "", behind: str = "") -> Pattern | None:
-    """A text in which the regular expression of the catalogue matches, between two other ones."""
+    """Return a text in which the regular expression of the catalogue matches, between two other ones."""
     return Pattern(joined(regex, before, behind)) if regex and is_portable(regex) else None
 
 
 def joined(regex: str, before: str, behind: str) -> str:
-    """A regular expression of the catalogue between others; its flags, which stand in front, apply to it alone."""
+    """Return a regular expression of the catalogue between others; its flags, which stand in front, apply to it alone."""
     flags = re.match(r"\(\?([a-z]+)\)", regex)
     if flags is None:
         return f"{before}(?:{regex}){behind}"

@@ -34,7 +34,7 @@ class Template(NamedTuple):
     """Utilities of its own, by name; they share its metavariables."""
 
     def call(self, **arguments: Rule) -> Rule:
-        """A node that the template matches with these arguments, one rule for each parameter."""
+        """Return a node that the template matches with these arguments, one rule for each parameter."""
         if arguments.keys() != {*self.parameters}:
             raise ValueError(f"`{self.name}` takes {', '.join(self.parameters)}")
         return {"matches": {self.name: arguments}}
@@ -64,7 +64,7 @@ class Expansion:
         """The copies, as utilities without parameters."""
 
     def expanded(self, rule: Any, names: Mapping[str, str] = {}) -> Any:
-        """The rule without calls. `names` are utilities that go by another name in it."""
+        """Return the rule without calls. `names` are utilities that go by another name in it."""
         if isinstance(rule, list):
             return [self.expanded(part, names) for part in rule]
         if not isinstance(rule, dict):

@@ -30,7 +30,7 @@ TEMPLATES: Mapping[str, Template] = {
 
 
 def without_calls(rule: Rule) -> tuple[Rule, dict[str, Rule]]:
-    """The rule with copies in place of calls, and the utilities that it then needs, sorted by name."""
+    """Return the rule with copies in place of calls, and the utilities that it then needs, sorted by name."""
     expansion = Expansion(TEMPLATES)
     expanded = expansion.expanded(rule)
     return expanded, _needed(expanded, {**UTILITIES, **expansion.utils})
@@ -38,7 +38,7 @@ def without_calls(rule: Rule) -> tuple[Rule, dict[str, Rule]]:
 
 @cache
 def finished_utility(name: str) -> Rule:
-    """A utility without parameters as ast-grep gets it."""
+    """Return a utility without parameters as ast-grep gets it."""
     return finished(UTILITIES[name])
 
 
@@ -62,7 +62,7 @@ def needed_by(rules: Iterable[Any]) -> set[str]:
 
 
 def joined_by(rules: Iterable[Any]) -> dict[str, Rule]:
-    """The utilities of `JOINED` that rules need, directly or through each other, sorted by name."""
+    """Return the utilities of `JOINED` that rules need, directly or through each other, sorted by name."""
     found: dict[str, Rule] = {}
     waiting = _references([*rules]) & JOINED.keys()
     while waiting:

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 
 
 def chain_nodes(node: ast.expr) -> Iterator[ast.expr]:
-    """The nodes of a chain from the whole down to the one before the root."""
+    """Yield the nodes of a chain from the whole down to the one before the root."""
     while isinstance(node, (ast.Call, ast.Attribute, ast.Subscript)):
         yield node
         node = node.func if isinstance(node, ast.Call) else node.value
 
 
 def last_name(node: ast.expr) -> str:
-    """The last name of a reference or of what is called: `c` of `a.b.c(…)`; empty where there is none."""
+    """Return the last name of a reference or of what is called: `c` of `a.b.c(…)`; empty where there is none."""
     if isinstance(node, ast.Call):
         node = node.func
     if isinstance(node, ast.Attribute):
@@ -44,5 +44,5 @@ def is_one_of(name: str, wanted: Iterable[str]) -> bool:
 
 
 def options(node: ast.expr) -> list[ast.expr]:
-    """What a tuple offers to choose from, as isinstance and `except` take it; any other expression itself."""
+    """Return what a tuple offers to choose from, as isinstance and `except` take it; any other expression itself."""
     return node.elts if isinstance(node, ast.Tuple) else [node]

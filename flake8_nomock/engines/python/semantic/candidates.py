@@ -20,7 +20,7 @@ _INTROSPECTION = frozenset(("getattr", "hasattr", "isinstance", "issubclass", "p
 
 
 def candidate_references(facts: Events, index: SignalIndex) -> list[Reference]:
-    """The chains whose root may resolve to a catalogued path."""
+    """Return the chains whose root may resolve to a catalogued path."""
     names = candidate_names(facts, index)
     members = index.self_members
     return [
@@ -35,14 +35,14 @@ def candidate_references(facts: Events, index: SignalIndex) -> list[Reference]:
 
 
 def candidate_names(facts: Events, index: SignalIndex) -> set[str]:
-    """The names, and attributes of `self`, that may stand for something catalogued."""
+    """Return the names, and attributes of `self`, that may stand for something catalogued."""
     if facts.candidates is None:
         facts.candidates = _candidate_names(facts, index)
     return facts.candidates
 
 
 def shared_names(facts: Events, index: SignalIndex) -> tuple[set[str], set[str]]:
-    """The suspicious names that are assigned where other functions see them: as a name, and as attributes of `self`.
+    """Return the suspicious names that are assigned where other functions see them: as a name, and as attributes of `self`.
 
     So are other names for the built-in functions that signals ask about.
     """

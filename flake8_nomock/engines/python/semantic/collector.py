@@ -43,7 +43,7 @@ from flake8_nomock.engines.python.semantic.statement_parts import (
 
 
 def collect(tree: ast.Module, strings: frozenset[str], *, decisions: bool = True) -> Events:
-    """The facts of a module: of its string literals only those in `strings`, decisions on demand."""
+    """Return the facts of a module: of its string literals only those in `strings`, decisions on demand."""
     return _Collector(tree, strings, decisions).facts
 
 

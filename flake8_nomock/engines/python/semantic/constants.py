@@ -6,7 +6,7 @@ import ast
 
 
 def fold_string(node: ast.expr | None) -> str | None:
-    """The string that the expression always yields: literals, `+`, and f-strings and joins of those.
+    """Return the string that the expression always yields: literals, `+`, and f-strings and joins of those.
 
     None where it is no constant string.
     """
@@ -47,7 +47,7 @@ def _is_join(node: ast.expr | None) -> bool:
 
 
 def fold(node: ast.expr | None) -> str | int | float | bool | None:
-    """The constant that the expression always yields, or None."""
+    """Return the constant that the expression always yields, or None."""
     if isinstance(node, ast.Constant) and isinstance(node.value, (str, int, float)):
         return node.value
     return fold_string(node)

@@ -58,7 +58,7 @@ class Fixtures:
                         names.update(_parametrized(node))
         return frozenset(names)
 
-    def asked(self, scope: Scope, node: FunctionNode) -> Iterator[tuple[ast.arg, FixtureSignal]]:
+    def requested(self, scope: Scope, node: FunctionNode) -> Iterator[tuple[ast.arg, FixtureSignal]]:
         """Parameters by which a test or fixture function asks for a catalogued fixture."""
         if not (is_fixture(node) or is_step(node) or self.is_test(scope, node)):
             return

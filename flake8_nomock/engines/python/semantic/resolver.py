@@ -67,7 +67,7 @@ class Resolver:
         return known
 
     def paths(self, node: ast.expr, place: Place) -> tuple[str, ...]:
-        """The dotted paths alone."""
+        """Return the dotted paths alone."""
         return tuple(found.path for found in self.resolve(node, place))
 
     def _resolve(self, node: ast.expr, place: Place) -> tuple[QualifiedName, ...]:
@@ -144,7 +144,7 @@ class Resolver:
         return (QualifiedName(f"builtins.{name}", 0, False, "", None),)
 
     def binding(self, binding: Binding) -> tuple[QualifiedName, ...]:
-        """What a name with this binding can stand for."""
+        """Return what a name with this binding can stand for."""
         known = self._bindings.get(id(binding))
         if known is None:
             self._bindings[id(binding)] = ()

@@ -134,14 +134,14 @@ class Scope:
         self.attributes.clear()
 
     def enclosing(self) -> Iterator[Scope]:
-        """This scope and those around it, from the inside out."""
+        """Yield this scope and those around it, from the inside out."""
         scope: Scope | None = self
         while scope is not None:
             yield scope
             scope = scope.parent
 
     def enclosing_class(self) -> Scope | None:
-        """The class whose body or method this scope is in."""
+        """Return the class whose body or method this scope is in."""
         return next((s for s in self.enclosing() if s.is_class), None)
 
 
@@ -171,7 +171,7 @@ def lookup(scope: Scope, name: str, position: int, branch: Branch) -> list[Bindi
 
 
 def _own_rebinding(bindings: Iterable[Binding], scope: Scope, position: float) -> Binding | None:
-    """What a scope itself has bound a `global` or `nonlocal` name to, for certain, before this point."""
+    """Return what a scope itself has bound a `global` or `nonlocal` name to, for certain, before this point."""
     own = [b for b in bindings if b.branch == ((id(scope), 0),) and b.position < position]
     return own[-1] if own else None
 

@@ -8,7 +8,7 @@ from flake8_nomock.engines.python.semantic.ast_helpers import is_self
 
 
 def parts_below_chain(node: ast.expr) -> list[ast.expr]:
-    """What is left to visit of a chain whose own path somebody else looks at."""
+    """Return what is left to visit of a chain whose own path somebody else looks at."""
     below: list[ast.expr] = []
     while True:
         if isinstance(node, ast.Call):
@@ -24,7 +24,7 @@ def parts_below_chain(node: ast.expr) -> list[ast.expr]:
 
 
 def parts_of_target(target: ast.expr) -> list[ast.expr]:
-    """The expressions in a target that are evaluated."""
+    """Return the expressions in a target that are evaluated."""
     if isinstance(target, ast.Attribute):
         return [target.value]
     if isinstance(target, ast.Subscript):
@@ -33,7 +33,7 @@ def parts_of_target(target: ast.expr) -> list[ast.expr]:
 
 
 def pairwise(target: ast.Tuple | ast.List, value: ast.expr | None) -> list[ast.expr | None]:
-    """What each of several targets is assigned; None where that cannot be told."""
+    """Return what each of several targets is assigned; None where that cannot be told."""
     if (
         isinstance(value, (ast.Tuple, ast.List))
         and len(value.elts) == len(target.elts)

@@ -98,8 +98,8 @@ def _match(
     keyword: ast.expr | ast.keyword,
     symbol: str,
 ) -> Match:
-    at: Located | ast.keyword = {"value": value, "keyword": keyword}.get(signal.at, chain.node)
-    return Match(signal.origin, span(at), symbol, chain.place.scope)
+    place: Located | ast.keyword = {"value": value, "keyword": keyword}.get(signal.at, chain.node)
+    return Match(signal.origin, span(place), symbol, chain.place.scope)
 
 
 def _is_telling(signal: ArgumentSignal, value: ast.expr) -> bool:

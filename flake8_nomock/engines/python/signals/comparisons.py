@@ -19,17 +19,17 @@ _TRIMMING = ("lower", "upper", "strip", "casefold")
 
 def in_comparison(module: FileContext, fact: ComparisonEvent) -> Iterator[tuple[ConditionSignal, str]]:
     """Yield the signals that a comparison meets, with what to call it."""
-    left = fact.node.left
+    operand = fact.node.left
     for operator, right in zip(fact.node.ops, fact.node.comparators, strict=True):
         if isinstance(operator, (ast.In, ast.NotIn)):
-            yield from _membership(module, left, right, fact.place)
-            yield from in_stage_test(module, left, _strings(right), fact.place)
+            yield from _membership(module, operand, right, fact.place)
+            yield from in_stage_test(module, operand, _strings(right), fact.place)
         elif isinstance(operator, (ast.Eq, ast.NotEq)):
-            yield from in_stage_test(module, left, _strings(right), fact.place)
-            yield from in_stage_test(module, right, _strings(left), fact.place)
-            yield from _words(module, left, right, fact.place)
-            yield from _words(module, right, left, fact.place)
-        left = right
+            yield from in_stage_test(module, operand, _strings(right), fact.place)
+            yield from in_stage_test(module, right, _strings(operand), fact.place)
+            yield from _words(module, operand, right, fact.place)
+            yield from _words(module, right, operand, fact.place)
+        operand = right
 
 
 def _membership(

@@ -116,7 +116,7 @@ def _in_suspect(module: FileContext, chain: Reference) -> Iterator[tuple[Conditi
 
 
 def _by_name(module: FileContext, chain: Reference) -> Iterator[tuple[ConditionSignal, str]]:
-    """Settings, and what a test run leaves behind, by their names alone."""
+    """Yield settings, and what a test run leaves behind, by their names alone."""
     if chain.decision is not None and chain.decision.kind in _DECIDING:
         name = _tested_name(chain)
         if name:
@@ -131,7 +131,7 @@ def _by_name(module: FileContext, chain: Reference) -> Iterator[tuple[ConditionS
 
 
 def _tested_name(chain: Reference) -> str:
-    """The setting that a chain reads: attribute, key, predicate or imported constant."""
+    """Return the setting that a chain reads: attribute, key, predicate or imported constant."""
     node = untrimmed(chain.node)
     if isinstance(node, ast.Subscript):
         return fold_string(node.slice) or ""

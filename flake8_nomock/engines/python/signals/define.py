@@ -158,7 +158,7 @@ def _returns_literal(fact: DefinitionEvent) -> bool:
 
 
 def _is_literal(node: ast.expr | None) -> bool:
-    """A container literal that holds made-up values, also one made by a comprehension."""
+    """Return a container literal that holds made-up values, also one made by a comprehension."""
     if isinstance(node, (ast.ListComp, ast.SetComp)):
         return _is_literal(node.elt)
     if not isinstance(node, (ast.Dict, *_LITERALS)):

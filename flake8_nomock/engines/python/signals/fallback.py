@@ -48,7 +48,7 @@ def _is_for_missing_module(caught: ast.expr | None) -> bool:
 
 
 def _results(body: list[ast.stmt]) -> Iterator[ast.expr]:
-    """What the statements return, yield or assign, those in nested blocks included."""
+    """Yield what the statements return, yield or assign, those in nested blocks included."""
     todo = list(reversed(body))
     while todo:
         statement = todo.pop()

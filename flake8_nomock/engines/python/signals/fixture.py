@@ -38,7 +38,7 @@ def find(module: FileContext) -> Iterator[Match]:
         node = definition.node
         if isinstance(node, ast.ClassDef):
             continue
-        for argument, signal in module.fixtures.asked(definition.scope, node):
+        for argument, signal in module.fixtures.requested(definition.scope, node):
             if not signal.silent:
                 yield Match(signal.origin, span(argument), argument.arg, definition.scope, subject=argument)
     if module.facts.called.isdisjoint(_ASKING):
@@ -52,10 +52,12 @@ def find(module: FileContext) -> Iterator[Match]:
                     yield from _named(module, call.args[:1], chain.node, chain.place.scope)
 
 
-def _named(module: FileContext, names: list[ast.expr], at: ast.expr | None, scope: Scope) -> Iterator[Match]:
+def _named(
+    module: FileContext, names: list[ast.expr], target: ast.expr | None, scope: Scope
+) -> Iterator[Match]:
     for node in names:
         name = fold_string(node)
         if name is not None:
             for signal in module.fixtures.signals(name, None):
                 if not signal.silent:
-                    yield Match(signal.origin, span(at or node), name, scope)
+                    yield Match(signal.origin, span(target or node), name, scope)

@@ -73,7 +73,7 @@ def _module_signals(module: FileContext, fact: ImportEvent, path: str) -> Iterat
 
 
 def _applicable(module: FileContext, fact: ImportEvent, path: str) -> tuple[str, list[ImportSignal]]:
-    """The longest catalogued module that is `path` or above it and has signals for this kind of import."""
+    """Return the longest catalogued module that is `path` or above it and has signals for this kind of import."""
     while True:
         name, signals = imports_of(module.index, path)
         fitting = [s for s in signals if s.type_only == fact.type_only and not s.only]

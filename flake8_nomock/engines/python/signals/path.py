@@ -28,7 +28,7 @@ def find(module: FileContext) -> Iterator[Match]:
 
 
 def telling_name(path: str, signal: PathSignal) -> str | None:
-    """The part of a path (relative to the project, with forward slashes) that the signal is about."""
+    """Return the part of a path (relative to the project, with forward slashes) that the signal is about."""
     whole = PurePosixPath(path)
     names = [whole.stem] if signal.basename else whole.parent.parts
     matches = pattern(signal.basename or signal.directory).fullmatch

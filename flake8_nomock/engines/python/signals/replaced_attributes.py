@@ -80,7 +80,7 @@ def _is_chained(text: str, start: int) -> bool:
 
 
 def _code(line: str) -> str:
-    """A line or its rest without its strings and without a comment behind them."""
+    """Return a line or its rest without its strings and without a comment behind them."""
     return pattern(_STRING).sub("", line).partition("#")[0]
 
 

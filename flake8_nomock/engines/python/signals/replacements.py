@@ -47,7 +47,7 @@ def is_double_name(name: str) -> bool:
 
 
 def is_callable_of_file(value: ast.expr, place: Place) -> bool:
-    """A lambda, or the name of a function or class that the file defines."""
+    """Return a lambda, or the name of a function or class that the file defines."""
     if isinstance(value, ast.Lambda):
         return True
     if not isinstance(value, ast.Name):

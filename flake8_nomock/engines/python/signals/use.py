@@ -104,7 +104,7 @@ def _rest(whole: str, prefix: str) -> str:
 
 
 def _holds(module: FileContext, signal: UseSignal, call: ast.Call | None, place: Place) -> bool:
-    """The conditions of a signal on the call that applies to its path."""
+    """Return the conditions of a signal on the call that applies to its path."""
     if call is None:
         return not (
             signal.call
@@ -141,7 +141,7 @@ def _kind_of_value(call: ast.Call) -> str:
 
 
 def _first_argument(module: FileContext, call: ast.Call, place: Place) -> set[str]:
-    """What the first argument is: its string, the paths it resolves to."""
+    """Return what the first argument is: its string, the paths it resolves to."""
     value = call.args[0] if call.args else None
     for keyword in call.keywords:
         if keyword.arg in ("target", "in_dict", "dic", "name") and value is None:
@@ -157,7 +157,7 @@ def _first_argument(module: FileContext, call: ast.Call, place: Place) -> set[st
 
 
 def _reexported(module: FileContext, resolved: QualifiedName) -> tuple[str, int, list[UseSignal]]:
-    """A double that a first-party module hands on under its own name (`from .helpers import mock`)."""
+    """Return a double that a first-party module hands on under its own name (`from .helpers import mock`)."""
     binding = resolved.binding
     if not isinstance(binding, Importation) or module.index.scope != "test" or resolved.own_prefix:
         return "", 0, []
@@ -194,7 +194,7 @@ def _parameter(resolved: QualifiedName) -> ast.arg | None:
 
 
 def _once_for(signal: UseSignal, resolved: QualifiedName) -> ast.AST | None:
-    """The import statement of the very path that the signal is about, if one report of both is enough."""
+    """Return the import statement of the very path that the signal is about, if one report of both is enough."""
     binding = resolved.binding
     is_same = signal.once and isinstance(binding, Importation) and binding.path == signal.path
     return binding.node if is_same and isinstance(binding, Importation) else None

@@ -37,11 +37,11 @@ def changed(before: str, after: str) -> Iterator[tuple[str, str]]:
     for kind, first, last, start, end in matcher.get_opcodes():
         if kind == "equal":
             continue
-        left, right = old[first:last], new[start:end]
-        if len(left) == len(right):
-            yield from ((b, a) for b, a in zip(left, right, strict=True) if not same(b, a))
+        removed, added = old[first:last], new[start:end]
+        if len(removed) == len(added):
+            yield from ((b, a) for b, a in zip(removed, added, strict=True) if not same(b, a))
         else:
-            yield " ; ".join(left), " ; ".join(right)
+            yield " ; ".join(removed), " ; ".join(added)
 
 
 def same(before: str, after: str) -> bool:
@@ -78,7 +78,7 @@ def _imports_checkout(installer: str) -> bool:
 
 def _no_less(before: Sequence[str], after: Sequence[str]) -> bool:
     """Whether nomock's arguments only grew by what reports more, or lost what reports less."""
-    start = next((at for at, word in enumerate(before) if word in ("check", "gate")), len(before)) + 1
+    start = next((index for index, word in enumerate(before) if word in ("check", "gate")), len(before)) + 1
     if before[:start] != after[:start]:
         return False
     before, after = before[start:], after[start:]

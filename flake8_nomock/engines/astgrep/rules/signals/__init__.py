@@ -33,10 +33,10 @@ class SignalModule(Protocol):
     """What a module of a signal kind offers."""
 
     def alternatives(self, signals: Sequence[tuple[Signal, Any]]) -> Iterator[Alternative]:
-        """The alternatives of a rule that find these signals, each given with its fields."""
+        """Return the alternatives of a rule that find these signals, each given with its fields."""
 
     def needs(self, spec: Any) -> Requirement:
-        """What the text of a source must contain for a signal with these fields to be possible."""
+        """Return what the text of a source must contain for a signal with these fields to be possible."""
 
 
 MODULES: Mapping[str, SignalModule] = {
@@ -58,5 +58,5 @@ MODULES: Mapping[str, SignalModule] = {
 
 @lru_cache(maxsize=4096)
 def requirement_of(signal: Signal) -> Requirement:
-    """What the text of a source must contain for the signal to be possible."""
+    """Return what the text of a source must contain for the signal to be possible."""
     return MODULES[signal.kind].needs(signal.spec)

@@ -23,7 +23,7 @@ from flake8_nomock.engines.astgrep.rules.requirements import Requirement, any_na
 
 
 def alternatives(signals: Sequence[tuple[Signal, Argument]]) -> Iterator[Alternative]:
-    """A call is reported where it starts, a property without a callee where the property stands."""
+    """Report a call where it starts, a property without a callee where the property stands."""
     for signal, spec in signals:
         entry = entry_of(signal)
         rule = _call(spec, entry) if spec.callee else _property(spec, entry)
@@ -31,7 +31,7 @@ def alternatives(signals: Sequence[tuple[Signal, Argument]]) -> Iterator[Alterna
 
 
 def needs(spec: Argument) -> Requirement:
-    """The literal parts of whatever must match as written; names of methods that reply."""
+    """Return the literal parts of whatever must match as written; names of methods that reply."""
     regexes = (spec.callee, spec.property, spec.matches, spec.name, spec.beside)
     replies = any_name(name.removesuffix("()") for name in spec.replies)
     return requirement([*map(words_in, regexes), replies])

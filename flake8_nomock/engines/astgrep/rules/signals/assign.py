@@ -40,7 +40,7 @@ _NAMED = rf"(?i)^({DOUBLES})[A-Z_0-9]?\w*"
 
 
 def alternatives(signals: Sequence[tuple[Signal, Assign]]) -> Iterator[Alternative]:
-    """An assignment is reported at its target, a call at the call."""
+    """Report an assignment at its target, a call at the call."""
     for signal, spec in signals:
         rule = _TARGETS[spec.target](spec)
         entry = entry_of(signal)
@@ -68,7 +68,7 @@ _REQUIRED: dict[str, tuple[Words, ...]] = {
 
 
 def needs(spec: Assign) -> Requirement:
-    """The words of the target's template, the last part of a name, and the assignment itself."""
+    """Return the words of the target's template, the last part of a name, and the assignment itself."""
     is_pattern = spec.target == "define"
     last = any_name(name.rpartition(".")[2] for name in spec.names)
     words = words_in(*spec.names) if is_pattern else last
@@ -88,8 +88,8 @@ def _texts(spec: Assign) -> Iterator[str]:
         yield rf"(?:\.\s*|\[.)(?:{alternation(spec.names)})(?:.\])?{_ASSIGNED}"
 
 
-def _assignment(left: Rule, spec: Assign) -> Rule:
-    conditions = [field("left", all=[left, {"pattern": SYMBOL}])]
+def _assignment(target: Rule, spec: Assign) -> Rule:
+    conditions = [field("left", all=[target, {"pattern": SYMBOL}])]
     if spec.except_:
         conditions.append({"not": field("right", regex=spec.except_)})
     if spec.value != "any":

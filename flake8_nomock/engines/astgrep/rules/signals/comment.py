@@ -11,7 +11,7 @@ from flake8_nomock.engines.astgrep.rules.requirements import Requirement, requir
 
 
 def needs(spec: Comment) -> Requirement:
-    """The literal parts of the phrase."""
+    """Return the literal parts of the phrase."""
     return requirement([words_in(spec.phrase)])
 
 

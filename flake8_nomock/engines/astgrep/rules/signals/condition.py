@@ -55,7 +55,7 @@ def alternatives(signals: Sequence[tuple[Signal, Condition]]) -> Iterator[Altern
 
 
 def needs(spec: Condition) -> Requirement:
-    """A name that matches as a whole; for a stage, its spelling and one of the values it is compared with."""
+    """Return a name that matches as a whole; for a stage, its spelling and one of the values it is compared with."""
     names = (spec.environment, spec.helper, spec.switch, spec.setting)
     runner = [any_name(spec.global_), any_name(["typeof"])] if spec.global_ else []
     attribute = any_name([spec.attribute.rpartition(".")[2]])
@@ -85,7 +85,7 @@ def _rules(spec: Condition) -> Iterator[Rule]:
 
 
 def _stage(spec: Condition) -> str:
-    """The stage as it is written somewhere in an expression."""
+    """Return the stage as it is written somewhere in an expression."""
     return rf"(^|[^\w$])({spec.stage})($|[^\w$])"
 
 
@@ -168,7 +168,7 @@ def _membership(spec: Condition) -> Rule:
 
 
 def _variable(spec: Condition) -> Iterator[Rule]:
-    """The variable is read at all: `process.env.VITEST`, `process.env["VITEST"]`, `Deno.env.get("VITEST")`."""
+    """Require that the variable is read at all: `process.env.VITEST`, `process.env["VITEST"]`, `Deno.env.get("VITEST")`."""
     owner = field("object", regex=_ENVIRONMENT)
     bare = _name(spec, full)
     yield {
@@ -206,7 +206,7 @@ def _variable(spec: Condition) -> Iterator[Rule]:
 
 
 def _name(spec: Condition, anchored: Callable[[str], str]) -> Rule:
-    """The name of the variable or the switch, anchored as it stands in the source, and no exception."""
+    """Return the name of the variable or the switch, anchored as it stands in the source, and no exception."""
     exception: Rule = {"not": {"regex": anchored(spec.except_)}} if spec.except_ else {}
     return {"regex": anchored(spec.environment or spec.switch), **exception}
 
@@ -250,7 +250,7 @@ def _helper(spec: Condition) -> Rule:
 
 
 def _switch(spec: Condition) -> Rule:
-    """A variable that keeps the answer; hooks and functions of such a name are something else."""
+    """Return a variable that keeps the answer; hooks and functions of such a name are something else."""
     hook = {"kind": "call_expression", **field("function", regex=r"^(\w+\.)*use[A-Z]\w*$")}
     return {
         "kind": "variable_declarator",

@@ -35,13 +35,13 @@ def alternatives(signals: Sequence[tuple[Signal, Define]]) -> Iterator[Alternati
 
 
 def needs(spec: Define) -> Requirement:
-    """A name that matches as a whole; a type may be qualified, so only its literal parts are required."""
+    """Return a name that matches as a whole; a type may be qualified, so only its literal parts are required."""
     names = (spec.class_, spec.function, spec.variable)
     return requirement(map(words_in, (*names, spec.cast)), map(whole_name, names))
 
 
 def _name(regex: str, spec: Define, captures: list[Rule]) -> list[Rule]:
-    """The name matches and is no exception; captured, and with `$AT` as the place of the finding."""
+    """Require that the name matches and is no exception; capture it, and with `$AT` as the place of the finding."""
     conditions: list[Rule] = [{"regex": full(regex)}]
     if spec.except_:
         conditions.append({"not": {"regex": full(spec.except_)}})
@@ -49,7 +49,7 @@ def _name(regex: str, spec: Define, captures: list[Rule]) -> list[Rule]:
 
 
 def _class(spec: Define, captures: list[Rule]) -> Rule:
-    """A class where it starts; below decorators, which belong to its node, at its body (on the same line)."""
+    """Return a class where it starts; below decorators, which belong to its node, at its body (on the same line)."""
     classes = kinds("class_declaration", "abstract_class_declaration", "class")
     name = field("name", all=_name(spec.class_, spec, [*captures, {"pattern": "$AT"}]))
     decorated = has(kind="decorator")
@@ -62,7 +62,7 @@ def _class(spec: Define, captures: list[Rule]) -> Rule:
 
 
 def _function(spec: Define, captures: list[Rule]) -> Rule:
-    """A declaration, or a variable that holds a function."""
+    """Return a declaration, or a variable that holds a function."""
     name = _name(spec.function, spec, captures)
     declaration = kinds("function_declaration", "generator_function_declaration")
     return {

@@ -30,7 +30,7 @@ def alternatives(signals: Sequence[tuple[Signal, Fallback]]) -> Iterator[Alterna
 
 
 def needs(spec: Fallback) -> Requirement:
-    """The literal parts of the name."""
+    """Return the literal parts of the name."""
     return requirement([words_in(spec.name)])
 
 
@@ -56,7 +56,7 @@ def _rules(spec: Fallback) -> Iterator[Rule]:
 
 
 def _made_up(spec: Fallback) -> Rule:
-    """A name of the shape, with members or as a call; bound to a literal of the file or not, where it matters."""
+    """Return a name of the shape, with members or as a call; bound to a literal of the file or not, where it matters."""
     rule: Rule = {
         **kinds(
             "identifier",
@@ -126,13 +126,13 @@ _CASTS = ("as_expression", "satisfies_expression", "parenthesized_expression", "
 
 
 def _wrapped(rule: Rule) -> Rule:
-    """The rule, also in brackets or behind a cast."""
+    """Return the rule, also in brackets or behind a cast."""
     cast = kinds(*_CASTS)
     return either([rule, {**cast, "has": either([rule, {**cast, "has": rule}])}])
 
 
 def _around(outer: Rule) -> Rule:
-    """The outer rule holds around the node, casts and brackets left out."""
+    """Require that the outer rule holds around the node, casts and brackets left out."""
     return {"inside": {"stopBy": {"not": kinds(*_CASTS)}, **outer}}
 
 

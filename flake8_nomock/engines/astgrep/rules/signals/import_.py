@@ -44,14 +44,14 @@ def alternatives(signals: Sequence[tuple[Signal, Import]]) -> Iterator[Alternati
 
 
 def needs(spec: Import) -> Requirement:
-    """The module's name, and one of its names where only some count; a segment stands between separators."""
+    """Return the module's name, and one of its names where only some count; a segment stands between separators."""
     if spec.segment:
         return requirement([words_in(spec.segment)], [text(spec.segment, r"[/@'\"]", r"[./'\"]")])
     return requirement([any_name([spec.module]), any_name(spec.names)])
 
 
 def _any_form() -> Template:
-    """The module is loaded in any form, whatever is imported from it."""
+    """Require that the module is loaded in any form, whatever is imported from it."""
     source = field("source", **MODULE)
     required = has(kind="import_require_clause", has=MODULE)
     return Template(
@@ -79,7 +79,7 @@ def _any_form() -> Template:
 
 
 def _segment(signal: Signal, spec: Import) -> Rule:
-    """A segment of the module's path matches as a whole."""
+    """Require that a segment of the module's path matches as a whole."""
     exception = [{"not": {"regex": full(spec.except_)}}] if spec.except_ else []
     module = {
         "kind": "string",
@@ -102,7 +102,7 @@ FOUND: Rule = {"matches": "FOUND"}
 
 
 def _named_import() -> Template:
-    """A name of the module is imported, re-exported, destructured, or used as a member of the whole module.
+    """Require that a name of the module is imported, re-exported, destructured, or used as a member of the whole module.
 
     `FOUND` is matched by what is reported, so that it can capture it.
     """

@@ -37,7 +37,7 @@ def alternatives(signals: Sequence[tuple[Signal, Manifest]]) -> Iterator[Alterna
 
 
 def needs(spec: Manifest) -> Requirement:
-    """The package, or the literal parts of the script or setting and of its value."""
+    """Return the package, or the literal parts of the script or setting and of its value."""
     return requirement([any_name([spec.package]), *map(words_in, (spec.script, spec.setting, spec.matches))])
 
 
@@ -62,7 +62,7 @@ def _dependency(packages: Sequence[str]) -> Rule:
 
 
 def _script(spec: Manifest, entry: Rule) -> Rule:
-    """A command of this name below `scripts`."""
+    """Return a command of this name below `scripts`."""
     table: Rule = {"kind": "pair", **field("key", regex='^"scripts"$')}
     command: Rule = {
         "kind": "string_content",

@@ -17,7 +17,7 @@ def needs(spec: Member) -> Requirement:
 
 
 def alternatives(signals: Sequence[tuple[Signal, Member]]) -> Iterator[Alternative]:
-    """The access is reported where its chain starts; silent in a chain that an `unless` member starts."""
+    """Report the access where its chain starts; stay silent in a chain that an `unless` member starts."""
     if not signals:
         return
     names = whole(name for _, spec in signals for name in spec.call)

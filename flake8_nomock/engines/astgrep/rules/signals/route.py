@@ -26,7 +26,7 @@ def alternatives(signals: Sequence[tuple[Signal, Route]]) -> Iterator[Alternativ
 
 
 def needs(spec: Route) -> Requirement:
-    """The literal parts of the segment, or of the answer's name or one of its keys."""
+    """Return the literal parts of the segment, or of the answer's name or one of its keys."""
     if not spec.response:
         return requirement([words_in(spec.segment)])
     answer = words_in(spec.response)
@@ -56,7 +56,7 @@ def _path(spec: Route, entry: Rule) -> Rule:
 
 
 def _path_string(spec: Route, before: str) -> Rule:
-    """A string with such a segment behind what `before` matches."""
+    """Return a string with such a segment behind what `before` matches."""
     end = r"([/?\"'`]|$)"
     path: Rule = {
         **kinds("string", "template_string"),

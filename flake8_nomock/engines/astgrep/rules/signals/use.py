@@ -67,7 +67,7 @@ def alternatives(signals: Uses) -> Iterator[Alternative]:
 
 
 def needs(spec: Use) -> Requirement:
-    """The member, the module or global that the object comes from, and the name that is exported there."""
+    """Return the member, the module or global that the object comes from, and the name that is exported there."""
     if spec.receiver:
         members = "|".join(alternation([name]) for name in spec.members)
         access = rf"{GAP}[?!]?\.{GAP}(?:{members})(?![\w$])"
@@ -95,7 +95,7 @@ def _object(spec: Use) -> Object:
 
 
 def _named(spec: Use) -> list[str]:
-    """The exported names, without the default export."""
+    """Return the exported names, without the default export."""
     return [name for name in spec.names if name != "default"]
 
 
@@ -223,7 +223,7 @@ def _renamed(signal: Signal, spec: Use) -> Rule:
 
 
 def _receiver(signal: Signal, spec: Use) -> Alternative:
-    """A conventional object (`page`, `route`), or the test context `t`, which no import tells about."""
+    """Return a conventional object (`page`, `route`), or the test context `t`, which no import tells about."""
     conditions = [
         field("property", regex=whole(spec.members)),
         field("object", regex=full(spec.receiver)),
@@ -235,7 +235,7 @@ def _receiver(signal: Signal, spec: Use) -> Alternative:
 
 
 def _importing_file(modules: Sequence[str]) -> Rule:
-    """The file imports or requires one of the modules."""
+    """Require that the file imports or requires one of the modules."""
     source: Rule = {"regex": quoted(modules)}
     required: Rule = {
         "kind": "variable_declarator",
@@ -253,7 +253,7 @@ def _importing_file(modules: Sequence[str]) -> Rule:
 
 
 def _constructor(signal: Signal, spec: Use) -> Alternative:
-    """`new FakeX()`, `new doubles.FakeX()`: a class of such a name, whatever it resolves to."""
+    """Return `new FakeX()`, `new doubles.FakeX()`: a class of such a name, whatever it resolves to."""
     exception = {"not": {"regex": full(spec.except_)}} if spec.except_ else {}
     name: Rule = {"regex": full(spec.callee), **exception}
     named = either(
