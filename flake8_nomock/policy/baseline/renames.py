@@ -93,7 +93,7 @@ def _renamed_definitions(
 
 
 def _renamed_files(recorded: Mapping[Key, int], wanted: Mapping[Key, int], places: Places) -> Iterator[Moved]:
-    """Yield the old path is gone, its doubles are elsewhere.
+    """Yield moves whose old path is gone while its doubles are elsewhere.
 
     A new file that happens to share a double with a deleted one is no move: at least half of what the old file had
     recorded, or half of what is unaccounted for in the new one, must agree.
@@ -119,7 +119,7 @@ def _renamed_files(recorded: Mapping[Key, int], wanted: Mapping[Key, int], place
 def _moved_definitions(
     recorded: Mapping[Key, int], wanted: Mapping[Key, int], places: Places
 ) -> Iterator[Moved]:
-    """Yield the old file is there, but the definition left it for another file."""
+    """Yield moves of a definition that left a file, which is still there, for another one."""
     unmatched = Counter(wanted)
     homes: defaultdict[_Double, list[Key]] = defaultdict(list)
     for key in wanted:

@@ -21,7 +21,7 @@ from flake8_nomock.engines.astgrep.rules.shadowing import BLOCKS, DECLARATION
 
 
 def rule(signals: Sequence[tuple[Signal, Use, Object]]) -> Rule:
-    """A call of one of the members by its own name; a renamed one is reported where it is taken out."""
+    """Return a call of one of the members by its own name; a renamed one is reported where it is taken out."""
     names = whole(name for _, spec, _ in signals for name in spec.members)
     known = either(_declared(signal, spec, owner) for signal, spec, owner in signals)
     callee = field(
@@ -31,7 +31,7 @@ def rule(signals: Sequence[tuple[Signal, Use, Object]]) -> Rule:
 
 
 def _declared(signal: Signal, spec: Use, owner: Object) -> Rule:
-    """The file or a block around takes `$SYMBOL` out of the object."""
+    """Require that the file or a block around takes `$SYMBOL` out of the object."""
     name: Rule = {
         "kind": "shorthand_property_identifier_pattern",
         "all": [{"regex": whole(spec.members)}, {"pattern": SYMBOL}],
