@@ -83,11 +83,14 @@ _SUBJECTS = (
 PHRASES: dict[str, tuple[str, ...]] = {
     "double": _DOUBLES,
     "made-up": (*_DOUBLES, "dummy", "dummies", "mockdata", "fakedata", "dummydata"),
+    "invented": ("mock", "mocked", "fake", "faked", "mockdata", "fakedata"),
     "not-made-up": (*_SUBJECTS, *_SWITCHES),
     "subject": _SUBJECTS,
     "sample": ("sample", "demo", "example", "placeholder", "hardcoded", "hard coded", "canned"),
 }
-"""Name of a list to its phrases, in lower case with blanks between the words; a plural with -s is the same phrase."""
+"""`invented` is for values that only a name speaks of: it leaves out stubs (clients of remote calls) and dummies.
+
+Name of a list to its phrases, in lower case with blanks between the words; a plural with -s is the same phrase."""
 
 
 @lru_cache(maxsize=64)

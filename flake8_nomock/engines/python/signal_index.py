@@ -11,6 +11,7 @@ from flake8_nomock.catalogue.compiled import Catalogue
 from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.catalogue.signal_types.python import (
     ArgumentSignal,
+    ArrivalSignal,
     AssignSignal,
     CommentSignal,
     ConditionSignal,
@@ -342,6 +343,11 @@ class SignalIndex:
     def fallbacks(self) -> list[FallbackSignal]:
         """Signals for error paths."""
         return list(self._active("fallback", FallbackSignal))
+
+    @cached_property
+    def arrivals(self) -> list[ArrivalSignal]:
+        """Signals for made-up values that arrive somewhere."""
+        return list(self._active("arrival", ArrivalSignal))
 
     @cached_property
     def comments(self) -> list[CommentSignal]:

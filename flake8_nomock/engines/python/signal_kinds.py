@@ -10,6 +10,7 @@ from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signals import (
     argument,
+    arrival,
     assign,
     comment,
     condition,
@@ -51,6 +52,7 @@ SIGNAL_KINDS: Mapping[str, SignalKind] = {
     "path": path,
     "manifest": manifest,
     "fallback": fallback,
+    "arrival": arrival,
     "comment": comment,
     "member": member,
 }

@@ -11,25 +11,11 @@ from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import Reference
+from flake8_nomock.engines.python.semantic.routes import DECORATORS, REGISTRATIONS
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.word_shapes import any_of
 
-_DECORATORS = frozenset(
-    (
-        *("route", "get", "post", "put", "patch", "delete", "head", "options", "trace"),
-        *("websocket", "websocket_route", "api_route"),
-    )
-)
-_REGISTRATIONS = frozenset(
-    (
-        *("add_url_rule", "add_api_route", "add_api_websocket_route", "add_websocket_route"),
-        *("add_route", "add_get", "add_post", "add_put", "add_patch", "add_delete", "add_head"),
-        *("add_options", "add_view", "path", "re_path", "url", "Route", "WebSocketRoute", "Mount"),
-        *("Rule", "include_router", "mount", "register_blueprint", "APIRouter", "Blueprint"),
-    )
-)
-
-_DECLARING = _DECORATORS | _REGISTRATIONS
+_DECLARING = DECORATORS | REGISTRATIONS
 """Names of what is called where routes are declared."""
 
 
@@ -57,7 +43,7 @@ def find(module: FileContext) -> Iterator[Match]:
 
 def _routes(chain: Reference, call: ast.Call) -> Iterator[str]:
     name = last_name(call)
-    declares = (chain.decorates is not None and name in _DECORATORS) or name in _REGISTRATIONS
+    declares = (chain.decorates is not None and name in DECORATORS) or name in REGISTRATIONS
     if not declares:
         return
     values = [

@@ -1,0 +1,61 @@
+# NMK404-mock-endpoint/arrival.py
+# Made-up values as the answers of routes.
+from flask import Flask, jsonify
+from django.http import JsonResponse
+from django.urls import path
+from rest_framework.views import APIView
+
+from app.seed import fake_orders
+
+app = Flask(__name__)
+MOCK_USERS = [{"id": 1, "name": "Nora"}]  # $ NMK403
+
+
+@app.get("/größe")
+def users():
+    return jsonify(MOCK_USERS)  # not reported by CodeQL
+
+
+@app.route("/orders", methods=["GET"])
+async def orders():
+    return fake_orders  # not reported by CodeQL
+
+
+def listed(request):
+    return JsonResponse({"users": MOCK_USERS}, safe=False)  # not reported by CodeQL
+
+
+def registered(request):
+    rows = list(MOCK_USERS)
+    return rows  # not reported by CodeQL
+
+
+urlpatterns = [path("users/", registered)]
+
+
+class Users(APIView):
+    def get(self, request):
+        return [*MOCK_USERS]  # not reported by CodeQL
+
+    def rows(self, request):
+        return MOCK_USERS  # ok: no method of a request
+
+
+@app.get("/assets")
+def asset():
+    return {"id": 4, "is_mock": True}  # not reported by CodeQL
+
+
+@app.get("/flags")
+def flags(settings):
+    return {"id": 4, "is_mock": False}  # ok: says that it is none
+
+
+@app.get("/exams")
+def mock_exams(store):
+    return store.mock_exams  # ok: mock exams are what the product is about
+
+
+@app.get("/real")
+def real(store):
+    return jsonify(store.users())  # ok: the real ones

@@ -1,0 +1,221 @@
+"""The places of a module at which a value arrives that is shown or handed on as a real one.
+
+One walk over the statements tells for each value whether it is the answer of an error handler, stands in for something
+that is missing, is a default, the answer of a route, or state.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
+
+from flake8_nomock.engines.python.semantic.absence import absence
+from flake8_nomock.engines.python.semantic.ast_helpers import is_self, last_name, options
+from flake8_nomock.engines.python.semantic.events import Events
+from flake8_nomock.engines.python.semantic.routes import Routes, answers_of
+from flake8_nomock.engines.python.semantic.scope import FunctionNode, Scope
+
+_MISSING = ("ImportError", "ModuleNotFoundError", "NameError", "AttributeError")
+_LEAVES = (ast.Return, ast.Raise, ast.Continue, ast.Break)
+_NESTED = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+
+
+class Arrival(NamedTuple):
+    """A value that arrives somewhere."""
+
+    at: str
+    """As in schema.json, kind `arrival`."""
+    value: ast.expr
+    scope: Scope
+    target: ast.expr | None = None
+    """What it is assigned to, of state and fields."""
+
+
+class _Block(NamedTuple):
+    """What is known of the statements around."""
+
+    scope: Scope
+    at: str = ""
+    """`handler` or `absent` inside of such a place."""
+    is_route: bool = False
+
+
+class Arrivals:
+    """Yields the places of one module in the order of the source, the more telling one of a value first."""
+
+    def __init__(self, facts: Events, speaks: Callable[[str], bool]) -> None:
+        """`speaks` is asked whether a name or a text speaks of made-up things."""
+        self._speaks = speaks
+        self._scopes = {id(d.node): d.scope for d in facts.definitions}
+        self._module = facts.module
+        self._routes = Routes(facts)
+
+    def __iter__(self) -> Iterator[Arrival]:
+        """Yield all of them."""
+        tree = self._module.node
+        assert isinstance(tree, ast.Module)
+        yield from self._block(tree.body, _Block(self._module))
+
+    def _block(self, statements: list[ast.stmt], block: _Block) -> Iterator[Arrival]:
+        missing = ""
+        slept = False
+        for statement in statements:
+            if isinstance(statement, _NESTED):
+                yield from self._definition(statement, block)
+                continue
+            here = block._replace(at=block.at or missing)
+            if slept and isinstance(statement, ast.Return) and statement.value is not None:
+                yield Arrival("delayed", statement.value, block.scope)
+            yield from self._statement(statement, here)
+            missing = self._left_missing(statement) or missing
+            slept = slept or _sleeps(statement)
+
+    def _definition(self, node: FunctionNode | ast.ClassDef, block: _Block) -> Iterator[Arrival]:
+        scope = self._scopes.get(id(node), block.scope)
+        if isinstance(node, ast.ClassDef):
+            yield from self._block(node.body, _Block(scope))
+            return
+        for default in (*node.args.defaults, *node.args.kw_defaults):
+            if default is not None:
+                yield Arrival("default", default, block.scope)
+        is_route = self._routes.is_handler(node, block.scope)
+        yield from self._block(node.body, _Block(scope, is_route=is_route))
+
+    def _statement(self, node: ast.stmt, block: _Block) -> Iterator[Arrival]:
+        if isinstance(node, (ast.Return, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Expr)):
+            yield from self._values(node, block)
+        elif isinstance(node, ast.If):
+            yield from self._expression(node.test, block)
+            kind = absence(node.test, self._speaks)
+            inside = block._replace(at="absent") if kind == "absent" and not block.at else block
+            outside = block._replace(at="absent") if kind == "present" and not block.at else block
+            yield from self._block(node.body, inside)
+            yield from self._block(node.orelse, outside)
+        elif isinstance(node, ast.Try) or type(node).__name__ == "TryStar":
+            yield from self._try(node, block)
+        else:
+            for body in _bodies(node):
+                yield from self._block(body, block)
+
+    def _try(self, node: Any, block: _Block) -> Iterator[Arrival]:
+        yield from self._block(node.body, block)
+        for handler in node.handlers:
+            at = block.at if _is_for_missing_name(handler.type) else "handler"
+            yield from self._block(handler.body, block._replace(at=at))
+        yield from self._block(node.orelse, block)
+        yield from self._block(node.finalbody, block)
+
+    def _values(self, node: Any, block: _Block) -> Iterator[Arrival]:
+        """The values of a statement that returns, yields or assigns."""
+        value = node.value
+        if value is None:
+            return
+        if isinstance(node, ast.Expr) and not isinstance(value, (ast.Yield, ast.YieldFrom)):
+            yield from self._expression(value, block)
+            return
+        if isinstance(value, (ast.Yield, ast.YieldFrom)):
+            value = value.value
+        if value is None:
+            return
+        if block.at:
+            yield Arrival(block.at, value, block.scope)
+        yield from self._expression(value, block)
+        if isinstance(node, ast.Return):
+            if block.is_route:
+                yield Arrival("route", value, block.scope)
+            yield Arrival("answer", value, block.scope)
+        elif isinstance(node, (ast.Assign, ast.AnnAssign)):
+            yield from _kept(node, value, block.scope)
+
+    def _expression(self, node: ast.expr, block: _Block) -> Iterator[Arrival]:
+        """What arrives inside of an expression."""
+        for part in ast.walk(node):
+            if isinstance(part, ast.BoolOp) and isinstance(part.op, ast.Or):
+                for value in part.values[1:]:
+                    yield Arrival("absent", value, block.scope)
+            elif isinstance(part, ast.IfExp):
+                if absence(part.test, self._speaks) or not _mentions(part.test, self._speaks):
+                    yield Arrival("choice", part, block.scope)
+            elif isinstance(part, ast.Call):
+                for value in _stand_ins(part):
+                    yield Arrival("absent", value, block.scope)
+                for value in answers_of(part):
+                    yield Arrival(block.at or "route", value, block.scope)
+            elif isinstance(part, ast.Lambda):
+                for default in (*part.args.defaults, *part.args.kw_defaults):
+                    if default is not None:
+                        yield Arrival("default", default, block.scope)
+
+    def _left_missing(self, statement: ast.stmt) -> str:
+        """What a statement leaves undone for those behind it: a handler that swallows, a value that was not there."""
+        if isinstance(statement, ast.Try):
+            swallows = any(
+                not _is_for_missing_name(h.type) and not isinstance(h.body[-1], _LEAVES)
+                for h in statement.handlers
+            )
+            returns = any(isinstance(s, ast.Return) for part in statement.body for s in ast.walk(part))
+            return "handler" if swallows and returns else ""
+        if isinstance(statement, ast.With):
+            names = [last_name(item.context_expr) for item in statement.items]
+            return "handler" if "suppress" in names else ""
+        if (
+            isinstance(statement, ast.If)
+            and not statement.orelse
+            and isinstance(statement.body[-1], ast.Return)
+        ):
+            return "absent" if absence(statement.test, self._speaks) == "present" else ""
+        return ""
+
+
+def _kept(node: ast.Assign | ast.AnnAssign, value: ast.expr, scope: Scope) -> Iterator[Arrival]:
+    """A value that is assigned to a name of the module or class, or to an attribute; a choice is looked at by itself."""
+    if isinstance(value, (ast.IfExp, ast.BoolOp)):
+        return
+    for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
+        if isinstance(target, ast.Attribute) and is_self(target.value):
+            yield Arrival("field", value, scope, target)
+        elif isinstance(target, ast.Name) and (scope.is_class or scope.parent is None):
+            yield Arrival("state", value, scope, target)
+
+
+def _stand_ins(call: ast.Call) -> Iterable[ast.expr]:
+    """The values that a call answers with if it finds nothing: `x.get(k, value)`, `getattr(x, n, value)`."""
+    name = last_name(call)
+    position = {"get": 1, "pop": 1, "setdefault": 1, "getattr": 2, "next": 1}.get(name, 0)
+    if position and len(call.args) == position + 1:
+        yield call.args[position]
+    if name in ("get", "getenv", "config", "next", "field", "Field", "Option", "Argument", "Query"):
+        yield from (k.value for k in call.keywords if k.arg == "default")
+
+
+def _is_for_missing_name(caught: ast.expr | None) -> bool:
+    """`except ImportError` and its like: an optional dependency or name, not a failing service."""
+    return caught is not None and all(last_name(type_) in _MISSING for type_ in options(caught))
+
+
+def _bodies(node: ast.stmt) -> Iterator[list[ast.stmt]]:
+    for field in ("body", "orelse", "finalbody"):
+        body = getattr(node, field, None)
+        if isinstance(body, list):
+            yield body
+    for case in getattr(node, "cases", ()):
+        yield case.body
+
+
+def _sleeps(statement: ast.stmt) -> bool:
+    """`await asyncio.sleep(1)`, `time.sleep(0.5)`: a fixed time, and not none at all."""
+    call = statement.value if isinstance(statement, ast.Expr) else None
+    call = call.value if isinstance(call, ast.Await) else call
+    if not isinstance(call, ast.Call) or last_name(call) != "sleep" or len(call.args) != 1:
+        return False
+    return isinstance(call.args[0], ast.Constant) and bool(call.args[0].value)
+
+
+def _mentions(test: ast.expr, speaks: Callable[[str], bool]) -> bool:
+    return any(
+        speaks(name)
+        for node in ast.walk(test)
+        if (name := getattr(node, "id", "") or getattr(node, "attr", "") or getattr(node, "value", ""))
+        and isinstance(name, str)
+    )
