@@ -53,7 +53,7 @@ def _comparison(left: ast.expr, operator: ast.cmpop, right: ast.expr) -> str:
 
 
 def _status(operator: ast.cmpop, right: ast.expr) -> str:
-    """A comparison of a status: 200 and its like are fine, 400 and more are not."""
+    """Judge a comparison of a status: 200 and its like are fine, 400 and more are not."""
     code = right.value if isinstance(right, ast.Constant) else getattr(right, "attr", "")
     fine = (isinstance(code, int) and 200 <= code < 300) or (isinstance(code, str) and "OK" in code.upper())
     if isinstance(operator, (ast.Eq, ast.Is)):

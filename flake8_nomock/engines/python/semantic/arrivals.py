@@ -107,7 +107,7 @@ class Arrivals:
         yield from self._block(node.finalbody, block)
 
     def _values(self, node: Any, block: _Block) -> Iterator[Arrival]:
-        """The values of a statement that returns, yields or assigns."""
+        """Yield the values of a statement that returns, yields or assigns."""
         value = node.value
         if value is None:
             return
@@ -129,7 +129,7 @@ class Arrivals:
             yield from _kept(node, value, block.scope)
 
     def _expression(self, node: ast.expr, block: _Block) -> Iterator[Arrival]:
-        """What arrives inside of an expression."""
+        """Yield what arrives inside of an expression."""
         for part in ast.walk(node):
             if isinstance(part, ast.BoolOp) and isinstance(part.op, ast.Or):
                 for value in part.values[1:]:
@@ -148,7 +148,7 @@ class Arrivals:
                         yield Arrival("default", default, block.scope)
 
     def _left_missing(self, statement: ast.stmt) -> str:
-        """What a statement leaves undone for those behind it: a handler that swallows, a value that was not there."""
+        """Return what a statement leaves to those behind it: a handler that swallows, a value that was not there."""
         if isinstance(statement, ast.Try):
             swallows = any(
                 not _is_for_missing_name(h.type) and not isinstance(h.body[-1], _LEAVES)
@@ -169,7 +169,7 @@ class Arrivals:
 
 
 def _kept(node: ast.Assign | ast.AnnAssign, value: ast.expr, scope: Scope) -> Iterator[Arrival]:
-    """A value that is assigned to a name of the module or class, or to an attribute; a choice is looked at by itself."""
+    """Yield a value that a module, class or object keeps; a choice is looked at by itself."""
     if isinstance(value, (ast.IfExp, ast.BoolOp)):
         return
     for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
@@ -180,7 +180,7 @@ def _kept(node: ast.Assign | ast.AnnAssign, value: ast.expr, scope: Scope) -> It
 
 
 def _stand_ins(call: ast.Call) -> Iterable[ast.expr]:
-    """The values that a call answers with if it finds nothing: `x.get(k, value)`, `getattr(x, n, value)`."""
+    """Yield the values that a call answers with if it finds nothing: `x.get(k, value)`, `getattr(x, n, value)`."""
     name = last_name(call)
     position = {"get": 1, "pop": 1, "setdefault": 1, "getattr": 2, "next": 1}.get(name, 0)
     if position and len(call.args) == position + 1:

@@ -114,7 +114,7 @@ class MadeUp:
         return self._named(node, node.id, bindings, depth)
 
     def _named(self, node: ast.expr, name: str, bindings: list[Binding], depth: int) -> Origin | None:
-        """A value with a telling name, by what the name is bound to."""
+        """Judge a value with a telling name by what the name is bound to."""
         if not bindings and isinstance(node, ast.Name):
             return None
         found = None if bindings or _is_bare(name) else Origin(node, name, made=False)
@@ -137,7 +137,7 @@ class MadeUp:
         return found is not None and found.made
 
     def _travelled(self, node: ast.expr, bindings: list[Binding], depth: int) -> Origin | None:
-        """A value without a telling name: what its only assignment hands on, or a member of a module so named."""
+        """Follow a value without a telling name: what its only assignment hands on, or a member of a module so named."""
         if len(bindings) != 1:
             return None
         binding = bindings[0]
@@ -164,7 +164,7 @@ class MadeUp:
         return self._member(node.value, scope, depth)
 
     def _member(self, owner: ast.expr, scope: Scope, depth: int) -> Origin | None:
-        """A member of a value; of one that only its name speaks of, where an import brings it in or a function makes it."""
+        """Follow a member to its owner; to one that only its name speaks of, where an import brings it in or a function makes it."""
         found = self.origin(owner, scope, depth + 1)
         if found is None or found.made or not isinstance(owner, ast.Name):
             return found
@@ -183,7 +183,7 @@ class MadeUp:
         return self._member(node.func.value, scope, depth) if isinstance(node.func, ast.Attribute) else None
 
     def _result(self, node: ast.Call, name: str, scope: Scope, depth: int) -> Origin | None:
-        """The result of a function with a telling name."""
+        """Judge the result of a function with a telling name."""
         bindings = _bindings(scope, name) if isinstance(node.func, ast.Name) else []
         if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name):
             owner = scope.enclosing_class()
@@ -284,7 +284,7 @@ def _is_plain(node: ast.expr) -> bool:
 
 
 def _parts(node: ast.expr) -> list[ast.expr | None]:
-    """What the value of an expression is handed on from."""
+    """Return what the value of an expression is handed on from."""
     if isinstance(node, ast.JoinedStr):
         return [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
     if isinstance(node, (ast.Await, ast.Starred, ast.Subscript, ast.NamedExpr, ast.YieldFrom)):

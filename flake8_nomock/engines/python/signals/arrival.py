@@ -106,7 +106,7 @@ class _Finder:
         return answer
 
     def _choice(self, arrival: Arrival) -> Iterator[Match]:
-        """`a if b else c`, where just one of the two is made up."""
+        """Look at `a if b else c`, where just one of the two is made up."""
         node = arrival.value
         assert isinstance(node, ast.IfExp)
         made_up = [v for v in (node.body, node.orelse) if self._made_up.origin(v, arrival.scope)]
@@ -130,14 +130,14 @@ class _Finder:
                 yield Match(signal.origin, span(value), symbol, arrival.scope)
 
     def _named_literal(self, arrival: Arrival) -> Origin | None:
-        """A literal that is kept under a telling name."""
+        """Return a literal that is kept under a telling name."""
         name = "" if arrival.target is None else last_name(arrival.target)
         if arrival.target is None or not self._is_telling(name) or not has_content(arrival.value):
             return None
         return Origin(arrival.target, name, made=True)
 
     def _admission(self, signal: ArrivalSignal, value: ast.expr) -> str:
-        """What admits that a literal is made up: a comment, a text or a key in it, or that it comes after a delay."""
+        """Return what admits that a literal is made up: a comment, a text or a key in it, or that it comes after a delay."""
         if signal.keys:
             return _true_key(value, signal.keys)
         if not has_content(value) or _describes_error(value):
@@ -154,7 +154,7 @@ class _Finder:
         return "a literal" if signal.literal and is_records(value) and not _describes_error(value) else ""
 
     def _comment_at(self, value: ast.expr) -> str:
-        """The comment on the line of a value, and those on the lines right above."""
+        """Return the comment on the line of a value, and those on the lines right above."""
         found = [self._comments.get(value.lineno, ("", 0))[0]]
         line = value.lineno - 1
         while line in self._comments and self._comments[line][1]:
@@ -201,7 +201,7 @@ def _text_in(value: ast.expr, regex: str) -> str:
 
 
 def _true_key(value: ast.expr, keys: tuple[str, ...]) -> str:
-    """A key that says so and is set to true."""
+    """Return a key that says so and is set to true."""
     for node in ast.walk(value):
         if isinstance(node, ast.Dict):
             for key, item in zip(node.keys, node.values, strict=True):
