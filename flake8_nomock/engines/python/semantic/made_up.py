@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name
+from flake8_nomock.engines.python.semantic.literals import CLASS_NAME, WRAPPERS, has_content
 from flake8_nomock.engines.python.semantic.scope import (
     Assignment,
     Binding,
@@ -22,51 +23,7 @@ from flake8_nomock.engines.python.semantic.scope import (
     Scope,
 )
 
-_WRAPPERS = frozenset(
-    (
-        *(
-            "list",
-            "tuple",
-            "dict",
-            "set",
-            "frozenset",
-            "sorted",
-            "reversed",
-            "iter",
-            "next",
-            "filter",
-            "map",
-            "zip",
-        ),
-        *(
-            "copy",
-            "deepcopy",
-            "enumerate",
-            "islice",
-            "chain",
-            "choice",
-            "choices",
-            "cast",
-            "jsonable_encoder",
-        ),
-        *(
-            "jsonify",
-            "dumps",
-            "loads",
-            "make_response",
-            "json_response",
-            "dump",
-            "model_validate",
-            "parse_obj",
-        ),
-        *("from_dict", "from_records", "create_task", "to_thread", "MappingProxyType", "array"),
-    )
-)
-"""What hands on its arguments."""
-_CLASS_NAME = re.compile(r"_*[A-Z]\w*[a-z]\w*")
 _MAX_DEPTH = 12
-_PLAIN_NUMBERS = (0, 1, -1)
-_SHORT_BYTES = 8
 _BARE = re.compile(r"_*([Mm]ock|[Ff]ake|[Ss]tub)(s|ed)?_*|_*(MOCK|FAKE|STUB)(S|ED)?_*|_*faked_*")
 
 
@@ -109,7 +66,7 @@ class MadeUp:
         bindings = _bindings(scope, node.id)
         if not self._says(node.id):
             return self._travelled(node, bindings, depth)
-        if _CLASS_NAME.fullmatch(node.id) and not any(isinstance(b, Assignment) for b in bindings):
+        if CLASS_NAME.fullmatch(node.id) and not any(isinstance(b, Assignment) for b in bindings):
             return None
         return self._named(node, node.id, bindings, depth)
 
@@ -159,12 +116,12 @@ class MadeUp:
             if self._says(node.attr):
                 return self._named(node, node.attr, bindings, depth)
             return self._travelled(node, bindings, depth)
-        if self._says(node.attr) and not _CLASS_NAME.fullmatch(node.attr) and node.attr[0] != "_":
+        if self._says(node.attr) and not CLASS_NAME.fullmatch(node.attr) and node.attr[0] != "_":
             return None if _is_bare(node.attr) else Origin(node, node.attr, made=False)
         return self._member(node.value, scope, depth)
 
     def _member(self, owner: ast.expr, scope: Scope, depth: int) -> Origin | None:
-        """Follow a member to its owner; to one that only its name speaks of, where an import brings it in or a function makes it."""
+        """Follow a member to its owner, which must be made, imported, or the result of a function."""
         found = self.origin(owner, scope, depth + 1)
         if found is None or found.made or not isinstance(owner, ast.Name):
             return found
@@ -174,9 +131,9 @@ class MadeUp:
     def _call(self, node: ast.Call, scope: Scope, depth: int) -> Origin | None:
         name = last_name(node)
         if self._says(name):
-            return None if _CLASS_NAME.fullmatch(name) else self._result(node, name, scope, depth)
+            return None if CLASS_NAME.fullmatch(name) else self._result(node, name, scope, depth)
         arguments = [*node.args, *(k.value for k in node.keywords)]
-        if name in _WRAPPERS or _CLASS_NAME.fullmatch(name):
+        if name in WRAPPERS or CLASS_NAME.fullmatch(name):
             found = self._first(arguments, scope, depth)
             if found:
                 return found
@@ -215,58 +172,6 @@ def returned(function: FunctionNode | ast.ClassDef) -> Iterator[ast.expr]:
             yield statement.value
         elif not isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             todo += [c for c in ast.walk(statement) if isinstance(c, ast.Return)]
-
-
-def has_content(node: ast.expr | None) -> bool:
-    """Whether an expression is a literal that holds values somebody has thought up.
-
-    A container, comprehension, model or data frame with a text or a number in it counts; an empty one does not, nor
-    does one of `None`, truth values, empty texts and the numbers 0 and 1 alone.
-    """
-    if isinstance(node, (ast.ListComp, ast.SetComp, ast.GeneratorExp)):
-        return has_content(node.elt)
-    if isinstance(node, ast.DictComp):
-        return has_content(node.value)
-    if isinstance(node, ast.Constant):
-        return isinstance(node.value, bytes) and len(node.value) > _SHORT_BYTES
-    if isinstance(node, ast.Call):
-        name = last_name(node)
-        if name == "loads" and node.args and isinstance(node.args[0], ast.Constant):
-            return True
-        if name in _WRAPPERS:
-            return any(_is_telling(v) for v in (*node.args, *(k.value for k in node.keywords)))
-        if not _CLASS_NAME.fullmatch(name):
-            return False
-        texts = (
-            k.value
-            for k in node.keywords
-            if isinstance(k.value, ast.Constant) and isinstance(k.value.value, str)
-        )
-        return any(map(_is_telling, texts)) or any(map(has_content, node.args))
-    if isinstance(node, (ast.Dict, ast.List, ast.Tuple, ast.Set)):
-        values = node.values if isinstance(node, ast.Dict) else node.elts
-        return any(_is_telling(value) for value in values)
-    return False
-
-
-def _is_telling(node: ast.expr) -> bool:
-    """Whether a part of a literal is a thought-up value, or holds one."""
-    if isinstance(node, ast.Constant):
-        value = node.value
-        return not isinstance(value, bool) and (
-            (isinstance(value, (str, bytes)) and bool(value))
-            or (isinstance(value, (int, float)) and value not in _PLAIN_NUMBERS)
-        )
-    return has_content(node) or (isinstance(node, ast.Starred) and has_content(node.value))
-
-
-def is_records(node: ast.expr | None) -> bool:
-    """Whether an expression is a literal collection with a record in it, or such a record: a dictionary or a model."""
-    if isinstance(node, (ast.List, ast.Tuple)):
-        return any(is_records(element) for element in node.elts)
-    if isinstance(node, ast.Dict):
-        return sum(map(_is_telling, node.values)) > 0 and len(node.keys) > 1
-    return False
 
 
 def _is_bare(name: str) -> bool:
