@@ -66,6 +66,18 @@ _SUBJECTS = (
         "fake event",
     ),
     *("fake detection", "fake detector", "fake loss", "fake pred", "fake logit", "deep fake", "deepfake"),
+    *(
+        "fake class",
+        "fake classes",
+        "fake image",
+        "fake probability",
+        "fake probabilities",
+        "fake prob",
+        "fake score",
+        "fake video",
+        "fake text",
+    ),
+    *("fake percentage", "fake ratio", "fake topic", "fake dataset"),
     *("user agent", "useragent", "dummy head", "dummy node", "dummy tail", "dummy variable", "dummy var"),
     *("dummy input", "dummy vector", "dummy tensor", "dummy encode", "dummy encoded", "dummy encoder"),
     *(

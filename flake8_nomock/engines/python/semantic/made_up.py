@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name
-from flake8_nomock.engines.python.semantic.literals import CLASS_NAME, WRAPPERS, has_content
+from flake8_nomock.engines.python.semantic.literal_data import CLASS_NAME, WRAPPERS, has_content
 from flake8_nomock.engines.python.semantic.scope import (
     Assignment,
     Binding,

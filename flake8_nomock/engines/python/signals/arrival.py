@@ -16,7 +16,7 @@ from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.semantic.arrivals import Arrival, Arrivals
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
-from flake8_nomock.engines.python.semantic.literals import has_content, is_records
+from flake8_nomock.engines.python.semantic.literal_data import has_content, is_records
 from flake8_nomock.engines.python.semantic.made_up import MadeUp, Origin
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.source_text import SourceText
