@@ -38,12 +38,12 @@ def absence(test: ast.expr, says: Callable[[str], bool]) -> str:
     return ""
 
 
-def _comparison(left: ast.expr, operator: ast.cmpop, right: ast.expr) -> str:
+def _comparison(tested: ast.expr, operator: ast.cmpop, right: ast.expr) -> str:
     if isinstance(right, ast.Constant) and right.value is None:
-        kind = "present" if _FAILED.fullmatch(_name(left)) else "absent"
+        kind = "present" if _FAILED.fullmatch(_name(tested)) else "absent"
         other = "absent" if kind == "present" else "present"
         return kind if isinstance(operator, (ast.Is, ast.Eq)) else other
-    if "status" in _name(left):
+    if "status" in _name(tested):
         return _status(operator, right)
     if isinstance(right, ast.Constant) and right.value in (0, "") and not isinstance(right.value, bool):
         return "absent" if isinstance(operator, (ast.Eq, ast.LtE)) else "present"

@@ -24,7 +24,7 @@ _NESTED = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 class Arrival(NamedTuple):
     """A value that arrives somewhere."""
 
-    at: str
+    where: str
     """As in schema.json, kind `arrival`."""
     value: ast.expr
     scope: Scope
@@ -36,7 +36,7 @@ class _Block(NamedTuple):
     """What is known of the statements around."""
 
     scope: Scope
-    at: str = ""
+    where: str = ""
     """`handler` or `absent` inside of such a place."""
     is_route: bool = False
 
@@ -64,7 +64,7 @@ class Arrivals:
             if isinstance(statement, _NESTED):
                 yield from self._definition(statement, block)
                 continue
-            here = block._replace(at=block.at or missing)
+            here = block._replace(where=block.where or missing)
             if slept and isinstance(statement, ast.Return) and statement.value is not None:
                 yield Arrival("delayed", statement.value, block.scope)
             yield from self._statement(statement, here)
@@ -88,8 +88,8 @@ class Arrivals:
         elif isinstance(node, ast.If):
             yield from self._expression(node.test, block)
             kind = absence(node.test, self._speaks)
-            inside = block._replace(at="absent") if kind == "absent" and not block.at else block
-            outside = block._replace(at="absent") if kind == "present" and not block.at else block
+            inside = block._replace(where="absent") if kind == "absent" and not block.where else block
+            outside = block._replace(where="absent") if kind == "present" and not block.where else block
             yield from self._block(node.body, inside)
             yield from self._block(node.orelse, outside)
         elif isinstance(node, ast.Try) or type(node).__name__ == "TryStar":
@@ -101,8 +101,8 @@ class Arrivals:
     def _try(self, node: Any, block: _Block) -> Iterator[Arrival]:
         yield from self._block(node.body, block)
         for handler in node.handlers:
-            at = block.at if _is_for_missing_name(handler.type) else "handler"
-            yield from self._block(handler.body, block._replace(at=at))
+            where = block.where if _is_for_missing_name(handler.type) else "handler"
+            yield from self._block(handler.body, block._replace(where=where))
         yield from self._block(node.orelse, block)
         yield from self._block(node.finalbody, block)
 
@@ -118,8 +118,8 @@ class Arrivals:
             value = value.value
         if value is None:
             return
-        if block.at:
-            yield Arrival(block.at, value, block.scope)
+        if block.where:
+            yield Arrival(block.where, value, block.scope)
         yield from self._expression(value, block)
         if isinstance(node, ast.Return):
             if block.is_route:
@@ -141,7 +141,7 @@ class Arrivals:
                 for value in _stand_ins(part):
                     yield Arrival("absent", value, block.scope)
                 for value in answers_of(part):
-                    yield Arrival(block.at or "route", value, block.scope)
+                    yield Arrival(block.where or "route", value, block.scope)
             elif isinstance(part, ast.Lambda):
                 for default in (*part.args.defaults, *part.args.kw_defaults):
                     if default is not None:

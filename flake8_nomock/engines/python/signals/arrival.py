@@ -80,8 +80,8 @@ class _Finder:
         self._module = module
         self._by_place: dict[str, list[ArrivalSignal]] = {}
         for signal in signals:
-            for at in signal.at:
-                self._by_place.setdefault(at, []).append(signal)
+            for where in signal.at:
+                self._by_place.setdefault(where, []).append(signal)
         self._named = [signal for signal in signals if signal.name]
         self._says: dict[str, bool] = {}
         self._made_up = MadeUp(self._is_telling, module.index.is_prefix_or_below)
@@ -92,9 +92,9 @@ class _Finder:
     def find(self) -> Iterator[Match]:
         """Yield the matches, the first arrival of a value only."""
         for arrival in Arrivals(self._module.facts, self._speaks):
-            if arrival.at == "choice":
+            if arrival.where == "choice":
                 yield from self._choice(arrival)
-            elif arrival.at in self._by_place:
+            elif arrival.where in self._by_place:
                 yield from self._arrived(arrival)
 
     def _speaks(self, name: str) -> bool:
@@ -115,7 +115,7 @@ class _Finder:
             yield from self._arrived(Arrival("absent", made_up[0], arrival.scope))
 
     def _arrived(self, arrival: Arrival) -> Iterator[Match]:
-        value, signals = arrival.value, self._by_place[arrival.at]
+        value, signals = arrival.value, self._by_place[arrival.where]
         origin = self._named_literal(arrival) or self._made_up.origin(value, arrival.scope)
         if origin is not None and self._reported.isdisjoint((id(origin.node), *origin.through)):
             for signal in signals:
