@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -122,6 +123,16 @@ def test_show_files(mocked: Path) -> None:
     assert run.stderr.startswith("nomock: ") and "other language" in run.stderr
     assert check(mocked / "tests", "--show-files").stdout == "test_a.py\ntest_old.py\n"
     assert not (mocked / ".nomock_cache").exists()
+
+
+def test_show_files_names_what_is_left_out_and_a_run_counts_notebooks(mocked: Path) -> None:
+    write(mocked, "study/prices.ipynb", "{}")
+    shown = check(mocked, "--show-files").stderr
+    assert "nomock: study/prices.ipynb: skipped: notebook\n" in shown
+    assert re.search(r"\d+ files? skipped: 1 notebook, \d+ other language\n", shown)
+    summary = check(mocked).stdout
+    assert re.search(r"^Checked 2 files \(Python 2, TypeScript 0\), ", summary, re.MULTILINE)
+    assert re.search(r"^Skipped \d+ files?: 1 notebook, ", summary, re.MULTILINE)
 
 
 def test_show_settings(mocked: Path) -> None:

@@ -36,7 +36,7 @@ Use instead
 """
 END = """\
 9 errors, 1 warning; 2 recorded in the baseline, 2 permitted.
-Checked 1,208 files (astgrep 2, python 1,206), profile recommended, in 0.2 s.
+Checked 1,208 files (Python 1,206, TypeScript 2), profile recommended, in 0.2 s.
 Skipped 4 files: 1 generated, 3 ignored by git.
 """
 
@@ -122,7 +122,7 @@ def test_clean_run(tmp_path: Path, hostile: Report) -> None:
     clean = hostile.summary._replace(exit_code=0, skipped={})
     assert "".join(writer("text")(made([], tmp_path, summary=clean))) == (
         "0 errors, 0 warnings.\n"
-        "Checked 1,208 files (astgrep 2, python 1,206), profile recommended, in 0.2 s.\n"
+        "Checked 1,208 files (Python 1,206, TypeScript 2), profile recommended, in 0.2 s.\n"
     )
 
 

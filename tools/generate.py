@@ -18,7 +18,9 @@ from flake8_nomock.catalogue.compiled import FILE as PYTHON_SIGNALS
 from flake8_nomock.catalogue.compiled import compiled_text
 from flake8_nomock.catalogue.loader import COMPILED, Rule, compiled_rules, written_rules
 from flake8_nomock.catalogue.pages import families, index, page
+from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.generated_files import drift, update
+from flake8_nomock.engines.astgrep.rules.assemble import ids_in_comments
 from flake8_nomock.engines.astgrep.rules.render import outputs as astgrep_outputs
 from flake8_nomock.init.template import template
 from flake8_nomock.pipeline.canary import prove
@@ -41,7 +43,7 @@ def outputs() -> dict[str, str]:
     rules = written_rules()
     files: dict[str, str] = {}
     files[f"flake8_nomock/catalogue/{CANARIES.name}"] = dump(prove(examples(rules), rules))
-    files |= {f"docs/rules/{rule.code}.md": page(rule) for rule in rules}
+    files |= {f"docs/rules/{rule.code}.md": page(rule, ids_in_comments(rule, Levels())) for rule in rules}
     corpus = _corpus()
     files["docs/rules/index.md"] = index(rules)
     files |= astgrep_outputs(rules)

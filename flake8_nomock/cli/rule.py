@@ -23,7 +23,8 @@ def add_parser(subparsers: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the rule, or the list of all; exit code 0. Raises `ConfigurationError` for an unknown one."""
-    rules = rules_with(find_configuration(Path.cwd()).extra_rules)
+    configuration = find_configuration(Path.cwd())
+    rules = rules_with(configuration.extra_rules)
     if options.rule is None:
         if options.json:
             print("[" + ",\n".join(as_json(rule) for rule in rules) + "]")
@@ -32,7 +33,12 @@ def run(options: argparse.Namespace) -> int:
                 print(f"{rule.code}  {default_level(rule):7}  {rule.name:28}  {rule.summary}")
         return 0
     rule = _find(rules, options.rule)
-    print(as_json(rule) if options.json else text(rule))
+    if options.json:
+        print(as_json(rule))
+        return 0
+    from flake8_nomock.engines.astgrep.rules.assemble import ids_in_comments
+
+    print(text(rule, ids_in_comments(rule, configuration.levels) if rule.typescript else ()))
     return 0
 
 

@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 
 
 def show_files(options: argparse.Namespace, configuration: Configuration, base: str) -> int:
-    """Print every file that the run would check, one per line; on standard error, how many it leaves out and why.
+    """Print every file that the run would check, one per line; on standard error, what it leaves out and why.
 
     `base` is the commit that changes are counted from, empty for all files. Returns the exit code 0.
     """
     selection = _selection(options, configuration, base)
     for path in sorted(selection.files):
         say(os.path.relpath(configuration.root / path))
+    for path, reason in sorted(selection.left_out.items()):
+        note(f"{printable(os.path.relpath(configuration.root / path))}: skipped: {reason}")
     if selection.skipped:
         reasons = ", ".join(f"{n:,} {reason}" for reason, n in sorted(selection.skipped.items()))
         total = counted(sum(selection.skipped.values()), "file")

@@ -28,10 +28,15 @@ class Selection(NamedTuple):
 
     by_engine: Mapping[str, tuple[str, ...]]
     """Name of an engine to the files that it checks; every engine is there."""
-    skipped: dict[str, int]
-    """Reason to the number of files left out for it."""
+    left_out: Mapping[str, str]
+    """Path to the reason why the file is left out. What git ignores is not known one by one and not in it."""
     stamps: Mapping[str, str] = MappingProxyType({})
     """Path to the stamp that it bore (`file_stamps`), where it is known."""
+
+    @property
+    def skipped(self) -> dict[str, int]:
+        """Reason to the number of files left out for it, sorted by reason."""
+        return dict(sorted(Counter(self.left_out.values()).items()))
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -67,7 +72,7 @@ def _by_engine(
 ) -> Selection:
     """Return the selection; `may_be_deleted` says that candidates may not be there: git knows deleted files, too."""
     by_engine: dict[str, list[str]] = {engine.name: [] for engine in ENGINES}
-    skipped: Counter[str] = Counter()
+    left_out: dict[str, str] = {}
     stamps: dict[str, str] = {}
     folder, now = str(root), time.time_ns()
     for path in sorted(set(candidates)):
@@ -79,12 +84,12 @@ def _by_engine(
             reason = _unfit(status.st_mode)
             stamps[path] = stamp(status, now)
         if reason:
-            skipped[reason] += 1
+            left_out[path] = reason
         else:
             refuse_nested(configuration, path)
             by_engine[name].append(path)
     chosen = {name: tuple(paths) for name, paths in by_engine.items()}
-    return Selection(chosen, dict(sorted(skipped.items())), stamps)
+    return Selection(chosen, left_out, stamps)
 
 
 def engine_for(path: str, configuration: Configuration) -> tuple[str, str]:
@@ -94,7 +99,7 @@ def engine_for(path: str, configuration: Configuration) -> tuple[str, str]:
         return "", "installed or generated"
     engine = engine_of(path)
     if engine is None:
-        return "", "other language"
+        return "", "notebook" if name.endswith(".ipynb") else "other language"
     if configuration.file_kinds.kind_of(path) == "ignored":
         return engine.name, "ignored path"
     return engine.name, reason_left_out(path, configuration)

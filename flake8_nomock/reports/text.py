@@ -15,7 +15,7 @@ from flake8_nomock.policy.verdicts import Verdict
 from flake8_nomock.reports.characters import printable, printable_path
 from flake8_nomock.reports.excerpts import excerpt
 from flake8_nomock.reports.remedies import Remedies, language_of
-from flake8_nomock.reports.summary import summary
+from flake8_nomock.reports.summary import LANGUAGES, summary
 from flake8_nomock.reports.totals import Totals
 
 _RESET = "\033[0m"
@@ -27,7 +27,6 @@ _COLOURS: Mapping[str, str] = {
     "marked": "\033[1;4m",
     "remedy": "\033[32m",
 }
-_LANGUAGES = {"python": "Python", "typescript": "TypeScript"}
 
 
 def render(report: Report, colour: bool = False, quiet: bool = False) -> Iterator[str]:
@@ -82,7 +81,7 @@ class _Page:
         if codes:
             yield self.paint("path", "Use instead") + "\n"
         for (language, line), for_codes in sorted(codes.items(), key=lambda pair: (pair[0][0], [*pair[1]])):
-            which = f" ({_LANGUAGES[language]})" if len(languages) > 1 else ""
+            which = f" ({LANGUAGES[language]})" if len(languages) > 1 else ""
             yield f"  {', '.join(for_codes)}{which}: {self.paint('remedy', printable(line))}\n"
         if codes:
             yield "\n"

@@ -16,7 +16,8 @@ from flake8_nomock.engines.astgrep.suppressions import MARK, Comment, comments
 
 WORD = MARK
 _CODES = re.compile(r"\s*:(.*?)(?:\s--+(?:\s.*)?)?(?:\*/)?$", re.DOTALL)
-_CODE = re.compile(r"NMK[0-9]{3}")
+_CODE = re.compile(r"(NMK[0-9]{3})(?:-[a-z-]+)?")
+"""A code, or an id of `astgrep-rules`, which may have a suffix: `NMK504-warning`."""
 
 
 def find(path: str, text: str) -> Iterator[Permit]:
@@ -40,4 +41,5 @@ def _codes(comment: Comment) -> tuple[str, ...]:
     _, _, rest = comment.text.partition(MARK)
     named = _CODES.match(rest)
     words = (part.split() for part in named[1].split(",")) if named else ()
-    return tuple(dict.fromkeys(first[0] for first in words if first and _CODE.fullmatch(first[0])))
+    codes = (_CODE.fullmatch(first[0]) for first in words if first)
+    return tuple(dict.fromkeys(code[1] for code in codes if code))

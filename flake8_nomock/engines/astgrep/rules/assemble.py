@@ -78,6 +78,15 @@ def by_variant(rules: Iterable[catalogue.Rule], levels: Levels) -> Iterator[Docu
     yield from not_analysed_documents()
 
 
+def ids_in_comments(rule: catalogue.Rule, levels: Levels) -> list[str]:
+    """Return the ids that a comment must name to hide every finding of the rule in a plain scan, the code first.
+
+    JSON has no comments, so the ids of rules for it are left out.
+    """
+    documents = [d for d in by_variant([rule], levels) if d.code == rule.code and d.language != "Json"]
+    return list(dict.fromkeys([rule.code, *(document.id for document in documents)]))
+
+
 def for_signals(rules: Iterable[catalogue.Rule], wanted: Collection[Signal]) -> Iterator[Document]:
     """Documents for some of the signals; severities and scopes are up to whoever reads the findings."""
     for rule in rules:
