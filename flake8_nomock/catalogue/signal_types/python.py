@@ -152,6 +152,7 @@ class MemberSignal(Record):
     origin: Origin
     call: tuple[str, ...] = ()
     assign: tuple[str, ...] = ()
+    imports: tuple[str, ...] = ()
 
 
 class FallbackSignal(Record):

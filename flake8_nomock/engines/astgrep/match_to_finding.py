@@ -13,6 +13,7 @@ from flake8_nomock.config.astgrep_globs import matches_any
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding
 from flake8_nomock.engines.astgrep.rules.captures import entry_variable
+from flake8_nomock.engines.astgrep.rules.module_specifiers import module_of
 
 
 class Place(NamedTuple):
@@ -122,7 +123,7 @@ class Grader:
     def _by_module(self, code: str, module: str) -> list[Origin]:
         """Entries of the package that the module belongs to: the longest name wins."""
         table = self._modules.get(code, {})
-        name = re.sub(r"^npm:(.+?)(@[^/]*)?$", r"\1", module)
+        name = module_of(module)
         while name and name not in table:
             name = name.rpartition("/")[0]
         return table.get(name, [])

@@ -42,6 +42,26 @@ private predicate isCreatedRequire(Expr callee) {
   createsRequire(getInitializer(callee.(VarAccess).getVariable()))
 }
 
+/** Gets the module that `specifier` names, as Node would write it: without scheme, host and version. */
+bindingset[specifier]
+string getModuleOf(string specifier) {
+  exists(string deno | deno = "https?://deno\\.land/std(@[^/]+)?/.*" |
+    if specifier.regexpMatch(deno)
+    then
+      result =
+        specifier
+            .regexpReplaceAll("^https?://deno\\.land/std(@[^/]+)?/", "@std/")
+            .regexpReplaceAll("\\.ts$", "")
+    else
+      result =
+        specifier
+            .regexpReplaceAll("^((npm|jsr):/?|https?://(esm\\.sh|esm\\.run|cdn\\.skypack\\.dev|unpkg\\.com|cdn\\.jsdelivr\\.net/npm|deno\\.land/x)/(v\\d+/|jsr/)?)",
+              "")
+            .regexpReplaceAll("[?].*$", "")
+            .regexpReplaceAll("^((?:@[^/]+/)?[^/@.][^/@]*)@[^/]+", "$1")
+  )
+}
+
 /** Something that loads a module when the program runs: an import in any form, a re-export, `vi.importActual`. */
 class Load extends AstNode {
   string path;
@@ -62,13 +82,24 @@ class Load extends AstNode {
     )
   }
 
+  /** Gets the path of the module, without scheme, host and version. */
+  string getPath() { result = getModuleOf(path) }
+
   /** Gets the path of the module as it is written. */
-  string getPath() { result = path }
+  string getWrittenPath() { result = path }
 
   /** Gets the element to report: the whole statement of `import x = require("y")`. */
   AstNode getPlace() {
     if this instanceof ExternalModuleReference then result = this.getParent() else result = this
   }
+}
+
+/** Gets a way in which the module `path` is written where it is loaded, or `path` itself. */
+bindingset[path]
+string getAWrittenPath(string path) {
+  result = path
+  or
+  exists(Load load | load.getPath() = path and result = load.getWrittenPath())
 }
 
 /** Gets the name of a package or a folder that `path` belongs to, `path` included. */

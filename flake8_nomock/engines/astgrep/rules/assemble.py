@@ -50,7 +50,7 @@ class Document(NamedTuple):
         return all(a.rule.get("kind") in ("program", "document") for a in self.alternatives)
 
     def is_for(self, path: str) -> bool:
-        """Whether the globs let it be used for a path."""
+        """Return whether the globs let it be used for a path."""
         return (not self.files or matches_any(path, self.files)) and not matches_any(path, self.ignores)
 
     @property

@@ -46,7 +46,7 @@ def find(module: FileContext) -> Iterator[Match]:
 
 
 def _whole_module(signal: ImportSignal) -> bool:
-    return not (signal.names or signal.only or signal.type_only)
+    return not (signal.only or signal.type_only) and (signal.generic or not signal.names)
 
 
 def _signals(module: FileContext, fact: ImportEvent) -> Iterator[tuple[ImportSignal, str]]:
@@ -156,7 +156,7 @@ def _segment_signals(module: FileContext, fact: ImportEvent, path: str) -> Itera
 def _imported_names(
     statement: ast.Import | ast.ImportFrom, path: str, signal: ImportSignal
 ) -> Iterator[tuple[ImportSignal, str]]:
-    """Telling names that `from path import …` takes from one of the project's own modules."""
+    """Yield telling names that `from path import …` takes from one of the project's own modules."""
     if not isinstance(statement, ast.ImportFrom) or statement.module is None:
         return
     for alias in statement.names:

@@ -27,13 +27,25 @@ def find(module: FileContext) -> Iterator[Match]:
         for node in chain.calls:
             if isinstance(node.func, ast.Attribute):
                 for signal in index.member_calls.get(node.func.attr, ()):
-                    if _is_unexplained(module, node.func.value, chain.place):
+                    if _imports(module, signal.imports) and _is_unexplained(
+                        module, node.func.value, chain.place
+                    ):
                         yield Match(signal.origin, span(chain.node), node.func.attr, chain.place.scope)
     for fact in module.facts.assigns:
         if isinstance(fact.target, ast.Attribute):
             for signal in index.member_assigns.get(fact.target.attr, ()):
                 if _is_unexplained(module, fact.target.value, fact.place):
                     yield Match(signal.origin, span(fact.target), fact.target.attr, fact.place.scope)
+
+
+def _imports(module: FileContext, wanted: tuple[str, ...]) -> bool:
+    """Return whether the file imports one of the modules, or something below it; of none, always."""
+    if not wanted:
+        return True
+    nodes = [fact.node for fact in module.facts.imports]
+    names = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    names += [node.module or "" for node in nodes if isinstance(node, ast.ImportFrom) and not node.level]
+    return any(name == module_ or name.startswith(f"{module_}.") for name in names for module_ in wanted)
 
 
 def _is_unexplained(module: FileContext, owner: ast.expr, place: Place) -> bool:

@@ -55,7 +55,7 @@ private predicate loadsName(AstNode at, string signal, string name) {
   )
   or
   exists(string path, DataFlow::PropRead read | isNameSignal(signal, path, name) |
-    read = DataFlow::moduleImport(path).getAPropertyRead(name) and
+    read = DataFlow::moduleImport(getAWrittenPath(path)).getAPropertyRead(name) and
     at = read.asExpr().(PropAccess)
   )
 }

@@ -46,7 +46,7 @@ private class LoadedModule extends API::EntryPoint {
     )
     or
     exists(ImportDeclaration declaration |
-      declaration.getImportedPathString() = path and
+      declaration.(Load).getPath() = path and
       strictcount(declaration.getASpecifier()) > 1 and
       result = DataFlow::valueNode(declaration.getASpecifier().(ImportNamespaceSpecifier))
     )
@@ -56,6 +56,12 @@ private class LoadedModule extends API::EntryPoint {
 /** Gets the module `path`, however it is loaded; loading on demand promises it. */
 private API::Node getAModule(string path) {
   result = API::moduleImport(path)
+  or
+  exists(Load load |
+    load.getPath() = path and
+    load.getWrittenPath() != path and
+    result = API::moduleImport(load.getWrittenPath())
+  )
   or
   exists(LoadedModule loaded | loaded.getPath() = path |
     result = loaded.getANode() or result = loaded.getANode().getPromised()

@@ -262,7 +262,8 @@ private predicate loads(Expr load, string signal, string symbol) {
     importSignal(signal, entry, module_) and
     catalogueEntry(entry, _, _, scope) and
     inScope(getFile(load), scope) and
-    not signalField(signal, ["names", "only", "type_only"], _) and
+    not signalField(signal, ["only", "type_only"], _) and
+    (signalField(signal, "generic", "true") or not signalField(signal, "names", _)) and
     not exists(string longer |
       longer = getAnAncestor(symbol) and
       importSignal(_, _, longer) and

@@ -53,11 +53,27 @@ private Expr getOrigin(Expr owner) {
   )
 }
 
+/** Holds if `file` imports one of the modules that `signal` asks for, or it asks for none. */
+bindingset[file]
+private predicate importsWhatIsAsked(File file, string signal) {
+  memberSignal(signal, _, _, _) and
+  (
+    not signalField(signal, "imports", _)
+    or
+    exists(ImportExpr imported, string name |
+      signalField(signal, "imports", name) and
+      imported.getLocation().getFile() = file and
+      (imported.getName() = name or imported.getName().indexOf(name + ".") = 0)
+    )
+  )
+}
+
 /** Holds if `signal` is found at `at`. */
 predicate found(Location at, string signal, string symbol) {
   exists(Attribute member | symbol = member.getName() and at = getRoot(member).getLocation() |
     memberSignal(signal, _, "call", symbol) and
     member = any(Call call).getFunc() and
+    importsWhatIsAsked(member.getLocation().getFile(), signal) and
     isUnexplained(member.getObject())
     or
     memberSignal(signal, _, "assign", symbol) and

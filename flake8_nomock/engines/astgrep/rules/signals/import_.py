@@ -10,7 +10,6 @@ from flake8_nomock.engines.astgrep.rules.captures import captured
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
-    alternation,
     either,
     field,
     full,
@@ -19,6 +18,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     whole,
 )
 from flake8_nomock.engines.astgrep.rules.module_patterns import TYPE_KEYWORD, loading_call, module_string
+from flake8_nomock.engines.astgrep.rules.module_specifiers import any_specifier, words_of
 from flake8_nomock.engines.astgrep.rules.name_resolution import WHOLE_MODULE
 from flake8_nomock.engines.astgrep.rules.requirements import (
     Requirement,
@@ -34,7 +34,7 @@ def alternatives(signals: Sequence[tuple[Signal, Import]]) -> Iterator[Alternati
     """All packages that count as a whole share one alternation; `$SYMBOL` is the module."""
     packages = [spec.module for _, spec in signals if spec.module and not spec.names]
     if packages:
-        module = module_string(f"({alternation(packages)})(/.*)?", SYMBOL)
+        module = module_string(any_specifier(packages, "(/.*)?"), SYMBOL)
         yield Alternative(ANY_FORM.call(MODULE=module), "import of a package")
     for signal, spec in signals:
         if spec.names:
@@ -47,7 +47,7 @@ def needs(spec: Import) -> Requirement:
     """Return the module's name, and one of its names where only some count; a segment stands between separators."""
     if spec.segment:
         return requirement([words_in(spec.segment)], [text(spec.segment, r"[/@'\"]", r"[./'\"]")])
-    return requirement([any_name([spec.module]), any_name(spec.names)])
+    return requirement([any_name(words_of([spec.module])), any_name(spec.names)])
 
 
 def _any_form() -> Template:
@@ -92,7 +92,7 @@ def _segment(signal: Signal, spec: Import) -> Rule:
 def _named(signal: Signal, spec: Import) -> Rule:
     """Only some of the module's names count."""
     return NAMED_IMPORT.call(
-        MODULE=module_string(alternation([spec.module])),
+        MODULE=module_string(any_specifier([spec.module])),
         NAME={"regex": whole(spec.names)},
         FOUND={"all": captured(signal)},
     )

@@ -13,10 +13,10 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     has,
     inside,
     kinds,
-    quoted,
     whole,
     within,
 )
+from flake8_nomock.engines.astgrep.rules.module_specifiers import quoted_specifier
 
 
 def alternative(signal: Signal, spec: Use) -> Alternative:
@@ -74,7 +74,7 @@ def _type_import(spec: Use) -> Rule:
         has={
             "kind": "import_statement",
             "all": [
-                field("source", regex=quoted(spec.from_)),
+                field("source", regex=quoted_specifier(spec.from_)),
                 has(kind="import_clause", has={"kind": "named_imports", "has": specifier}),
             ],
         },

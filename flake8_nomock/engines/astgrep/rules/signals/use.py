@@ -24,6 +24,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     within,
 )
 from flake8_nomock.engines.astgrep.rules.module_patterns import TYPE_KEYWORD
+from flake8_nomock.engines.astgrep.rules.module_specifiers import quoted_specifier, words_of
 from flake8_nomock.engines.astgrep.rules.name_resolution import Object, object_of
 from flake8_nomock.engines.astgrep.rules.requirements import (
     GAP,
@@ -72,8 +73,10 @@ def needs(spec: Use) -> Requirement:
         members = "|".join(alternation([name]) for name in spec.members)
         access = rf"{GAP}[?!]?\.{GAP}(?:{members})(?![\w$])"
         receiver = _BEGINNING.sub("", spec.receiver)
-        return requirement([any_name(spec.members), any_name(spec.imports)], [text(receiver, behind=access)])
-    named = spec.from_ if spec.from_ and not spec.global_ else {*spec.names} - {"default"}
+        return requirement(
+            [any_name(spec.members), any_name(words_of(spec.imports))], [text(receiver, behind=access)]
+        )
+    named = words_of(spec.from_) if spec.from_ and not spec.global_ else {*spec.names} - {"default"}
     return requirement(
         [any_name(spec.members), any_name(named), any_name(_exported(spec)), words_in(spec.callee)]
     )
@@ -90,7 +93,7 @@ def _exported(spec: Use) -> tuple[str, ...]:
 
 
 def _object(spec: Use) -> Object:
-    module: Rule | None = {"kind": "string", "regex": quoted(spec.from_)} if spec.from_ else None
+    module: Rule | None = {"kind": "string", "regex": quoted_specifier(spec.from_)} if spec.from_ else None
     return object_of(module, spec.names, spec.global_, spec.creates)
 
 
@@ -208,7 +211,7 @@ def _renamed(signal: Signal, spec: Use) -> Rule:
     """`import { fn as f } from "storybook/test"`."""
     names = {*spec.names} - {"default"}
     other = {"not": field("alias", regex=whole(names))}
-    source = field("source", regex=quoted(spec.from_))
+    source = field("source", regex=quoted_specifier(spec.from_))
     return {
         "kind": "import_specifier",
         "all": [
@@ -236,7 +239,7 @@ def _receiver(signal: Signal, spec: Use) -> Alternative:
 
 def _importing_file(modules: Sequence[str]) -> Rule:
     """Require that the file imports or requires one of the modules."""
-    source: Rule = {"regex": quoted(modules)}
+    source: Rule = {"regex": quoted_specifier(modules)}
     required: Rule = {
         "kind": "variable_declarator",
         **field("value", has={"kind": "arguments", **has(**source)}),

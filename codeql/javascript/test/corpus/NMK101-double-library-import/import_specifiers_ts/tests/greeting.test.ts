@@ -1,0 +1,18 @@
+// NMK101-double-library-import/import-specifiers.ts
+import sinon from "npm:sinon"; // $ NMK101
+import older from "npm:sinon@^17.0.1"; // $ NMK101
+import { reset } from "npm:@golevelup/ts-vitest@1.0.0"; // $ NMK101
+import td from "https://esm.sh/testdouble@3.20.2?dev"; // $ NMK101
+import { assertSpyCalls } from "jsr:@std/testing@1.0.3/mock"; // $ NMK101
+import { returns } from "@std/testing/mock"; // $ NMK101
+import * as bdd from "https://deno.land/std@0.224.0/testing/mock.ts"; // $ NMK101
+const late = await import("npm:testdouble@3"); // $ NMK101
+import simple from "simple-mock"; // $ NMK101
+import { assertEquals } from "jsr:@std/assert@1"; // ok: assertions
+import { describe } from "jsr:@std/testing@1/bdd"; // ok: the runner
+import { join } from "https://deno.land/std@0.224.0/path/mod.ts"; // ok: paths
+import sinonish from "npm:sinon-like@2"; // ok: another package
+import page from "https://esm.sh/preact@10/sinon"; // ok: a path of another package
+import type { SinonStub } from "npm:sinon@17"; // ok: a type
+export { sinon, older, reset, td, assertSpyCalls, returns, bdd, late, simple, assertEquals, describe, join, sinonish, page };
+export type { SinonStub };

@@ -1,0 +1,3 @@
+# corpus: tests/test_shop.py
+def test_ships(order):
+    order.fulfill(lines=[1])  # ok: a shop's own word, without Playwright

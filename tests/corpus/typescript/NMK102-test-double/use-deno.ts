@@ -1,0 +1,14 @@
+// corpus: tests/mailer_test.ts
+import { stub, assertSpyCalls } from "jsr:@std/testing@1/mock"; // expect: NMK101
+import { fn } from "jsr:@std/expect@1"; // expect: NMK102:1
+import { mockFn } from "npm:earl@1"; // expect: NMK102
+import { expect } from "jsr:@std/expect@1"; // ok: assertions
+import { expect as earlExpect } from "earl"; // ok: assertions
+
+Deno.test("ßends", () => {
+  using sent = stub(console, "log"); // expect: NMK102
+  const other = stub(globalThis, "fetch"); // expect: NMK102
+  assertSpyCalls(sent, 1); // ok: an assertion
+  const stubbed = { stub: () => 1 }; // ok: a property
+  return [sent, other, fn, mockFn, expect, earlExpect, stubbed];
+});

@@ -1,0 +1,6 @@
+// corpus: tests/bucket.test.ts
+import { mockClient } from "aws-sdk-vitest-mock"; // expect: NMK204:1
+import "aws-sdk-vitest-mock/vitest"; // expect: NMK204
+import { S3Client } from "@aws-sdk/client-s3"; // ok: the real client
+import { awsSdk } from "aws-sdk-vitest-helpers"; // ok: another package
+export { mockClient, S3Client, awsSdk };

@@ -1,0 +1,9 @@
+// corpus: tests/shop.test.ts
+import nock from "npm:nock@13.5.0"; // expect: NMK205:1
+import { setupServer } from "npm:msw@2.7.0/node"; // expect: NMK205
+import { http } from "https://esm.sh/msw@2"; // expect: NMK205
+import { createWorker } from "playwright-msw"; // expect: NMK205
+import { createNetworkFixture } from "@msw/playwright"; // expect: NMK205
+import undici from "npm:undici@6"; // ok: its MockAgent counts where it is used
+import { test } from "npm:@playwright/test@1"; // ok: drives the real application
+export { nock, setupServer, http, createWorker, createNetworkFixture, undici, test };
