@@ -88,7 +88,7 @@ class Grader:
         rule = self.rules[match.code]
         text = match.captures.get("SYMBOL", "")
         symbol = shown(chain(text) if match.code.startswith(_CHAINS) else text)
-        origin = self._origin(match, symbol, rule, scope)
+        origin = self._origin(match, match.captures.get("SYMBOL", ""), rule, scope)
         severity = self.levels.severity(rule, origin, scope) if origin else ""
         if not origin or not severity:
             return None

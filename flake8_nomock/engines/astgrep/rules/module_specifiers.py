@@ -59,6 +59,6 @@ def words_of(modules: Iterable[str]) -> Iterable[str]:
 
 
 def _path_in(module: str) -> str:
-    """What follows the package in a module's name, with its slash: `/node` in `msw/node`."""
+    """Return what follows the package in a module's name, with its slash: `/node` in `msw/node`."""
     match = re.match(r"(?:@[^/]+/)?[^/]+", module)
     return module[match.end() :] if match else ""
