@@ -32,6 +32,7 @@ class RenderedCheck(Repository):
     def initialise(self, *options: str) -> None:
         """Set the repository up, and commit it as `main`."""
         command = [str(BIN / "nomock"), "init", "--yes", "--owner", "@acme/quality", *options]
+        command += ["--with", "codeql,astgrep,assistant,editor,ruleset,docs"]
         done = subprocess.run(command, cwd=self.root, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         self.base = self.commit("init")

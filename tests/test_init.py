@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,11 +14,15 @@ import yaml
 from conftest import Run, write
 
 from flake8_nomock.git.repository import Repository
+from flake8_nomock.init import EXTRAS
 from flake8_nomock.init.facts import detect
 from flake8_nomock.init.plan import Advice, Change, Request, Situation, difference
-from flake8_nomock.init.planner import plan
+from flake8_nomock.init.planner import PARTS, plan
 from flake8_nomock.init.precommit import inserted
 from flake8_nomock.init.template import template
+
+GENERATED = ("astgrep-rules/", "astgrep-utils/", ".github/codeql/extensions/")
+EVERYTHING = frozenset(EXTRAS) - {"services"}
 
 
 @pytest.fixture
@@ -32,12 +37,9 @@ def repository(project: Path) -> Path:
 def steps(root: Path, **request: object) -> tuple[dict[str, str], dict[str, str]]:
     """Path to text of what would be written, rules left out, and path to advice."""
     repository = Repository(root)
+    request.setdefault("extras", EVERYTHING)
     found = list(plan(Situation(repository, detect(repository), Request(**request))))  # type: ignore[arg-type]
-    changes = {
-        s.path: s.text
-        for s in found
-        if isinstance(s, Change) and not s.path.startswith(("astgrep-rules/", "astgrep-utils/"))
-    }
+    changes = {s.path: s.text for s in found if isinstance(s, Change) and not s.path.startswith(GENERATED)}
     return changes, {s.path: s.text for s in found if isinstance(s, Advice)}
 
 
@@ -97,6 +99,7 @@ def test_an_empty_repository_gets_everything(repository: Path) -> None:
         ".github/rulesets/nomock.json",
         ".github/workflows/codeql-nomock.yml",
         ".github/workflows/nomock.yml",
+        ".gitignore",
         ".pre-commit-config.yaml",
         ".vscode/extensions.json",
         ".vscode/settings.json",
@@ -124,6 +127,7 @@ def test_second_run_plans_nothing(repository: Path) -> None:
 @pytest.mark.slow
 def test_what_is_there_stays(repository: Path) -> None:
     theirs = {
+        "requirements-dev.txt": "flake8\nflake8-nomock\n",
         "setup.cfg": "[metadata]\nname = shop\n\n[flake8]  # ours\nmax-line-length = 100\n",
         ".pre-commit-config.yaml": "# keep\nrepos:\n  - repo: local  # here\n    hooks:\n    - id: own\nfail_fast: true\n",
         "CODEOWNERS": "* @acme/core @acme/ops\n",
@@ -253,25 +257,80 @@ def test_init(repository: Path, nomock: Run) -> None:
     before = snapshot(repository)
     shown = nomock("init", "--dry-run")
     assert (shown.returncode, snapshot(repository)) == (0, before)
-    assert "+++ b/nomock.toml\n" in shown.stdout
+    planned = dict(re.findall(r"(?m)^new: (\S+) \([\d,]+ lines, ([\d,]+) bytes\)$", shown.stdout))
     asked = nomock("init")
     assert asked.returncode == 2
     assert "say --yes or --dry-run" in asked.stderr
     assert snapshot(repository) == before
     done = nomock("init", "--yes")
     assert (done.returncode, done.stderr) == (0, "")
-    assert "written: astgrep-rules/ (" in done.stdout
-    assert "written: astgrep-utils/ (" in done.stdout
     assert "For you to do:" in done.stdout
     after = snapshot(repository)
     assert {path: after[path] for path in before} == before
-    assert "nomock-baseline.jsonl" in after
+    sizes = {path: f"{len(content):,}" for path, content in after.items() if path not in before}
+    assert planned == sizes, "what --dry-run shows is what --yes writes"
+    assert sorted(sizes) == MINIMUM
+    assert sum(after[path].count(b"\n") for path in sizes) < 200
+    assert nomock("doctor").stdout == "No trap found.\n"
     again = nomock("init", "--yes")
+    assert (again.returncode, "nothing is missing" in again.stdout, again.stderr) == (0, True, "")
+    assert snapshot(repository) == after
+    more = nomock("init", "--yes", "--with", ",".join(EVERYTHING))
+    assert (more.returncode, more.stderr) == (0, "")
+    assert "written: astgrep-rules/ (" in more.stdout
+    assert "written: astgrep-utils/ (" in more.stdout
+    after = snapshot(repository)
+    again = nomock("init", "--yes", "--with", ",".join(EVERYTHING))
     assert (again.returncode, "nothing is missing" in again.stdout, again.stderr) == (0, True, "")
     assert snapshot(repository) == after
     assert nomock("check").returncode == 0
     assert nomock("doctor").stdout == "No trap found.\n"
     assert nomock("sync", "--check").returncode == 0
+
+
+MINIMUM = [
+    ".gitattributes",
+    ".github/workflows/nomock.yml",
+    ".gitignore",
+    ".pre-commit-config.yaml",
+    "nomock-baseline.jsonl",
+    "nomock.toml",
+]
+
+
+def test_every_extra_has_parts() -> None:
+    assert tuple(PARTS) == EXTRAS
+
+
+def test_an_extra_that_is_not_there(repository: Path, nomock: Run) -> None:
+    done = nomock("init", "--with", "codeql,eslint")
+    assert (done.returncode, "'eslint': there are codeql, astgrep" in done.stderr) == (2, True)
+
+
+@pytest.mark.slow
+def test_flake8_that_does_not_install_us_keeps_working(repository: Path) -> None:
+    write(repository, "setup.cfg", "[flake8]\nmax-line-length = 100\n")
+    changes, advice = steps(repository)
+    assert "setup.cfg" not in changes and "require-plugins" in advice["setup.cfg"]
+    write(repository, "requirements.txt", "flake8\nflake8-nomock==0.1.0\n")
+    assert "require-plugins" in steps(repository)[0]["setup.cfg"]
+    hook = "repos:\n- repo: https://github.com/PyCQA/flake8\n  rev: 7.1.0\n  hooks:\n  - id: flake8\n"
+    write(repository, ".pre-commit-config.yaml", hook)
+    assert "setup.cfg" not in steps(repository)[0], "the hook has an environment of its own"
+
+
+@pytest.mark.slow
+def test_a_file_that_nobody_can_read_does_not_lock_the_project_out(repository: Path, nomock: Run) -> None:
+    write(repository, "tests/test_a.py", "from unittest import mock\n")
+    write(repository, "tests/data/broken.py", "import mock\nprint 'two'\n")
+    done = nomock("init", "--yes")
+    assert done.returncode == 0
+    assert 'ignored-paths = ["tests/data/broken.py"]' in done.stderr
+    assert "recorded 1 findings" in done.stdout
+    toml = (repository / "nomock.toml").read_text(encoding="utf-8")
+    assert nomock("check").returncode == 3
+    write(repository, "nomock.toml", 'ignored-paths = ["tests/data/broken.py"]\n' + toml)
+    assert nomock("check").returncode == 0
 
 
 @pytest.mark.slow
@@ -286,7 +345,7 @@ def test_init_records_what_is_there(repository: Path, nomock: Run) -> None:
 @pytest.mark.slow
 def test_a_project_in_python_gets_no_rules_for_ast_grep(repository: Path, nomock: Run) -> None:
     (repository / "web/src/label.ts").unlink()
-    assert nomock("init", "--yes").returncode == 0
+    assert nomock("init", "--yes", "--with", "codeql").returncode == 0
     assert not [*repository.glob("astgrep-*")]
     assert not (repository / "sgconfig.yml").exists()
     assert (repository / ".github/codeql/extensions/nomock-python/qlpack.yml").is_file()

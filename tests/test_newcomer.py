@@ -110,7 +110,7 @@ def _guard(text: str) -> Found:
 
 
 def test_from_nothing_to_a_gate_that_holds(newcomer: Newcomer, tmp_path: Path) -> None:
-    newcomer.run("nomock", "init", "--yes")
+    newcomer.run("nomock", "init", "--yes", "--with", "astgrep,editor")
     newcomer.run("nomock", "check")
     assert newcomer.run("nomock", "doctor").stdout == "No trap found.\n"
     for tool in (["flake8"], ["ast-grep", "scan"]):

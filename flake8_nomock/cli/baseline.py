@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import json
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_nomock.cli.terminal import note, say
 from flake8_nomock.config.find import find_configuration
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core import atomic_write as atomic
 from flake8_nomock.core.errors import ConfigurationError, IncompleteError
-from flake8_nomock.core.finding import NOT_ANALYSED
+from flake8_nomock.core.finding import NOT_ANALYSED, Finding
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.baseline import setup as baseline_setup
 from flake8_nomock.policy.baseline.key import entries_of, keys_of
 from flake8_nomock.policy.baseline.merge import merge
 from flake8_nomock.policy.policy_findings import is_own
-from flake8_nomock.policy.verdicts import PERMITTED
+from flake8_nomock.policy.verdicts import PERMITTED, Identity
 
 if TYPE_CHECKING:
     from flake8_nomock.pipeline.check import Checked
@@ -60,21 +62,48 @@ def init_(options: argparse.Namespace) -> int:
         raise ConfigurationError(
             f"{root / where}: there is a baseline: it only shrinks: `nomock baseline shrink`"
         )
-    checked = _check(configuration._replace(baseline=False))
-    recorded = Counter(
-        key
-        for verdict in checked.outcome.verdicts
-        if verdict.state != PERMITTED and verdict.finding.severity == "error" and not is_own(verdict.finding)
-        for key in keys_of(verdict.finding)
-    )
-    names = baseline_file.write(root, entries_of(recorded), options.shards)
-    print(f"recorded {recorded.total():,} findings in {', '.join(names) or baseline_file.FOLDER + '/'}")
+    today = found_today(configuration)
+    names = baseline_file.write(root, today.entries, options.shards)
+    print(f"recorded {len(today.entries):,} findings in {', '.join(names) or baseline_file.FOLDER + '/'}")
+    _name_unreadable(today.unreadable)
     if baseline_setup.add_attribute(root, options.shards):
         print(f"written: {baseline_setup.ATTRIBUTES}")
     print(baseline_setup.NEXT, end="")
     if not configuration.baseline:
         print(baseline_setup.NEXT_KEY, end="")
     return 0
+
+
+class Today(NamedTuple):
+    """What a baseline of today records."""
+
+    entries: tuple[Identity, ...]
+    """Every finding of severity error that no permit holds for."""
+    unreadable: tuple[Finding, ...]
+    """What could not be analysed, which no baseline can record."""
+
+
+def found_today(configuration: Configuration, *, cached: bool = True) -> Today:
+    """Return what there is to record, whatever baseline there is."""
+    from flake8_nomock.pipeline.check import Request, check
+
+    checked = check(Request(cached=cached), configuration._replace(baseline=False))
+    for notice in checked.notices:
+        note(notice)
+    failing = [
+        v.finding for v in checked.outcome.verdicts if v.state != PERMITTED and v.finding.severity == "error"
+    ]
+    recorded = Counter(key for finding in failing if not is_own(finding) for key in keys_of(finding))
+    return Today(entries_of(recorded), tuple(finding for finding in failing if finding.code == NOT_ANALYSED))
+
+
+def _name_unreadable(findings: Iterable[Finding]) -> None:
+    """Say what could not be analysed, with the line for the configuration that leaves it out."""
+    paths = list(dict.fromkeys(finding.path for finding in findings))
+    for finding in findings:
+        note(f"{finding.path}:{finding.line}: {finding.message}")
+    if paths:
+        note(f"not recorded; fix them, or leave them out in nomock.toml: ignored-paths = {json.dumps(paths)}")
 
 
 def shrink_(options: argparse.Namespace) -> int:

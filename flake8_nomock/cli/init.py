@@ -1,4 +1,4 @@
-"""`nomock init`: everything that a repository needs, from configuration to required check.
+"""`nomock init`: the configuration, the baseline, one workflow, the pre-commit hooks; more with `--with`.
 
 Writes what is missing and never takes anything away: a file that is there is left alone, or gets lines added
 where it has a place for them. What only its owner can do is printed. A second run changes nothing.
@@ -8,21 +8,21 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from flake8_nomock.cli import sync
-from flake8_nomock.config.find import find_configuration
+from flake8_nomock.config.find import find_configuration, read_configuration
+from flake8_nomock.config.model import FILE
 from flake8_nomock.core import atomic_write as atomic
 from flake8_nomock.core.errors import ConfigurationError
+from flake8_nomock.init import EXTRAS, TEMPLATES
 
 if TYPE_CHECKING:
     from flake8_nomock.init.facts import Facts
     from flake8_nomock.init.plan import Advice, Change, Situation
 
-TEMPLATES = ("postgres", "redis", "minio")
-"""Services that templates are shipped for."""
 _MANY = ("astgrep-rules/", "astgrep-utils/")
 """Folders of files that nobody wants to see listed."""
 
@@ -36,7 +36,19 @@ def add_parser(subparsers: Any) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--yes", action="store_true", help="do not ask")
-    parser.add_argument("--dry-run", action="store_true", help="write nothing, show what would change")
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="write nothing; show what `--yes` writes, changed files as a diff",
+    )
+    parser.add_argument(
+        "--with",
+        dest="extras",
+        type=_extras,
+        default=frozenset(),
+        metavar="NAMES",
+        help=f"more than the minimum: {','.join(EXTRAS)}",
+    )
     parser.add_argument(
         "--services",
         type=_services,
@@ -52,26 +64,26 @@ def run(options: argparse.Namespace) -> int:
     """Plan, show, ask, write. Raises `ConfigurationError` where nobody can be asked."""
     from flake8_nomock.git.repository import Repository
     from flake8_nomock.init.facts import detect
-    from flake8_nomock.init.plan import Advice, Change, Request, Situation, difference
+    from flake8_nomock.init.plan import Advice, Change, Request, Situation
     from flake8_nomock.init.planner import plan
 
     repository = Repository(_root())
-    situation = Situation(repository, detect(repository), Request(options.services, options.owner))
+    situation = Situation(
+        repository, detect(repository), Request(options.services, options.owner, options.extras)
+    )
     steps = list(plan(situation))
     changes = [step for step in steps if isinstance(step, Change)]
     advice = [step for step in steps if isinstance(step, Advice)]
     _introduce(situation.facts, changes, sys.stderr if options.dry_run else sys.stdout)
     if options.dry_run:
-        for change in changes:
-            before = situation.text(change.path) if situation.exists(change.path) else None
-            sys.stdout.write(difference(change, before))
+        for change in (*changes, *_recorded(situation, changes)):
+            _show(change, situation)
         return 0
     if changes and not options.yes and not _agreed(len(changes)):
         print("nothing written")
         return 0
     try:
         _write_all(situation, changes)
-        sync.write_models()
         _baseline(situation)
     finally:
         _conclude(advice)
@@ -139,11 +151,56 @@ def _baseline(situation: Situation) -> None:
         baseline.init_(argparse.Namespace(shards=False))
 
 
+def _recorded(situation: Situation, changes: list[Change]) -> Iterator[Change]:
+    """Yield what `_baseline` would write, under the configuration that is planned."""
+    from flake8_nomock.cli import baseline
+    from flake8_nomock.init.plan import Change
+    from flake8_nomock.policy.baseline import file as baseline_file
+    from flake8_nomock.policy.baseline import setup
+
+    root = situation.repository.root
+    found = baseline_file.layout(root)
+    if not situation.facts.languages or found.files or found.sharded:
+        return
+    configuration = find_configuration(root)
+    planned = next((change.text for change in changes if change.path == FILE), "")
+    if planned:
+        with tempfile.TemporaryDirectory(prefix="nomock-init-") as folder:
+            file = Path(folder, FILE)
+            file.write_text(planned, encoding="utf-8")
+            configuration = read_configuration(file)._replace(root=root, source="")
+    yield Change(
+        baseline_file.FILE, baseline_file.render(baseline.found_today(configuration, cached=False).entries)
+    )
+    text = setup.attributes(root, sharded=False)
+    if text is not None:
+        yield Change(setup.ATTRIBUTES, text)
+
+
+def _show(change: Change, situation: Situation) -> None:
+    """Print a new file as its name and size, a changed one as a diff."""
+    from flake8_nomock.init.plan import difference
+
+    if situation.exists(change.path):
+        sys.stdout.write(difference(change, situation.text(change.path)))
+    else:
+        lines, size = change.text.count("\n"), len(change.text.encode("utf-8", "surrogatepass"))
+        print(f"new: {change.path} ({lines:,} lines, {size:,} bytes)")
+
+
 def _conclude(advice: list[Advice]) -> None:
     if advice:
         print("\nFor you to do:")
     for step in advice:
         print(f"- {step.path + ': ' if step.path else ''}{step.text}")
+
+
+def _extras(text: str) -> frozenset[str]:
+    names = frozenset(name.strip() for name in text.split(",") if name.strip())
+    unknown = sorted(names - {*EXTRAS})
+    if unknown:
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r}: there are {', '.join(EXTRAS)}")
+    return names
 
 
 def _services(text: str) -> tuple[str, ...]:

@@ -54,15 +54,5 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def write_models() -> None:
-    """Write the model packs of CodeQL alone, where its workflow is: rules for ast-grep are of no use to Python."""
-    configuration = find_configuration(Path.cwd())
-    packs = codeql.outputs(configuration)
-    found = drift(configuration.root, packs, codeql.written(configuration.root))
-    update(configuration.root, packs, found)
-    for name in found.stale:
-        print(f"written: {name}")
-
-
 def _both(one: Drift, other: Drift) -> Drift:
     return Drift([*one.stale, *other.stale], [*one.surplus, *other.surplus])

@@ -54,7 +54,7 @@ def detect(repository: Repository) -> Facts:
         languages.append("python")
     if any(repository.with_suffix(*TYPESCRIPT, *JAVASCRIPT)):
         languages.append("typescript")
-    packages = _packages(repository)
+    packages = packages_of(repository)
     remote = output_of(repository.root, "remote", "-v") or ""
     gitlab = ".gitlab-ci.yml" in repository.files or "gitlab" in remote
     github = any(path.startswith(".github/") for path in repository.files) or "github" in remote
@@ -67,7 +67,7 @@ def detect(repository: Repository) -> Facts:
     )
 
 
-def _packages(repository: Repository) -> dict[str, str]:
+def packages_of(repository: Repository) -> dict[str, str]:
     """Package to the file that asks for it."""
     found: dict[str, str] = {}
     for path in repository.files:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from flake8_nomock.config.find import find_configuration
 from flake8_nomock.core.errors import ConfigurationError
+from flake8_nomock.engines.codeql import synced_packs
 from flake8_nomock.git.work_tree import output_of
 from flake8_nomock.init.plan import Advice, Change, Situation, Step, appended
 from flake8_nomock.init.template import PINNED, shipped, template
@@ -88,6 +89,9 @@ def codeql(situation: Situation) -> Iterator[Step]:
         known = {"python": "python", "typescript": "javascript-typescript"}
         languages = ", ".join(known[name] for name in situation.facts.languages)
         yield Change(CODEQL, text.replace("[python, javascript-typescript]", f"[{languages}]"))
+        configuration = find_configuration(situation.repository.root)
+        for path, pack in synced_packs.outputs(configuration, is_used=True).items():
+            yield Change(path, pack)
         yield Advice(
             CODEQL, "needs the default setup of code scanning to be off (Settings, Advanced security), and on"
             " private repositories GitHub Code Security",

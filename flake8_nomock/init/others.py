@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from flake8_nomock.init import TEMPLATES
 from flake8_nomock.init.plan import Advice, Change, Situation, Step, appended
 from flake8_nomock.init.template import template
 
@@ -50,7 +51,7 @@ def services(situation: Situation) -> Iterator[Step]:
     """Real services for tests: containers, scripts, fixtures; none of the files replaces one of the user's."""
     from flake8_nomock.init.services import service_files
 
-    for path, text in service_files(situation.request.services, situation.facts.languages).items():
+    for path, text in service_files(_wanted(situation), situation.facts.languages).items():
         facts = situation.facts
         if (path.startswith(".gitlab/") and not facts.gitlab) or (
             path.startswith(".github/") and not facts.github
@@ -62,6 +63,12 @@ def services(situation: Situation) -> Iterator[Step]:
             yield Advice(
                 path, "is there already and stays as it is: compare it with `nomock init` in an empty folder"
             )
+
+
+def _wanted(situation: Situation) -> tuple[str, ...]:
+    """Return the services that were named, else those that the project uses and that there are templates for."""
+    found = tuple(name for name in TEMPLATES if name in situation.facts.services)
+    return situation.request.services or found
 
 
 def editors(situation: Situation) -> Iterator[Step]:

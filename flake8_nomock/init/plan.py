@@ -36,6 +36,8 @@ class Request(NamedTuple):
     services: tuple[str, ...] = ()
     owner: str = ""
     """For CODEOWNERS: `@org/team`."""
+    extras: frozenset[str] = frozenset()
+    """What is wanted besides the minimum, by the names of `EXTRAS`."""
 
 
 class Situation(NamedTuple):

@@ -13,10 +13,12 @@ from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.doctor import settings
 from flake8_nomock.doctor.commands import commands
 from flake8_nomock.engines.astgrep import synced_rules as synced
+from flake8_nomock.init.facts import packages_of
 from flake8_nomock.init.plan import Advice, Change, Situation, Step, appended
 from flake8_nomock.init.template import template
 
 REQUIRED = "flake8-nomock"
+_WRITTEN = (".nomock_cache/", "nomock-receipt.json", "nomock*.sarif")
 _BASELINE = "baseline = true                    # what was there at the start; a lost file is an error\n"
 
 
@@ -37,23 +39,55 @@ def _test_paths(tool: dict[str, object]) -> str:
 
 
 def flake8(situation: Situation) -> Iterator[Step]:
-    """Yield the section for flake8: it requires the plugin, and selects only its codes unless flake8 is used already."""
-    if "python" not in situation.facts.languages:
-        return
+    """Make flake8 fail where the plugin is missing, if the project's flake8 has it; else say what to do."""
     section = next(settings.flake8_sections(situation.repository), None)
-    if section is None:
-        used = any(True for _ in commands(situation.repository, "flake8"))
-        name = next((p for p in settings.FLAKE8_FILES if situation.exists(p)), ".flake8")
-        text = template("flake8.ini" if used else "flake8-only.ini")
-        yield Change(name, appended(situation.text(name) or "", text))
+    if "python" not in situation.facts.languages or section is None:
         return
     required = section.options.get("require-plugins")
-    if required is None:
+    if required is None and not _installs_us(situation):
+        text = f"to see findings in flake8, install `{REQUIRED}` next to it, then add `require-plugins = {REQUIRED}`"
+        yield Advice(section.path, text)
+    elif required is None:
         before = situation.text(section.path) or ""
         line = f"\\g<0># without the plugin, flake8 would pass everything\nrequire-plugins = {REQUIRED}\n"
         yield Change(section.path, re.sub(r"(?m)^\[flake8\][^\n]*\n?", line, before, count=1))
     elif REQUIRED not in required:
         yield Advice(section.path, f"add `{REQUIRED}` to `require-plugins`")
+
+
+def flake8_alone(situation: Situation) -> Iterator[Step]:
+    """Write a section for flake8 where there is none: editors run it. It selects only our codes unless flake8 is used."""
+    if "python" not in situation.facts.languages or any(
+        True for _ in settings.flake8_sections(situation.repository)
+    ):
+        return
+    used = any(True for _ in commands(situation.repository, "flake8"))
+    name = next((p for p in settings.FLAKE8_FILES if situation.exists(p)), ".flake8")
+    text = template("flake8.ini" if used else "flake8-only.ini")
+    yield Change(name, appended(situation.text(name) or "", text))
+
+
+def _installs_us(situation: Situation) -> bool:
+    """Whether every flake8 of the project has the plugin: that of the requirements, and that of a pre-commit hook."""
+    repository = situation.repository
+    document = settings.mapping(settings.yaml(repository, ".pre-commit-config.yaml"))
+    hooks = [
+        settings.mapping(hook)
+        for entry in settings.sequence(document.get("repos"))
+        for hook in settings.sequence(settings.mapping(entry).get("hooks"))
+    ]
+    named = [str(hook.get("additional_dependencies", "")) for hook in hooks if hook.get("id") == "flake8"]
+    if not all(REQUIRED in packages for packages in named):
+        return False
+    return bool(named) or REQUIRED in packages_of(repository)
+
+
+def gitignore(situation: Situation) -> Iterator[Step]:
+    """Ignore what a run writes."""
+    before = situation.text(".gitignore") or ""
+    missing = [line for line in _WRITTEN if line not in before.splitlines()]
+    if missing and not (situation.exists(".gitignore") and not before):
+        yield Change(".gitignore", appended(before, "".join(f"{line}\n" for line in missing)))
 
 
 def astgrep(situation: Situation) -> Iterator[Step]:

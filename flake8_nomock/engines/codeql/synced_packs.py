@@ -27,12 +27,12 @@ QUERIES = ".github/codeql/nomock"
 NOTICE = "# Written by `nomock sync`; do not edit.\n"
 
 
-def outputs(configuration: Configuration) -> dict[str, str]:
+def outputs(configuration: Configuration, *, is_used: bool | None = None) -> dict[str, str]:
     """Path relative to the project to text; nothing where the project does not run CodeQL with our packs.
 
-    Raises `ConfigurationError` for a rule file that is broken.
+    `is_used` says whether it does, by default the workflow. Raises `ConfigurationError` for a rule file that is broken.
     """
-    if not (configuration.root / WORKFLOW).is_file():
+    if not ((configuration.root / WORKFLOW).is_file() if is_used is None else is_used):
         return {}
     extra = load_rules(configuration.extra_rules)
     files: dict[str, str] = {}

@@ -20,11 +20,19 @@ NEXT_KEY = """and in nomock.toml, so that a lost file is an error:
 
 def add_attribute(root: Path, sharded: bool) -> bool:
     """Add the line to `.gitattributes`; returns whether that was necessary. Raises `atomic.WriteError`."""
+    text = attributes(root, sharded)
+    if text is None:
+        return False
+    atomic.write(root / ATTRIBUTES, text)
+    return True
+
+
+def attributes(root: Path, sharded: bool) -> str | None:
+    """Return `.gitattributes` with the line; None if it has it."""
     line = f"{FOLDER}/*.jsonl merge={DRIVER}" if sharded else f"/{FILE} merge={DRIVER}"
     file = root / ATTRIBUTES
     text = file.read_text(encoding="utf-8") if file.is_file() else ""
     if line in text.split("\n"):
-        return False
+        return None
     joint = "" if not text or text.endswith("\n") else "\n"
-    atomic.write(file, f"{text}{joint}{line}\n")
-    return True
+    return f"{text}{joint}{line}\n"
