@@ -207,3 +207,12 @@ def test_one_source_in_process_is_quick() -> None:
     for _ in range(5):
         checker.check_source(text, "tests/a.test.ts")
     assert (time.process_time() - start) / 5 < 0.5
+
+
+def test_findings_in_every_script_of_a_component_have_definition_and_target(tmp_path: Path) -> None:
+    source = (
+        "<script>\nexport const first = 1;\n</script>\n<template/>\n<script setup>\n"
+        "function setUp() {\n  vi.mock('./db');\n}\n</script>\n"
+    )
+    (found,) = scan(tmp_path, {"tests/view.test.vue": source})
+    assert (found.line, found.definition, found.target) == (7, "setUp", "./db")

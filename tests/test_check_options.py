@@ -167,3 +167,21 @@ def test_an_html_report_reads_no_history_unless_asked(mocked: Path, nomock: Run)
     assert run.returncode == 1
     assert Store(mocked, "trend", "").load() == []
     assert b"trend" not in (mocked / ".nomock_cache/results.sqlite").read_bytes()
+
+
+@pytest.mark.parametrize("command", [("rule", "NMK101"), ("permits",), ("doctor",)])
+def test_commands_that_only_print_fail_without_a_standard_output(
+    mocked: Path, command: tuple[str, ...]
+) -> None:
+    line = ["sh", "-c", '"$@" >&-', "sh", sys.executable, "-m", "flake8_nomock", *command]
+    run = subprocess.run(line, cwd=mocked, stderr=subprocess.PIPE, text=True, check=False)
+    message = "nomock: standard output is closed, and the command prints its result there\n"
+    assert (run.returncode, run.stderr) == (3, message)
+
+
+def test_the_cache_writes_nothing_through_a_link(mocked: Path) -> None:
+    (mocked / ".nomock_cache").mkdir()
+    (mocked / ".nomock_cache/.gitignore").symlink_to(mocked / "elsewhere")
+    assert check(mocked).returncode == 1
+    assert not (mocked / "elsewhere").exists()
+    assert (mocked / ".nomock_cache/.gitignore").is_symlink()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import time
 from collections.abc import Iterator
@@ -157,6 +158,8 @@ CONTRAST = """
 def tab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """A tab of a real browser."""
     if not CHROMIUM:
+        if os.environ.get("NOMOCK_REQUIRE_BROWSER"):
+            pytest.fail("no Chromium, though NOMOCK_REQUIRE_BROWSER is set: apt-get install chromium")
         pytest.skip("no Chromium: apt-get install chromium")
     with browser(tmp_path_factory.mktemp("browser")) as opened:
         yield opened

@@ -18,6 +18,8 @@ _COMMANDS = (
     *("doctor", "hook", "baseline", "permits", "trend", "comment"),
 )
 USAGE_ERROR, INCOMPLETE = 2, 3
+_PRINTING = ("rule", "explain", "permits", "doctor")
+"""Subcommands that do nothing but print."""
 _MACHINE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENOMEM)
 """What the machine lacks; no defect of ours."""
 
@@ -40,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(given)
     never_fails_to_encode()
     try:
+        if sys.stdout is None and options.command in _PRINTING:
+            raise IncompleteError("standard output is closed, and the command prints its result there")
         code: int = options.run(options)
     except NomockError as error:
         note(error)

@@ -91,8 +91,8 @@ class Store:
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             ignore = self.file.parent / ".gitignore"
-            if not ignore.exists():
-                ignore.write_text(_IGNORE, encoding="utf-8")
+            with suppress(FileExistsError), ignore.open("x", encoding="utf-8") as new:  # never through a link
+                new.write(_IGNORE)
             with self._transaction() as database:
                 rows = [self._row(result) for result in results]
                 if not self._history:

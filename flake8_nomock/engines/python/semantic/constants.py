@@ -20,7 +20,7 @@ def fold_string(node: ast.expr | None) -> str | None:
             todo += (current.right, current.left)
         elif isinstance(current, ast.JoinedStr):
             todo += reversed(current.values)
-        elif isinstance(current, ast.FormattedValue) and current.format_spec is None:
+        elif isinstance(current, ast.FormattedValue) and _is_plain(current):
             todo.append(current.value)
         elif _is_join(current):
             assert isinstance(current, ast.Call) and isinstance(current.func, ast.Attribute)
@@ -33,6 +33,11 @@ def fold_string(node: ast.expr | None) -> str | None:
         else:
             return None
     return "".join(parts)
+
+
+def _is_plain(part: ast.FormattedValue) -> bool:
+    """Whether a part of an f-string is inserted as it is: no format, no conversion but `!s`; `!r` and `!a` add quotes."""
+    return part.format_spec is None and part.conversion in (-1, ord("s"))
 
 
 def _is_join(node: ast.expr | None) -> bool:
