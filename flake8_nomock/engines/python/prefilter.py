@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from flake8_nomock.engines.python.requirements import IMPORTERS, Requirement
+from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_kinds import SIGNAL_KINDS
 from flake8_nomock.engines.python.source_text import SourceText
-from flake8_nomock.engines.python.word_shapes import WordShape
+from flake8_nomock.engines.python.word_shapes import WordShapes
 
 
 class SourceFilter:
@@ -24,14 +24,16 @@ class SourceFilter:
         self._with_text: dict[str, list[Requirement]] = {}
         """Requirements by a word of theirs that must stand in the code; "" for those without."""
         self._without_word: list[Requirement] = []
-        self._shapes: dict[str, WordShape] = {}
-        for requirement in set(requirements):
+        unique = set(requirements)
+        shapes = {shape for r in unique for shape in (r.name_shape, r.text_shape, r.imported_shape)}
+        self._shapes = WordShapes(shapes - {""})
+        for requirement in unique:
             words = requirement.names | requirement.texts
             if words:
                 self._by_word.setdefault(max(words, key=len), []).append(requirement)
             else:
                 self._without_word.append(requirement)
-            if requirement.texts or requirement.text_shape:
+            if requirement.texts or requirement.text_shape or requirement.imports:
                 name = max(requirement.names, key=len, default="")
                 self._with_text.setdefault(name, []).append(requirement)
         self._words = frozenset(self._by_word)
@@ -50,12 +52,10 @@ class SourceFilter:
         likely = [r for word in words & self._words for r in self._by_word[word]]
         if any(self._is_met(r, path, source) for r in (*likely, *self._without_word)):
             return True
-        others = [r for name in self._with_text.keys() & {*words, ""} for r in self._with_text[name]]
-        if not others or not source.hides_words:
+        if not source.hides_words:
             return False
-        return not words.isdisjoint(IMPORTERS) or any(
-            self._is_met(r, path, source, any_text=True) for r in others
-        )
+        others = [r for name in self._with_text.keys() & {*words, ""} for r in self._with_text[name]]
+        return source.imports_strings or any(self._is_met(r, path, source, any_text=True) for r in others)
 
     def _is_met(
         self, requirement: Requirement, path: str, source: SourceText, *, any_text: bool = False
@@ -66,19 +66,18 @@ class SourceFilter:
         if not any_text:
             if not requirement.texts <= source.words:
                 return False
-            if requirement.text_shape and not self._shape(requirement.text_shape).matches_text(source):
+            if requirement.text_shape and not self._shapes.matches_text(source, requirement.text_shape):
                 return False
-        return (
-            (not requirement.name_shape or self._shape(requirement.name_shape).matches_name(source))
-            and (requirement.file is None or requirement.file(path))
-            and (requirement.holds is None or requirement.holds(source))
+        if requirement.imports and not (requirement.imports <= source.imported or source.imports_strings):
+            return False
+        matches, named, imported = self._shapes.matches_one_of, requirement.name_shape, requirement.imported_shape
+        if (named and not matches(source.words, named)) or (
+            imported and not (matches(source.words, imported) and matches(source.imported, imported))
+        ):
+            return False
+        return (requirement.file is None or requirement.file(path)) and (
+            requirement.holds is None or requirement.holds(source)
         )
-
-    def _shape(self, regex: str) -> WordShape:
-        shape = self._shapes.get(regex)
-        if shape is None:
-            shape = self._shapes[regex] = WordShape(regex)
-        return shape
 
 
 @lru_cache(maxsize=32)

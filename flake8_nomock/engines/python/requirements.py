@@ -19,10 +19,6 @@ if TYPE_CHECKING:
 
 _WORDS = re.compile(r"\w+")
 
-IMPORTERS = ("import_module", "__import__", "importorskip", "modules")
-"""Words without which no string becomes a module: the root of a path is then a word of the code."""
-
-
 class Requirement(Record):
     """Conditions that must all hold. An empty one always holds."""
 
@@ -30,10 +26,14 @@ class Requirement(Record):
     """Words that must stand in the code."""
     texts: frozenset[str] = frozenset()
     """Words that must stand in the code or in a string."""
+    imports: frozenset[str] = frozenset()
+    """Words that must stand in import statements, unless strings may become modules."""
     name_shape: str = ""
     """A regular expression that an identifier must match in full."""
     text_shape: str = ""
     """A regular expression that an identifier or a constant string must match in full."""
+    imported_shape: str = ""
+    """A regular expression that a word of an import statement must match in full."""
     file: Callable[[str], bool] | None = None
     """Asked about the file's path, which is relative to the project, with forward slashes."""
     holds: Callable[[SourceText], bool] | None = None
@@ -59,26 +59,28 @@ def for_path(
     The root of the path is a name that an import or a builtin brings in. What follows it may also be a string: in an
     annotation, in `getattr`. Further arguments are conditions that must hold as well.
     """
-    for root, rest in _spellings(index, path):
+    for root, rest, is_imported in _spellings(index, path):
         yield Requirement(
             names=frozenset((root, *names)),
+            imports=frozenset([root] if is_imported else ()),
             texts=frozenset((*rest, *texts)) - {root},
             text_shape=text_shape,
             holds=holds,
         )
 
 
-def _spellings(index: SignalIndex, path: str) -> Iterator[tuple[str, frozenset[str]]]:
-    """(root, other words) of the path and of every other way to come to it."""
+def _spellings(index: SignalIndex, path: str) -> Iterator[tuple[str, frozenset[str], bool]]:
+    """(root, other words, whether the root is imported) of the path and of every other way to come to it."""
     for spelling in (path, *_same(path)):
         root, *rest = _words_in_order(spelling)
-        if root in ("builtins", "self") and rest:
+        is_imported = root not in ("builtins", "self")
+        if not is_imported and rest:
             root, *rest = rest
-        yield root, frozenset(rest)
+        yield root, frozenset(rest), is_imported
     for name, signals in index.fixtures.items():
         for signal in signals:
             if signal.provides and path.startswith(signal.provides):
-                yield name, words_of(path[len(signal.provides) :])
+                yield name, words_of(path[len(signal.provides) :]), False
 
 
 def _same(path: str) -> Iterator[str]:

@@ -43,6 +43,10 @@ _JOINED = rf"join(?<!\wjoin)\b{GAP}\((?:[\s\\(]|{_COMMENT})*[\[(]"
 """A list or tuple that a string joins: `"".join(["mo", "ck"])`."""
 
 
+_IMPORTERS = frozenset(("import_module", "__import__", "importorskip"))
+"""Functions that make a module of a string; an element of `sys.modules` is one, too."""
+
+
 class SourceText:
     """The text of one source; make it with `of_text` or `of_bytes`."""
 
@@ -94,6 +98,14 @@ class SourceText:
         """The words of import statements, and of what may be one."""
         found = pattern(_IMPORT).findall(self.text) if "import" in self.words else []
         return set(pattern(r"\w+").findall(" ".join(found)))
+
+    @cached_property
+    def imports_strings(self) -> bool:
+        """Whether a string may become a module. If not, the root of every path is a name or in an import statement."""
+        words = self.words
+        if not words.isdisjoint(_IMPORTERS) or words.issuperset(("sys", "modules")):
+            return True
+        return self.hides_words and "getattr" in words
 
     def has_quoted(self, words: Iterable[str]) -> bool:
         """Whether one of these words may be a whole string."""

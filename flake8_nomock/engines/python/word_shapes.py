@@ -1,4 +1,4 @@
-"""Which words match a regular expression, remembered from file to file: most words are met again and again."""
+"""Which words match regular expressions, remembered from file to file: most words are met again and again."""
 
 from __future__ import annotations
 
@@ -18,49 +18,63 @@ else:
 _RUN = re.compile(r"\w+")
 
 
-class WordShape:
-    """A regular expression that words are matched against in full."""
+class WordShapes:
+    """Some regular expressions that words are matched against in full; each word is looked at once for all of them."""
 
-    def __init__(self, regex: str) -> None:
-        self._regex = re.compile(regex)
-        literals = of_regex(regex)
-        self._literals = [text for text in literals if not any(o in text for o in literals if o != text)]
-        """Lower-case texts, one of which is in whatever matches; none if that cannot be told."""
-        self._in_word = _matches_words_only(regex)
-        self._matching: set[str] = set()
-        self._other: set[str] = set()
+    def __init__(self, regexes: Iterable[str]) -> None:
+        self._shapes = {regex: _Shape(regex) for regex in regexes}
+        self._known: set[str] = set()
+        literals = _shortest(literal for shape in self._shapes.values() for literal in shape.literals)
+        is_telling = all(shape.literals for shape in self._shapes.values())
+        self._telling = re.compile("|".join(map(re.escape, literals))) if literals and is_telling else None
+        """One of these is in the lower-case form of whatever matches any of the shapes; None if that cannot be told."""
 
-    def matches_name(self, source: SourceText) -> bool:
-        """Whether a word of the text matches."""
-        return self.matches_one_of(source.words)
+    def matches_one_of(self, words: set[str], regex: str) -> bool:
+        """Whether one of the words matches one of the regular expressions."""
+        if not words <= self._known:
+            self._learn(words - self._known)
+        return not words.isdisjoint(self._shapes[regex].matching)
 
-    def matches_one_of(self, words: set[str]) -> bool:
-        """Whether one of the words matches."""
-        if not words.isdisjoint(self._matching):
-            return True
-        new = words - self._other
-        if not new:
-            return False
-        found = {word for word in new if self._is_match(word)}
-        self._matching |= found
-        self._other |= new - found
-        return bool(found)
-
-    def matches_text(self, source: SourceText) -> bool:
+    def matches_text(self, source: SourceText, regex: str) -> bool:
         """Whether a word of the text matches, or a string may that stands there in one piece."""
-        if self.matches_name(source):
+        if self.matches_one_of(source.words, regex):
             return True
-        if self._in_word:
+        shape = self._shapes[regex]
+        if shape.in_word:
             return False  # a string that matches is a single word
-        runs = [max(_RUN.findall(text), key=len, default="") for text in self._literals]
-        return not runs or any(run in source.lowered for run in runs)
+        return not shape.runs or any(run in source.lowered for run in shape.runs)
 
-    def _is_match(self, word: str) -> bool:
-        if self._literals:
-            lowered = word.lower()
-            if not any(text in lowered for text in self._literals):
-                return False
-        return self._regex.fullmatch(word) is not None
+    def _learn(self, new: set[str]) -> None:
+        self._known |= new
+        for word in self._likely(list(new)):
+            for shape in self._shapes.values():
+                if shape.regex.fullmatch(word):
+                    shape.matching.add(word)
+
+    def _likely(self, words: list[str]) -> Iterable[str]:
+        if self._telling is None:
+            return words
+        text = "\n".join(words).lower()
+        if not self._telling.search(text):
+            return ()
+        return [word for word, low in zip(words, text.split("\n"), strict=True) if self._telling.search(low)]
+
+
+class _Shape:
+    def __init__(self, regex: str) -> None:
+        self.regex = re.compile(regex)
+        self.literals = _shortest(of_regex(regex))
+        """Lower-case texts, one of which is in whatever matches; none if that cannot be told."""
+        runs = [max(_RUN.findall(text), key=len, default="") for text in self.literals]
+        self.runs = runs if all(runs) else []
+        self.in_word = _matches_words_only(regex)
+        self.matching: set[str] = set()
+
+
+def _shortest(texts: Iterable[str]) -> list[str]:
+    """The texts without those that hold another one."""
+    every = set(texts)
+    return [text for text in every if not any(other in text for other in every if other != text)]
 
 
 def any_of(regexes: Iterable[str]) -> str:

@@ -9,24 +9,25 @@ from collections.abc import Iterator
 from flake8_nomock.catalogue.signal_types.python import ImportSignal
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import FileContext, Match, span
-from flake8_nomock.engines.python.requirements import Requirement, for_path
+from flake8_nomock.engines.python.requirements import Requirement, words_of
 from flake8_nomock.engines.python.semantic.ast_helpers import is_one_of
 from flake8_nomock.engines.python.semantic.events import ImportEvent
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_lookup import imports_of
-from flake8_nomock.engines.python.word_shapes import WordShape, any_of
+from flake8_nomock.engines.python.word_shapes import any_of
 
 
 def needs(index: SignalIndex) -> Iterator[Requirement]:
-    """Require the words of the module, or a telling segment in an import statement."""
+    """Require the words of the module in import statements or strings, or a telling segment in an import statement."""
     for path, signals in index.imports.items():
         if any(index.severity(signal.origin) for signal in signals):
-            yield from for_path(index, path)
+            words = words_of(path)
+            root = frozenset([path.partition(".")[0]])
+            yield Requirement(names=words, imports=words)
+            yield Requirement(names=root | {"getattr"}, texts=words, imports=root)
     if index.import_segments:
-        segment = WordShape(any_of(signal.segment or signal.imported for signal in index.import_segments))
-        yield Requirement(
-            holds=lambda source: segment.matches_name(source) and segment.matches_one_of(source.imported)
-        )
+        shape = any_of(signal.segment or signal.imported for signal in index.import_segments)
+        yield Requirement(imported_shape=shape)
 
 
 def find(module: FileContext) -> Iterator[Match]:

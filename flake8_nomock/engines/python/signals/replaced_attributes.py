@@ -8,9 +8,10 @@ is something that may be a double.
 from __future__ import annotations
 
 from flake8_nomock.core.regex import pattern
+from flake8_nomock.engines.python.code_alone import code_of
 from flake8_nomock.engines.python.signals.replacements import DOUBLE_NAME
 from flake8_nomock.engines.python.source_text import GAP, SourceText
-from flake8_nomock.engines.python.word_shapes import WordShape
+from flake8_nomock.engines.python.word_shapes import WordShapes
 
 _OWN = ("self", "cls")
 _ASSIGNED = rf"\.{GAP}\w+{GAP}(?:[)\]]{GAP})*=(?!=)"
@@ -25,26 +26,27 @@ _UNCLEAR = frozenset("\"'\\")
 """Rest of a string that begins or ends elsewhere."""
 _FUNCTION = r"def(?<!\wdef)[\s\\]+(\w+)"
 _CLASS = r"class(?<!\wclass)[\s\\]+(\w+)"
-_VALUE_OF_ONE = rf"=(?!=){GAP}(?:\({GAP})*(\w+)"
+_VALUE_OF_ONE = rf"=(?!=){GAP}(?:\({GAP})*(\w+)\b(?![ \t\f]*[.(\[])"
 _VALUE_OF_SOME = rf"(?:[=,(\[]|\bwith\b){GAP}(\w+)(?=[\s\\,)\]:;#=]|$)"
 
-_doubles = WordShape(DOUBLE_NAME)
+_double_shape = WordShapes([DOUBLE_NAME])
 
 
 def may_replace_attribute(source: SourceText) -> bool:
     """Whether an attribute may be replaced by a double, or by what may be one."""
-    doubles = _doubles.matches_name(source)
+    doubles = _double_shape.matches_one_of(source.words, DOUBLE_NAME)
     defined = {*pattern(_FUNCTION).findall(source.text), *pattern(_CLASS).findall(source.text)}
     if "lambda" in source.words:
         defined.add("lambda")
-    if (doubles or _is_value(defined, _VALUE_OF_ONE, source)) and _assigns_attribute(
-        source, defined, anything=doubles
-    ):
+    is_one = doubles or _is_value(defined, _VALUE_OF_ONE, source)
+    is_among_some = doubles or _is_value(defined, _VALUE_OF_SOME, source)
+    if is_among_some and "setattr" in source.words:
         return True
-    if not (doubles or _is_value(defined, _VALUE_OF_SOME, source)):
+    if not (is_one or is_among_some):
         return False
-    return (
-        "setattr" in source.words or source.has(_BOUND) or _assigns_tuple(source, defined, anything=doubles)
+    code = code_of(source.text)
+    return (is_one and _assigns_attribute(code, defined, anything=doubles)) or (
+        is_among_some and (code.has(_BOUND) or _assigns_tuple(code, defined, anything=doubles))
     )
 
 
