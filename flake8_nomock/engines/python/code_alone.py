@@ -6,43 +6,42 @@ from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.source_text import SourceText
 
 _ESCAPED = r"\\(?:\r\n|[\s\S])"
-_FORMATTED = r"(?<!\w)(?:[fFtT][rR]?|[rR][fFtT])"
+_PREFIX = r"[fFtTrR](?<!\w[fFtTrR])(?:(?<=[fFtT])[rR]?|(?<=[rR])[fFtT])"
 """The prefix of a string that may hold expressions."""
 
 
 def _plain(quote: str) -> str:
-    """A string between single quotes or triple ones."""
-    if len(quote) == 1:
-        return rf"{quote}[^{quote}\\\r\n]*(?:{_ESCAPED}[^{quote}\\\r\n]*)*{quote}"
-    one = quote[0]
-    return rf"{quote}[^{one}\\]*(?:(?:{_ESCAPED}|{one}{{1,2}}(?!{one}))[^{one}\\]*)*{quote}"
+    """What follows the first quotation mark of a string; nothing where a prefix says that it may hold expressions."""
+    prefixed = rf"(?<![fFtT]{quote})(?<![fFtT][rR]{quote})"
+    inner = rf"[^{quote}\\]*(?:(?:{_ESCAPED}|{quote}{{1,2}}(?!{quote}))[^{quote}\\]*)*"
+    line = rf"[^{quote}\\\r\n]*(?:{_ESCAPED}[^{quote}\\\r\n]*)*"
+    return rf"(?<={quote}){prefixed}(?:{quote}{quote}{inner}{quote * 3}|(?!{quote}{quote}){line}{quote})"
 
 
 def _formatted(quote: str, other: str) -> str:
-    """A formatted string on one line in whose fields stand no quotes but those of simple strings of the other kind."""
+    """A string with expressions in which stand no quotes but those of simple strings of the other kind."""
     field = rf"\{{(?:[^{{}}\"'\\#\r\n]|{other}[^{{}}\"'\\\r\n]*{other})*\}}"
-    return rf"{_FORMATTED}{quote}(?!{quote}{quote})(?:[^{{}}{quote}\\\r\n]|{_ESCAPED}|\{{\{{|\}}\}}|{field})*{quote}"
-
-
-_TOKEN = "|".join(
-    (
-        r"(#[^\r\n]*)",
-        _formatted('"', "'"),
-        _formatted("'", '"'),
-        rf"({_FORMATTED}[\"'])",
-        *map(_plain, ('"""', "\'\'\'", '"', "'")),
+    text = rf"[^{{}}{quote}\\\r\n]|{_ESCAPED}|\{{\{{|\}}\}}|{field}"
+    return (
+        rf"{quote}(?:{quote}{quote}(?:{text}|[\r\n]|{quote}{{1,2}}(?!{quote}))*{quote * 3}"
+        rf"|(?!{quote}{quote})(?:{text})*{quote})"
     )
+
+
+_FIRST = r"[#\"'fFtTrR]"
+_SKIPPED = (
+    rf"(?={_FIRST})(?:#[^\r\n]*"
+    rf"|\"{_plain(chr(34))}|'{_plain(chr(39))}"
+    rf"|{_PREFIX}(?:{_formatted(chr(34), chr(39))}|{_formatted(chr(39), chr(34))}))"
 )
-"""A comment, or a string; the second group is the beginning of one that is not understood."""
-_KEPT = r"\1\2 0 "
-"""A number instead of a string; comments go afterwards: Python allows them where a number would be wrong."""
+"""A comment or a string. The quotation mark of a string that is not understood stays."""
 
 
 def code_of(text: str) -> SourceText:
-    """The code with a number instead of each string and without comments; the whole text where that cannot be told.
+    """The code with blanks instead of its strings and comments; the whole text where that cannot be told.
 
     A string of which not every quotation mark is understood makes the whole text come back: one within another
     formatted string, for example.
     """
-    code = pattern(r"#[^\r\n]*").sub(" ", pattern(_TOKEN).sub(_KEPT, text))
+    code = pattern(_SKIPPED).sub(" ", text)
     return SourceText(text if '"' in code or "'" in code else code)

@@ -49,6 +49,7 @@ class SourceFilter:
 
     def _lets_pass(self, path: str, source: SourceText) -> bool:
         words = source.words
+        self._shapes.learn(words)
         likely = [r for word in words & self._words for r in self._by_word[word]]
         if any(self._is_met(r, path, source) for r in (*likely, *self._without_word)):
             return True
@@ -70,14 +71,20 @@ class SourceFilter:
                 return False
         if requirement.imports and not (requirement.imports <= source.imported or source.imports_strings):
             return False
-        matches, named, imported = self._shapes.matches_one_of, requirement.name_shape, requirement.imported_shape
-        if (named and not matches(source.words, named)) or (
-            imported and not (matches(source.words, imported) and matches(source.imported, imported))
-        ):
+        named, imported = requirement.name_shape, requirement.imported_shape
+        if named and not self._shapes.matches_one_of(source.words, named):
+            return False
+        if imported and not self._matches_imported(source, imported):
             return False
         return (requirement.file is None or requirement.file(path)) and (
             requirement.holds is None or requirement.holds(source)
         )
+
+    def _matches_imported(self, source: SourceText, regex: str) -> bool:
+        if not self._shapes.matches_one_of(source.words, regex):
+            return False
+        self._shapes.learn(source.imported)
+        return self._shapes.matches_one_of(source.imported, regex)
 
 
 @lru_cache(maxsize=32)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _WORDS = re.compile(r"\w+")
 
+
 class Requirement(Record):
     """Conditions that must all hold. An empty one always holds."""
 

@@ -24,9 +24,12 @@ _ASCII_BELOW_128 = _UTF_8 | {b"ascii", b"us-ascii", b"latin-1", b"latin1", b"iso
 
 _COMMENT = r"#[^\r\n]*(?![^\r\n])"
 """To the end of its line: no other reading, so that no search takes long."""
-GAP = rf"(?:[\s\\]|{_COMMENT})*"
+GAP = rf"[\s\\]*(?:{_COMMENT}[\s\\]*)*"
 """What may stand between two tokens: blanks, line ends, backslash continuations and comments."""
-_IMPORT = rf"\b(?:from|import)\b((?:[^\"'=:;\[\]{{}}@+\-/<>!%^&|~#]|{_COMMENT})*)"
+_NAMES = r"[^\"'=:;\[\]{}@+\-/<>!%^&|~#]*"
+_IMPORTS = tuple(
+    rf"{keyword}(?<!\w{keyword})\b({_NAMES}(?:{_COMMENT}{_NAMES})*)" for keyword in ("from", "import")
+)
 """The names of an import statement: they go on for as long as there is nothing that an import cannot hold."""
 _PREFIX = r"[rRbBuUfF]{1,2}"
 _LITERALS = (
@@ -43,8 +46,8 @@ _JOINED = rf"join(?<!\wjoin)\b{GAP}\((?:[\s\\(]|{_COMMENT})*[\[(]"
 """A list or tuple that a string joins: `"".join(["mo", "ck"])`."""
 
 
-_IMPORTERS = frozenset(("import_module", "__import__", "importorskip"))
-"""Functions that make a module of a string; an element of `sys.modules` is one, too."""
+_IMPORTERS = {"import_module": "importlib", "importorskip": "pytest", "modules": "sys"}
+"""What makes a module of a string, and where it is imported from."""
 
 
 class SourceText:
@@ -96,16 +99,21 @@ class SourceText:
     @cached_property
     def imported(self) -> set[str]:
         """The words of import statements, and of what may be one."""
-        found = pattern(_IMPORT).findall(self.text) if "import" in self.words else []
+        if "import" not in self.words:
+            return set()
+        found = [names for regex in _IMPORTS for names in pattern(regex).findall(self.text)]
         return set(pattern(r"\w+").findall(" ".join(found)))
 
     @cached_property
     def imports_strings(self) -> bool:
         """Whether a string may become a module. If not, the root of every path is a name or in an import statement."""
-        words = self.words
-        if not words.isdisjoint(_IMPORTERS) or words.issuperset(("sys", "modules")):
+        if "__import__" in self.words:
             return True
-        return self.hides_words and "getattr" in words
+        is_hidden = self.hides_words and "getattr" in self.words
+        return any(
+            (is_hidden or name in self.words) and module in self.imported
+            for name, module in _IMPORTERS.items()
+        )
 
     def has_quoted(self, words: Iterable[str]) -> bool:
         """Whether one of these words may be a whole string."""

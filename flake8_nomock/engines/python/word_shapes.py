@@ -29,10 +29,19 @@ class WordShapes:
         self._telling = re.compile("|".join(map(re.escape, literals))) if literals and is_telling else None
         """One of these is in the lower-case form of whatever matches any of the shapes; None if that cannot be told."""
 
+    def learn(self, words: set[str]) -> None:
+        """Look at the words of a source; what follows knows only words that were looked at."""
+        new = words - self._known
+        if not new:
+            return
+        self._known |= new
+        for word in self._likely(list(new)):
+            for shape in self._shapes.values():
+                if shape.regex.fullmatch(word):
+                    shape.matching.add(word)
+
     def matches_one_of(self, words: set[str], regex: str) -> bool:
         """Whether one of the words matches one of the regular expressions."""
-        if not words <= self._known:
-            self._learn(words - self._known)
         return not words.isdisjoint(self._shapes[regex].matching)
 
     def matches_text(self, source: SourceText, regex: str) -> bool:
@@ -43,13 +52,6 @@ class WordShapes:
         if shape.in_word:
             return False  # a string that matches is a single word
         return not shape.runs or any(run in source.lowered for run in shape.runs)
-
-    def _learn(self, new: set[str]) -> None:
-        self._known |= new
-        for word in self._likely(list(new)):
-            for shape in self._shapes.values():
-                if shape.regex.fullmatch(word):
-                    shape.matching.add(word)
 
     def _likely(self, words: list[str]) -> Iterable[str]:
         if self._telling is None:

@@ -14,8 +14,11 @@ from flake8_nomock.engines.python.semantic.events import AssignmentEvent, Place,
 from flake8_nomock.engines.python.semantic.scope import Importation
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_lookup import shown, uses_of
-from flake8_nomock.engines.python.signals.replaced_attributes import may_replace_attribute
-from flake8_nomock.engines.python.signals.replacements import is_replacement
+from flake8_nomock.engines.python.signals.replaced_attributes import (
+    may_replace_by_definition,
+    may_replace_by_named_double,
+)
+from flake8_nomock.engines.python.signals.replacements import DOUBLE_NAME, is_replacement
 
 _ANY_TARGET = ("imported.*", "object.*")
 _PROGRAMMED = ("return_value", "side_effect")
@@ -26,7 +29,8 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
     for signal in index.assigns:
         target = signal.target
         if target in _ANY_TARGET:
-            yield Requirement(holds=may_replace_attribute)
+            yield Requirement(name_shape=DOUBLE_NAME, holds=may_replace_by_named_double)
+            yield Requirement(holds=may_replace_by_definition)
             continue
         constant = signal.value.removeprefix("constant:") if signal.value.startswith("constant:") else ""
         if "." not in target or target.startswith("*."):

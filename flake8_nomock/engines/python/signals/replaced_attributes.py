@@ -7,11 +7,11 @@ is something that may be a double.
 
 from __future__ import annotations
 
+import sys
+
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.code_alone import code_of
-from flake8_nomock.engines.python.signals.replacements import DOUBLE_NAME
 from flake8_nomock.engines.python.source_text import GAP, SourceText
-from flake8_nomock.engines.python.word_shapes import WordShapes
 
 _OWN = ("self", "cls")
 _ASSIGNED = rf"\.{GAP}\w+{GAP}(?:[)\]]{GAP})*=(?!=)"
@@ -20,34 +20,44 @@ _OWN_BEFORE = r"(?<![\w.])(?:self|cls)$"
 _BOUND = rf"as(?<!\was)\b{GAP}(?:[(\[]|\w+{GAP}[.\[(])"
 _OWN_NAME = r"(?<![\w.])(?:self|cls)\.\w+(?![\w.\[(])"
 _STRING = r"\"[^\"\\]*\"|'[^'\\]*'"
-_ENDS = frozenset(",)]}")
-"""What stands before an equals sign behind several targets on one line."""
+_ENDS = frozenset(",)]}\"'\\")
+"""One of these stands before an equals sign behind several targets on one line."""
 _UNCLEAR = frozenset("\"'\\")
 """Rest of a string that begins or ends elsewhere."""
 _FUNCTION = r"def(?<!\wdef)[\s\\]+(\w+)"
 _CLASS = r"class(?<!\wclass)[\s\\]+(\w+)"
 _VALUE_OF_ONE = rf"=(?!=){GAP}(?:\({GAP})*(\w+)\b(?![ \t\f]*[.(\[])"
-_VALUE_OF_SOME = rf"(?:[=,(\[]|\bwith\b){GAP}(\w+)(?=[\s\\,)\]:;#=]|$)"
+_ALONE = r"(?=[\s\\,)\]:;#=]|$)"
+_VALUES_OF_SOME = (rf"[=,(\[]{GAP}(\w+){_ALONE}", rf"with(?<!\wwith)\b{GAP}(\w+){_ALONE}")
 
-_double_shape = WordShapes([DOUBLE_NAME])
+
+def may_replace_by_named_double(source: SourceText) -> bool:
+    """Whether an attribute may be replaced by what is named like a double; something is."""
+    if "setattr" in source.words:
+        return True
+    code = code_of(source.text)
+    return _assigns_attribute(code, set(), anything=True) or _binds_attribute(code, set(), anything=True)
 
 
-def may_replace_attribute(source: SourceText) -> bool:
-    """Whether an attribute may be replaced by a double, or by what may be one."""
-    doubles = _double_shape.matches_one_of(source.words, DOUBLE_NAME)
+def may_replace_by_definition(source: SourceText) -> bool:
+    """Whether an attribute may be replaced by a lambda, or by a function or class of the file."""
     defined = {*pattern(_FUNCTION).findall(source.text), *pattern(_CLASS).findall(source.text)}
     if "lambda" in source.words:
         defined.add("lambda")
-    is_one = doubles or _is_value(defined, _VALUE_OF_ONE, source)
-    is_among_some = doubles or _is_value(defined, _VALUE_OF_SOME, source)
+    is_one = _is_value(defined, _VALUE_OF_ONE, source)
+    is_among_some = any(_is_value(defined, regex, source) for regex in _VALUES_OF_SOME)
     if is_among_some and "setattr" in source.words:
         return True
     if not (is_one or is_among_some):
         return False
     code = code_of(source.text)
-    return (is_one and _assigns_attribute(code, defined, anything=doubles)) or (
-        is_among_some and (code.has(_BOUND) or _assigns_tuple(code, defined, anything=doubles))
+    return (is_one and _assigns_attribute(code, defined, anything=False)) or (
+        is_among_some and _binds_attribute(code, defined, anything=False)
     )
+
+
+def _binds_attribute(code: SourceText, defined: set[str], *, anything: bool) -> bool:
+    return code.has(_BOUND) or _assigns_tuple(code, defined, anything=anything)
 
 
 def _is_value(defined: set[str], regex: str, source: SourceText) -> bool:
@@ -86,9 +96,11 @@ def _code(line: str) -> str:
     return pattern(_STRING).sub("", line).partition("#")[0]
 
 
-def _depth(code: str) -> int:
-    """How many brackets are open at the end of a piece of code without strings."""
-    return sum(map(code.count, "([{")) - sum(map(code.count, ")]}"))
+def _depth(code: str, start: int = 0, end: int = sys.maxsize) -> int:
+    """How many more brackets are open at the end of a piece of code without strings than at its start."""
+    count = code.count
+    opened = count("(", start, end) + count("[", start, end) + count("{", start, end)
+    return opened - count(")", start, end) - count("]", start, end) - count("}", start, end)
 
 
 def _is_own_object_unusual(source: SourceText) -> bool:
@@ -98,17 +110,28 @@ def _is_own_object_unusual(source: SourceText) -> bool:
 
 def _assigns_tuple(source: SourceText, defined: set[str], *, anything: bool) -> bool:
     """Whether an attribute may be among several targets that are assigned one of these names, or `anything`."""
-    own_too = _is_own_object_unusual(source)
-    above = ""
-    for line in pattern(r"\r\n?|\n").split(source.text):
-        if "=" in line and (above.endswith("\\") or not _ENDS.isdisjoint(line)):
-            for sign in pattern(r"(?<![=!<>:])=(?!=)").finditer(line):
-                if not _is_target_list(line[: sign.start()], above, own_too):
-                    continue
-                if anything or _may_hold(line[sign.end() :], defined):
-                    return True
-        above = line
+    text, own_too = source.text, _is_own_object_unusual(source)
+    is_clear = _UNCLEAR.isdisjoint(text.replace("\\", ""))
+    depth = done = 0
+    for sign in pattern(r"(?<![=!<>:])=(?!=)").finditer(text):
+        place = sign.start()
+        start = _line_start(text, place)
+        before, above = text[start:place], text[max(start - 3, 0) : start].rstrip("\r\n")[-1:]
+        if above != "\\" and _ENDS.isdisjoint(before):
+            continue
+        if is_clear:
+            depth, done = depth + _depth(text, done, place), place
+            if depth:
+                continue  # a keyword argument
+        ends = pattern(r"[\r\n]|$").search(text, place)
+        values = text[place + 1 : ends.start() if ends else len(text)]
+        if _is_target_list(before, above, own_too) and (anything or _may_hold(values, defined)):
+            return True
     return False
+
+
+def _line_start(text: str, place: int) -> int:
+    return max(text.rfind("\n", 0, place), text.rfind("\r", 0, place)) + 1
 
 
 def _may_hold(values: str, defined: set[str]) -> bool:
@@ -122,7 +145,7 @@ def _may_hold(values: str, defined: set[str]) -> bool:
 def _is_target_list(before: str, above: str, own_too: bool) -> bool:
     """Whether what stands before an equals sign may be several targets with an attribute among them.
 
-    `before` is the text from the beginning of the line, `above` is the line above.
+    `before` is the text from the beginning of the line, `above` is the last character of the line above.
     """
     code = pattern(_STRING).sub("", before)
     if not _UNCLEAR.isdisjoint(code):
@@ -130,6 +153,6 @@ def _is_target_list(before: str, above: str, own_too: bool) -> bool:
     depth = _depth(code)
     if depth > 0:
         return False  # the keyword argument of a call
-    if depth < 0 or above.endswith("\\"):
+    if depth < 0 or above == "\\":
         return True  # the list begins further up
     return "," in code and (own_too or "." in pattern(_OWN_NAME).sub("", code))
