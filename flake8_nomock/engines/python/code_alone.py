@@ -11,7 +11,7 @@ _PREFIX = r"[fFtTrR](?<!\w[fFtTrR])(?:(?<=[fFtT])[rR]?|(?<=[rR])[fFtT])"
 
 
 def _plain(quote: str) -> str:
-    """What follows the first quotation mark of a string; nothing where a prefix says that it may hold expressions."""
+    """Return what follows the first quotation mark of a string whose prefix does not say that it holds expressions."""
     prefixed = rf"(?<![fFtT]{quote})(?<![fFtT][rR]{quote})"
     inner = rf"[^{quote}\\]*(?:(?:{_ESCAPED}|{quote}{{1,2}}(?!{quote}))[^{quote}\\]*)*"
     line = rf"[^{quote}\\\r\n]*(?:{_ESCAPED}[^{quote}\\\r\n]*)*"
@@ -19,7 +19,7 @@ def _plain(quote: str) -> str:
 
 
 def _formatted(quote: str, other: str) -> str:
-    """A string with expressions in which stand no quotes but those of simple strings of the other kind."""
+    """Return a string with expressions in which stand no quotes but those of simple strings of the other kind."""
     field = rf"\{{(?:[^{{}}\"'\\#\r\n]|{other}[^{{}}\"'\\\r\n]*{other})*\}}"
     text = rf"[^{{}}{quote}\\\r\n]|{_ESCAPED}|\{{\{{|\}}\}}|{field}"
     return (
@@ -38,7 +38,7 @@ _SKIPPED = (
 
 
 def code_of(text: str) -> SourceText:
-    """The code with blanks instead of its strings and comments; the whole text where that cannot be told.
+    """Return the code with blanks instead of its strings and comments; the whole text where that cannot be told.
 
     A string of which not every quotation mark is understood makes the whole text come back: one within another
     formatted string, for example.

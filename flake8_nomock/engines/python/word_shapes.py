@@ -74,7 +74,7 @@ class _Shape:
 
 
 def _shortest(texts: Iterable[str]) -> list[str]:
-    """The texts without those that hold another one."""
+    """Return the texts without those that hold another one."""
     every = set(texts)
     return [text for text in every if not any(other in text for other in every if other != text)]
 
