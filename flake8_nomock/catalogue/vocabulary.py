@@ -55,6 +55,15 @@ _SUBJECTS = (
         "stub package",
         "stub listener",
     ),
+    *("starter stub", "code stub", "client stub", "server stub", "rpc stub", "fake ip", "fake scroll"),
+    *(
+        "fake class",
+        "fake image path",
+        "fake probability",
+        "fake base query",
+        "dummy driver",
+        "dummy dialect",
+    ),
     *("fake news", "fake review", "fake account", "fake profile", "fake follower", "fake label", "real fake"),
     *(
         "fake quant",
