@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from conftest import Run, write
 
+from flake8_nomock.config.reader import read
 from flake8_nomock.pipeline.store import Store
 
 MOCK = "from unittest import mock\n\nsend = mock.Mock()\n"
@@ -135,15 +136,25 @@ def test_show_files_names_what_is_left_out_and_a_run_counts_notebooks(mocked: Pa
     assert re.search(r"^Skipped \d+ files?: 1 notebook, ", summary, re.MULTILINE)
 
 
-def test_show_settings(mocked: Path) -> None:
-    write(mocked, "nomock.toml", 'profile = "strict"\n')
+def test_show_settings_are_those_of_a_configuration_file(mocked: Path) -> None:
+    text = """\
+profile = "strict"
+warnings = true
+ignored-paths = ["vendor/**"]
+levels = {NMK102 = "warning"}
+allow = {"tests/contract/**" = ["responses"]}
+boundaries = {own = ["shop"], may-patch = ["stripe"]}
+paths = [{globs = ["legacy/**"], profile = "production", levels = {NMK103 = "off"}}]
+budgets = [{rule = "NMK101", below = "legacy", at-most = 3}]
+"""
+    write(mocked, "nomock.toml", text)
     run = check(mocked, "--show-settings")
     assert (run.returncode, run.stderr) == (0, "")
-    assert f'source = "{mocked / "nomock.toml"}"' in run.stdout
-    assert 'levels.profile = "strict"' in run.stdout
-    assert (
-        'levels.profile = "production"' in check(mocked, "--show-settings", "--profile", "production").stdout
-    )
+    assert f'# source = "{mocked / "nomock.toml"}"' in run.stdout
+    before = read(mocked / "nomock.toml")
+    write(mocked, "nomock.toml", run.stdout)
+    assert read(mocked / "nomock.toml") == before
+    assert 'profile = "production"' in check(mocked, "--show-settings", "--profile", "production").stdout
 
 
 def test_standard_input_has_a_name(mocked: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from flake8_nomock.cli.terminal import note, say
+from flake8_nomock.config.file_kinds import CHOICE
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.reports.characters import printable
 from flake8_nomock.reports.totals import counted
@@ -53,31 +54,46 @@ def _selection(options: argparse.Namespace, configuration: Configuration, base: 
 
 
 def show_settings(configuration: Configuration) -> int:
-    """Print the settings in force, one `name = value` per line, values as in TOML. Returns the exit code 0."""
-    print(f"root = {_value(configuration.root)}")
-    print(
-        f"source = {_value(configuration.source or 'defaults: there is no nomock.toml and no [tool.nomock]')}"
-    )
-    for line in _lines("", configuration, {"root", "source"}):
-        print(line)
+    """Print the settings in force as a `nomock.toml` would say them. Returns the exit code 0."""
+    print(f"# root = {_value(configuration.root)}")
+    source = configuration.source or "defaults: there is no nomock.toml and no [tool.nomock]"
+    print(f"# source = {_value(source)}")
+    for name, value in _settings(configuration):
+        print(f"{name} = {_value(value)}")
     return 0
 
 
-def _lines(prefix: str, settings: Any, leave_out: set[str]) -> Iterator[str]:
-    """Fields of a record, those of records within it with a dotted name."""
-    for field in settings._fields:
-        value = getattr(settings, field)
-        if field in leave_out:
-            continue
-        if hasattr(value, "_fields"):
-            yield from _lines(f"{prefix}{field}.", value, set())
-        else:
-            yield f"{prefix}{field} = {_value(value)}"
+def _settings(configuration: Configuration) -> Iterator[tuple[str, Any]]:
+    """Yield every key of the configuration file, dotted within tables, with its value in force."""
+    yield "profile", configuration.levels.profile
+    yield "warnings", configuration.warnings
+    for kind in CHOICE:
+        yield f"{kind}-paths", getattr(configuration.file_kinds, kind)
+    yield "extra-rules", [os.path.relpath(file, configuration.root) for file in configuration.extra_rules]
+    yield "first-party", configuration.first_party
+    yield "baseline", configuration.baseline
+    for code, level in configuration.levels.overrides:
+        yield f"levels.{code}", level
+    for glob, modules in configuration.allow:
+        yield f"allow.{_value(glob)}", modules
+    yield "boundaries.own", configuration.boundaries.own
+    yield "boundaries.may-patch", configuration.boundaries.may_patch
+    parts = [
+        {
+            "globs": part.globs,
+            **({"profile": part.profile} if part.profile else {}),
+            "levels": dict(part.overrides),
+        }
+        for part in configuration.paths
+    ]
+    yield "paths", parts
+    yield "budgets", [{"rule": b.rule, "below": b.below, "at-most": b.at_most} for b in configuration.budgets]
 
 
 def _value(value: Any) -> str:
-    if hasattr(value, "_fields"):
-        return "{" + ", ".join(f"{name} = {_value(getattr(value, name))}" for name in value._fields) + "}"
+    """Return a value as TOML writes it."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key} = {_value(inner)}" for key, inner in value.items()) + "}"
     if isinstance(value, (tuple, list)):
         return f"[{', '.join(map(_value, value))}]"
     return json.dumps(value if isinstance(value, (bool, int)) else printable(str(value)), ensure_ascii=False)
