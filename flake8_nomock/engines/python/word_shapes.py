@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
+from flake8_nomock.core.regex import pattern
 from flake8_nomock.core.regex_literals import of_regex
 from flake8_nomock.engines.python.source_text import SourceText
 
@@ -37,7 +39,7 @@ class WordShapes:
         self._known |= new
         for word in self._likely(list(new)):
             for shape in self._shapes.values():
-                if shape.regex.fullmatch(word):
+                if shape.matches(word):
                     shape.matching.add(word)
 
     def matches_one_of(self, words: set[str], regex: str) -> bool:
@@ -63,14 +65,31 @@ class WordShapes:
 
 
 class _Shape:
+    """One regular expression; what is made of it is made where it is first needed: a start pays for none."""
+
     def __init__(self, regex: str) -> None:
-        self.regex = re.compile(regex)
+        self._source = regex
         self.literals = _shortest(of_regex(regex))
         """Lower-case texts, one of which is in whatever matches; none if that cannot be told."""
-        runs = [max(_RUN.findall(text), key=len, default="") for text in self.literals]
-        self.runs = runs if all(runs) else []
-        self.in_word = _matches_words_only(regex)
         self.matching: set[str] = set()
+
+    def matches(self, word: str) -> bool:
+        """Whether a word matches in full."""
+        low = word.lower()
+        if self.literals and not any(text in low for text in self.literals):
+            return False
+        return pattern(self._source).fullmatch(word) is not None
+
+    @cached_property
+    def runs(self) -> list[str]:
+        """Words or parts of words, one of which is in any text that matches; none if that cannot be told."""
+        runs = [max(_RUN.findall(text), key=len, default="") for text in self.literals]
+        return runs if all(runs) else []
+
+    @cached_property
+    def in_word(self) -> bool:
+        """Whether everything that matches is a single word."""
+        return _matches_words_only(self._source)
 
 
 def _shortest(texts: Iterable[str]) -> list[str]:
