@@ -66,7 +66,7 @@ def _expected(project: Path) -> Any:
     for file in sorted(file for suffix in SUFFIXES.values() for file in project.rglob(suffix)):
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
             match = re.search(r"(?:#|//) \$ (.*)", line)
-            for tag in match[1].split() if match else ():
+            for tag in match[1].split("//")[0].split() if match else ():
                 yield file.relative_to(project).as_posix(), number, tag
 
 

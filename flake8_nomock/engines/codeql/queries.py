@@ -2,7 +2,8 @@
 
 A rule has up to three queries, because in CodeQL a query has one severity and a suite picks queries: one for
 what the recommended profile fails on (`nmk103`), one for its warnings (`nmk103-warning`), and one for what only
-the strict profile reports (`nmk103-strict`).
+the strict profile reports (`nmk103-strict`). A project may give any rule the level error or warning (`nomock sync`
+writes such rows), so every rule has the first two, even where the catalogue has nothing for them.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.engines.codeql.languages import Language
 
 TIERS = ("error", "warning", "strict")
-_OF_LEVEL = {"error": "error", "warning": "warning", "off": "strict"}
+SETTABLE = ("error", "warning")
+"""The tiers that a project can give a rule."""
 _SEVERITIES = {"error": "error", "warning": "warning", "note": "recommendation"}
 _PRECISIONS = {"high": "very-high", "medium": "high", "low": "medium"}
 
@@ -46,15 +48,12 @@ class Query(NamedTuple):
 
 
 def queries_of(rules: Sequence[Rule], language: Language) -> Iterator[Query]:
-    """Yield the queries of one language: per supported rule one for each tier that it has entries for."""
+    """Yield the queries of one language: per supported rule one for each tier in which it can be reported."""
     for rule in rules:
         if not language.claims(rule):
             continue
-        tiers = {_OF_LEVEL[e.level] for e in language.entries(rule) if e.level in _OF_LEVEL}
-        if "error" in tiers and any((e.scope or rule.scope) != "test" for e in language.entries(rule)):
-            tiers.add("warning")  # in demonstration code
         for tier in TIERS:
-            if tier in tiers:
+            if tier in SETTABLE or any(entry.level == "off" for entry in language.entries(rule)):
                 yield Query(rule, tier, _profiles(rule, tier))
 
 

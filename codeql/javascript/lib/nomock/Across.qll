@@ -108,11 +108,30 @@ predicate bringsInDouble(AstNode at, string name, string origin) {
   )
 }
 
-/** Holds if a call of `test.extend({ name: … })` in `file` has a fixture `name` that hands out a double. */
-private predicate extendsWithDouble(File file, string name, string origin) {
-  exists(MethodCallExpr extend, Property fixture, DataFlow::Node handedOut |
+/** Gets a call `base.extend({ name: … })`, to which a variable that `file` exports as `exported` is set, or extends. */
+private MethodCallExpr getAnExtension(File file, string exported) {
+  result.getMethodName() = "extend" and
+  result.getFile() = file and
+  exists(VariableDeclarator declarator |
+    declarator.getFile() = file and
+    exported = getDeclaredName(declarator).getName() and
+    isExtension(declarator.getInit(), result)
+  )
+}
+
+/** Holds if `e` is the test object that `extend` makes, or one made of it, by further calls of `extend`. */
+private predicate isExtension(Expr e, MethodCallExpr extend) {
+  stripped(e) = extend and extend.getMethodName() = "extend"
+  or
+  isExtension(stripped(e).(MethodCallExpr).getReceiver(), extend)
+  or
+  isExtension(getInitializer(stripped(e).(VarAccess).getVariable()), extend)
+}
+
+/** Holds if `extend` has a fixture `name` that hands out a double. */
+private predicate extendsWithDouble(MethodCallExpr extend, string name, string origin) {
+  exists(Property fixture, DataFlow::Node handedOut |
     extend.getMethodName() = "extend" and
-    extend.getFile() = file and
     fixture = extend.getAnArgument().(ObjectExpr).getAProperty() and
     name = fixture.getName() and
     isMadeDouble(handedOut, origin)
@@ -129,10 +148,36 @@ private predicate extendsWithDouble(File file, string name, string origin) {
   )
 }
 
-/** Holds if `pattern` is asked for by a function that is given to the test object from `elsewhere`. */
-private predicate asksFixture(PropertyPattern pattern, File elsewhere) {
+/** Holds if `extend` has a fixture `name`. */
+private predicate hasFixture(MethodCallExpr extend, string name) {
+  extend.getMethodName() = "extend" and
+  name = extend.getAnArgument().(ObjectExpr).getAProperty().getName()
+}
+
+/** Gets the call of `extend` from which the test object `exported` of `file` has the fixture `name`: the last one. */
+private MethodCallExpr getTheExtension(File file, string exported, string name) {
+  result = getAnExtension(file, exported) and
+  hasFixture(result, name) and
+  not exists(MethodCallExpr later |
+    later = getAnExtension(file, exported) and
+    hasFixture(later, name) and
+    isExtension(later.getReceiver(), result)
+  )
+}
+
+/** Gets the name that the file of `load` exports as what the variable `local` is there. */
+private string getImportedName(Load load, Variable local) {
+  exists(ImportSpecifier specifier |
+    specifier = load.(ImportDeclaration).getASpecifier() and
+    specifier.getLocal().getVariable() = local and
+    result = specifier.getImportedName()
+  )
+}
+
+/** Holds if `pattern` is asked for by a function that is given to the test object `exported` of `elsewhere`. */
+private predicate asksFixture(PropertyPattern pattern, File elsewhere, string exported) {
   exists(CallExpr call, Load load, Variable test, Function function |
-    bindsVariable(load, test) and
+    exported = getImportedName(load, test) and
     elsewhere = getALoadedFile(load) and
     getRootVariable(call.getCallee()) = test and
     function = call.getAnArgument() and
@@ -140,25 +185,44 @@ private predicate asksFixture(PropertyPattern pattern, File elsewhere) {
   )
 }
 
+/** Holds if the test runner runs `file` before tests of other files: a setup file, by its name. */
+private predicate isSetupFile(File file) {
+  file.getBaseName()
+      .regexpMatch("(?i)(?:.*[._-])?(?:setup|setuptests?|globals?)(?:[._-].*)?\\.[cm]?[jt]sx?")
+}
+
+/** Holds if a test file writes the global `name` itself. */
+private predicate writesGlobal(File file, string name) {
+  exists(DataFlow::PropWrite write |
+    write = DataFlow::globalObjectRef().getAPropertyWrite(name) and write.getFile() = file
+  )
+}
+
 /**
- * Holds if a test asks, at `at`, for a fixture or a global that another file, a fixture module or a setup file, fills
- * with a double from `origin`.
+ * Holds if a test asks, at `at`, for the fixture or the global `name` that another file, a fixture module, a setup file or one
+ * that it loads, fills with a double from `origin`. What another test file writes is not there: each runs by itself.
  */
-predicate asksForDoubleElsewhere(AstNode at, File elsewhere, string origin) {
+predicate asksForDoubleElsewhere(AstNode at, string name, File elsewhere, string origin) {
   getScope(at.getFile()) = "test" and
   elsewhere != at.getFile() and
   exists(string module_ | origin = getOriginText(module_) |
-    exists(string name |
-      asksFixture(at, elsewhere) and
+    exists(string exported |
+      asksFixture(at, elsewhere, exported) and
       name = at.(PropertyPattern).getName() and
-      extendsWithDouble(elsewhere, name, module_)
+      extendsWithDouble(getTheExtension(elsewhere, exported, name), name, module_)
     )
     or
-    exists(string name, DataFlow::PropWrite write |
+    exists(DataFlow::PropWrite write |
       write = DataFlow::globalObjectRef().getAPropertyWrite(name) and
       isMadeDouble(write.getRhs(), module_) and
       write.getFile() = elsewhere and
+      (
+        isSetupFile(elsewhere)
+        or
+        exists(Load load | load.getFile() = at.getFile() and getALoadedFile(load) = elsewhere)
+      ) and
       at = DataFlow::globalVarRef(name).asExpr() and
+      not writesGlobal(at.getFile(), name) and
       not exists(DataFlow::PropWrite own | own.asExpr() = at)
     )
   )
@@ -175,28 +239,41 @@ predicate yieldsDouble(CallExpr call, string origin) {
   )
 }
 
-/** Holds if `file` is production code that loads `loaded`. */
-private predicate loads(File file, File loaded) {
-  exists(Load load |
-    load.getFile() = file and
-    getScope(file) = "production" and
-    loaded = getALoadedFile(load)
+/** Holds if `load` makes the production file `file` load `loaded` when it runs. */
+private predicate loads(Load load, File file, File loaded) {
+  load.getFile() = file and
+  getScope(file) = "production" and
+  loaded = getALoadedFile(load)
+}
+
+/** Holds if the production file `file` loads `loaded`, directly or through other production files. */
+private predicate reaches(File file, File loaded) {
+  loads(_, file, loaded)
+  or
+  exists(File between | reaches(file, between) and loads(_, between, loaded))
+}
+
+/** Holds if `load` of production code loads the test file `tests`, and the production code `outer` loads it through this. */
+private predicate leadsToTests(Load load, File tests, File outer) {
+  exists(File file |
+    loads(load, file, tests) and
+    getScope(tests) = "test" and
+    reaches(outer, file) and
+    outer != file
   )
 }
 
-/** Holds if production code `file` loads test code, or something that reaches it. */
-private predicate reaches(File file, File tests) {
-  loads(file, tests) and getScope(tests) = "test"
-  or
-  exists(File next | loads(file, next) and reaches(next, tests))
-}
-
-/** Holds if `at` in production code reaches test code `tests` through `next`, which is production code, too. */
-predicate reachesTests(AstNode at, File next, File tests) {
+/**
+ * Holds if production code loads test code, the file `tests`, at `at`, and other production code runs it, too.
+ *
+ * One result per import, where the connection is to be cut: `outer`, the first by its path, is one of the `number` files
+ * that reach the tests through it.
+ */
+predicate reachesTests(AstNode at, string tests, File outer, int number) {
   exists(Load load | at = load.getPlace() |
-    getScope(load.getFile()) = "production" and
-    next = getALoadedFile(load) and
-    reaches(next, tests)
+    tests = min(File file | leadsToTests(load, file, _) | file.getRelativePath()) and
+    outer.getRelativePath() = min(File file | leadsToTests(load, _, file) | file.getRelativePath()) and
+    number = count(File file | leadsToTests(load, _, file))
   )
 }
 

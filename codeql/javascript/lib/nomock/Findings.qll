@@ -130,7 +130,7 @@ private int getTierRank(string tier) {
 }
 
 /** Holds if the policy lets `place` be reported. */
-private predicate isReportable(string code, string tier, Place place, string symbol) {
+private predicate isLetThrough(string code, string tier, Place place, string symbol) {
   exists(Locatable at, string signal, string entry |
     found(at, signal, entry, symbol) and
     tier = getTier(entry, code, at.getFile()) and
@@ -143,14 +143,14 @@ private predicate isReportable(string code, string tier, Place place, string sym
 
 /** Gets a key that orders what is reportable on one line: the most severe first, then from left to right. */
 private int getKey(string code, string tier, Place place) {
-  isReportable(code, tier, place, _) and
+  isLetThrough(code, tier, place, _) and
   result = getTierRank(tier) * 100000 + place.getLocation().getStartColumn()
 }
 
 /** Holds if rule `code` is reported at `place` by the query for `tier`, once per line. */
 predicate reported(string code, string tier, Place place, string symbol) {
-  isReportable(code, tier, place, _) and
-  symbol = min(string s | isReportable(code, tier, place, s)) and
+  isLetThrough(code, tier, place, _) and
+  symbol = min(string s | isLetThrough(code, tier, place, s)) and
   not exists(Place other, string otherTier |
     other.getFile() = place.getFile() and
     other.getLine() = place.getLine() and
@@ -158,18 +158,12 @@ predicate reported(string code, string tier, Place place, string symbol) {
   )
 }
 
-/** Gets what a finding of rule `code` says. */
+/** Gets what a finding of rule `code` says: what the local engines say, from which `nomock gate` reads the symbol. */
 bindingset[symbol]
 string getMessage(string code, string symbol) {
   exists(string message | catalogueRule(code, message) |
-    result = message.replaceAll("{symbol}", getShortened(symbol)) + "."
+    result = message.replaceAll("{symbol}", symbol)
   )
-}
-
-/** Gets at most 50 characters of `text`. */
-bindingset[text]
-private string getShortened(string text) {
-  if text.length() > 50 then result = text.prefix(49) + "…" else result = text
 }
 
 /** Holds if rule `code` is reported where `at` starts by the query for `tier`. */
@@ -177,6 +171,17 @@ predicate reportedAt(Location at, string code, string tier, string symbol) {
   exists(Place place | reported(code, tier, place, symbol) and at = place.getLocation())
 }
 
-/** Holds if the source permits rule `code` at `at`, for queries that have no rule of their own. */
-bindingset[code, at]
-predicate isPermittedAt(string code, Location at) { isPermitted(code, at) }
+/**
+ * Holds if a query across files may report `symbol` under rule `code` at `at`, in the tier `tier`: it has no entries in the
+ * catalogue, so that it is an error unless the project gives it another level.
+ */
+bindingset[code, symbol, at]
+predicate isReportable(string code, string tier, string symbol, Location at) {
+  (
+    catalogueOverride(code, tier) and tier = ["error", "warning"]
+    or
+    not catalogueOverride(code, _) and tier = "error"
+  ) and
+  not isAllowed(symbol, at.getFile()) and
+  not isPermitted(code, at)
+}

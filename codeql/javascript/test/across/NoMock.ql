@@ -5,11 +5,11 @@ import utils.test.InlineExpectationsTest
 private predicate isResult(AstNode at, string tag) {
   bringsInDouble(at, _, _) and tag = "ReexportedDouble"
   or
-  asksForDoubleElsewhere(at, _, _) and tag = "DoubleFixtureElsewhere"
+  asksForDoubleElsewhere(at, _, _, _) and tag = "DoubleFixtureElsewhere"
   or
   yieldsDouble(at, _) and tag = "DoubleThroughCalls"
   or
-  reachesTests(at, _, _) and tag = "ProductionReachesTests"
+  reachesTests(at, _, _, _) and tag = "ProductionReachesTests"
 }
 
 module AcrossTest implements TestSig {

@@ -5,7 +5,10 @@ private import nomock.Catalogue
 private import nomock.Fixtures
 private import nomock.Names
 private import nomock.Paths
+private import nomock.ProjectFixtures
+private import nomock.ProjectImports
 private import nomock.Scopes
+private import nomock.signals.Import
 
 /** Gets the path of a double: what rules NMK102 to NMK104 fail on by default. */
 private string getADoublePath() {
@@ -13,69 +16,6 @@ private string getADoublePath() {
     useSignal(_, entry, result) and
     catalogueEntry(entry, ["NMK102", "NMK103", "NMK104"], "error", _)
   )
-}
-
-/** Gets the file of the module `name`, seen from `from`: below a folder above it, or a source folder there. */
-bindingset[name]
-private File getModuleFile(File from, string name) {
-  exists(string folder, string path |
-    folder = getAFolderAbove(from) and
-    path = result.getRelativePath() and
-    path =
-      folder + ["", "src/", "lib/", "python/"] + name.replaceAll(".", "/") + [".py", "/__init__.py"]
-  )
-}
-
-/** Gets a folder above `file`: empty, or ending in a slash. */
-private string getAFolderAbove(File file) {
-  exists(string path | path = file.getRelativePath() |
-    result = ""
-    or
-    result = path.prefix(path.indexOf("/") + 1)
-  )
-}
-
-/** Gets the dotted name, from the project's root, of what a relative import in `from` of this level means. */
-private string getPackage(File from, int level) {
-  exists(string folder | folder = from.getRelativePath().regexpCapture("(.*)/[^/]+", 1).replaceAll("/", ".") |
-    level = 1 and result = folder
-    or
-    level = 2 and result = folder.regexpCapture("(.*)\\.[^.]+", 1)
-  )
-}
-
-/** Gets a module that `statement` names: `a`, and `a.b` of `from a import b`. */
-private string getANamedModule(ImportingStmt statement) {
-  exists(ImportExpr module_, string base |
-    (
-      module_ = statement.(Import).getAName().getValue()
-      or
-      module_ = statement.(Import).getAName().getValue().(ImportMember).getModule()
-      or
-      module_ = statement.(ImportStar).getModuleExpr()
-    ) and
-    (
-      module_.getLevel() <= 0 and base = module_.getName()
-      or
-      base = getPackage(getFile(statement), module_.getLevel()) + "." + module_.getName()
-      or
-      not exists(module_.getName()) and base = getPackage(getFile(statement), module_.getLevel())
-    )
-  |
-    result = base
-    or
-    exists(ImportMember member |
-      member = statement.(Import).getAName().getValue() and
-      member.getModule() = module_ and
-      result = base + "." + member.getName()
-    )
-  )
-}
-
-/** Gets a file of the project that `statement` imports. */
-File getAnImportedFile(ImportingStmt statement) {
-  result = getModuleFile(getFile(statement), getANamedModule(statement)) and
-  result != getFile(statement)
 }
 
 /** Holds if `statement` in a test brings in, from a module of the project, the double `path` as `name`. */
@@ -97,75 +37,123 @@ predicate bringsInDouble(ImportingStmt statement, string name, string path) {
   )
 }
 
-/** Gets what the fixture `function` hands out. */
+/** Gets what `function` hands out. */
 private Expr getAHandedOut(Function function) {
   exists(Return return | return.getScope() = function and result = return.getValue())
   or
   exists(Yield yield | yield.getScope() = function and result = yield.getValue())
 }
 
-/** Gets the name under which tests ask for the fixture `function`. */
-private string getFixtureName(Function function) {
+/** Holds if the fixture `function` hands out a double made by `path`, its own or that of a fixture it asks for. */
+private predicate handsOutDouble(Function function, string path) {
   isFixture(function) and
-  (
-    result = getString(getKeyword(function.getADecorator(), "name").getValue())
-    or
-    not exists(getKeyword(function.getADecorator(), "name")) and result = function.getName()
+  path = getADoublePath() and
+  getAHandedOut(function) = getAnObjectOf(path)
+  or
+  exists(Parameter parameter, Function inner |
+    isFixtureParameter(function, parameter) and
+    inner = getGivenFixture(function, parameter.getName()) and
+    handsOutDouble(inner, path) and
+    getAHandedOut(function).(Name).getId() = parameter.getName()
   )
 }
 
-/** Holds if `parameter` of a test asks for a fixture of another file that hands out a double made by `path`. */
-predicate asksForDoubleElsewhere(Parameter parameter, File elsewhere, string path) {
-  exists(Function test, Function fixture |
-    (isTest(test) or isFixture(test)) and
-    parameter = [test.getAnArg(), test.getAKeywordOnlyArg()] and
-    parameter.getName() = getFixtureName(fixture) and
-    elsewhere = getFile(fixture) and
-    elsewhere != getFile(test) and
-    (
-      elsewhere.getBaseName() = "conftest.py" and
-      elsewhere.getRelativePath() = getAFolderAbove(getFile(test)) + "conftest.py"
-      or
-      exists(ImportingStmt statement | getFile(statement) = getFile(test) and elsewhere = getAnImportedFile(statement))
-    ) and
-    path = getADoublePath() and
-    getAHandedOut(fixture) = getAnObjectOf(path)
+/** Holds if a test or fixture asks, at `at`, for `fixture` of another file by `name`, and it hands out a double made by `path`. */
+predicate asksForDoubleElsewhere(AstNode at, string name, Function fixture, string path) {
+  exists(Function function |
+    asksForFixture(function, at, name) and
+    fixture = getGivenFixture(function, name) and
+    getFile(fixture) != getFile(function) and
+    handsOutDouble(fixture, path)
   )
 }
 
-/** Holds if `call` in a test yields a double that `path` makes in another file. */
+/** Holds if `name` is defined by a function or class statement of its file. */
+private predicate isOfOwnFile(Name name) {
+  exists(Assign definition |
+    (definition instanceof FunctionDef or definition instanceof ClassDef) and
+    definition.defines(name.getVariable())
+  )
+}
+
+/** Holds if `name` stands for something that `statement` imports from another file of the project. */
+private predicate isFromProject(Name name) {
+  exists(ImportingStmt statement, Alias alias |
+    alias = statement.(Import).getAName() and
+    alias.getAsname().(Name).getVariable() = name.getVariable() and
+    exists(getAnImportedFile(statement))
+  )
+  or
+  exists(ImportStar statement |
+    getFile(statement) = getFile(name) and
+    exists(getAnImportedFile(statement)) and
+    not isOfOwnFile(name)
+  )
+}
+
+/** Holds if a double that `path` makes is made in another file than `file`, and none is made there. */
+private predicate isMadeOnlyOutside(File file, string path) {
+  path = getADoublePath() and
+  exists(file.getRelativePath()) and
+  exists(Call made | made.getFunc() = getAValue(path) and getFile(made) != file) and
+  not exists(Call made | made.getFunc() = getAValue(path) and getFile(made) = file)
+}
+
+/**
+ * Holds if `call` in a test yields a double that `path` makes in another file.
+ *
+ * A callee that another file of the project defines is enough, unless the double is what the call is given. Of other
+ * callees (a method of an object) it is not known where they come from: they count if the file makes no such double itself.
+ */
 predicate yieldsDouble(Call call, string path) {
   getScope(getFile(call)) = "test" and
   path = getADoublePath() and
   call = getAnObjectOf(path) and
   isWritten(call) and
   not call.getFunc() = getAValue(_) and
-  exists(Call made |
-    made.getFunc() = getAValue(path) and
-    getFile(made) != getFile(call)
-  ) and
-  not exists(Call made | made.getFunc() = getAValue(path) and getFile(made) = getFile(call))
-}
-
-/** Holds if `file` is production code that imports `imported`. */
-private predicate imports(File file, File imported) {
-  exists(ImportingStmt statement |
-    getFile(statement) = file and
-    getScope(file) = "production" and
-    imported = getAnImportedFile(statement)
+  exists(Call made | made.getFunc() = getAValue(path) and getFile(made) != getFile(call)) and
+  (
+    isFromProject(getRoot(call.getFunc())) and
+    not [call.getAnArg(), call.getAKeyword().getValue()] = getAnObjectOf(path)
+    or
+    not isFromProject(getRoot(call.getFunc())) and
+    isMadeOnlyOutside(getFile(call), path)
   )
 }
 
-/** Holds if production code `file` imports test code, or something that reaches it. */
-private predicate reaches(File file, File tests) {
-  imports(file, tests) and getScope(tests) = "test"
-  or
-  exists(File next | imports(file, next) and reaches(next, tests))
+/** Holds if `statement` makes the production file `file` load `imported` when it runs. */
+private predicate imports(ImportingStmt statement, File file, File imported) {
+  file = getFile(statement) and
+  getScope(file) = "production" and
+  not isTypeOnly(statement) and
+  imported = getAnImportedFile(statement)
 }
 
-/** Holds if `statement` in production code reaches test code `tests` through other modules. */
-predicate reachesTests(ImportingStmt statement, File next, File tests) {
-  getScope(getFile(statement)) = "production" and
-  next = getAnImportedFile(statement) and
-  reaches(next, tests)
+/** Holds if the production file `file` loads `loaded`, directly or through other production files. */
+private predicate loads(File file, File loaded) {
+  imports(_, file, loaded)
+  or
+  exists(File between | loads(file, between) and imports(_, between, loaded))
+}
+
+/** Holds if `statement` of production code imports the test file `tests`, and the production code `outer` loads it through this. */
+private predicate leadsToTests(ImportingStmt statement, File tests, File outer) {
+  exists(File file |
+    imports(statement, file, tests) and
+    getScope(tests) = "test" and
+    loads(outer, file) and
+    outer != file
+  )
+}
+
+/**
+ * Holds if `statement` of production code imports test code, the file `tests`, and other production code runs it, too.
+ *
+ * One result per import, where the connection is to be cut: `outer`, the first by its path, is one of the `number` files
+ * that reach the tests through it.
+ */
+predicate reachesTests(ImportingStmt statement, string tests, File outer, int number) {
+  tests = min(File file | leadsToTests(statement, file, _) | file.getRelativePath()) and
+  outer.getRelativePath() = min(File file | leadsToTests(statement, _, file) | file.getRelativePath()) and
+  number = count(File file | leadsToTests(statement, _, file))
 }

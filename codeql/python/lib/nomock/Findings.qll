@@ -139,6 +139,17 @@ class Place instanceof Location {
   }
 }
 
-/** Holds if the source permits rule `code` at `at`, for queries that have no rule of their own. */
-bindingset[code, at]
-predicate isPermittedAt(string code, Location at) { isPermitted(code, at) }
+/**
+ * Holds if a query across files may report `symbol` under rule `code` at `at`, in the tier `tier`: it has no entries in the
+ * catalogue, so that it is an error unless the project gives it another level.
+ */
+bindingset[code, symbol, at]
+predicate isReportable(string code, string tier, string symbol, Location at) {
+  (
+    catalogueOverride(code, tier) and tier = ["error", "warning"]
+    or
+    not catalogueOverride(code, _) and tier = "error"
+  ) and
+  not isAllowed(at.getFile(), symbol) and
+  not isPermitted(code, at)
+}

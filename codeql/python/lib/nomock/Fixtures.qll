@@ -18,7 +18,7 @@ predicate isTest(Function function) {
 }
 
 /** Gets any parameter of `function`. */
-private Parameter getAParameter(Function function) {
+Parameter getAParameter(Function function) {
   not function.isLambda() and
   (result = function.getAnArg() or result = function.getAKeywordOnlyArg())
 }
@@ -101,17 +101,22 @@ private predicate isConfirmed(Function function, string signal) {
   )
 }
 
+/** Holds if `parameter` of `function` is filled by pytest with a fixture: by no decorator, and by no default. */
+predicate isFixtureParameter(Function function, Parameter parameter) {
+  parameter = getAParameter(function) and
+  not isFilled(function, parameter.getName()) and
+  not exists(parameter.getDefault()) and
+  not exists(int position | position = parameter.getPosition() and position < getFilledCount(function))
+}
+
 /** Holds if the parameter asks pytest for the fixture of `signal`. */
 predicate asksFor(Parameter parameter, string signal) {
   exists(Function function, string name |
-    parameter = getAParameter(function) and
+    isFixtureParameter(function, parameter) and
     name = parameter.getName() and
     (isFixture(function) or getScope(getFile(function)) = "test") and
     holdsIn(getFile(function), signal, name) and
-    (not signalField(signal, "confirm", _) or isConfirmed(function, signal)) and
-    not isFilled(function, name) and
-    not exists(parameter.getDefault()) and
-    not exists(int position | position = parameter.getPosition() and position < getFilledCount(function))
+    (not signalField(signal, "confirm", _) or isConfirmed(function, signal))
   )
 }
 

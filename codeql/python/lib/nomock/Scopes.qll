@@ -31,7 +31,7 @@ predicate inScope(File file, string wanted) {
 /**
  * Gets the tier in which `entry` is reported in `file`: `error`, `warning` or `strict`.
  *
- * Each rule has one query per tier. A level that the project gives a rule goes to the rule's highest tier.
+ * A level that the project gives a rule holds for all its entries; every rule has a query for error and for warning.
  */
 string getTier(string entry, File file) {
   exists(string code, string level, string scope |
@@ -39,7 +39,7 @@ string getTier(string entry, File file) {
     level != "allow" and
     inScope(file, scope)
   |
-    catalogueOverride(code, ["error", "warning"]) and result = getHighestTier(code)
+    catalogueOverride(code, result) and result = ["error", "warning"]
     or
     not catalogueOverride(code, _) and
     (
@@ -50,16 +50,4 @@ string getTier(string entry, File file) {
       level != "off" and getScope(file) != "demo" and result = level
     )
   )
-}
-
-private string getHighestTier(string code) {
-  catalogueEntry(_, code, "error", _) and result = "error"
-  or
-  catalogueEntry(_, code, "warning", _) and
-  not catalogueEntry(_, code, "error", _) and
-  result = "warning"
-  or
-  catalogueEntry(_, code, "off", _) and
-  not catalogueEntry(_, code, ["error", "warning"], _) and
-  result = "strict"
 }

@@ -6,13 +6,13 @@ private predicate isResult(Location location, string tag) {
   exists(ImportingStmt statement | location = statement.getLocation() |
     bringsInDouble(statement, _, _) and tag = "ReexportedDouble"
     or
-    reachesTests(statement, _, _) and tag = "ProductionReachesTests"
+    reachesTests(statement, _, _, _) and tag = "ProductionReachesTests"
   )
   or
-  exists(Parameter parameter |
-    asksForDoubleElsewhere(parameter, _, _) and
+  exists(AstNode at |
+    asksForDoubleElsewhere(at, _, _, _) and
     tag = "DoubleFixtureElsewhere" and
-    location = parameter.getLocation()
+    location = at.getLocation()
   )
   or
   exists(Call call |

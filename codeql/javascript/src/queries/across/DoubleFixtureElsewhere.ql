@@ -19,9 +19,9 @@ import javascript
 import nomock.Across
 import nomock.Findings
 
-from AstNode at, File elsewhere, string origin
+from AstNode at, string name, File elsewhere
 where
-  asksForDoubleElsewhere(at, elsewhere, origin) and
-  not isPermittedAt("NMK602", at.getLocation())
-select getOneLine(at),
-  elsewhere.getBaseName() + " fills this with a double of " + origin + ": use the real collaborator."
+  asksForDoubleElsewhere(at, name, elsewhere, _) and
+  isReportable("NMK602", "error", name, at.getLocation())
+select getOneLine(at), getMessage("NMK602", name) + "\nThe double is made in $@.", elsewhere,
+  elsewhere.getRelativePath()

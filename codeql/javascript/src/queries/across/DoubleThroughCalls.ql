@@ -22,6 +22,5 @@ import nomock.Findings
 from CallExpr call, string origin
 where
   yieldsDouble(call, origin) and
-  not isPermittedAt("NMK603", call.getLocation())
-select getOneLine(call.getCallee()),
-  "This call yields a double that " + origin + " makes in another file: use the real collaborator."
+  isReportable("NMK603", "error", origin, call.getLocation())
+select getOneLine(call.getCallee()), getMessage("NMK603", origin)

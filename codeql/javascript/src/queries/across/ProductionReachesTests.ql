@@ -20,9 +20,10 @@ import javascript
 import nomock.Across
 import nomock.Findings
 
-from AstNode at, File next, File tests
+from AstNode at, string tests, File outer, int number
 where
-  reachesTests(at, next, tests) and
-  not isPermittedAt("NMK604", at.getLocation())
+  reachesTests(at, tests, outer, number) and
+  isReportable("NMK604", "error", tests, at.getLocation())
 select getOneLine(at),
-  "Production code reaches test code " + tests.getBaseName() + " through " + next.getBaseName() + "."
+  getMessage("NMK604", tests) + "\nProduction modules that load it through this import: " + number + ", such as $@.",
+  outer, outer.getRelativePath()

@@ -19,8 +19,8 @@ import javascript
 import nomock.Across
 import nomock.Findings
 
-from AstNode at, string name, string origin
+from AstNode at, string name
 where
-  bringsInDouble(at, name, origin) and
-  not isPermittedAt("NMK601", at.getLocation())
-select getOneLine(at), "'" + name + "' of a helper module is a double of " + origin + ": use the real collaborator."
+  bringsInDouble(at, name, _) and
+  isReportable("NMK601", "error", name, at.getLocation())
+select getOneLine(at), getMessage("NMK601", name)

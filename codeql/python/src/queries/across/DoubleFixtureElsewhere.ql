@@ -19,11 +19,10 @@ import python
 import nomock.Across
 import nomock.Findings
 
-from Parameter parameter, Place place, File elsewhere, string path
+from AstNode at, Place place, string name, Function fixture
 where
-  asksForDoubleElsewhere(parameter, elsewhere, path) and
-  place = parameter.getLocation() and
-  not isPermittedAt("NMK602", parameter.getLocation())
-select place,
-  "Fixture '" + parameter.getName() + "' of " + elsewhere.getBaseName() + " hands out a " + path +
-    ": use the real collaborator."
+  asksForDoubleElsewhere(at, name, fixture, _) and
+  place = at.getLocation() and
+  isReportable("NMK602", "error", name, at.getLocation())
+select place, getMessage("NMK602", name) + "\nThe nearest fixture of this name is $@.", fixture,
+  fixture.getLocation().getFile().getRelativePath()

@@ -23,5 +23,5 @@ from Call call, Place place, string path
 where
   yieldsDouble(call, path) and
   place = call.getFunc().getLocation() and
-  not isPermittedAt("NMK603", call.getLocation())
-select place, "This call yields a double that " + path + " makes elsewhere: use the real collaborator."
+  isReportable("NMK603", "error", path, call.getLocation())
+select place, getMessage("NMK603", path)

@@ -20,9 +20,11 @@ import python
 import nomock.Across
 import nomock.Findings
 
-from ImportingStmt statement, Place place, File next, File tests
+from ImportingStmt statement, Place place, string tests, File outer, int number
 where
-  reachesTests(statement, next, tests) and
+  reachesTests(statement, tests, outer, number) and
   place = statement.getLocation() and
-  not isPermittedAt("NMK604", statement.getLocation())
-select place, "Production code reaches test code " + tests.getBaseName() + " through " + next.getBaseName() + "."
+  isReportable("NMK604", "error", tests, statement.getLocation())
+select place,
+  getMessage("NMK604", tests) + "\nProduction modules that load it through this import: " + number + ", such as $@.",
+  outer, outer.getRelativePath()

@@ -19,9 +19,9 @@ import python
 import nomock.Across
 import nomock.Findings
 
-from ImportingStmt statement, Place place, string name, string path
+from ImportingStmt statement, Place place, string name
 where
-  bringsInDouble(statement, name, path) and
+  bringsInDouble(statement, name, _) and
   place = statement.getLocation() and
-  not isPermittedAt("NMK601", statement.getLocation())
-select place, "'" + name + "' of a helper module is " + path + ": use the real collaborator."
+  isReportable("NMK601", "error", name, statement.getLocation())
+select place, getMessage("NMK601", name)

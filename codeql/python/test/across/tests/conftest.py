@@ -21,3 +21,18 @@ def order():
 @pytest.fixture
 def basket(session):
     return [session]
+
+
+@pytest.fixture
+def gateway():
+    return make_client()  # $ DoubleThroughCalls
+
+
+@pytest.fixture
+def nested(gateway):  # the double comes from a fixture of this file
+    return gateway
+
+
+@pytest.fixture
+def shared():
+    return make_client()  # $ DoubleThroughCalls

@@ -1,5 +1,5 @@
-from shop import pricing  # $ ProductionReachesTests
-from shop.fallback import price  # $ ProductionReachesTests
+from shop import pricing
+from shop.fallback import price
 from shop.money import amount
 from shop.rates import rate
 

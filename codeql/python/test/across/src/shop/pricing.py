@@ -1,4 +1,4 @@
-from shop.fallback import price  # $ ProductionReachesTests
+from shop.fallback import price
 
 
 def tax(order):

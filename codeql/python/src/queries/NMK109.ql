@@ -1,0 +1,22 @@
+/**
+ * @name NMK109 programmed double
+ * @description The interface of a mock is used on an object of unknown origin.
+ * @kind problem
+ * @problem.severity warning
+ * @precision high
+ * @id py/nomock/nmk109
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       testing
+ *       test-double
+ *       nomock-recommended
+ *       nomock-strict
+ */
+
+import nomock.Findings
+
+from Place place, string symbol
+where reported("NMK109", "error", place, symbol)
+select place, getMessage("NMK109", symbol)

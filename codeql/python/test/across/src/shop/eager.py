@@ -1,0 +1,6 @@
+from .lazy import load
+from .money import *
+
+
+def both():
+    return load()

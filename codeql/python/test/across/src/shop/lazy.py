@@ -1,0 +1,4 @@
+def load():
+    from tests import doubles  # $ ProductionReachesTests
+
+    return doubles

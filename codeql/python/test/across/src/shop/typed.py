@@ -1,0 +1,12 @@
+from typing import TYPE_CHECKING
+
+import typing
+
+if TYPE_CHECKING:
+    from tests.doubles import Real
+if typing.TYPE_CHECKING:
+    from tests import doubles
+
+
+def name(real: "Real", other: "doubles.Real"):
+    return real or other

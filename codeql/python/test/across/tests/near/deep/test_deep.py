@@ -1,0 +1,6 @@
+def test_near(gateway):
+    assert gateway
+
+
+def test_far(shared):  # $ DoubleFixtureElsewhere
+    assert shared

@@ -1,0 +1,10 @@
+def test_near(gateway):
+    assert gateway
+
+
+def test_passed_on(session):  # $ DoubleFixtureElsewhere
+    assert session
+
+
+def test_far(kassa):  # $ DoubleFixtureElsewhere
+    assert kassa

@@ -1,0 +1,6 @@
+def test_plugged(plugged):  # $ DoubleFixtureElsewhere
+    assert plugged
+
+
+def test_honest(honest):
+    assert honest
