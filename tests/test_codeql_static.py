@@ -126,6 +126,17 @@ def test_one_query_per_claimed_rule_and_tier(language: Language) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=short)
+@pytest.mark.parametrize("level", ["error", "warning"])
+def test_every_level_that_a_project_may_give_a_rule_has_a_query(language: Language, level: str) -> None:
+    ids = {metadata(file)["id"] for file in (PACKS / language.name / "src/queries").rglob("*.ql")}
+    ending = "" if level == "error" else f"-{level}"
+    codes = [rule.code for rule in RULES if language.support(rule).support in ("yes", "partial")]
+    assert len(codes) > 30
+    missing = [code for code in codes if f"{language.prefix}/nomock/{code.lower()}{ending}" not in ids]
+    assert not missing
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=short)
 def test_metadata_is_that_of_the_catalogue(language: Language) -> None:
     for query in queries_of(RULES, language):
         found = metadata(PACKS / language.name / "src/queries" / f"{query.stem}.ql")
@@ -248,7 +259,7 @@ def test_query_across_files_is_there_and_tested(query: cross_file_queries.CrossF
     assert found["id"] == query.metadata.id and found["tags"].split() == list(query.metadata.tags)
     folder = PACKS / query.language.name / "test/across"
     sources = [f for f in folder.rglob("*") if f.is_file() and f.suffix not in (".ql", ".expected", "")]
-    assert any(re.search(rf"\$ .*\b{query.stem}\b", f.read_text(encoding="utf-8")) for f in sources)
+    assert any(re.search(rf"\$ .*\b{query.name}\b", f.read_text(encoding="utf-8")) for f in sources)
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=short)

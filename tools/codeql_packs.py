@@ -58,6 +58,7 @@ def _data_extensions(rules: Sequence[Rule], language: Language) -> dict[str, str
             files[rule.code] = model(language.pack, tables)
     policy: dict[str, list[Row]] = {
         **rows_of([], language),
+        "catalogueRule": [(rule.code, rule.message) for rule in cross_file_queries.rules_of(rules)],
         "catalogueScope": default_rows(language),
         "catalogueOverride": [],
         "catalogueAllowance": [],

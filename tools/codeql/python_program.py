@@ -393,15 +393,45 @@ class Program(BaseProgram):
 
     def functions(self, node: ast.AST) -> list[ast.AST]:
         """Functions of the project that an expression names."""
+        if isinstance(node, ast.Attribute):
+            modules = [m for m in self._modules(node.value) if m is not None]
+            return [f for module in modules for f in self._functions_of(module, node.attr, 0)]
         if not isinstance(node, ast.Name):
             return []
+        found = self.lookup(node)
+        if not found:
+            stars = [self.by_name_or_source(name) for name in self._star_imports(self.mod_of[node])]
+            return [f for module in stars if module for f in self._functions_of(module, node.id, 0)]
         out: list[ast.AST] = []
-        for kind, value in self.lookup(node):
-            while kind == "global":
-                found = self.bound.get((value[0].tree, value[1]), [])
-                kind, value = (found[-1].kind, found[-1].value) if found else ("other", None)
-            if kind == "expr" and isinstance(value, FUNCTIONS):
+        for kind, value in found:
+            if kind == "global":
+                out += self._functions_of(*value, 0)
+            elif kind == "expr" and isinstance(value, FUNCTIONS):
                 out.append(value)
+        return out
+
+    def _functions_of(self, mod: Any, name: str, depth: int) -> list[ast.AST]:
+        """Functions of the project that a module has under a name, its own or another module's."""
+        found = self.bound.get((mod.tree, name), [])
+        if not found or depth > 8:
+            return []
+        kind, value = found[-1].kind, found[-1].value
+        if kind == "global":
+            return self._functions_of(*value, depth + 1)
+        return [value] if kind == "expr" and isinstance(value, FUNCTIONS) else []
+
+    def _modules(self, node: ast.AST) -> list[Any]:
+        """Modules of the project that a name or a chain of members stands for."""
+        if isinstance(node, ast.Attribute):
+            return [self.by_name_or_source(f"{m.name}.{node.attr}") for m in self._modules(node.value) if m]
+        if not isinstance(node, ast.Name):
+            return []
+        out = []
+        for kind, value in self.lookup(node):
+            if kind == "global":
+                out.append(self.by_name_or_source(f"{value[0].name}.{value[1]}"))
+            elif kind == "path":
+                out.append(self.by_name_or_source(".".join(part.lstrip(".") for part in value)))
         return out
 
     def _calls(self, function: ast.AST) -> list[ast.Call]:

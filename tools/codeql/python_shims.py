@@ -230,14 +230,18 @@ def _literals(s: Shims, program: python_program.Program) -> None:
 
     def all_parts() -> list[StringPart]:
         literals = [n for n in program.nodes if isinstance(n, (ast.Constant, ast.JoinedStr))]
-        return sorted({part for node in literals for part in concatenated(node)}, key=lambda p: _order(p.location))
+        return sorted(
+            {part for node in literals for part in concatenated(node)}, key=lambda p: _order(p.location)
+        )
 
     def prefix(node: ast.AST) -> list[str]:
         found = parts(node)
         return re.findall(r"^[a-zA-Z]*(?:\"{3}|'{3}|\"|')", found[0].text) if found else []
 
     s.type("StringPart", lambda v: isinstance(v, StringPart), all_parts)
-    s("StringLiteral.getAnImplicitlyConcatenatedPart/0", "Str_.getAnImplicitlyConcatenatedPart/0")(concatenated)
+    s("StringLiteral.getAnImplicitlyConcatenatedPart/0", "Str_.getAnImplicitlyConcatenatedPart/0")(
+        concatenated
+    )
     s("StringLiteral.getPrefix/0", "Str_.getPrefix/0")(prefix)
     s("StringPart.getLocation/0", "StringPart_.getLocation/0")(lambda part: [part.location])
 

@@ -1,6 +1,6 @@
 /**
  * @name NMK604 production reaches tests
- * @description A production module imports test code through other modules.
+ * @description Production modules load test code through an import of another module.
  * @kind problem
  * @problem.severity error
  * @precision very-high

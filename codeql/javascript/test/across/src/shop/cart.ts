@@ -1,3 +1,3 @@
-import { price } from "."; // $ ProductionReachesTests
+import { price } from ".";
 
 export const isFree = (cents: number) => price({ cents }) === 0;

@@ -1,2 +1,2 @@
-export * from "./pricing"; // $ ProductionReachesTests
+export * from "./pricing";
 export { round } from "./money";

@@ -1,4 +1,4 @@
-import { price } from "./pricing"; // $ ProductionReachesTests
+import { price } from "./pricing";
 import type { Money } from "./pricing";
 import { round } from "./money";
 

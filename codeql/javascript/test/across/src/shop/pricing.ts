@@ -1,4 +1,4 @@
-import { makeOrder } from "../../tests/doubles";
+import { makeOrder } from "../../tests/doubles"; // $ ProductionReachesTests
 
 export type Money = { cents: number };
 export const price = (money: Money) => money.cents + makeOrder().id;

@@ -1,0 +1,27 @@
+/**
+ * @name NMK602 double fixture elsewhere (warning)
+ * @description A test uses a fixture of another file that returns a mock.
+ * @kind problem
+ * @problem.severity warning
+ * @precision high
+ * @id js/nomock/nmk602-warning
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       testing
+ *       cross-file
+ *       nomock-recommended
+ *       nomock-strict
+ */
+
+import javascript
+import nomock.Across
+import nomock.Findings
+
+from AstNode at, string name, File elsewhere
+where
+  asksForDoubleElsewhere(at, name, elsewhere, _) and
+  isReportable("NMK602", "warning", name, at.getLocation())
+select getOneLine(at), getMessage("NMK602", name) + "\nThe double is made in $@.", elsewhere,
+  elsewhere.getRelativePath()

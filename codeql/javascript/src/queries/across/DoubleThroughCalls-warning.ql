@@ -1,0 +1,26 @@
+/**
+ * @name NMK603 double through calls (warning)
+ * @description A test calls a function that returns a mock made elsewhere.
+ * @kind problem
+ * @problem.severity warning
+ * @precision high
+ * @id js/nomock/nmk603-warning
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       testing
+ *       cross-file
+ *       nomock-recommended
+ *       nomock-strict
+ */
+
+import javascript
+import nomock.Across
+import nomock.Findings
+
+from CallExpr call, string origin
+where
+  yieldsDouble(call, origin) and
+  isReportable("NMK603", "warning", origin, call.getLocation())
+select getOneLine(call.getCallee()), getMessage("NMK603", origin)

@@ -1,0 +1,3 @@
+import { makeOrder } from "../../tests/doubles";
+
+export const nobodyLoadsThis = () => makeOrder();

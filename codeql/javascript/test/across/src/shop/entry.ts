@@ -1,0 +1,4 @@
+const loader = require("./loader");
+import("./money");
+
+export const run = () => loader.load();

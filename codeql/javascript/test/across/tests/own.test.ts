@@ -1,0 +1,7 @@
+import { test } from "vitest";
+
+globalThis.sendMail = (text: string) => text;
+
+test("its own", () => {
+  sendMail("x");
+});

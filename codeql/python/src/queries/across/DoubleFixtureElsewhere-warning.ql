@@ -1,0 +1,28 @@
+/**
+ * @name NMK602 double fixture elsewhere (warning)
+ * @description A test uses a fixture of another file that returns a mock.
+ * @kind problem
+ * @problem.severity warning
+ * @precision high
+ * @id py/nomock/nmk602-warning
+ * @tags quality
+ *       reliability
+ *       correctness
+ *       nomock
+ *       testing
+ *       cross-file
+ *       nomock-recommended
+ *       nomock-strict
+ */
+
+import python
+import nomock.Across
+import nomock.Findings
+
+from AstNode at, Place place, string name, Function fixture
+where
+  asksForDoubleElsewhere(at, name, fixture, _) and
+  place = at.getLocation() and
+  isReportable("NMK602", "warning", name, at.getLocation())
+select place, getMessage("NMK602", name) + "\nThe nearest fixture of this name is $@.", fixture,
+  fixture.getLocation().getFile().getRelativePath()
