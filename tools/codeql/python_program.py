@@ -392,7 +392,7 @@ class Program(BaseProgram):
         return set()
 
     def functions(self, node: ast.AST) -> list[ast.AST]:
-        """Functions of the project that an expression names."""
+        """Return the functions of the project that an expression names."""
         if isinstance(node, ast.Attribute):
             modules = [m for m in self._modules(node.value) if m is not None]
             return [f for module in modules for f in self._functions_of(module, node.attr, 0)]
@@ -411,7 +411,7 @@ class Program(BaseProgram):
         return out
 
     def _functions_of(self, mod: Any, name: str, depth: int) -> list[ast.AST]:
-        """Functions of the project that a module has under a name, its own or another module's."""
+        """Return the functions of the project that a module has under a name, its own or another module's."""
         found = self.bound.get((mod.tree, name), [])
         if not found or depth > 8:
             return []
@@ -421,7 +421,7 @@ class Program(BaseProgram):
         return [value] if kind == "expr" and isinstance(value, FUNCTIONS) else []
 
     def _modules(self, node: ast.AST) -> list[Any]:
-        """Modules of the project that a name or a chain of members stands for."""
+        """Return the modules of the project that a name or a chain of members stands for."""
         if isinstance(node, ast.Attribute):
             return [self.by_name_or_source(f"{m.name}.{node.attr}") for m in self._modules(node.value) if m]
         if not isinstance(node, ast.Name):

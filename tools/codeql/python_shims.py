@@ -247,7 +247,7 @@ def _literals(s: Shims, program: python_program.Program) -> None:
 
 
 def _string_tokens(file: File) -> list[StringPart]:
-    """The string literals of a file in the order of the source; none where it cannot be read as Python."""
+    """Return the string literals of a file in the order of the source; none where it cannot be read as Python."""
     found = []
     try:
         with tokenize.open(file.absolute) as source:
