@@ -393,3 +393,17 @@ def test_a_configuration_that_cannot_be_used(repository: Path, nomock: Run) -> N
     done = nomock("doctor")
     assert done.returncode == 2
     assert "unknown key" in done.stderr
+
+
+def test_a_configuration_below_the_root(repository: Path, nomock: Run) -> None:
+    write(repository, "nomock.toml", 'ignored-paths = ["examples/**"]\n')
+    write(repository, "api/nomock.toml", 'profile = "strict"\n')
+    write(repository, "api/shop.py", "print(1)\n")
+    write(repository, "web/pyproject.toml", "[tool.nomock]\n")
+    write(repository, "lib/pyproject.toml", "[project]\n")
+    write(repository, "examples/nomock.toml", "")
+    assert nomock("check").returncode == 2  # refused
+    assert found(repository) == [
+        ("configuration-nested", "api/nomock.toml", 1),
+        ("configuration-nested", "web/pyproject.toml", 1),
+    ]
