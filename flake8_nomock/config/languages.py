@@ -37,7 +37,12 @@ def grammar_of(path: str) -> str:
 
 _FOREIGN: dict[str, list[Any]] = {
     "Tsx": [{"kind": "type_assertion"}],
-    "TypeScript": [{"not": {"inside": {"kind": "jsx_closing_element"}}}, {"kind": "jsx_element"}],
+    "TypeScript": [
+        {"not": {"inside": {"kind": "jsx_closing_element"}}},
+        {"kind": "jsx_element"},
+        {"kind": "jsx_expression"},
+        {"kind": "jsx_attribute"},
+    ],
 }
 """Parts of rules that name a kind of node which a grammar does not have."""
 

@@ -7,7 +7,20 @@ from typing import Any
 
 from flake8_nomock.engines.astgrep.rules.dsl import Rule, every
 
-_ORDER = ("nthChild", "regex", "pattern", "all", "matches", "any", "has", "precedes", "not", "inside", "kind")
+_ORDER = (
+    "nthChild",
+    "regex",
+    "pattern",
+    "all",
+    "matches",
+    "any",
+    "has",
+    "precedes",
+    "follows",
+    "not",
+    "inside",
+    "kind",
+)
 _RELATIONS = ("has", "inside", "precedes", "follows", "not")
 _PLACES = ("field", "stopBy")
 

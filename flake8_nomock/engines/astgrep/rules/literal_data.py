@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from flake8_nomock.engines.astgrep.rules.dsl import Rule, field, has, kinds
+from flake8_nomock.engines.astgrep.rules.dsl import Rule, either, field, has, kinds
 
+_PASSES_ON = r"^(JSON\.parse|Buffer\.from|Promise\.resolve|of|Uint8Array\.from)$"
+_MADE: Rule = {
+    "kind": "arrow_function",
+    **field(
+        "body",
+        any=[
+            {"matches": "literal-data"},
+            {"kind": "parenthesized_expression", "has": {"matches": "literal-data"}},
+        ],
+    ),
+}
 _BUILDERS = r"^(Object\.freeze|Object\.fromEntries|Object\.seal|Array\.from|Array|structuredClone)$"
 _CHAINS = "^(map|fill|concat|flat|flatMap|slice|sort|filter|reverse|toSorted)$"
 _BUILT: Rule = {"kind": "call_expression", **field("function", regex=_BUILDERS)}
@@ -39,7 +50,26 @@ UTILITIES: dict[str, Rule] = {
             },
             {"kind": "parenthesized_expression", "has": _SELF},
             _BUILT,
-            {"kind": "new_expression", **field("constructor", regex="^(Map|Set|Array)$")},
+            {
+                "kind": "new_expression",
+                **field("constructor", regex="^(Map|Set|Array|Uint8Array|BehaviorSubject)$"),
+            },
+            {
+                "kind": "call_expression",
+                "all": [
+                    field("function", regex=_PASSES_ON),
+                    field("arguments", has=either([_SELF, kinds("string", "template_string")])),
+                ],
+            },
+            # ids.map((id) => ({ id })), useMemo(() => [{ id: 1 }], [])
+            {
+                "kind": "call_expression",
+                "all": [field("function", regex=r"(^|\.)(map|useMemo)$"), field("arguments", has=_MADE)],
+            },
+            {
+                "kind": "ternary_expression",
+                "any": [field("consequence", **_SELF), field("alternative", **_SELF)],
+            },
             {
                 "kind": "call_expression",
                 **field(

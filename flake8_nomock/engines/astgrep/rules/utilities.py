@@ -6,7 +6,13 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from flake8_nomock.engines.astgrep.rules import literal_data, module_patterns, name_resolution, shadowing
+from flake8_nomock.engines.astgrep.rules import (
+    literal_data,
+    made_up,
+    module_patterns,
+    name_resolution,
+    shadowing,
+)
 from flake8_nomock.engines.astgrep.rules.dsl import Rule
 from flake8_nomock.engines.astgrep.rules.finishing import finished
 from flake8_nomock.engines.astgrep.rules.signals import assign, import_, types
@@ -25,7 +31,8 @@ JOINED: Mapping[str, Rule] = {**shadowing.UTILITIES, **types.UTILITIES}
 UTILITIES: Mapping[str, Rule] = {**SHARED, **JOINED}
 
 TEMPLATES: Mapping[str, Template] = {
-    template.name: template for template in (*name_resolution.TEMPLATES, *import_.TEMPLATES)
+    template.name: template
+    for template in (*name_resolution.TEMPLATES, *import_.TEMPLATES, *made_up.TEMPLATES)
 }
 
 

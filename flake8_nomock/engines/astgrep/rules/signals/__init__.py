@@ -15,6 +15,7 @@ from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.requirements import Requirement
 from flake8_nomock.engines.astgrep.rules.signals import (
     argument,
+    arrival,
     assign,
     comment,
     condition,
@@ -51,6 +52,7 @@ MODULES: Mapping[str, SignalModule] = {
     "manifest": manifest,
     "member": member,
     "fallback": fallback,
+    "arrival": arrival,
     "comment": comment,
 }
 """Signal kind to its module, in the order in which a rule tries them."""

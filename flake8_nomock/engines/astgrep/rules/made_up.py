@@ -1,0 +1,95 @@
+"""A made-up value on its way: what it may be wrapped in between its name and the place where it arrives."""
+
+from __future__ import annotations
+
+from flake8_nomock.engines.astgrep.rules.dsl import Rule, either, every, field, has, kinds
+from flake8_nomock.engines.astgrep.rules.templates import NAME, Template
+
+_VALUE: Rule = {"matches": "value"}
+_HANDS_ON = "^(map|slice|filter|sort|toSorted|reverse|concat|flat|flatMap|find|at|pipe|then|toArray|values|asObservable)$"
+_WRAPS = (
+    r"^(Promise\.resolve|of|from|structuredClone|cloneDeep|clone|JSON\.(parse|stringify)|"
+    r"Object\.(freeze|values|assign|entries)|Array\.from|\w*[dD]elay\w*|ok|success|Ok)$"
+)
+_ENVIRONMENT = r"^(process|import\.meta|Bun)\.env\b"
+_DESCRIPTION = "^['\"]?(error|errors|message|reason|detail)['\"]?$"
+"""Keys of what describes an error, which is no answer."""
+_CASTS = ("as_expression", "satisfies_expression", "type_assertion")
+
+
+def _value() -> Rule:
+    """Return the name itself, a part of it, or what contains or passes on such a value."""
+    member: Rule = {
+        "kind": "member_expression",
+        "any": [
+            every([field("property", **NAME), {"not": {"regex": _ENVIRONMENT}}]),
+            field("object", **_VALUE),
+        ],
+    }
+    called: Rule = {
+        "kind": "call_expression",
+        "any": [
+            field("function", any=[{"kind": "identifier", **NAME}, _method(NAME)]),
+            field(
+                "function",
+                kind="member_expression",
+                all=[field("property", regex=_HANDS_ON), field("object", **_VALUE)],
+            ),
+            {"all": [field("function", regex=_WRAPS), field("arguments", has=_VALUE)]},
+        ],
+    }
+    entry: Rule = {
+        "any": [
+            {"kind": "pair", "all": [{"not": field("key", regex=_DESCRIPTION)}, field("value", **_VALUE)]},
+            {"kind": "shorthand_property_identifier", **NAME},
+            {"kind": "spread_element", "has": _VALUE},
+        ]
+    }
+    return {
+        "any": [
+            {"kind": "identifier", **NAME},
+            member,
+            {"kind": "subscript_expression", **field("object", **_VALUE)},
+            called,
+            {"kind": "object", "has": entry},
+            {"kind": "array", "has": either([_VALUE, {"kind": "spread_element", "has": _VALUE}])},
+            {**kinds("await_expression", "parenthesized_expression", "non_null_expression"), "has": _VALUE},
+            {**kinds(*_CASTS), "has": {"all": [{"nthChild": 1}, _VALUE]}},
+            {
+                "kind": "ternary_expression",
+                "any": [field("consequence", **_VALUE), field("alternative", **_VALUE)],
+            },
+        ]
+    }
+
+
+def _method(name: Rule) -> Rule:
+    return {"kind": "member_expression", **field("property", **name)}
+
+
+MADE_UP_VALUE = Template("made-up-value", ("NAME",), _VALUE, {"value": _value()})
+"""An expression whose value is, contains or comes from something with the name `NAME`."""
+
+PRODUCED = Template(
+    "produced-value",
+    ("NAME",),
+    {
+        "any": [
+            MADE_UP_VALUE.call(NAME=NAME),
+            {
+                "kind": "arrow_function",
+                "any": [
+                    field("body", **MADE_UP_VALUE.call(NAME=NAME)),
+                    field(
+                        "body",
+                        kind="statement_block",
+                        has={"kind": "return_statement", **has(**MADE_UP_VALUE.call(NAME=NAME))},
+                    ),
+                ],
+            },
+        ]
+    },
+)
+"""The same, or a function that answers with it."""
+
+TEMPLATES = (MADE_UP_VALUE, PRODUCED)

@@ -1,0 +1,42 @@
+"""Signal `arrival`: a made-up value arrives where a real one belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from flake8_nomock.catalogue.signal_types.typescript import Arrival, Signal
+from flake8_nomock.engines.astgrep.rules import arrival_places
+from flake8_nomock.engines.astgrep.rules.alternative import Alternative
+from flake8_nomock.engines.astgrep.rules.captures import entry_of
+from flake8_nomock.engines.astgrep.rules.dsl import SYMBOL, Rule, full
+from flake8_nomock.engines.astgrep.rules.requirements import Requirement, requirement, words_in
+
+
+def alternatives(signals: Sequence[tuple[Signal, Arrival]]) -> Iterator[Alternative]:
+    """Yield the rules. They stand at the value, or at the expression that chooses between it and the real one.
+
+    So far only values with a telling name are looked for; an entry about comments or contents yields nothing here.
+    """
+    for signal, spec in signals:
+        if not spec.name:
+            continue
+        for place in spec.at:
+            for rule in arrival_places.RULES.get(place, lambda name: [])(_name(spec)):
+                yield Alternative({"all": [rule, entry_of(signal)]}, f"arrival {signal.origin.entry}")
+
+
+def needs(spec: Arrival) -> Requirement:
+    """Return the literal parts of the name."""
+    return requirement([words_in(spec.name)])
+
+
+_BARE = "(?i)^_*(mock|fake|stub|dummy|mocked|faked|stubbed)s?_*[0-9]*$"
+"""The bare word says too little: it is also a library's object, a port, a scratch value."""
+
+
+def _name(spec: Arrival) -> Rule:
+    """Return the telling name, captured as the symbol."""
+    conditions: list[Rule] = [{"regex": full(spec.name)}, {"not": {"regex": _BARE}}]
+    if spec.except_:
+        conditions.append({"not": {"regex": full(spec.except_)}})
+    return {"all": [*conditions, {"pattern": SYMBOL}]}
