@@ -35,17 +35,6 @@ def _imported(match: Match) -> Iterator[object]:
         yield id(match.subject), match.origin.code
 
 
-def _parameter_of(match: Match) -> Iterator[object]:
-    """Yield the parameter that the value comes from."""
-    if match.parameter is not None:
-        yield id(match.parameter)
-
-
-def _subject(match: Match) -> Iterator[object]:
-    if match.subject is not None:
-        yield id(match.subject)
-
-
 def _definitions_around(match: Match) -> Iterator[object]:
     return map(id, enclosing_definitions(match.scope))
 
@@ -70,7 +59,6 @@ def _function_of(match: Match) -> Iterator[object]:
 
 TABLE = (
     Precedence("use", "import", concerns=_import_of, settles=_imported),
-    Precedence("use", "fixture", concerns=_parameter_of, settles=_subject),
     Precedence("member", "use", concerns=_definitions_around, settles=_patched_definitions),
     Precedence("member", "fixture", concerns=_definitions_around, settles=_function_of),
 )

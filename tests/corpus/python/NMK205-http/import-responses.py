@@ -10,4 +10,4 @@ from .responses import Envelope  # ok: a module of our own
 from app import responses as own  # ok: the same
 from responses import ErrorBody  # ok: a name that the library does not have
 
-responses.add(GET, "https://example.org/")  # ok: a detail of what was reported above
+responses.add(GET, "https://example.org/")  # expect: NMK205

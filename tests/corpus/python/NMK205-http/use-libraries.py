@@ -22,7 +22,7 @@ def anything(url, request):
 
 @pook.on  # expect: NMK205:2
 def test_pook():
-    pook.get("https://example.org/", reply=200)  # ok: a detail of the decorator's finding
+    pook.get("https://example.org/", reply=200)  # expect: NMK205
 
 
 @mocket.mocketize  # expect: NMK205:2

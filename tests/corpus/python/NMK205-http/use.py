@@ -11,13 +11,13 @@ from requests import patch
 
 @responses.activate  # expect: NMK205:2
 def test_weather():
-    responses.add(responses.GET, "https://example.org/", json={})  # ok: a detail of the decorator's finding
+    responses.add(responses.GET, "https://example.org/", json={})  # expect: NMK205
     requests.get("https://example.org/")  # ok: the client is the real one
 
 
 @respx.mock(base_url="https://example.org")  # expect: NMK205:2
 async def test_quote():
-    route = respx.get("/quotes").mock(return_value=None)  # ok: a detail as well
+    route = respx.get("/quotes").mock(return_value=None)  # expect: NMK205
     return route
 
 
@@ -29,8 +29,8 @@ def test_old():
 def test_größe():
     größe = "ß"; mocker = requests_mock.Mocker()  # expect: NMK205:27
     with mocker as m, fake_http() as n:  # expect: NMK205:23
-        m.get("https://example.org/", text=größe)  # ok: using it is not making it
-        n.get("https://example.org/")
+        m.get("https://example.org/", text=größe)  # expect: NMK205@python
+        n.get("https://example.org/")  # expect: NMK205@python
 
 
 def test_transport(app, handler):

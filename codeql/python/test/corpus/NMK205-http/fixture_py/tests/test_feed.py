@@ -3,11 +3,11 @@ import pytest
 
 
 def test_feed(requests_mock):  # $ NMK205
-    requests_mock.get("https://example.org/feed")  # ok: the parameter is the finding
+    requests_mock.get("https://example.org/feed")  # not reported by CodeQL
 
 
 async def test_quote(größe, *, respx_mock):  # $ NMK205
-    respx_mock.get("/quotes").respond(200)
+    respx_mock.get("/quotes").respond(200)  # not reported by CodeQL
 
 
 def test_async_client(httpx_mock, tmp_path):  # $ NMK205

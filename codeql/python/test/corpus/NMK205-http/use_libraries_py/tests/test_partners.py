@@ -22,7 +22,7 @@ def anything(url, request):
 
 @pook.on  # $ NMK205
 def test_pook():
-    pook.get("https://example.org/", reply=200)  # ok: a detail of the decorator's finding
+    pook.get("https://example.org/", reply=200)  # $ NMK205
 
 
 @mocket.mocketize  # $ NMK205
