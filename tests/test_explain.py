@@ -209,13 +209,6 @@ def test_a_method_called_patch(told: Explain) -> None:
     assert "client is a parameter of test_pays in line 4" in why["client.patch()"]
 
 
-def test_what_another_finding_speaks_for(told: Explain) -> None:
-    assert (
-        told.considered("tests/test_orders.py:7")["NMK103"]
-        == "mocker is a parameter of test_pays in line 4, and that is the finding"
-    )
-
-
 def test_a_fixture_that_nobody_fills(told: Explain) -> None:
     assert told.considered("tests/test_orders.py:9")["NMK105"] == (
         "helper is neither a test nor a fixture, so pytest does not fill its parameters"
