@@ -332,7 +332,7 @@ def test_not_analysed(told: Explain) -> None:
 
 def test_where_the_findings_are(told: Explain) -> None:
     notes = told("tests/test_orders.py:2")["notes"]
-    assert notes == ["the findings of this file stand in lines 1, 4, 5, 13, 14"]
+    assert notes == ["the findings of this file stand in lines 1, 4, 5, 7, 13, 14"]
 
 
 # -- the command -------------------------------------------------------------------------------
