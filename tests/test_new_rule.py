@@ -87,7 +87,7 @@ def test_the_tests_say_what_is_missing(checkout: Path) -> None:
         f"test_signal_has_cases[python-{NEW}-import]",
         f"test_signal_has_cases[typescript-{NEW}-import]",
     }
-    assert f"[{NEW}](docs/rules/{NEW}.md)" in (checkout / "README.md").read_text(encoding="utf-8")
+    assert f"[{NEW}]({NEW}.md)" in (checkout / "docs/rules/index.md").read_text(encoding="utf-8")
     for path, more in zip(made, ("", PYTHON_CASES, TYPESCRIPT_CASES), strict=True):
         file = checkout / path
         text = file.read_text(encoding="utf-8")

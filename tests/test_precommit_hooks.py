@@ -50,7 +50,7 @@ def run(shop: Repository, hook: str, code: int) -> list[tuple[str, str]]:
     )
     assert done.returncode == code, done.stdout + done.stderr
     assert "no files to check" not in done.stdout
-    return re.findall(r"(?m)^ +(\d+):\d+ +(NMK\d+) ", done.stdout)
+    return re.findall(r"(?m)^\S+?:(\d+):\d+: (NMK\d+) ", done.stdout)
 
 
 def test_both_hooks(shop: Repository) -> None:
