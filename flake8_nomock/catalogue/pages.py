@@ -61,6 +61,7 @@ FAMILIES = (
         "files that cannot be checked, exceptions without a reason or past their end, weaker settings",
     ),
 )
+_OTHER = Family("", "Other rules", "rules that belong to none of these")
 NOTICE = "<!-- Generated from flake8_nomock/catalogue/ by tools/generate.py; do not edit. -->"
 
 
@@ -110,8 +111,14 @@ def families(rules: Iterable[Rule], folder: str) -> str:
 
 
 def _by_family(rules: Sequence[Rule]) -> Iterator[tuple[Family, list[Rule]]]:
-    for family in FAMILIES:
-        yield family, [rule for rule in rules if rule.code.startswith(family.prefix)]
+    for family in (*FAMILIES, _OTHER):
+        of_family = [rule for rule in rules if _family_of(rule) is family]
+        if of_family:
+            yield family, of_family
+
+
+def _family_of(rule: Rule) -> Family:
+    return next((family for family in FAMILIES if rule.code.startswith(family.prefix)), _OTHER)
 
 
 def default_level(rule: Rule) -> str:

@@ -47,7 +47,11 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
 
 @lru_cache(maxsize=64)
 def _is_in_text(regex: str) -> Callable[[SourceText], bool]:
-    return lambda source: source.has(regex)
+    """Return whether a text holds a match; its plain parts are looked for first, which is much faster."""
+    literals = of_regex(regex)
+    return lambda source: (
+        not literals or any(literal in source.lowered for literal in literals)
+    ) and source.has(regex)
 
 
 def find(module: FileContext) -> Iterator[Match]:
