@@ -50,8 +50,8 @@ def _is_in_text(regex: str) -> Callable[[SourceText], bool]:
     """Return whether a text holds a match; its plain parts are looked for first, which is much faster."""
     literals = of_regex(regex)
     return lambda source: (
-        not literals or any(literal in source.lowered for literal in literals)
-    ) and source.has(regex)
+        (not literals or any(literal in source.lowered for literal in literals)) and source.has(regex)
+    )
 
 
 def find(module: FileContext) -> Iterator[Match]:
