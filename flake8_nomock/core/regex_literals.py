@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 from functools import lru_cache
@@ -27,6 +28,41 @@ def _letter(name: str, argument: Any) -> str:
         letters = {chr(code).lower() for _, code in argument}
         return letters.pop() if len(letters) == 1 else ""
     return ""
+
+
+def searchable(regex: str) -> str:
+    """Return a regular expression to search a longer text with, for one that matches a part of it as a whole.
+
+    Alternatives lose what they begin and end with where anything may stand (`.*`, `[^@ ]+`): such a beginning makes
+    a search look at every character again and again. Whatever the given expression matches holds a match of this one.
+    """
+    flags, rest = (regex[:4], regex[4:]) if regex.startswith("(?i)") else ("", regex)
+    return flags + "|".join(_without_edges(part) for part in _alternatives(rest))
+
+
+def _alternatives(regex: str) -> list[str]:
+    """Return the alternatives of the outermost level."""
+    parts, depth, is_class, start, at = [], 0, False, 0, 0
+    while at < len(regex):
+        letter = regex[at]
+        if letter == "\\":
+            at += 1
+        elif is_class:
+            is_class = letter != "]"
+        elif letter == "[":
+            is_class = True
+        elif letter in "()":
+            depth += 1 if letter == "(" else -1
+        elif letter == "|" and not depth:
+            parts.append(regex[start:at])
+            start = at + 1
+        at += 1
+    return [*parts, regex[start:]]
+
+
+def _without_edges(part: str) -> str:
+    stripped = re.sub(r"^(\.\*|\[\^[\w@ ]+\][+*])+|(\.\*|\( \.\*\)\?)+$", "", part)
+    return stripped or part
 
 
 def _sequence(items: Iterable[Any]) -> frozenset[str]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from flake8_nomock.catalogue.signal_types.python import ArrivalSignal
 from flake8_nomock.core.regex import pattern
-from flake8_nomock.core.regex_literals import of_regex
+from flake8_nomock.core.regex_literals import of_regex, searchable
 from flake8_nomock.engines.python.file_context import FileContext, Match, span
 from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.semantic.arrivals import Arrival, Arrivals
@@ -48,9 +48,9 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
 @lru_cache(maxsize=64)
 def _is_in_text(regex: str) -> Callable[[SourceText], bool]:
     """Return whether a text holds a match; its plain parts are looked for first, which is much faster."""
-    literals = of_regex(regex)
+    literals, searched = of_regex(regex), searchable(regex)
     return lambda source: (
-        (not literals or any(literal in source.lowered for literal in literals)) and source.has(regex)
+        (not literals or any(literal in source.lowered for literal in literals)) and source.has(searched)
     )
 
 
@@ -74,7 +74,11 @@ def _is_possible(signal: ArrivalSignal, text: str, lowered: str, called: set[str
         return "sleep" in called
     if signal.keys:
         return any(key in text for key in signal.keys)
-    return pattern(signal.comment or signal.content).search(text) is not None
+    phrase = signal.comment or signal.content
+    words = of_regex(phrase)
+    return (not words or any(word in lowered for word in words)) and bool(
+        pattern(searchable(phrase)).search(text)
+    )
 
 
 class _Finder:
