@@ -8,6 +8,7 @@ import pytest
 from flake8_nomock.catalogue.loader import load_rules
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.regex import pattern
+from flake8_nomock.core.regex_literals import searchable
 from flake8_nomock.core.regex_safety import check
 
 REFUSED = [
@@ -81,3 +82,16 @@ def test_a_rule_file_is_refused_with_its_place(tmp_path: Path) -> None:
     assert str(file) in text and "python[0].define[0].class" in text and "may take very long" in text
     file.write_text(RULE % "Fake\\\\w+")
     assert load_rules([file])[0].code == "NMK801"
+
+
+@pytest.mark.parametrize(
+    ("regex", "wanted"),
+    [
+        (r"(?i).*lorem ipsum.*|acme( .*)?", "(?i)lorem ipsum|acme"),
+        (r"[^@ ]+@example\.com", r"@example\.com"),
+        (r"a.*b|(x|.*y)z", r"a.*b|(x|.*y)z"),
+        (".*", ".*"),
+    ],
+)
+def test_what_is_searched_for_has_no_open_edges(regex: str, wanted: str) -> None:
+    assert searchable(regex) == wanted

@@ -42,11 +42,11 @@ def searchable(regex: str) -> str:
 
 def _alternatives(regex: str) -> list[str]:
     """Return the alternatives of the outermost level."""
-    parts, depth, is_class, start, at = [], 0, False, 0, 0
-    while at < len(regex):
-        letter = regex[at]
+    parts, depth, is_class, start, position = [], 0, False, 0, 0
+    while position < len(regex):
+        letter = regex[position]
         if letter == "\\":
-            at += 1
+            position += 1
         elif is_class:
             is_class = letter != "]"
         elif letter == "[":
@@ -54,9 +54,9 @@ def _alternatives(regex: str) -> list[str]:
         elif letter in "()":
             depth += 1 if letter == "(" else -1
         elif letter == "|" and not depth:
-            parts.append(regex[start:at])
-            start = at + 1
-        at += 1
+            parts.append(regex[start:position])
+            start = position + 1
+        position += 1
     return [*parts, regex[start:]]
 
 

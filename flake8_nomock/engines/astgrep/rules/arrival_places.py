@@ -4,56 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from flake8_nomock.engines.astgrep.rules.answers import (
+    ANSWERS,
+    CASTS,
+    TAKING,
+    answering_function,
+    around,
+    value_of,
+)
+from flake8_nomock.engines.astgrep.rules.arrival_routes import route
 from flake8_nomock.engines.astgrep.rules.dsl import (
-    FUNCTIONS,
     Rule,
     contains,
     either,
-    every,
     field,
     has,
     inside,
     kinds,
     within,
 )
-from flake8_nomock.engines.astgrep.rules.made_up import MADE_UP_VALUE, PRODUCED
-
-_CASTS = kinds("as_expression", "satisfies_expression", "parenthesized_expression", "non_null_expression")
-
-
-def _around(outer: Rule) -> Rule:
-    """Ask that the outer rule holds around the node, casts and brackets left out."""
-    return {"inside": {"stopBy": {"not": _CASTS}, **outer}}
-
-
-_RECEIVER = r"^([\w$]+\s*[?!]?\.\s*)*(set[A-Z]\w*|dispatch|commit|resolve|next|emit|update|replace)$"
-_TAKING: Rule = {"kind": "call_expression", **field("function", regex=_RECEIVER)}
-_NESTED: Rule = {
-    "kind": "arguments",
-    **inside(kind="call_expression", inside={"kind": "arguments", **inside(**_TAKING)}),
-}
-_RETURNED = _around({"kind": "return_statement"})
-_ANSWERS = either(
-    [
-        _RETURNED,
-        _around({"kind": "assignment_expression", "field": "right"}),
-        _around({"kind": "arguments", **inside(**_TAKING)}),
-        _around(_NESTED),
-    ]
-)
-"""Returned, assigned, or handed to what takes the answer: a setter, a store, a promise."""
-
-
-def _value(name: Rule) -> Rule:
-    return MADE_UP_VALUE.call(NAME=name)
-
-
-def _answering_function(outer: Rule) -> Rule:
-    """Ask that the nearest function around is placed as `outer` says and answers with the value."""
-    function: Rule = {**kinds("arrow_function", "function_expression"), **outer}
-    short = _around({"kind": "arrow_function", "field": "body", **outer})
-    return either([short, every([_ANSWERS, {"inside": {"stopBy": kinds(*FUNCTIONS), **function}}])])
-
+from flake8_nomock.engines.astgrep.rules.made_up import PRODUCED
 
 _FAILED = either(
     [
@@ -70,18 +40,18 @@ _REJECTED: Rule = field("function", kind="member_expression", **field("property"
 
 def _handler(name: Rule) -> Iterator[Rule]:
     """Yield a `catch` block, a rejection handler, or what follows a `catch` that swallows the error."""
-    value = _value(name)
-    yield {"all": [_ANSWERS, within(kind="catch_clause"), value]}
+    value = value_of(name)
+    yield {"all": [ANSWERS, within(kind="catch_clause"), value]}
     handler = inside(kind="arguments", inside={"kind": "call_expression", "all": [_FAILED]})
-    yield {"all": [_answering_function(handler), value]}
+    yield {"all": [answering_function(handler), value]}
     second: Rule = {
         "nthChild": 2,
         **inside(kind="arguments", inside={"kind": "call_expression", "all": [_REJECTED]}),
     }
-    yield {"all": [_answering_function(second), value]}
+    yield {"all": [answering_function(second), value]}
     leaves = contains(**kinds("return_statement", "throw_statement"))
     swallowed: Rule = {"kind": "try_statement", **field("handler", kind="catch_clause", **{"not": leaves})}
-    yield {"all": [_around({"kind": "return_statement", "follows": swallowed}), value]}
+    yield {"all": [around({"kind": "return_statement", "follows": swallowed}), value]}
 
 
 _ABSENT = (
@@ -105,7 +75,7 @@ _IN_CONSEQUENCE = either(
 
 def _absent(name: Rule) -> Iterator[Rule]:
     """Yield `a ?? x`, `a || x` and the ternary as a whole, and the answer where nothing is there."""
-    value = _around_cast(_value(name))
+    value = _around_cast(value_of(name))
     operator = field("operator", regex=r"^(\|\||\?\?)$")
     yield {"kind": "binary_expression", "all": [operator, field("right", **value), {"not": _TESTED}]}
     assigned = field("operator", regex=r"^(\|\||\?\?)=$")
@@ -114,7 +84,7 @@ def _absent(name: Rule) -> Iterator[Rule]:
     yield {"kind": "ternary_expression", "all": [chosen]}
     statement: Rule = {**kinds("return_statement", "expression_statement"), "all": [_IN_CONSEQUENCE]}
     nearest = {"inside": {"stopBy": kinds("statement_block", "if_statement"), **statement}}
-    yield {"all": [_ANSWERS, nearest, _value(name)]}
+    yield {"all": [ANSWERS, nearest, value_of(name)]}
 
 
 _CONDITION = kinds("if_statement", "while_statement", "do_statement")
@@ -137,91 +107,16 @@ _TESTED: Rule = {
 
 
 def _around_cast(rule: Rule) -> Rule:
-    return either([rule, {**_CASTS, "has": rule}])
+    return either([rule, {**CASTS, "has": rule}])
 
 
 def _default(name: Rule) -> Iterator[Rule]:
     """Yield the default of a parameter, of a property or of a destructured result."""
-    value = _value(name)
+    value = value_of(name)
     parameter = inside(**kinds("required_parameter", "optional_parameter"), field="value")
     pattern = inside(**kinds("assignment_pattern", "object_assignment_pattern"), field="right")
     props = inside(kind="assignment_expression", all=[field("left", regex=r"\.defaultProps$")])
     yield {"all": [either([parameter, pattern, props]), value]}
-
-
-_ANSWER_NAMES = "^(json|send|jsonp|end|body|write|ok|success)$"
-_RESPONSES = r"^([\w$]+\.)*(res|resp|response|reply|ctx|c|context|NextResponse|Response|HttpResponse|h)$"
-_ROUTE_METHODS = "^(get|post|put|patch|delete|del|all|use|head|options|on)$"
-_VIEWS = r"^@(Get|Post|Put|Patch|Delete|All|Head|Options|Sse|Query|Mutation|Subscription|ResolveField|ResolveProperty)\b"
-_ROUTE_FILES = "^(GET|POST|PUT|PATCH|DELETE|loader|clientLoader|getServerSideProps|getStaticProps)$"
-_HANDLER_MAKERS = r"^(define(Cached)?EventHandler|eventHandler|cachedEventHandler|json|data|defer)$"
-
-
-def _route(name: Rule) -> Iterator[Rule]:
-    """Yield the answer of a handler, in the ways of the usual frameworks."""
-    value = _value(name)
-    given = field("arguments", has=value)
-    chained = field(
-        "function", kind="member_expression", **field("property", regex="^(status|code|type|header|set)$")
-    )
-    answer = field(
-        "function",
-        kind="member_expression",
-        all=[
-            field("property", regex=_ANSWER_NAMES),
-            field("object", any=[{"regex": _RESPONSES}, {"kind": "call_expression", **chained}]),
-        ],
-    )
-    yield {"kind": "call_expression", "all": [answer, given]}
-    yield {
-        "kind": "new_expression",
-        "all": [field("constructor", regex="^(Next)?Response$"), given],
-    }
-    yield {"all": [either(_answering_functions()), value]}
-
-
-def _answering_functions() -> Iterator[Rule]:
-    path: Rule = has(nthChild=1, **kinds("string", "template_string"), regex="^.(/|.$|$)")
-    registered = inside(
-        kind="arguments",
-        all=[path],
-        inside={
-            "kind": "call_expression",
-            **field("function", kind="member_expression", **field("property", regex=_ROUTE_METHODS)),
-        },
-    )
-    yield _answering_function(registered)
-    procedure = field(
-        "function",
-        kind="member_expression",
-        all=[
-            field("property", regex="^(query|mutation|subscription)$"),
-            field("object", regex=r"[pP]rocedure|^t\."),
-        ],
-    )
-    yield _answering_function(
-        inside(kind="arguments", inside={"kind": "call_expression", "all": [procedure]})
-    )
-    makers = field("function", kind="identifier", regex=_HANDLER_MAKERS)
-    yield _answering_function(inside(kind="arguments", inside={"kind": "call_expression", "all": [makers]}))
-    root: Rule = {"kind": "pair", **field("key", regex="^['\"]?(Query|Mutation|Subscription)['\"]?$")}
-    fields: Rule = {"kind": "object", **inside(**root)}
-    yield _answering_function(inside(kind="pair", field="value", inside=fields))
-    view: Rule = {
-        "kind": "method_definition",
-        "follows": {"stopBy": {"not": kinds("decorator", "comment")}, "kind": "decorator", "regex": _VIEWS},
-    }
-    resolver: Rule = {"kind": "method_definition", "inside": fields}
-    named = field("name", regex=_ROUTE_FILES)
-    exported: Rule = {"kind": "function_declaration", "all": [named], **inside(kind="export_statement")}
-    nearest = {"inside": {"stopBy": kinds(*FUNCTIONS), "any": [view, resolver, exported]}}
-    yield every([_RETURNED, nearest])
-    declared: Rule = {
-        "kind": "variable_declarator",
-        "all": [named],
-        **inside(kind="lexical_declaration", inside={"kind": "export_statement"}),
-    }
-    yield _answering_function(inside(**declared))
 
 
 _DATA: Rule = {"matches": "literal-data"}
@@ -253,10 +148,10 @@ def _state(name: Rule) -> Iterator[Rule]:
     data = inside(
         kind="statement_block", inside={"kind": "method_definition", **field("name", regex="^data$")}
     )
-    yield {"all": [_around({"kind": "return_statement", **data}), _value(name)]}
+    yield {"all": [around({"kind": "return_statement", **data}), value_of(name)]}
     element = {"inside": {"any": [{"kind": "jsx_attribute"}, {"kind": "ERROR"}]}}
     in_jsx = {"inside": {"any": [{"kind": "jsx_expression"}, {"kind": "ERROR"}], **element}}
-    yield {"all": [in_jsx, {"not": {"kind": "ternary_expression"}}, _value(name)]}
+    yield {"all": [in_jsx, {"not": {"kind": "ternary_expression"}}, value_of(name)]}
     handled = within(kind="call_expression", all=[_FAILED])
     named = has(kind="identifier", **name)
     of = [field("function", regex="^(of|just)$"), field("arguments", all=[named]), {"not": handled}]
@@ -297,9 +192,9 @@ def _delayed(name: Rule) -> Iterator[Rule]:
     )
     yield {
         "all": [
-            _around({"kind": "arguments", **inside(**_TAKING)}),
+            around({"kind": "arguments", **inside(**TAKING)}),
             within(kind="arrow_function", all=[timer]),
-            _value(name),
+            value_of(name),
         ]
     }
 
@@ -314,7 +209,7 @@ RULES: Mapping[str, Callable[[Rule], Iterator[Rule]]] = {
     "handler": _handler,
     "absent": _absent,
     "default": _default,
-    "route": _route,
+    "route": route,
     "state": _state,
     "field": _field,
     "export": _export,

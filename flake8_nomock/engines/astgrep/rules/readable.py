@@ -108,15 +108,17 @@ def _spread(rule: Any) -> Any:
     return {key: _one_a_line(value) if key == "regex" else _spread(value) for key, value in rule.items()}
 
 
-_NAME = r"[^()|\s#\[\]<>]+"
-_NAMES = re.compile(rf"([^()\s#]*)\(((?:{_NAME}\|)+{_NAME})\)([^()|\s#]*(?:\([^()\s#]*\)[^()|\s#]*)?)")
-"""One alternation of names, with something before and behind it."""
+_NAME = r"[^()|\s#\[\]<>?*+{}]+"
+_NAMES = re.compile(rf"\(({_NAME}(?:\|{_NAME})+)\)")
+"""An alternation of names alone."""
 
 
 def _one_a_line(regex: str) -> str:
-    """`^.(a|b)$` as a regular expression that ignores white space (`(?x)`)."""
-    found = _NAMES.fullmatch(regex)
-    if len(regex) <= _LONG or found is None or " " in regex or found[1].startswith("(?"):
+    """Return `^.(a|b)$` as a regular expression that ignores white space (`(?x)`), its longest list a name a line."""
+    if len(regex) <= _LONG or re.search(r"[\s#]", regex) or regex.startswith("(?"):
         return regex
-    names = "\n|".join(found[2].split("|"))
-    return f"(?x){found[1]}(\n{names}\n){found[3]}"
+    longest = max(_NAMES.finditer(regex), key=lambda found: len(found[1]), default=None)
+    if longest is None or len(longest[1]) <= _LONG:
+        return regex
+    names = "\n|".join(longest[1].split("|"))
+    return f"(?x){regex[: longest.start()]}(\n{names}\n){regex[longest.end() :]}"

@@ -1,0 +1,51 @@
+"""How a function answers: what stands around a value that is returned, assigned or handed on."""
+
+from __future__ import annotations
+
+from flake8_nomock.engines.astgrep.rules.dsl import (
+    FUNCTIONS,
+    Rule,
+    either,
+    every,
+    field,
+    inside,
+    kinds,
+)
+from flake8_nomock.engines.astgrep.rules.made_up import MADE_UP_VALUE
+
+CASTS = kinds("as_expression", "satisfies_expression", "parenthesized_expression", "non_null_expression")
+
+
+def around(outer: Rule) -> Rule:
+    """Ask that the outer rule holds around the node, casts and brackets left out."""
+    return {"inside": {"stopBy": {"not": CASTS}, **outer}}
+
+
+_RECEIVER = r"^([\w$]+\s*[?!]?\.\s*)*(set[A-Z]\w*|dispatch|commit|resolve|next|emit|update|replace)$"
+TAKING: Rule = {"kind": "call_expression", **field("function", regex=_RECEIVER)}
+_NESTED: Rule = {
+    "kind": "arguments",
+    **inside(kind="call_expression", inside={"kind": "arguments", **inside(**TAKING)}),
+}
+RETURNED = around({"kind": "return_statement"})
+ANSWERS = either(
+    [
+        RETURNED,
+        around({"kind": "assignment_expression", "field": "right"}),
+        around({"kind": "arguments", **inside(**TAKING)}),
+        around(_NESTED),
+    ]
+)
+"""Returned, assigned, or handed to what takes the answer: a setter, a store, a promise."""
+
+
+def value_of(name: Rule) -> Rule:
+    """Return what recognises a value that a name of this shape stands for."""
+    return MADE_UP_VALUE.call(NAME=name)
+
+
+def answering_function(outer: Rule) -> Rule:
+    """Ask that the nearest function around is placed as `outer` says and answers with the value."""
+    function: Rule = {**kinds("arrow_function", "function_expression"), **outer}
+    short = around({"kind": "arrow_function", "field": "body", **outer})
+    return either([short, every([ANSWERS, {"inside": {"stopBy": kinds(*FUNCTIONS), **function}}])])

@@ -1,0 +1,93 @@
+"""Where routes answer, in the ways of the usual frameworks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_nomock.engines.astgrep.rules.answers import (
+    RETURNED,
+    answering_function,
+    value_of,
+)
+from flake8_nomock.engines.astgrep.rules.dsl import (
+    FUNCTIONS,
+    Rule,
+    either,
+    every,
+    field,
+    has,
+    inside,
+    kinds,
+)
+
+_ANSWER_NAMES = "^(json|send|jsonp|end|body|write|ok|success)$"
+_RESPONSES = r"^([\w$]+\.)*(res|resp|response|reply|ctx|c|context|NextResponse|Response|HttpResponse|h)$"
+_ROUTE_METHODS = "^(get|post|put|patch|delete|del|all|use|head|options|on)$"
+_VIEWS = r"^@(Get|Post|Put|Patch|Delete|All|Head|Options|Sse|Query|Mutation|Subscription|ResolveField|ResolveProperty)\b"
+_ROUTE_FILES = "^(GET|POST|PUT|PATCH|DELETE|loader|clientLoader|getServerSideProps|getStaticProps)$"
+_HANDLER_MAKERS = r"^(define(Cached)?EventHandler|eventHandler|cachedEventHandler|json|data|defer)$"
+
+
+def route(name: Rule) -> Iterator[Rule]:
+    """Yield the answer of a handler, in the ways of the usual frameworks."""
+    value = value_of(name)
+    given = field("arguments", has=value)
+    chained = field(
+        "function", kind="member_expression", **field("property", regex="^(status|code|type|header|set)$")
+    )
+    answer = field(
+        "function",
+        kind="member_expression",
+        all=[
+            field("property", regex=_ANSWER_NAMES),
+            field("object", any=[{"regex": _RESPONSES}, {"kind": "call_expression", **chained}]),
+        ],
+    )
+    yield {"kind": "call_expression", "all": [answer, given]}
+    yield {
+        "kind": "new_expression",
+        "all": [field("constructor", regex="^(Next)?Response$"), given],
+    }
+    yield {"all": [either(_answering_functions()), value]}
+
+
+def _answering_functions() -> Iterator[Rule]:
+    path: Rule = has(nthChild=1, **kinds("string", "template_string"), regex="^.(/|.$|$)")
+    registered = inside(
+        kind="arguments",
+        all=[path],
+        inside={
+            "kind": "call_expression",
+            **field("function", kind="member_expression", **field("property", regex=_ROUTE_METHODS)),
+        },
+    )
+    yield answering_function(registered)
+    procedure = field(
+        "function",
+        kind="member_expression",
+        all=[
+            field("property", regex="^(query|mutation|subscription)$"),
+            field("object", regex=r"[pP]rocedure|^t\."),
+        ],
+    )
+    yield answering_function(inside(kind="arguments", inside={"kind": "call_expression", "all": [procedure]}))
+    makers = field("function", kind="identifier", regex=_HANDLER_MAKERS)
+    yield answering_function(inside(kind="arguments", inside={"kind": "call_expression", "all": [makers]}))
+    root: Rule = {"kind": "pair", **field("key", regex="^['\"]?(Query|Mutation|Subscription)['\"]?$")}
+    fields: Rule = {"kind": "object", **inside(**root)}
+    yield answering_function(inside(kind="pair", field="value", inside=fields))
+    view: Rule = {
+        "kind": "method_definition",
+        "follows": {"stopBy": {"not": kinds("decorator", "comment")}, "kind": "decorator", "regex": _VIEWS},
+    }
+    resolver: Rule = {"kind": "method_definition", "inside": fields}
+    named = field("name", regex=_ROUTE_FILES)
+    exported: Rule = {"kind": "function_declaration", "all": [named], **inside(kind="export_statement")}
+    nearest = {"inside": {"stopBy": kinds(*FUNCTIONS), "any": [view, resolver, exported]}}
+    yield every([RETURNED, nearest])
+    declared: Rule = {
+        "kind": "variable_declarator",
+        "all": [named],
+        **inside(kind="lexical_declaration", inside={"kind": "export_statement"}),
+    }
+    yield answering_function(inside(**declared))
