@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED, Verdict
-from flake8_nomock.reports.mocked import Mocked, mocked
+from flake8_nomock.reports.mocked import Subject, mocked
 from flake8_nomock.reports.totals import Totals
 
 Key = TypeVar("Key", bound=Hashable)
@@ -19,7 +19,7 @@ def by_rule(report: Report) -> dict[str, Totals]:
     return _count(report, lambda verdict: verdict.finding.code)
 
 
-def by_mocked(report: Report) -> dict[Mocked, Totals]:
+def by_mocked(report: Report) -> dict[Subject, Totals]:
     """Return what is mocked to counts."""
     return _count(report, lambda verdict: mocked(verdict.finding))
 

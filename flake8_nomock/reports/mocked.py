@@ -13,7 +13,7 @@ _NOTHING = ("NMK5", "NMK9")
 """Families about code that replaces nothing: test modes, and findings of the policy."""
 
 
-class Mocked(NamedTuple):
+class Subject(NamedTuple):
     """What is mocked, as far as the source says it."""
 
     name: str
@@ -24,11 +24,11 @@ class Mocked(NamedTuple):
     """Whether `name` is the thing that is replaced, and not only the tool."""
 
 
-def mocked(finding: Finding) -> Mocked | None:
+def mocked(finding: Finding) -> Subject | None:
     """Return what a finding replaces; None where it replaces nothing."""
     if finding.code.startswith(_NOTHING):
         return None
     service = service_of(finding)
     named = bool(finding.target) or not finding.code.startswith(_TOOLS)
     name = finding.target or (finding.symbol if named else finding.entry) or finding.symbol or finding.code
-    return Mocked(name, service.title if service else "", named)
+    return Subject(name, service.title if service else "", named)

@@ -9,7 +9,7 @@ from flake8_nomock.catalogue.loader import Remedy
 from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports.characters import html
 from flake8_nomock.reports.counts import by_folder, by_mocked, by_owner, by_rule
-from flake8_nomock.reports.mocked import Mocked, mocked
+from flake8_nomock.reports.mocked import Subject, mocked
 from flake8_nomock.reports.remedies import Remedies
 from flake8_nomock.reports.tool import rule_url
 from flake8_nomock.reports.totals import Totals, counted
@@ -31,13 +31,13 @@ def tables(report: Report) -> Iterator[str]:
 
 def _what_is_mocked(report: Report) -> Iterator[str]:
     remedies = Remedies(report.rules)
-    advice: dict[Mocked, str] = {}
+    advice: dict[Subject, str] = {}
     for verdict in report.verdicts:
         lines, row = remedies.of(verdict.finding), mocked(verdict.finding)
         if row and len(lines) == 1:
             advice.setdefault(row, lines[0])
 
-    def cells(row: Mocked) -> str:
+    def cells(row: Subject) -> str:
         service = html(row.service) if row.named else '<span class="faint">not named in the source</span>'
         instead = f'<br><span class="faint">Instead: {html(advice[row])}</span>' if advice.get(row) else ""
         return (
