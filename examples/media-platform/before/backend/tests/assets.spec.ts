@@ -8,7 +8,7 @@ describe('GET /api/assets', () => {
   it('lists what the database holds', async () => {
     const database = createMockDb();
     await database.query('INSERT INTO assets (title) VALUES ($1)', ['Night train']);
-    vi.mocked(pool.query).mockImplementation((text) => database.query(text)); // expect: NMK102
+    vi.mocked(pool.query).mockImplementation((text) => database.query(text)); // expect: NMK109
 
     const response = await request(app).get('/api/assets').expect(200);
 

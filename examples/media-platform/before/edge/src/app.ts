@@ -25,7 +25,7 @@ export function buildApp() {
   app.get<{ Params: { stream: string; segment: string } }>('/hls/:stream/:segment', async (request, reply) => {
     const { stream, segment } = request.params;
     if (NODE_ENV === 'test') { // expect: NMK501
-      return reply.type('video/mp2t').send(getMockSegment(segment));
+      return reply.type('video/mp2t').send(getMockSegment(segment)); // expect: NMK404
     }
     const body = await cached(`hls/${stream}/${segment}`, fromOrigin);
     return body ? reply.type('video/mp2t').send(body) : reply.callNotFound();
@@ -42,7 +42,7 @@ export function buildApp() {
   app.get<{ Params: { '*': string } }>('/legacy/*', async (request, reply) => {
     const path = `/${request.params['*']}`;
     reply.type('text/html');
-    return process.env.NODE_ENV === 'test' ? mockLegacyPages[path] : fromLegacy(path); // expect: NMK501 NMK504
+    return process.env.NODE_ENV === 'test' ? mockLegacyPages[path] : fromLegacy(path); // expect: NMK404 NMK501 NMK504
   });
 
   app.addHook('onClose', closeCache);

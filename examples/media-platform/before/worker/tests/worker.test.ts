@@ -32,12 +32,12 @@ describe('worker', () => {
     await expect(handleNext(redis, 'c1')).resolves.toBe(true);
 
     expect(s3.send).toHaveBeenCalledTimes(2);
-    expect(vi.mocked(spawn).mock.calls[0][0]).toBe('ffmpeg'); // expect: NMK102
+    expect(vi.mocked(spawn).mock.calls[0][0]).toBe('ffmpeg'); // expect: NMK106
     expect(redis.xack).toHaveBeenCalledWith('transcode', 'workers', '1-0');
   });
 
   it('reports a failed render', async () => {
-    vi.mocked(spawn).mockReturnValueOnce(mockFfmpegExit(1)); // expect: NMK102
+    vi.mocked(spawn).mockReturnValueOnce(mockFfmpegExit(1)); // expect: NMK109
 
     await handleNext(redis, 'c1');
 

@@ -20,7 +20,7 @@ it('serves the pages that moved', async () => {
 });
 
 it('asks the old platform', async () => {
-  nock('http://legacy.local').get('/help').reply(200, '<h1>Help</h1>');
+  nock('http://legacy.local').get('/help').reply(200, '<h1>Help</h1>'); // expect: NMK205
   const log = jest.spyOn(console, 'warn').mockImplementation(() => undefined); // expect: NMK104
 
   await expect(fromLegacy('/help')).resolves.toContain('Help');
