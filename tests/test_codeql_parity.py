@@ -17,7 +17,7 @@ RULES = {rule.code: rule for rule in shipped_rules()}
 LOCAL = {"python": "python", "javascript": "astgrep"}
 """The engine that the lines of a language are compared with."""
 ELSEWHERE = {
-    "path": {"basename", "directory"},  # rows.py makes one pattern of them
+    "path": {"basename", "directory", "glob"},  # rows.py makes one pattern of them
     "fixture": {"provides"},  # an entry point of the API graph, in Paths.qll
 }
 """Fields of a kind that the QL of the kind itself does not name."""

@@ -65,8 +65,10 @@ SHAPES: Mapping[str, Mapping[str, Shape]] = {
     },
 }
 
-UNREAD = ("arrival",)
-"""Kinds of signals that no query looks for."""
+UNREAD: Mapping[str, str] = {
+    "arrival": "made-up data and doubles are reported where they are made, not followed to where they arrive",
+}
+"""Kinds of signals that no query looks for, and what that means; `docs/parity.md` shows them."""
 
 
 def predicate(kind: str) -> str:

@@ -8,7 +8,7 @@ import sinon, { stub } from "sinon"; // expect: NMK101
 import { AssetList, IPhoneMockup } from "../src/asset-list";
 
 const t = v;
-const { fn, mocked: asMocked } = v; // expect: NMK102 NMK106@astgrep
+const { fn, mocked: asMocked } = v; // expect: NMK102 NMK106
 const onOpen = v.fn(); // expect: NMK102:16
 const onClose = V.vi.fn(); // expect: NMK102:17
 const onMove = j.fn(); // expect: NMK102

@@ -3,7 +3,7 @@ import { jest } from "@jest/globals";
 import { vi } from "vitest";
 
 const v = vi;
-const { fn, hoisted } = v; // expect: NMK102:7 NMK103@astgrep
+const { fn, hoisted } = v; // expect: NMK102:7 NMK103
 const { createMockFromModule } = jest; // expect: NMK102:7
 
 const load = fn(); // expect: NMK102:14@astgrep

@@ -9,7 +9,7 @@ const party = "🎬🎥"; const get = vi.fn<typeof import("../src/storage").get>
 const remove = vitest . fn (); // expect: NMK102:16
 const storage = vi.mockObject({ put, get } as Storage); // expect: NMK102:17 NMK106:31
 const later = vi.fn; // expect: NMK102
-const typed = vi.mocked<typeof import("../src/storage")>(storage); // expect: NMK106@astgrep
+const typed = vi.mocked<typeof import("../src/storage")>(storage); // expect: NMK106
 const spare = vi["fn"](); // expect: NMK102:15
 
 afterEach(() => {
@@ -27,7 +27,7 @@ describe("upload", () => {
     });
     await uploader.upload("intro.mp4");
     expect(
-      vi // expect: NMK106:7@astgrep
+      vi // expect: NMK106:7
         .mocked(put)
         .mock.calls,
     ).toHaveLength(1);

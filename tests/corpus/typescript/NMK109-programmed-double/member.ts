@@ -17,7 +17,7 @@ storage.put!.mockReturnThis(); // expect: NMK109
 
 const send = vi.fn().mockReturnValue(1); // expect: NMK102
 vi.spyOn(console, "warn").mockImplementation(() => {}); // expect: NMK104
-vi.mocked(storage.get).mockResolvedValueOnce(null); // expect: NMK109@astgrep
+vi.mocked(storage.get).mockResolvedValueOnce(null); // expect: NMK109
 
 it("exports", async () => {
   storage.put.mockClear(); // ok: housekeeping

@@ -8,7 +8,7 @@ const wait = require("wait-on"); // ok: waits for a real server
 async function connect(kind) {
   if (kind === "memory") {
     const { newDb } = require("pg-mem"); // expect: NMK201:23
-    return newDb().adapters.createPg(); // expect: NMK201@astgrep
+    return newDb().adapters.createPg(); // expect: NMK201
   }
   if (kind === "wasm") {
     return import("@electric-sql/pglite").then((m) => new m.PGlite()); // expect: NMK201:12

@@ -2,10 +2,10 @@
 import { newDb } from "pg-mem"; // expect: NMK201
 import SequelizeMock from "sequelize-mock"; // expect: NMK201
 
-const db = newDb(); // expect: NMK201@astgrep
-const other = newDb({ autoCreateForeignKeyIndices: true }); // expect: NMK201@astgrep
-const orm = new SequelizeMock(); // expect: NMK201@astgrep
-const second = newDb().adapters; // expect: NMK201@astgrep
+const db = newDb(); // expect: NMK201
+const other = newDb({ autoCreateForeignKeyIndices: true }); // expect: NMK201
+const orm = new SequelizeMock(); // expect: NMK201
+const second = newDb().adapters; // expect: NMK201
 const real = new Pool({ connectionString: process.env.DATABASE_URL }); // ok: a real pool
 await real.query("select 1"); // ok: a real query
 db.public.none('create table orders ()'); // ok: a detail of what is reported above

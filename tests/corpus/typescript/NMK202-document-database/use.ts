@@ -2,10 +2,10 @@
 import mockingoose from "mockingoose"; // expect: NMK202
 import { MongoMemoryReplSet, MongoMemoryServer } from "mongodb-memory-server"; // expect: NMK202
 
-const server = await MongoMemoryServer.create(); // expect: NMK202@astgrep
-const replicas = await MongoMemoryReplSet.create({}); // expect: NMK202@astgrep
-mockingoose(User).toReturn([]); // expect: NMK202@astgrep
-const late = new MongoMemoryServer(); // expect: NMK202@astgrep
+const server = await MongoMemoryServer.create(); // expect: NMK202
+const replicas = await MongoMemoryReplSet.create({}); // expect: NMK202
+mockingoose(User).toReturn([]); // expect: NMK202
+const late = new MongoMemoryServer(); // expect: NMK202
 const client = new MongoClient(process.env.MONGO_URL); // ok: the real server
 await client.connect(); // ok: the real server
 await server.stop(); // ok: a detail of what is reported above

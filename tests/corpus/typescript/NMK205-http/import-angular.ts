@@ -10,7 +10,7 @@ import { TestBed, fakeAsync, tick } from "@angular/core/testing"; // ok: runs th
 import * as testing from "@angular/common/http/testing"; // ok: what is taken from it counts
 
 it("loads users", fakeAsync(() => {
-  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] }); // expect: NMK205@astgrep
+  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] }); // expect: NMK205
   const icon = "👤"; const http = TestBed.inject(testing.HttpTestingController); // expect: NMK205:49
   tick(100); // ok: the zone's own time
   expect([http, Backend, Types, icon]).toBeDefined();

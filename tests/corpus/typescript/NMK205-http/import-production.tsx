@@ -8,7 +8,7 @@ async function start() {
     await worker.start();
   }
   const icon = "🎬"; const { setupWorker } = await import("msw/browser"); // expect: NMK205:51
-  await setupWorker().start(); // expect: NMK205@astgrep
+  await setupWorker().start(); // expect: NMK205
   createRoot(document.body).render(<App title={`nock ${icon}`} />);
 }
 

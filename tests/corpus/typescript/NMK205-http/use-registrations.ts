@@ -7,27 +7,27 @@ import { setupServer } from "msw/node"; // expect: NMK205
 import nock from "nock"; // expect: NMK205
 import { MockAgent } from "undici";
 
-const server = setupServer(); // expect: NMK205:16@astgrep
-server.use(route.get("/users", () => HttpResponse.json([]))); // expect: NMK205:12@astgrep
+const server = setupServer(); // expect: NMK205:16
+server.use(route.get("/users", () => HttpResponse.json([]))); // expect: NMK205:12
 server.use(
-  graphql.query("Users", () => HttpResponse.json({ data: {} })), // expect: NMK205:3@astgrep
-  ws.link("wss://users.test").addEventListener("connection", () => undefined), // expect: NMK205:3@astgrep
+  graphql.query("Users", () => HttpResponse.json({ data: {} })), // expect: NMK205:3
+  ws.link("wss://users.test").addEventListener("connection", () => undefined), // expect: NMK205:3
 );
 
-nock("https://users.test").get("/users").reply(200, []); // expect: NMK205:1@astgrep
-const scope = nock("https://users.test"); // expect: NMK205:15@astgrep
-scope.get("/users").reply(200, []); // expect: NMK205:1@astgrep
+nock("https://users.test").get("/users").reply(200, []); // expect: NMK205:1
+const scope = nock("https://users.test"); // expect: NMK205:15
+scope.get("/users").reply(200, []); // expect: NMK205:1
 nock.cleanAll(); // ok: takes them back
 
-fetchMock.getOnce("/users", []); // expect: NMK205:1@astgrep
-fetchMock.mockResponseOnce("[]"); // expect: NMK205:1@astgrep
-moxios.stubRequest("/users", { status: 200 }); // expect: NMK205:1@astgrep
+fetchMock.getOnce("/users", []); // expect: NMK205:1
+fetchMock.mockResponseOnce("[]"); // expect: NMK205:1
+moxios.stubRequest("/users", { status: 200 }); // expect: NMK205:1
 moxios.uninstall(); // ok: takes it back
 
 const answers = new AxiosDouble(client); // miss: NMK205 -- a default import under a name of the file's own is reported at the import
-answers.onGet("/users").reply(200, []); // expect: NMK205:1@astgrep
+answers.onGet("/users").reply(200, []); // expect: NMK205:1
 const agent = new MockAgent(); // expect: NMK205:15
-agent.get("https://users.test").intercept({ path: "/users" }).reply(200, []); // expect: NMK205:1@astgrep
+agent.get("https://users.test").intercept({ path: "/users" }).reply(200, []); // expect: NMK205:1
 
 const users = await client.get("/users"); // ok: a real request
 const app = new Map([["/users", users]]);

@@ -22,7 +22,7 @@ spyOn(console, "log"); // expect: NMK104:1
 sinon.fake(); // expect: NMK102:1
 stub(); // expect: NMK102:1
 fn(); // expect: NMK102:1
-mocked(console); // expect: NMK106:1@astgrep
+mocked(console); // expect: NMK106:1
 proxyquire("./server", {}); // expect: NMK103:1
 require("sinon").stub(console, "log"); // expect: NMK101:1 NMK102:1
 require("vitest").vi.fn(); // expect: NMK102:1

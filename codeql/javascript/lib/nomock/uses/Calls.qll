@@ -46,6 +46,7 @@ predicate found(AstNode at, string signal, string symbol) {
     callsObject(call, signal, origin) and
     isNamedIn(call.getFile(), signal, origin) and
     not isRenamedCall(call, signal) and
+    not isExcused(call.asExpr(), signal) and
     at = call.asExpr() and
     symbol = written(call.getCalleeNode().asExpr())
   )

@@ -38,6 +38,10 @@ predicate found(AstNode at, string signal, string symbol) {
   exists(DataFlow::PropRead read, string origin |
     readsMember(read, signal, origin) and
     isNamedIn(read.getFile(), signal, origin) and
+    not exists(InvokeExpr call |
+      stripped(call.getCallee()) = read.asExpr() and
+      isExcused(call, signal)
+    ) and
     at = getPlace(read) and
     symbol = getText(read)
   )

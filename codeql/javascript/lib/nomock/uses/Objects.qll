@@ -3,6 +3,7 @@
 import javascript
 private import nomock.Catalogue
 private import nomock.Modules
+private import nomock.Text
 
 /** Holds if `signal` is about the export or global `name`, not about a receiver, a class or a type. */
 predicate isObjectSignal(string signal, string name) {
@@ -111,5 +112,14 @@ predicate isNamedIn(File file, string signal, string origin) {
   exists(RunnerGlobal global |
     isObjectSignal(signal, global.getName()) and
     global.getASource().getFile() = file
+  )
+}
+
+/** Holds if what `call` returns has a member used on the spot that makes `signal` silent. */
+predicate isExcused(InvokeExpr call, string signal) {
+  exists(PropAccess access, string pattern |
+    signalField(signal, "unless_called", pattern) and
+    stripped(access.getBase()) = call and
+    isNamed(access.getPropertyName(), pattern)
   )
 }

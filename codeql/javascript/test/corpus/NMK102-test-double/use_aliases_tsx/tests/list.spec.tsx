@@ -8,7 +8,7 @@ import sinon, { stub } from "sinon"; // $ NMK101
 import { AssetList, IPhoneMockup } from "../src/asset-list";
 
 const t = v;
-const { fn, mocked: asMocked } = v; // $ NMK102
+const { fn, mocked: asMocked } = v; // $ NMK102 NMK106
 const onOpen = v.fn(); // $ NMK102
 const onClose = V.vi.fn(); // $ NMK102
 const onMove = j.fn(); // $ NMK102

@@ -3,7 +3,7 @@ import { jest } from "@jest/globals";
 import { vi } from "vitest";
 
 const v = vi;
-const { fn, hoisted } = v; // $ NMK102
+const { fn, hoisted } = v; // $ NMK102 NMK103
 const { createMockFromModule } = jest; // $ NMK102
 
 const load = fn(); // not reported by CodeQL

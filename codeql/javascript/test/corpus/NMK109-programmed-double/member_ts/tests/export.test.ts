@@ -17,7 +17,7 @@ storage.put!.mockReturnThis(); // $ NMK109
 
 const send = vi.fn().mockReturnValue(1); // $ NMK102
 vi.spyOn(console, "warn").mockImplementation(() => {}); // $ NMK104
-vi.mocked(storage.get).mockResolvedValueOnce(null); // not reported by CodeQL
+vi.mocked(storage.get).mockResolvedValueOnce(null); // $ NMK109
 
 it("exports", async () => {
   storage.put.mockClear(); // ok: housekeeping

@@ -8,7 +8,7 @@ async function start() {
     await worker.start();
   }
   const icon = "🎬"; const { setupWorker } = await import("msw/browser"); // $ NMK205
-  await setupWorker().start(); // not reported by CodeQL
+  await setupWorker().start(); // $ NMK205
   createRoot(document.body).render(<App title={`nock ${icon}`} />);
 }
 

@@ -22,7 +22,7 @@ spyOn(console, "log"); // $ NMK104
 sinon.fake(); // $ NMK102
 stub(); // $ NMK102
 fn(); // $ NMK102
-mocked(console); // not reported by CodeQL
+mocked(console); // $ NMK106
 proxyquire("./server", {}); // $ NMK103
 require("sinon").stub(console, "log"); // $ NMK101 NMK102
 require("vitest").vi.fn(); // $ NMK102

@@ -8,7 +8,7 @@ const wait = require("wait-on"); // ok: waits for a real server
 async function connect(kind) {
   if (kind === "memory") {
     const { newDb } = require("pg-mem"); // $ NMK201
-    return newDb().adapters.createPg(); // not reported by CodeQL
+    return newDb().adapters.createPg(); // $ NMK201
   }
   if (kind === "wasm") {
     return import("@electric-sql/pglite").then((m) => new m.PGlite()); // $ NMK201

@@ -7,7 +7,7 @@ from contextlib import suppress
 from app.seed import MOCK_WINDS, MOCK_EXAMS
 
 INITIAL_MOCK_DAYS = [{"day": "mon", "rain": 4}]  # $ NMK403
-pressuresMock = {"low": 990, "high": 1030}  # not reported by CodeQL
+pressuresMock = {"low": 990, "high": 1030}  # $ NMK403
 EMPTY_MOCK_ROWS = []  # ok: nothing in it
 
 
