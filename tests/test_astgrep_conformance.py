@@ -59,8 +59,8 @@ SETTLED = {
 REPHRASED = {8: {((2, "double"), (2, "mock-type"))}, 24: {((4, "double"), (4, "spy"))}}
 """vi.mocked is a cast here, and spyOn of bun:test a spy."""
 
-ADDED = {11: {(3, "double")}, 83: {(2, "http-intercept")}}
-"""Every double at its own line: a call of a destructured member, the registration of an answer."""
+ADDED = {11: {(3, "double")}, 63: {(4, "mock-data")}, 83: {(2, "http-intercept")}}
+"""Every double at its own line: a call of a destructured member, the use of made-up data, the registration of an answer."""
 
 IMPOSSIBLE = {93: "a helper of another file: only CodeQL sees it"}
 

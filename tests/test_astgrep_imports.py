@@ -47,6 +47,7 @@ TYPES = (
 )
 
 MIXED = {
+    "@std/testing/mock",
     "jest-mock",
     "@vitest/spy",
     "tinyspy",

@@ -35,7 +35,8 @@ def prefilter() -> Prefilter:
         ("import { spyOn } from 'storybook/test'\n", {"NMK104"}),
         ("import * as db from './db'\ndb.query\n/* why */ = async () => []\n", {"NMK302"}),
         ("class FakeStore {}\n", {"NMK401"}),
-        ("class Unmocked {}\n", set()),
+        ("class Unlocked {}\n", set()),
+        ("class Unmocked {}\n", {"NMK401"}),  # no finding, but only the whole name tells
         ("// überraschend: ¡vi! \nconst größe = 1\n", set()),
     ],
 )
