@@ -19,6 +19,7 @@ CODES = {
     "double-dynamic-import": ["NMK101"],
     "double-create": ["NMK102"],
     "double-patch": ["NMK103"],
+    "double-spy": ["NMK104"],
     "double-fixture": ["NMK105"],
     "double-type-only": ["NMK106"],
     "di-override": ["NMK107"],

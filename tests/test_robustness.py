@@ -133,6 +133,8 @@ def test_no_crash_on_code_about_mocks(source: str) -> None:
         "x = " + " + ".join(["mock"] * 900),
         "x" + ".a()" * 900,
         "if a: pass\n" + "elif mock.b: pass\n" * 2000,
+        "if " + "not " * 900 + "a: x = y\n",
+        "if a == [" + " + ".join("b" * 900) + "]: pass\n",
         "x = " + "[" * 80 + "mock.patch('a.b')" + "]" * 80,
         "x = y\ny = x\nx()\n",
         "def f(x): x = x.y; return f(x)(x)",
@@ -140,7 +142,18 @@ def test_no_crash_on_code_about_mocks(source: str) -> None:
         "from unittest import mock\n"
         + "".join(f"a{n} = a{n - 1} if a{n - 1} else mock\n" for n in range(1, 300)),
     ],
-    ids=["sum", "chain", "elif", "nesting", "cycle", "recursion", "conditional", "long alias chain"],
+    ids=[
+        "sum",
+        "chain",
+        "elif",
+        "negations",
+        "compared sum",
+        "nesting",
+        "cycle",
+        "recursion",
+        "conditional",
+        "long alias chain",
+    ],
 )
 def test_no_crash_on_extremes(source: str) -> None:
     assert is_valid(source.encode())

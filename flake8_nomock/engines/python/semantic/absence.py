@@ -18,8 +18,15 @@ def absence(test: ast.expr, says: Callable[[str], bool]) -> str:
     """Return `absent` or `present`, or "" for a condition that says neither; `says` names what is made up."""
     if _mentions(test, says):
         return ""
-    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        return {"absent": "present", "present": "absent"}.get(absence(test.operand, says), "")
+    negated = False
+    while isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        test, negated = test.operand, not negated
+    kind = _kind(test, says)
+    return {"absent": "present", "present": "absent"}.get(kind, "") if negated else kind
+
+
+def _kind(test: ast.expr, says: Callable[[str], bool]) -> str:
+    """Judge a condition that is not negated."""
     if isinstance(test, ast.BoolOp):
         kinds = {absence(value, says) for value in test.values}
         if isinstance(test.op, ast.Or):
@@ -47,7 +54,9 @@ def _comparison(tested: ast.expr, operator: ast.cmpop, right: ast.expr) -> str:
         return _status(operator, right)
     if isinstance(right, ast.Constant) and right.value in (0, "") and not isinstance(right.value, bool):
         return "absent" if isinstance(operator, (ast.Eq, ast.LtE)) else "present"
-    if isinstance(right, (ast.List, ast.Dict, ast.Tuple)) and not ast.unparse(right).strip("[]{}()"):
+    if isinstance(right, (ast.List, ast.Dict, ast.Tuple)) and not (
+        right.keys if isinstance(right, ast.Dict) else right.elts
+    ):
         return "absent" if isinstance(operator, (ast.Is, ast.Eq)) else "present"
     return ""
 

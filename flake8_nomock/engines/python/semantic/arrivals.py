@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from flake8_nomock.engines.python.semantic.absence import absence
 from flake8_nomock.engines.python.semantic.ast_helpers import is_self, last_name, options
@@ -30,6 +30,10 @@ class Arrival(NamedTuple):
     scope: Scope
     target: ast.expr | None = None
     """What it is assigned to, of state and fields."""
+
+
+_Steps: TypeAlias = "Iterator[Arrival | _Steps]"
+"""The places of a statement, and the walks over what is nested in it."""
 
 
 class _Block(NamedTuple):
@@ -55,34 +59,42 @@ class Arrivals:
         """Yield all of them."""
         tree = self._module.node
         assert isinstance(tree, ast.Module)
-        yield from self._block(tree.body, _Block(self._module))
+        walks = [self._block(tree.body, _Block(self._module))]
+        while walks:  # a stack of its own: two thousand `elif` are nested that deep
+            step = next(walks[-1], None)
+            if step is None:
+                walks.pop()
+            elif isinstance(step, Arrival):
+                yield step
+            else:
+                walks.append(step)
 
-    def _block(self, statements: list[ast.stmt], block: _Block) -> Iterator[Arrival]:
+    def _block(self, statements: list[ast.stmt], block: _Block) -> _Steps:
         missing = ""
         slept = False
         for statement in statements:
             if isinstance(statement, _NESTED):
-                yield from self._definition(statement, block)
+                yield self._definition(statement, block)
                 continue
             here = block._replace(where=block.where or missing)
             if slept and isinstance(statement, ast.Return) and statement.value is not None:
                 yield Arrival("delayed", statement.value, block.scope)
-            yield from self._statement(statement, here)
+            yield self._statement(statement, here)
             missing = self._left_missing(statement) or missing
             slept = slept or _sleeps(statement)
 
-    def _definition(self, node: FunctionNode | ast.ClassDef, block: _Block) -> Iterator[Arrival]:
+    def _definition(self, node: FunctionNode | ast.ClassDef, block: _Block) -> _Steps:
         scope = self._scopes.get(id(node), block.scope)
         if isinstance(node, ast.ClassDef):
-            yield from self._block(node.body, _Block(scope))
+            yield self._block(node.body, _Block(scope))
             return
         for default in (*node.args.defaults, *node.args.kw_defaults):
             if default is not None:
                 yield Arrival("default", default, block.scope)
         is_route = self._routes.is_handler(node, block.scope)
-        yield from self._block(node.body, _Block(scope, is_route=is_route))
+        yield self._block(node.body, _Block(scope, is_route=is_route))
 
-    def _statement(self, node: ast.stmt, block: _Block) -> Iterator[Arrival]:
+    def _statement(self, node: ast.stmt, block: _Block) -> _Steps:
         if isinstance(node, (ast.Return, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Expr)):
             yield from self._values(node, block)
         elif isinstance(node, ast.If):
@@ -90,21 +102,21 @@ class Arrivals:
             kind = absence(node.test, self._speaks)
             inside = block._replace(where="absent") if kind == "absent" and not block.where else block
             outside = block._replace(where="absent") if kind == "present" and not block.where else block
-            yield from self._block(node.body, inside)
-            yield from self._block(node.orelse, outside)
+            yield self._block(node.body, inside)
+            yield self._block(node.orelse, outside)
         elif isinstance(node, ast.Try) or type(node).__name__ == "TryStar":
-            yield from self._try(node, block)
+            yield self._try(node, block)
         else:
             for body in _bodies(node):
-                yield from self._block(body, block)
+                yield self._block(body, block)
 
-    def _try(self, node: Any, block: _Block) -> Iterator[Arrival]:
-        yield from self._block(node.body, block)
+    def _try(self, node: Any, block: _Block) -> _Steps:
+        yield self._block(node.body, block)
         for handler in node.handlers:
             where = block.where if _is_for_missing_name(handler.type) else "handler"
-            yield from self._block(handler.body, block._replace(where=where))
-        yield from self._block(node.orelse, block)
-        yield from self._block(node.finalbody, block)
+            yield self._block(handler.body, block._replace(where=where))
+        yield self._block(node.orelse, block)
+        yield self._block(node.finalbody, block)
 
     def _values(self, node: Any, block: _Block) -> Iterator[Arrival]:
         """Yield the values of a statement that returns, yields or assigns."""

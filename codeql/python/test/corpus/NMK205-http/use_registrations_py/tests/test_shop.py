@@ -1,4 +1,4 @@
-# NMK205-http/registrations.py
+# NMK205-http/use-registrations.py
 # Each answer that is registered on a stand-in is a finding of its own, beside the import, the decorator or the parameter.
 import aioresponses  # $ NMK205
 import httpretty  # $ NMK205
