@@ -30,6 +30,7 @@ def _letter(name: str, argument: Any) -> str:
     return ""
 
 
+@lru_cache(maxsize=1024)
 def searchable(regex: str) -> str:
     """Return a regular expression to search a longer text with, for one that matches a part of it as a whole.
 

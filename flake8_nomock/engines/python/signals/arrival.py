@@ -47,11 +47,15 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
 
 @lru_cache(maxsize=64)
 def _is_in_text(regex: str) -> Callable[[SourceText], bool]:
+    return lambda source: _may_hold(regex, source.text, source.lowered)
+
+
+def _may_hold(regex: str, text: str, lowered: str) -> bool:
     """Return whether a text holds a match; its plain parts are looked for first, which is much faster."""
-    literals, searched = of_regex(regex), searchable(regex)
-    return lambda source: (
-        (not literals or any(literal in source.lowered for literal in literals)) and source.has(searched)
-    )
+    words = of_regex(regex)
+    if words and not any(word in lowered for word in words):
+        return False
+    return pattern(searchable(regex)).search(text) is not None
 
 
 def find(module: FileContext) -> Iterator[Match]:
@@ -74,11 +78,7 @@ def _is_possible(signal: ArrivalSignal, text: str, lowered: str, called: set[str
         return "sleep" in called
     if signal.keys:
         return any(key in text for key in signal.keys)
-    phrase = signal.comment or signal.content
-    words = of_regex(phrase)
-    return (not words or any(word in lowered for word in words)) and bool(
-        pattern(searchable(phrase)).search(text)
-    )
+    return _may_hold(signal.comment or signal.content, text, lowered)
 
 
 class _Finder:
