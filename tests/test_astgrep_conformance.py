@@ -56,8 +56,12 @@ SETTLED = {
 }
 """Expectations that the catalogue decided against."""
 
-REPHRASED = {8: {((2, "double"), (2, "mock-type"))}, 24: {((4, "double"), (4, "spy"))}}
-"""vi.mocked is a cast here, and spyOn of bun:test a spy."""
+REPHRASED = {
+    8: {((2, "double"), (2, "mock-type"))},
+    21: {((1, "spy"), (1, "module-mock"))},
+    24: {((4, "double"), (4, "spy"))},
+}
+"""vi.mocked is a cast here, replaceProperty a patch, and spyOn of bun:test a spy."""
 
 ADDED = {11: {(3, "double")}, 63: {(4, "mock-data")}, 83: {(2, "http-intercept")}}
 """Every double at its own line: a call of a destructured member, the use of made-up data, the registration of an answer."""

@@ -24,6 +24,7 @@ def _import(item: Item) -> Phrase:
 
 _NEEDS = {
     "literal": "that holds literal data",
+    "records": "that holds a list of records with an id, a name, a title or an e-mail address",
     "literal-return": "that returns literal data",
     "base-or-method": "with a base class or a method",
     "shared-suffix-or-store": "if another class has the same ending, or if it stores data in a dictionary",

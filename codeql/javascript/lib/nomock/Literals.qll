@@ -22,6 +22,21 @@ predicate isLiteralData(Expr e) {
   stripped(e) != e and isLiteralData(stripped(e))
 }
 
+/** Holds if `e` is an array with a record in it that has an id, a name, a title or an e-mail address. */
+predicate isListOfEntities(Expr e) {
+  exists(ValueProperty member |
+    member = e.(ArrayExpr).getAnElement().(ObjectExpr).getAProperty() and
+    member.getName().regexpMatch("(\\w*_)?id|\\w+Id|(\\w+_)?(name|title|email)") and
+    (
+      member.getInit() instanceof StringLiteral or
+      member.getInit() instanceof NumberLiteral or
+      member.getInit() instanceof TemplateLiteral
+    )
+  )
+  or
+  stripped(e) != e and isListOfEntities(stripped(e))
+}
+
 /** Holds if `element` makes an array more than a list of names. */
 private predicate isData(Expr element) {
   element instanceof ObjectExpr or

@@ -19,8 +19,26 @@ _BUILDERS = r"^(Object\.freeze|Object\.fromEntries|Object\.seal|Array\.from|Arra
 _CHAINS = "^(map|fill|concat|flat|flatMap|slice|sort|filter|reverse|toSorted)$"
 _BUILT: Rule = {"kind": "call_expression", **field("function", regex=_BUILDERS)}
 _SELF: Rule = {"matches": "literal-data"}
+_CASTS = ("as_expression", "satisfies_expression", "type_assertion")
+_ENTITY_KEY = r"^[\"']?((\w*_)?id|\w+Id|(\w+_)?(name|title|email))[\"']?$"
+_ENTITY: Rule = {
+    "kind": "object",
+    **has(
+        kind="pair",
+        all=[
+            field("key", regex=_ENTITY_KEY),
+            field("value", **kinds("string", "number", "template_string")),
+        ],
+    ),
+}
 
 UTILITIES: dict[str, Rule] = {
+    "list-of-entities": {
+        "any": [
+            {"kind": "array", "has": _ENTITY},
+            {**kinds(*_CASTS), "has": {"all": [{"nthChild": 1}, {"matches": "list-of-entities"}]}},
+        ]
+    },
     "literal-data": {
         "any": [
             {
@@ -45,7 +63,7 @@ UTILITIES: dict[str, Rule] = {
                 ),
             },
             {
-                **kinds("as_expression", "satisfies_expression", "type_assertion"),
+                **kinds(*_CASTS),
                 "has": {"all": [{"nthChild": 1}, _SELF]},
             },
             {"kind": "parenthesized_expression", "has": _SELF},

@@ -50,6 +50,8 @@ WRAPPERS = frozenset(
 """What hands on its arguments."""
 CLASS_NAME = re.compile(r"_*[A-Z]\w*[a-z]\w*")
 """How a class is named."""
+_ENTITY_KEY = re.compile(r"(\w*_)?id|\w+Id|(\w+_)?(name|title|email)")
+"""What a record of a person or a thing is told apart by."""
 _PLAIN_NUMBERS = (0, 1, -1)
 _SHORT_BYTES = 8
 
@@ -104,3 +106,21 @@ def is_records(node: ast.expr | None) -> bool:
     if isinstance(node, ast.Dict):
         return sum(map(_is_telling, node.values)) > 0 and len(node.keys) > 1
     return False
+
+
+def is_list_of_entities(node: ast.expr | None) -> bool:
+    """Whether an expression is a literal list with a record in it that has an id, a name, a title or an e-mail address."""
+    if not isinstance(node, (ast.List, ast.Tuple)):
+        return False
+    return any(
+        isinstance(element, ast.Dict)
+        and any(
+            isinstance(key, ast.Constant)
+            and isinstance(key.value, str)
+            and _ENTITY_KEY.fullmatch(key.value)
+            and isinstance(value, ast.Constant)
+            and value.value is not None
+            for key, value in zip(element.keys, element.values, strict=True)
+        )
+        for element in node.elts
+    )

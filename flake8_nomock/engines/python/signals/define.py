@@ -13,6 +13,7 @@ from flake8_nomock.engines.python.requirements import Requirement, for_path
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import AssignmentEvent, DefinitionEvent, Reference
+from flake8_nomock.engines.python.semantic.literal_data import is_list_of_entities
 from flake8_nomock.engines.python.semantic.pytest_fixtures import is_fixture
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signals.replacements import (
@@ -174,7 +175,9 @@ def _variables(module: FileContext, fact: AssignmentEvent) -> Iterator[Match]:
     if not isinstance(fact.target, ast.Name):
         return
     for signal in module.index.defines_named("variable", fact.target.id):
-        if "literal" not in signal.needs or _is_literal(fact.value):
+        if ("literal" not in signal.needs or _is_literal(fact.value)) and (
+            "records" not in signal.needs or is_list_of_entities(fact.value)
+        ):
             yield Match(signal.origin, span(fact.target), fact.target.id, fact.place.scope)
 
 

@@ -4,7 +4,7 @@ const { ScrollSpy } = require("../src/scroll");
 
 beforeEach(() => {
   jest.spyOn(process, "exit").mockImplementation(() => undefined); // expect: NMK104:3
-  jest.replaceProperty(config, "bucket", "x"); // expect: NMK104:3
+  jest.replaceProperty(config, "bucket", "x"); // expect: NMK103:3
   const eye = "👁️‍🗨️"; globalThis.jest.spyOn(console, eye); // expect: NMK104:24
   jest?.spyOn(config, "load"); // expect: NMK104
 });

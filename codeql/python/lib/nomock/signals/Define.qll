@@ -107,6 +107,19 @@ private predicate holdsForFunction(Function function, string signal) {
   )
 }
 
+/** Holds if `value` is a literal list with a record in it that has an id, a name, a title or an e-mail address. */
+private predicate isListOfEntities(Expr value) {
+  exists(Dict record, KeyValuePair item |
+    (record = value.(List).getAnElt() or record = value.(Tuple).getAnElt()) and
+    item = record.getAnItem() and
+    item.getKey()
+        .(StringLiteral)
+        .getText()
+        .regexpMatch("(\\w*_)?id|\\w+Id|(\\w+_)?(name|title|email)") and
+    (item.getValue() instanceof StringLiteral or item.getValue() instanceof Num)
+  )
+}
+
 /** Holds if `target` is a variable with a telling name. */
 private predicate isTellingVariable(Name target, string signal) {
   exists(Expr value |
@@ -115,7 +128,8 @@ private predicate isTellingVariable(Name target, string signal) {
     exists(AnnAssign assign | target = assign.getTarget() and value = assign.getValue())
   |
     isWanted(signal, "variable", target.getId()) and
-    (not signalField(signal, "needs", "literal") or isLiteral(value))
+    (not signalField(signal, "needs", "literal") or isLiteral(value)) and
+    (not signalField(signal, "needs", "records") or isListOfEntities(value))
   )
 }
 

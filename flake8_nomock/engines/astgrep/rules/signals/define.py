@@ -12,6 +12,7 @@ from flake8_nomock.engines.astgrep.rules.requirements import Requirement, requir
 
 _VALUE: dict[str, Rule] = {
     "literal": {"matches": "literal-data"},
+    "records": {"matches": "list-of-entities"},
     "function": kinds("arrow_function", "function_expression"),
 }
 

@@ -4,7 +4,7 @@ const { ScrollSpy } = require("../src/scroll");
 
 beforeEach(() => {
   jest.spyOn(process, "exit").mockImplementation(() => undefined); // $ NMK104
-  jest.replaceProperty(config, "bucket", "x"); // $ NMK104
+  jest.replaceProperty(config, "bucket", "x"); // $ NMK103
   const eye = "👁️‍🗨️"; globalThis.jest.spyOn(console, eye); // $ NMK104
   jest?.spyOn(config, "load"); // $ NMK104
 });

@@ -1,0 +1,16 @@
+// corpus: src/data/projects.ts
+import { columns, type Project } from "./project";
+
+export const SAMPLE_PROJECTS: Project[] = [{ id: "p1", title: "Harbour" }, { id: "p2", title: "Bridge" }]; // expect: NMK403:14
+const demoUsers = [{ name: "Ann", role: "admin" }] as const; // expect: NMK403
+const placeholderAssets = [{ "title": "Sunrise", seconds: 12 }] satisfies object[]; // expect: NMK403
+let hardcodedCustomers = [{ email: `ann@shop.test` }]; // expect: NMK403
+const invoiceExamples = [{ total: 3 }, { ownerId: 7 }]; // expect: NMK403
+
+const sampleRates = [{ hertz: 44_100 }]; // ok: no record of a thing
+const placeholderNames = ["Ann", "Bob"]; // ok: no records
+const demoUser = { id: 1, name: "Ann" }; // ok: one record, no list
+const exampleRows = [{ id: columns.id, name: columns.name }]; // ok: nothing written down
+const resampled = [{ id: 1, name: "Ann" }]; // ok: another word
+const projects = [{ id: "p1", title: "Harbour" }]; // ok: no telling name
+const sampleColumns = columns.map((id) => ({ id })); // ok: read from elsewhere
