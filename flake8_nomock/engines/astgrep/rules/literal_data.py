@@ -97,5 +97,5 @@ UTILITIES: dict[str, Rule] = {
                 ),
             },
         ]
-    }
+    },
 }
