@@ -382,6 +382,7 @@ def test_an_empty_receipt(pipeline: Pipeline) -> None:
         "tool": {"name": "nomock", "version": __version__},
         "commit": commit,
         "against": "",
+        "new_from": "",
         "complete": True,
         "exit_code": 0,
         "profile": "recommended",

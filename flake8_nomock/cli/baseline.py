@@ -9,18 +9,20 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from flake8_nomock.cli.codes import codes, refuse_unknown
 from flake8_nomock.cli.terminal import note, say
 from flake8_nomock.config.find import find_configuration
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core import atomic_write as atomic
 from flake8_nomock.core.errors import ConfigurationError, IncompleteError
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding
+from flake8_nomock.pipeline.changes import default_base
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.baseline import setup as baseline_setup
-from flake8_nomock.policy.baseline.key import entries_of, keys_of
+from flake8_nomock.policy.baseline.key import entries_of, key_of_entry, keys_of
 from flake8_nomock.policy.baseline.merge import merge
 from flake8_nomock.policy.policy_findings import is_own
-from flake8_nomock.policy.verdicts import PERMITTED, Identity
+from flake8_nomock.policy.verdicts import BASELINE, PERMITTED, Identity
 
 if TYPE_CHECKING:
     from flake8_nomock.pipeline.check import Checked
@@ -37,6 +39,15 @@ def add_parser(subparsers: Any) -> None:
         "--shards", action="store_true", help="one file per top-level folder, for big repositories"
     )
     init.set_defaults(run=init_)
+    extend = actions.add_parser(
+        "extend", help="record what a new or stricter rule finds in old code", description=extend_.__doc__
+    )
+    extend.add_argument("--rule", type=codes, required=True, metavar="CODES", help="the rules: NMK405,NMK6")
+    extend.add_argument(
+        "--from", dest="ref", default="", metavar="REF",
+        help="the branch that this one will be merged into (default: the default branch of origin)",
+    )  # fmt: skip
+    extend.set_defaults(run=extend_)
     shrink = actions.add_parser("shrink", help="prune what is fixed; never adds", description=shrink_.__doc__)
     shrink.set_defaults(run=shrink_)
     explain = actions.add_parser(
@@ -53,14 +64,15 @@ def add_parser(subparsers: Any) -> None:
 
 
 def init_(options: argparse.Namespace) -> int:
-    """Record every finding of severity error that no permit holds for. Refuses if there is a baseline."""
+    """Record every finding that no permit holds for, warnings too. Refuses if there is a baseline."""
     configuration = find_configuration(Path.cwd())
     root = configuration.root
     found = baseline_file.layout(root)
     if found.files or found.sharded:
         where = found.files[0] if found.files else baseline_file.FOLDER
         raise ConfigurationError(
-            f"{root / where}: there is a baseline: it only shrinks: `nomock baseline shrink`"
+            f"{root / where}: there is a baseline: `nomock baseline shrink` takes out what is gone,"
+            " `nomock baseline extend --rule CODE` records what a stricter rule finds in old code"
         )
     today = found_today(configuration)
     names = baseline_file.write(root, today.entries, options.shards)
@@ -78,7 +90,7 @@ class Today(NamedTuple):
     """What a baseline of today records."""
 
     entries: tuple[Identity, ...]
-    """Every finding of severity error that no permit holds for."""
+    """Every finding that no permit holds for."""
     unreadable: tuple[Finding, ...]
     """What could not be analysed, which no baseline can record."""
 
@@ -90,11 +102,9 @@ def found_today(configuration: Configuration, *, cached: bool = True) -> Today:
     checked = check(Request(cached=cached), configuration._replace(baseline=False))
     for notice in checked.notices:
         note(notice)
-    failing = [
-        v.finding for v in checked.outcome.verdicts if v.state != PERMITTED and v.finding.severity == "error"
-    ]
-    recorded = Counter(key for finding in failing if not is_own(finding) for key in keys_of(finding))
-    return Today(entries_of(recorded), tuple(finding for finding in failing if finding.code == NOT_ANALYSED))
+    found = [v.finding for v in checked.outcome.verdicts if v.state != PERMITTED]
+    recorded = Counter(key for finding in found if not is_own(finding) for key in keys_of(finding))
+    return Today(entries_of(recorded), tuple(finding for finding in found if finding.code == NOT_ANALYSED))
 
 
 def _name_unreadable(findings: Iterable[Finding]) -> None:
@@ -104,6 +114,36 @@ def _name_unreadable(findings: Iterable[Finding]) -> None:
         note(f"{finding.path}:{finding.line}: {finding.message}")
     if paths:
         note(f"not recorded; fix them, or leave them out in nomock.toml: ignored-paths = {json.dumps(paths)}")
+
+
+def extend_(options: argparse.Namespace) -> int:
+    """Record what stood where the branch began and only a rule that is new or stricter now finds; nothing more.
+
+    Entries whose findings are gone are taken out. `nomock check --against` accepts exactly what this adds.
+    """
+    configuration = find_configuration(Path.cwd())
+    refuse_unknown("--rule", options.rule, configuration)
+    root = configuration.root
+    baseline_file.read(root, required=True)
+    ref = options.ref or default_base(root)
+    checked = _check(configuration, new_from=ref)
+    kept = Counter(map(key_of_entry, checked.outcome.matched.kept))
+    stood = Counter(
+        key
+        for verdict in checked.outcome.verdicts
+        if verdict.state == BASELINE and verdict.finding.code.startswith(options.rule)
+        for key in keys_of(verdict.finding)
+    )
+    added = stood - kept
+    baseline_file.write(root, entries_of(kept + added), baseline_file.layout(root).sharded)
+    by_code: Counter[str] = Counter()
+    for key, count in added.items():
+        by_code[key.code] += count
+    for code, count in sorted(by_code.items()):
+        say(f"recorded {count:,} findings of {code} that stood at {ref}")
+    if not added:
+        say(f"nothing to record: {', '.join(options.rule)} has no unrecorded finding that stood at {ref}")
+    return 0
 
 
 def shrink_(options: argparse.Namespace) -> int:
@@ -127,17 +167,17 @@ def explain_(options: argparse.Namespace) -> int:
     baseline_file.read(configuration.root, required=True)
     checked = _check(configuration)
     folders = tuple(Path(path).as_posix().rstrip("/") for path in options.paths)
-    codes: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for verdict in checked.outcome.verdicts:
         finding = verdict.finding
         if verdict.state == "baseline" and _is_below(finding.path, folders):
             inside = f" (in {finding.definition})" if finding.definition else ""
             say(f"{finding.path}:{finding.line}:{finding.column}: {finding.code} {finding.message}{inside}")
-            codes[finding.code] += 1
+            counts[finding.code] += 1
     for entry in checked.outcome.matched.stale:
         if _is_below(entry.identity.path, folders):
             say(f"{entry.file}:{entry.line}: {entry.identity.code} in {entry.identity.path}: gone")
-    for code, count in sorted(codes.items()):
+    for code, count in sorted(counts.items()):
         say(f"{code}: {count:,}: {checked.report.rules[code].summary}; `nomock rule {code}`")
     return 0
 
@@ -169,11 +209,11 @@ def merge_(options: argparse.Namespace) -> int:
     return 0
 
 
-def _check(configuration: Configuration) -> Checked:
+def _check(configuration: Configuration, new_from: str = "") -> Checked:
     """Run over the whole project. Raises `IncompleteError` if a file could not be analysed."""
     from flake8_nomock.pipeline.check import Request, check
 
-    checked = check(Request(), configuration)
+    checked = check(Request(new_from=new_from), configuration)
     for verdict in checked.outcome.verdicts:
         if verdict.finding.code == NOT_ANALYSED and verdict.finding.severity == "error":
             where = f"{verdict.finding.path}:{verdict.finding.line}"

@@ -6,10 +6,10 @@ Exit codes: 0 clean, 1 findings, 2 usage or configuration error, 3 the run is no
 from __future__ import annotations
 
 import argparse
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from flake8_nomock.cli.codes import codes, refuse_unknown
 from flake8_nomock.cli.formatter import formatter
 from flake8_nomock.cli.progress import progress
 from flake8_nomock.cli.report_options import add_report_options, write_reports
@@ -51,10 +51,13 @@ def _add_what_to_check(parser: argparse.ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group()
     what.add_argument(
         "--changed", nargs="?", const="", metavar="REF",
-        help="only what differs from where the branch left REF (default: the default branch of origin)",
+        help="only what is new in the files that differ from where the branch left REF (default: the default branch"
+        " of origin)",
     )  # fmt: skip
     what.add_argument(
-        "--staged", action="store_true", help="only what is staged for a commit, as it is staged"
+        "--staged",
+        action="store_true",
+        help="only what is new in the files staged for a commit, as they are staged",
     )
     what.add_argument(
         "--stdin-display-name", metavar="PATH", help="check standard input as if it were this file"
@@ -65,9 +68,9 @@ def _add_how_to_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--config", type=Path, metavar="FILE", help="nomock.toml or pyproject.toml")
     parser.add_argument("--profile", metavar="PROFILE", help=", ".join(PROFILES))
     parser.add_argument(
-        "--select", type=_codes, default=(), metavar="CODES", help="only these codes: NMK2,NMK401"
+        "--select", type=codes, default=(), metavar="CODES", help="only these codes: NMK2,NMK401"
     )
-    parser.add_argument("--ignore", type=_codes, default=(), metavar="CODES", help="all codes but these")
+    parser.add_argument("--ignore", type=codes, default=(), metavar="CODES", help="all codes but these")
     parser.add_argument(
         "--receipt", type=Path, nargs="?", const=Path("nomock-receipt.json"), metavar="FILE",
         help="write what was looked at, for `nomock gate` (default name: nomock-receipt.json)",
@@ -75,6 +78,10 @@ def _add_how_to_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--against", default="", metavar="REF",
         help="also report what is weaker (baseline, configuration, permits, CI) than where the branch left REF",
+    )  # fmt: skip
+    parser.add_argument(
+        "--new-from", default="", metavar="REF",
+        help="only what is new since the branch left REF; needs no baseline file, and what stood there is not reported",
     )  # fmt: skip
     parser.add_argument(
         "--history", type=int, nargs="?", const=200, default=0, metavar="N",
@@ -132,6 +139,7 @@ def _check(options: argparse.Namespace, configuration: Configuration, base: str)
             select=options.select,
             ignore=options.ignore,
             against=options.against,
+            new_from=options.new_from,
             jobs=options.jobs,
             cached=not options.no_cache,
             files=bar.begin,
@@ -144,7 +152,14 @@ def _check(options: argparse.Namespace, configuration: Configuration, base: str)
     if options.receipt:
         receipt.write(
             options.receipt,
-            receipt.receipt(done.report, done.scan, done.complete, inputs(configuration), options.against),
+            receipt.receipt(
+                done.report,
+                done.scan,
+                done.complete,
+                inputs(configuration),
+                options.against,
+                options.new_from,
+            ),
         )
     return done.report.summary.exit_code
 
@@ -196,32 +211,12 @@ def configured(options: argparse.Namespace) -> Configuration:
     return configuration
 
 
-def _codes(text: str) -> tuple[str, ...]:
-    codes = tuple(part.strip().upper() for part in text.split(",") if part.strip())
-    if not codes or not all(re.fullmatch(r"NMK[0-9]{0,3}", code) for code in codes):
-        raise argparse.ArgumentTypeError(f"{text!r}: expected codes (NMK205) or their beginnings (NMK2)")
-    return codes
-
-
 def _configured_for_codes(options: argparse.Namespace) -> Configuration:
     """Return the configuration, as `configured`; raise `ConfigurationError` for a code or a beginning that no rule has.
 
     Such a code would select or ignore nothing.
     """
     configuration = configured(options)
-    if not (options.select or options.ignore):
-        return configuration
-    from difflib import get_close_matches
-
-    from flake8_nomock.config.catalogue_in_force import catalogue_for
-
-    known = sorted(catalogue_for(configuration).rules)
-    for option, codes in (("--select", options.select), ("--ignore", options.ignore)):
-        for code in codes:
-            beginnings = sorted({rule[: len(code)] for rule in known})
-            if code not in beginnings:
-                near = ", ".join(sorted(get_close_matches(code, beginnings, 3, 0)))
-                raise ConfigurationError(
-                    f"{option}: no rule has the code {code}: the nearest are {near}; `nomock rule` lists all"
-                )
+    for option, given in (("--select", options.select), ("--ignore", options.ignore)):
+        refuse_unknown(option, given, configuration)
     return configuration

@@ -46,6 +46,10 @@ def add_parser(subparsers: Any) -> None:
         help="also report what is weaker than where the branch left REF, as `nomock check --against` does"
         " (default: what the receipt was compared with)",
     )  # fmt: skip
+    parser.add_argument(
+        "--new-from", default="", metavar="REF",
+        help="only what is new since the branch left REF counts: give it where `nomock check` had it",
+    )  # fmt: skip
     parser.add_argument("--config", type=Path, metavar="FILE", help="nomock.toml or pyproject.toml")
     parser.add_argument(
         "--profile", metavar="PROFILE", help="the profile that the scan had, if it had that option"
@@ -70,7 +74,7 @@ def run(options: argparse.Namespace) -> int:
     if receipt["exit_code"] not in (0, 1):
         print(f"nomock: the scan ended with exit code {receipt['exit_code']}: see the log of its job")
         return 3
-    request = GateRequest(options.sarif, options.require, options.against, options.jobs)
+    request = GateRequest(options.sarif, options.require, options.against, options.new_from, options.jobs)
     verdict = judge(request, receipt, configuration, commit)
     for notice in verdict.notices:
         note(notice)

@@ -25,8 +25,10 @@ def check_standard_input(options: argparse.Namespace, configuration: Configurati
         raise ConfigurationError(
             "-: say which file standard input stands for: nomock check - --stdin-display-name tests/test_orders.py"
         )
-    if options.paths not in ([], [Path("-")]) or options.receipt:
-        raise ConfigurationError("--stdin-display-name takes no paths and gives no receipt: leave them out")
+    if options.paths not in ([], [Path("-")]) or options.receipt or options.new_from:
+        raise ConfigurationError(
+            "--stdin-display-name takes no paths and no --new-from, and gives no receipt: leave them out"
+        )
     checker = SourceChecker(configuration)
     path = relative_to_root(options.stdin_display_name, configuration.root)
     outcome = checker.check(sys.stdin.buffer.read(), path)

@@ -44,6 +44,10 @@ class Budget(Record):
     below: str
     at_most: int
 
+    def is_for(self, code: str, path: str) -> bool:
+        """Whether findings of a rule in a file count."""
+        return code == self.rule and matches(path, self.below)
+
 
 class Configuration(NamedTuple):
     """What a project says about how it wants to be checked."""

@@ -96,7 +96,7 @@ def one_per_line(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _left_out(first: Finding, others: Iterable[Finding]) -> tuple[tuple[str, str, str], ...]:
-    """Return what the others are recorded as; several signals at one place are one finding, warnings are not recorded."""
+    """Return what the others are recorded as; several signals at one place are one finding."""
     places = {f.column: f for f in sorted(others, key=_rank, reverse=True) if f.severity == first.severity}
     places.pop(first.column, None)
     return tuple(f.doubled() for _, f in sorted(places.items()))

@@ -36,6 +36,8 @@ class GateRequest(NamedTuple):
     """Tools (keys of `sarif.TOOLS`) whose report must be among them."""
     against: str = ""
     """The branch to compare with; empty for the commit that the receipt names, if it names one."""
+    new_from: str = ""
+    """The branch whose findings are not new; empty for none."""
     jobs: int = 0
 
 
@@ -63,9 +65,15 @@ def judge(
                 f"{log.file}: of commit {log.commit}, not {commit or 'none'}: run it on this one"
             )
     against = request.against or receipt["against"]
-    whole = Request(paths=(configuration.root,), against=against, jobs=request.jobs, cached=False)
+    whole = Request(
+        paths=(configuration.root,),
+        against=against,
+        new_from=request.new_from,
+        jobs=request.jobs,
+        cached=False,
+    )
     done = check(whole, configuration)
-    for problem in receipts.differences(receipt, done, configuration, against):
+    for problem in receipts.differences(receipt, done, configuration, against, request.new_from):
         raise IncompleteError(f"the receipt is not of what lies here: {problem}: scan again")
     _check_reports(logs, request.required, done)
     tools = [log for log in logs if log.tool != "nomock"]
@@ -74,7 +82,7 @@ def judge(
     rules = {rule.code: rule for rule in rules_with(configuration.extra_rules)}
     tree = WorkTree(configuration.root, done.scan.digests)
     merged = merge(done.scan.findings, tools, tree, configuration, rules)
-    outcome = apply_policy(_run(merged.findings, tree), configuration, against)
+    outcome = apply_policy(_run(merged.findings, tree), configuration, against, done.stood)
     summary = done.report.summary._replace(
         seconds=time.perf_counter() - start,
         engines={**done.report.summary.engines}

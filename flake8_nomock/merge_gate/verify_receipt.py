@@ -20,6 +20,7 @@ _FORM = {
     "tool": dict,
     "commit": str,
     "against": str,
+    "new_from": str,
     "complete": bool,
     "exit_code": int,
     "profile": str,
@@ -61,9 +62,12 @@ def problems(receipt: dict[str, Any], commit: str) -> Iterator[str]:
 
 
 def differences(
-    receipt: dict[str, Any], done: Checked, configuration: Configuration, against: str
+    receipt: dict[str, Any], done: Checked, configuration: Configuration, against: str, new_from: str = ""
 ) -> Iterator[str]:
-    """Yield where a receipt is not that of the run `done`, which was compared with the branch `against`."""
+    """Yield where a receipt is not that of the run `done`, which was compared with the branch `against`.
+
+    `new_from` is the branch whose findings were not new to it.
+    """
     known, present = receipt["files"], done.scan.digests
     yield from _named("was not scanned", set(present).difference(known))
     yield from _named("is not here", set(known).difference(present))
@@ -79,6 +83,12 @@ def differences(
         yield (
             f"the scan was compared with {receipt['against'] or 'no branch'}, the gate with {base or 'none'}:"
             " give both the same --against"
+        )
+    start = merge_base(configuration.root, new_from) if new_from else ""
+    if receipt["new_from"] != start:
+        yield (
+            f"the scan took what stood at {receipt['new_from'] or 'no commit'} for old, the gate takes"
+            f" {start or 'nothing'}: give both the same --new-from"
         )
     verdicts = done.report.verdicts
     if receipt["results"] != summed_up((v.fingerprint, v.state, v.finding.severity) for v in verdicts):

@@ -14,10 +14,13 @@ from flake8_nomock.pipeline.store import Result, Store
 
 
 class Cache:
-    """Results of one project; `fingerprint` is of all that they depend on besides the content of a file."""
+    """Results of one project; `fingerprint` is of all that they depend on besides the content of a file.
 
-    def __init__(self, root: Path, fingerprint: str) -> None:
-        self._store = Store(root, "check", fingerprint)
+    `purpose` keeps the files of a commit apart from those of the work tree, which have the same paths.
+    """
+
+    def __init__(self, root: Path, fingerprint: str, purpose: str = "check") -> None:
+        self._store = Store(root, purpose, fingerprint)
         self._known = {result.path: result for result in self._store.load()}
         self._contents: dict[str, dict[str, Any]] = {}
         """What is known of the files that were asked for, parsed."""

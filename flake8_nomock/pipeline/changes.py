@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from flake8_nomock.core.errors import NomockError
 from flake8_nomock.git.command import attempt, git, output, prefix_of, revision, top_of
-from flake8_nomock.git.merge_base import merge_base
+from flake8_nomock.git.merge_base import changed_paths, merge_base
 from flake8_nomock.git.work_tree import head
 
 _FILE = re.compile(rb"^\+\+\+ (?:b/)?(.*)$", re.M)
@@ -25,6 +25,32 @@ class Changes(NamedTuple):
     """The commit that they are compared with."""
     lines: dict[str, frozenset[int]]
     """Path relative to the project to its changed lines (1-based); all of them in a new file."""
+
+
+class Then(NamedTuple):
+    """Where a change began."""
+
+    commit: str
+    """Empty if there is no commit yet: nothing stood."""
+    changed: frozenset[str]
+    """Paths relative to the project of the files that differ from then, new and deleted ones too."""
+
+
+def beginning(root: Path, ref: str, staged: bool = False) -> Then:
+    """Return where the branch left `ref`, and what differs from there: in the work tree, or what is `staged`.
+
+    Raises `GitError` outside of git, for an unknown `ref`, or if history is missing: with what to fetch.
+    """
+    top_of(root)
+    if not head(root):
+        return Then("", frozenset())
+    commit = merge_base(root, ref)
+    if not staged:
+        return Then(commit, frozenset(changed_paths(root, commit)))
+    listed = git(
+        root, "diff", "--cached", "--name-only", "--no-renames", "--relative", "-z", commit, "--", "."
+    )
+    return Then(commit, frozenset(path for path in listed.split("\0") if path))
 
 
 def changed(root: Path, ref: str) -> Changes:

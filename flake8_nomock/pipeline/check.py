@@ -27,14 +27,14 @@ from flake8_nomock.pipeline.report import Report, Summary
 from flake8_nomock.pipeline.scan import Scan, Scanning
 from flake8_nomock.pipeline.store import FOLDER as CACHE
 from flake8_nomock.pipeline.suppressions import permits_in
-from flake8_nomock.policy.apply import Outcome, Run, apply, place_of
+from flake8_nomock.policy.apply import Outcome, Run, Stood, apply, place_of
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.baseline.match import Baseline
 from flake8_nomock.policy.policy_findings import policy_finding
 from flake8_nomock.policy.verdicts import NEW, Verdict, exit_code, identify, is_wanted
 
 if TYPE_CHECKING:
-    from flake8_nomock.pipeline.changes import Changes
+    from flake8_nomock.pipeline.changes import Changes, Then
 
 
 class Request(NamedTuple):
@@ -51,6 +51,8 @@ class Request(NamedTuple):
     ignore: tuple[str, ...] = ()
     against: str = ""
     """A branch: what is weaker than where it was left is a finding, and only entries of then are excused."""
+    new_from: str = ""
+    """A branch: what stood where it was left is not new. A run for changed or staged files has it without asking."""
     jobs: int = 0
     cached: bool = True
     files: Callable[[Selection], None] = lambda selection: None
@@ -68,6 +70,8 @@ class Checked(NamedTuple):
     """Whether the whole project was looked at, for all codes."""
     outcome: Outcome
     """What the policy says, whatever codes the user asked for."""
+    stood: Stood | None = None
+    """What stood where the change began, if only what is new was asked for."""
     notices: tuple[str, ...] = ()
     """What the user should know, though it changes no result."""
 
@@ -84,8 +88,7 @@ def check(request: Request, configuration: Configuration) -> Checked:
         selected = _select(request, configuration, stack)
         selection, sources = selected.selection, selected.sources
         request.files(selection)
-        cached = request.cached and not request.staged and not tracked(configuration.root, CACHE)
-        cache = Cache(configuration.root, _fingerprint(configuration)) if cached else None
+        cache = open_cache(configuration) if request.cached and not request.staged else None
         scanning = Scanning(
             configuration,
             rules,
@@ -99,7 +102,10 @@ def check(request: Request, configuration: Configuration) -> Checked:
         permits = permits_in(sorted(scan.may_suppress | found_in), found_in, sources, scan.digests, cache)
         if cache is not None:
             cache.save(selection.files if selected.complete else None)
-        outcome = _judged(scan, permits, selected, configuration, request.against)
+        run = _run(scan, permits, selected, configuration)
+        then = _then(request, selected, configuration)
+        stood = _stood(request, then, run, configuration) if then else None
+        outcome = apply_policy(run, configuration, request.against, stood)
         kept = tuple(v for v in outcome.verdicts if is_wanted(v, request.select, request.ignore))
         report = Report(
             root=configuration.root,
@@ -114,10 +120,42 @@ def check(request: Request, configuration: Configuration) -> Checked:
                 exit_code=exit_code(kept),
             ),
             lines=_lines(sources, keep={verdict.finding.path for verdict in kept} if request.staged else ()),
-            changed=None if selected.changes is None else selected.changes.lines,
+            changed=_changed_lines(request, selected, configuration),
         )
     whole = selected.complete and not (request.select or request.ignore)
-    return Checked(report, scan, whole, outcome, _notices(outcome, cache, configuration, selected))
+    return Checked(report, scan, whole, outcome, stood, _notices(outcome, cache, configuration, selected))
+
+
+def _then(request: Request, selected: _SelectedFiles, configuration: Configuration) -> Then | None:
+    """Return where the change began, if only what is new is asked for. Raises `GitError` for an unknown branch."""
+    root = configuration.root
+    if not request.new_from and selected.changes is None:
+        return None
+    from flake8_nomock.pipeline.changes import beginning
+
+    return beginning(
+        root, request.new_from or (selected.changes.base if selected.changes else ""), request.staged
+    )
+
+
+def _stood(request: Request, then: Then, run: Run, configuration: Configuration) -> Stood:
+    from flake8_nomock.pipeline.new_from import stood_at
+
+    return stood_at(then, run, configuration, jobs=request.jobs, cached=request.cached)
+
+
+def _changed_lines(
+    request: Request, selected: _SelectedFiles, configuration: Configuration
+) -> Mapping[str, frozenset[int]] | None:
+    """Return the lines of the change that the run knows of: reports name findings there first."""
+    if selected.changes is not None:
+        return selected.changes.lines
+    ref = request.new_from or request.against
+    if not ref:
+        return None
+    from flake8_nomock.pipeline.changes import changed
+
+    return changed(configuration.root, ref).lines
 
 
 def _notices(
@@ -181,32 +219,37 @@ def inputs(configuration: Configuration) -> dict[str, list[Path]]:
     }
 
 
+def open_cache(configuration: Configuration, purpose: str = "check") -> Cache | None:
+    """Return the results of earlier runs of this purpose; None if the cache is committed, and so not to be trusted."""
+    if tracked(configuration.root, CACHE):
+        return None
+    return Cache(configuration.root, _fingerprint(configuration), purpose)
+
+
 def _fingerprint(configuration: Configuration) -> str:
     files = [file for files in inputs(configuration).values() for file in files]
     return fingerprint((configuration.levels, versions()), files)
 
 
-def _judged(
+def _run(
     scan: Scan,
     permits: Mapping[str, tuple[Permit, ...]],
     selected: _SelectedFiles,
     configuration: Configuration,
-    against: str,
-) -> Outcome:
-    root = configuration.root
-    run = Run(
+) -> Run:
+    return Run(
         findings=scan.findings,
         checked=frozenset(selected.selection.files),
         complete=selected.complete,
-        places=places_in(root, selected.sources),
+        places=places_in(configuration.root, selected.sources),
         permits=permits,
     )
-    return apply_policy(run, configuration, against)
 
 
-def apply_policy(run: Run, configuration: Configuration, against: str) -> Outcome:
+def apply_policy(run: Run, configuration: Configuration, against: str, stood: Stood | None = None) -> Outcome:
     """Judge a run with the project's baseline; `against` is the branch to compare with, empty for none.
 
+    `stood` is what stood where the change began, if only what is new counts.
     Raises `NomockError` for a baseline that cannot be read, and for a branch that this clone does not have.
     """
     root = configuration.root
@@ -215,10 +258,10 @@ def apply_policy(run: Run, configuration: Configuration, against: str) -> Outcom
     if against:
         from flake8_nomock.pipeline.compare_with_base import compare
 
-        compared = compare(configuration, against, baseline)
+        compared = compare(configuration, against, baseline, run)
         baseline = compared.allowed
         weaker += compared.findings
-    outcome = apply(run, baseline, configuration, date.today())
+    outcome = apply(run, baseline, configuration, date.today(), stood)
     verdicts = [Verdict(finding, NEW, identity.fingerprint) for finding, identity in identify(weaker)]
     return outcome._replace(verdicts=tuple(sorted((*outcome.verdicts, *verdicts), key=place_of)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -12,13 +13,15 @@ from flake8_nomock.config.model import FILE, Configuration
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.location import Location
 from flake8_nomock.engines.registry import ENGINES, engine_of
-from flake8_nomock.git.merge_base import merge_base
+from flake8_nomock.git.merge_base import changed_paths, merge_base
 from flake8_nomock.pipeline.base_commit import BaseCommit, text_of
+from flake8_nomock.pipeline.changes import Then
 from flake8_nomock.pipeline.compare_permits import new_permits
 from flake8_nomock.pipeline.discover import discover
-from flake8_nomock.pipeline.existing_definitions import places_in
+from flake8_nomock.pipeline.new_from import stood_at
+from flake8_nomock.policy.apply import Run
 from flake8_nomock.policy.baseline import file as baseline_file
-from flake8_nomock.policy.baseline.key import key_of_entry
+from flake8_nomock.policy.baseline.key import Key, key_of_entry
 from flake8_nomock.policy.baseline.match import Baseline, Recorded
 from flake8_nomock.policy.baseline.merge import merge
 from flake8_nomock.policy.baseline.renames import Places
@@ -44,8 +47,8 @@ class Compared(NamedTuple):
     """What the baseline may excuse: entries that were there before and still are."""
 
 
-def compare(configuration: Configuration, ref: str, baseline: Baseline) -> Compared:
-    """Compare the work tree with where it left `ref`; `baseline` is the work tree's.
+def compare(configuration: Configuration, ref: str, baseline: Baseline, run: Run) -> Compared:
+    """Compare the work tree with where it left `ref`; `baseline` is the work tree's, `run` what was found in it.
 
     A project that did not use nomock there has nothing to weaken. Raises `GitError` if the clone does not hold
     what is needed, `ConfigurationError` if the old configuration cannot be read.
@@ -60,7 +63,13 @@ def compare(configuration: Configuration, ref: str, baseline: Baseline) -> Compa
         found = [*_settings(before, base, configuration), *_rules(base, configuration)]
         found += new_permits(before, configuration)
         found += _in_repository(before, base, configuration)
-        allowed, grown = _baseline(before.baseline(), baseline, places_in(root))
+        then = Then(commit, frozenset(changed_paths(root, commit)))
+        allowed, grown = _baseline(
+            before.baseline(),
+            baseline,
+            run.places,
+            lambda also: _stood(then, run, (base, configuration), also),
+        )
         found += grown
     return Compared(tuple(_findings(found, base)), allowed)
 
@@ -136,8 +145,33 @@ def _moved_away(before: BaseCommit, base: Configuration, head: Configuration) ->
             yield Weakening(f"{old} moved to {new}, which is not checked", new)
 
 
-def _baseline(before: Baseline, now: Baseline, places: Places) -> tuple[Baseline, list[Weakening]]:
+def _stood(
+    then: Then, run: Run, configurations: tuple[Configuration, Configuration], also: Iterable[str]
+) -> Counter[Key]:
+    """Count what stood then by the rules of today, but for what a budget is for, old (first) or new (second).
+
+    Recording what a budget tolerates would leave the budget free for as many new doubles.
+    """
+    budgets = [budget for configuration in configurations for budget in configuration.budgets]
+    counts = stood_at(then, run, configurations[1], cached=False, also=also).findings.counts()
+    return Counter({
+        key: count for key, count in counts.items() if not any(b.is_for(key.code, key.path) for b in budgets)
+    })  # fmt: skip
+
+
+def _baseline(
+    before: Baseline, now: Baseline, places: Places, stood: Callable[[set[str]], Counter[Key]]
+) -> tuple[Baseline, list[Weakening]]:
+    """Return the entries that may excuse something, and those that may not.
+
+    Allowed is what was recorded then, and what stood then though it was not recorded: a rule that is new or stricter
+    finds old places. `stood` returns the findings of then; it is asked about the files of entries that were added.
+    """
     remaining = merge(before.counts(), before.counts(), now.counts(), places)
+    added = {key.path for key in now.counts() - remaining}
+    if added:
+        then = stood(added)
+        remaining |= merge(then, then, now.counts(), places)
     allowed: list[Recorded] = []
     grown: dict[tuple[str, str], list[Recorded]] = {}
     for entry in now.entries:

@@ -25,13 +25,18 @@ VERSION = 1
 
 
 def receipt(
-    report: Report, scan: Scan, complete: bool, inputs: dict[str, list[Path]], against: str = ""
+    report: Report,
+    scan: Scan,
+    complete: bool,
+    inputs: dict[str, list[Path]],
+    against: str = "",
+    new_from: str = "",
 ) -> dict[str, Any]:
     """Return the receipt of a run, ready for JSON.
 
     `complete` says whether the run was for the whole project; `inputs` are the files of the catalogue, the
-    configuration and the like, by what they are; `against` is the branch that the run was compared with.
-    Raises `GitError` if this clone does not have that branch.
+    configuration and the like, by what they are; `against` is the branch that the run was compared with, `new_from`
+    the one whose findings were not new. Raises `GitError` if this clone does not have that branch.
     """
     summary = report.summary
     states = Counter(f"{v.state} {v.finding.severity}" for v in report.verdicts)
@@ -41,6 +46,7 @@ def receipt(
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "commit": head(report.root),
         "against": merge_base(report.root, against) if against else "",
+        "new_from": merge_base(report.root, new_from) if new_from else "",
         "complete": complete,
         "exit_code": summary.exit_code,
         "profile": summary.profile,

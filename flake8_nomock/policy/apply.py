@@ -10,15 +10,15 @@ from typing import NamedTuple
 
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
-from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.finding import NOT_ANALYSED, Finding
 from flake8_nomock.core.location import Location
 from flake8_nomock.core.suppression import Permit
-from flake8_nomock.policy import boundaries
+from flake8_nomock.policy.accounting import account
 from flake8_nomock.policy.baseline.match import Baseline, Matched, match
 from flake8_nomock.policy.baseline.renames import Places
 from flake8_nomock.policy.budgets import spend
 from flake8_nomock.policy.policy_findings import policy_finding
-from flake8_nomock.policy.suppressions import permitted, problems
+from flake8_nomock.policy.suppressions import problems
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED, Verdict, identify
 
 
@@ -37,6 +37,15 @@ class Run(NamedTuple):
     """Path to the permits in a checked file, in the order of the source, for those that have any."""
 
 
+class Stood(NamedTuple):
+    """What stood where a change began, found by the rules of today: none of it is new."""
+
+    findings: Baseline
+    """A baseline of then."""
+    unchanged: frozenset[str]
+    """The files that have the content of then: what could not be analysed in them is not new either."""
+
+
 class Outcome(NamedTuple):
     """What the policy says of a run."""
 
@@ -48,28 +57,28 @@ class Outcome(NamedTuple):
     """A line for each budget that is exceeded."""
 
 
-def apply(run: Run, baseline: Baseline, configuration: Configuration, today: date) -> Outcome:
-    """Judge the findings of a run; what nothing accounts for is new."""
-    ruling = boundaries.rule(configuration.boundaries, run.findings)
-    findings = list(run.findings)
-    for position in ruling.own:
-        findings[position] = findings[position]._replace(severity="error")
+def apply(
+    run: Run, baseline: Baseline, configuration: Configuration, today: date, stood: Stood | None = None
+) -> Outcome:
+    """Judge the findings of a run; what nothing accounts for is new.
+
+    With `stood`, what stood then is not new, and the baseline accounts for nothing: it is only asked for stale entries.
+    """
     comments = dict(sorted(run.permits.items()))
-    reasons = dict(ruling.reasons)
-    for position, finding in enumerate(findings):
-        near = comments.get(finding.path)
-        reason = permitted(finding, near, today) if near else ""
-        if reason and position not in ruling.own:
-            reasons[position] = reason
-    free = [position for position in range(len(findings)) if position not in reasons]
+    findings, reasons = accounted = account(run.findings, comments, configuration, today)
+    free = accounted.free
+    unexcused = [findings[position] for position in free]
     matched = match(
         baseline,
-        [findings[position] for position in free],
+        unexcused,
         is_checked=lambda path: run.complete or path in run.checked,
         places=run.places,
     )
-    recorded = {free[position] for position in matched.known}
-    spent = spend(configuration.budgets, findings, (index for index in free if index not in recorded))
+    known = matched.known if stood is None else _standing(stood, unexcused, run.places)
+    recorded = {free[position] for position in known}
+    # what stood then counts for a budget: it is for all that is there, not for so many in each change
+    charged = free if stood is not None else [index for index in free if index not in recorded]
+    spent = spend(configuration.budgets, findings, charged)
     reasons |= spent.reasons
     failing = [
         finding for index, finding in enumerate(findings) if index not in reasons and index not in recorded
@@ -86,6 +95,17 @@ def apply(run: Run, baseline: Baseline, configuration: Configuration, today: dat
     verdicts += [Verdict(finding, NEW, identity.fingerprint) for finding, identity in identify(own)]
     verdicts.sort(key=place_of)
     return Outcome(tuple(verdicts), matched, spent.overdrawn)
+
+
+def _standing(stood: Stood, findings: Sequence[Finding], places: Places) -> frozenset[int]:
+    """Return the positions of the findings that stood then."""
+    matched = match(stood.findings, findings, is_checked=lambda path: False, places=places)
+    unreadable = (
+        position
+        for position, finding in enumerate(findings)
+        if finding.code == NOT_ANALYSED and finding.path in stood.unchanged
+    )
+    return matched.known.union(unreadable)
 
 
 def _comment_problems(

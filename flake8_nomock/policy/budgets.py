@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from flake8_nomock.config.globs import matches
 from flake8_nomock.config.model import Budget
 from flake8_nomock.core.finding import Finding
 
@@ -28,11 +27,7 @@ def spend(budgets: Iterable[Budget], findings: Sequence[Finding], free: Iterable
     reasons: dict[int, str] = {}
     overdrawn = []
     for budget in budgets:
-        charged = [
-            index
-            for index in remaining
-            if findings[index].code == budget.rule and matches(findings[index].path, budget.below)
-        ]
+        charged = [index for index in remaining if budget.is_for(findings[index].code, findings[index].path)]
         remaining = [index for index in remaining if index not in set(charged)]
         count = f"{len(charged)} of at most {budget.at_most} {budget.rule} below {budget.below}"
         if len(charged) <= budget.at_most:

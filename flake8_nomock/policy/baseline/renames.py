@@ -96,7 +96,8 @@ def _renamed_files(recorded: Mapping[Key, int], wanted: Mapping[Key, int], place
     """Yield moves whose old path is gone while its doubles are elsewhere.
 
     A new file that happens to share a double with a deleted one is no move: at least half of what the old file had
-    recorded, or half of what is unaccounted for in the new one, must agree.
+    recorded, or half of what is unaccounted for in the new one, must agree. In a file that was moved, definitions may
+    have other names too.
     """
     sources = {path: file for path, file in _files(recorded).items() if places.is_missing(path)}
     targets = _files(wanted)
@@ -114,6 +115,10 @@ def _renamed_files(recorded: Mapping[Key, int], wanted: Mapping[Key, int], place
             targets[new] -= shared
             for double, number in sorted(shared.items()):
                 yield Moved(Key(old, *double), Key(new, *double), number)
+            for step in _renamed_definitions(_keys(new, sources[old]), _keys(new, targets[new]), places):
+                sources[old][step.old[1:]] -= step.number
+                targets[new][step.new[1:]] -= step.number
+                yield step._replace(old=step.old._replace(path=old))
 
 
 def _moved_definitions(
@@ -143,6 +148,10 @@ def _files(counts: Mapping[Key, int]) -> dict[str, _File]:
     for key, number in counts.items():
         files[key.path][key[1:]] = number
     return dict(files)
+
+
+def _keys(path: str, file: _File) -> Counter[Key]:
+    return Counter({Key(path, *double): number for double, number in file.items() if number > 0})
 
 
 def _pairs(
