@@ -163,7 +163,7 @@ def _by_text(rules: Iterable[Rule]) -> Iterator[Document]:
     """Every signal of every rule, whatever its level and scope."""
     for rule in rules:
         signals = [signal for signal in signals_of(rule) if signal.origin.level != "allow"]
-        for number, document in enumerate(d for d in documents(rule, signals) if not d.is_about_paths):
+        for number, document in enumerate(d for d in documents(rule.code, signals) if not d.is_about_paths):
             yield document._replace(id=f"{rule.code}-{number}", files=())
 
 

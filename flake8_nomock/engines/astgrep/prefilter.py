@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from flake8_nomock.catalogue.signal_types.typescript import Signal
@@ -86,6 +87,12 @@ class Prefilter:
         longer += [words for part, words in self._parts.longer.items() if part in names]
         found.update(word for words in longer for word in words if word in lowered)
         return found
+
+
+@lru_cache(maxsize=64)
+def prefilter_of(signals: frozenset[Signal]) -> Prefilter:
+    """Return the filter for some signals; one for all that ask for the same."""
+    return Prefilter(signals)
 
 
 class _Source:

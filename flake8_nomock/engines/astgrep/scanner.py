@@ -27,7 +27,7 @@ from flake8_nomock.engines.astgrep import source_files, unsuppressed_copy
 from flake8_nomock.engines.astgrep.cli import scan
 from flake8_nomock.engines.astgrep.finding_context import FindingContext
 from flake8_nomock.engines.astgrep.match_to_finding import Allowances, Grader, Match, Place, nothing_allowed
-from flake8_nomock.engines.astgrep.prefilter import Prefilter
+from flake8_nomock.engines.astgrep.prefilter import Prefilter, prefilter_of
 from flake8_nomock.engines.astgrep.rules import not_analysed
 from flake8_nomock.engines.astgrep.rules.assemble import signals_in
 from flake8_nomock.engines.astgrep.rules.render import FOLDER, PROJECT, render_for_signals, runner_project
@@ -122,7 +122,7 @@ class Scanner:
     def _prefilter(self, scope: str) -> Prefilter:
         if scope not in self._prefilters:
             signals = (s for rule in self.rules for s in signals_in(rule, self.levels, scope))
-            self._prefilters[scope] = Prefilter(signals)
+            self._prefilters[scope] = prefilter_of(frozenset(signals))
         return self._prefilters[scope]
 
     def _check_group(self, group: _Group, configuration: Path, paths: Sequence[str]) -> Iterator[Finding]:

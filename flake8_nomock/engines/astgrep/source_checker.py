@@ -20,9 +20,10 @@ from flake8_nomock.engines.astgrep import suppressions
 from flake8_nomock.engines.astgrep.components import scripts
 from flake8_nomock.engines.astgrep.finding_context import FindingContext
 from flake8_nomock.engines.astgrep.match_to_finding import Allowances, Grader, Match, Place, nothing_allowed
-from flake8_nomock.engines.astgrep.prefilter import Prefilter
+from flake8_nomock.engines.astgrep.prefilter import Prefilter, prefilter_of
 from flake8_nomock.engines.astgrep.rules import not_analysed
-from flake8_nomock.engines.astgrep.rules.assemble import Document, documents, signals_in
+from flake8_nomock.engines.astgrep.rules.assemble import Document, signals_in
+from flake8_nomock.engines.astgrep.rules.optimised import optimised_documents
 from flake8_nomock.engines.astgrep.source_files import BOM
 
 DEFINITIONS_LIMIT = 1_000_000
@@ -45,9 +46,7 @@ class Checker:
         self.file_kinds = file_kinds
         self.unsuppressed = unsuppressed
         self._grader = Grader(self.rules, levels, allowed_in)
-        self._prefilters: dict[str, Prefilter] = {}
         self._signals: dict[str, list[tuple[Rule, list[Signal]]]] = {}
-        self._configs: dict[tuple[str, tuple[Signal, ...]], list[tuple[Document, dict[str, Any]]]] = {}
 
     def check_source(self, source: str, path: str) -> list[Finding]:
         """Return findings in a source, in its order; `path` is relative to the project, with forward slashes.
@@ -93,10 +92,10 @@ class Checker:
             alive = tuple(signal for signal in signals if signal in possible)
             if not alive:
                 continue
-            for document, config in self._config(rule, alive, language):
-                if not document.is_for(path):
+            for document, found, utils in optimised_documents(rule.code, alive, language):
+                if (document.language == "Json") != (language == "Json") or not document.is_for(path):
                     continue
-                query: Any = config
+                query: Any = {"rule": found, "utils": utils}
                 for node in root.find_all(query):
                     marked = node.get_match("AT") if "AT" in document.captures else None
                     yield Match(rule.code, place_of(marked or node), _captures(node, document))
@@ -108,33 +107,13 @@ class Checker:
         return self._signals[scope]
 
     def _prefilter(self, scope: str) -> Prefilter:
-        if scope not in self._prefilters:
-            self._prefilters[scope] = Prefilter(s for _, signals in self._of_scope(scope) for s in signals)
-        return self._prefilters[scope]
-
-    def _config(
-        self, rule: Rule, signals: tuple[Signal, ...], language: str
-    ) -> list[tuple[Document, dict[str, Any]]]:
-        key = (language, signals)
-        if key not in self._configs:
-            wanted = "Json" if language == "Json" else "grammar"
-            self._configs[key] = [
-                (document, _config_of(document, language))
-                for document in documents(rule, signals)
-                if document.language == wanted
-            ]
-        return self._configs[key]
+        return prefilter_of(frozenset(s for _, signals in self._of_scope(scope) for s in signals))
 
 
 def place_of(node: SgNode) -> Place:
     """1-based place of a node."""
     span = node.range()
     return Place(span.start.line + 1, span.start.column + 1, span.end.line + 1, span.end.column + 1)
-
-
-def _config_of(document: Document, language: str) -> dict[str, Any]:
-    rule, utils = document.optimised()
-    return {"rule": fitted(rule, language), "utils": fitted(utils, language)}
 
 
 def _captures(node: SgNode, document: Document) -> dict[str, str]:

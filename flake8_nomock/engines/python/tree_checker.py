@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Sequence
 
+from flake8_nomock.catalogue.compiled import load
 from flake8_nomock.config.allowances import allowed_in
 from flake8_nomock.config.catalogue_in_force import catalogue_for
 from flake8_nomock.config.find import refuse_nested
@@ -22,6 +23,9 @@ from flake8_nomock.engines.python.decoding import decode
 from flake8_nomock.engines.python.engine import check
 from flake8_nomock.engines.python.signal_index import SignalIndex
 
+_INDEXES: dict[tuple[str, Levels], SignalIndex] = {}
+"""Of the catalogue that ships, by file kind and levels: the same for every project of this process."""
+
 
 class TreeChecker:
     """Checks syntax trees as the configuration says.
@@ -33,7 +37,7 @@ class TreeChecker:
     def __init__(self, configuration: Configuration) -> None:
         self.configuration = configuration
         self.catalogue = catalogue_for(configuration)
-        self._indexes: dict[tuple[str, Levels], SignalIndex] = {}
+        self._indexes = _INDEXES if self.catalogue is load() else {}
 
     def moved_to(self, configuration: Configuration) -> TreeChecker:
         """Return a checker for other files under the same catalogue, which shares what this one has made of it."""

@@ -9,7 +9,7 @@ the language, because the runner grades each finding by its entry and looks at p
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from flake8_nomock.catalogue import loader as catalogue
@@ -73,7 +73,7 @@ def by_variant(rules: Iterable[catalogue.Rule], levels: Levels) -> Iterator[Docu
     for rule in rules:
         made: list[Document] = []
         for (severity, scopes), signals in _variants(rule, levels):
-            made += _documents(rule, signals, severity, scopes)
+            made += _documents(rule.code, signals, severity, scopes)
         yield from _named(made)
     yield from not_analysed_documents()
 
@@ -87,15 +87,6 @@ def ids_in_comments(rule: catalogue.Rule, levels: Levels) -> list[str]:
     return list(dict.fromkeys([rule.code, *(document.id for document in documents)]))
 
 
-def for_signals(rules: Iterable[catalogue.Rule], wanted: Collection[Signal]) -> Iterator[Document]:
-    """Documents for some of the signals; severities and scopes are up to whoever reads the findings."""
-    for rule in rules:
-        signals = [signal for signal in signals_of(rule) if signal in wanted]
-        if signals:
-            yield from _named(list(documents(rule, signals)))
-    yield from not_analysed_documents()
-
-
 def signals_in(rule: catalogue.Rule, levels: Levels, scope: str) -> list[Signal]:
     """Return the signals of a rule that count in files of a scope; paths need no parser."""
     return [
@@ -105,9 +96,9 @@ def signals_in(rule: catalogue.Rule, levels: Levels, scope: str) -> list[Signal]
     ]
 
 
-def documents(rule: catalogue.Rule, signals: Sequence[Signal]) -> Iterator[Document]:
-    """Documents for the signals of one rule, whatever scope and severity; all with the code as id."""
-    return _documents(rule, signals, "error", frozenset(SCOPES))
+def documents(code: str, signals: Sequence[Signal]) -> list[Document]:
+    """Return documents for signals of one rule; severities and scopes are up to whoever reads the findings."""
+    return list(_named([*_documents(code, signals, "error", frozenset(SCOPES))]))
 
 
 def not_analysed_documents() -> Iterator[Document]:
@@ -154,7 +145,7 @@ def _variants(rule: catalogue.Rule, levels: Levels) -> list[tuple[tuple[str, fro
 
 
 def _documents(
-    rule: catalogue.Rule, signals: Sequence[Signal], severity: str, scopes: frozenset[str]
+    code: str, signals: Sequence[Signal], severity: str, scopes: frozenset[str]
 ) -> Iterator[Document]:
     """One document per language and set of files."""
     groups: dict[tuple[str, tuple[str, ...], tuple[str, ...]], list[Alternative]] = {}
@@ -165,7 +156,7 @@ def _documents(
     for (language, files, ignores), found in groups.items():
         if files == ("path",):
             files = tuple(dict.fromkeys(glob for alternative in found for glob in alternative.files))
-        yield Document(rule.code, rule.code, language, severity, scopes, tuple(found), files, ignores)
+        yield Document(code, code, language, severity, scopes, tuple(found), files, ignores)
 
 
 def _named(documents: Sequence[Document]) -> Iterator[Document]:

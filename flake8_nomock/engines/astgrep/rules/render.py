@@ -6,18 +6,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from flake8_nomock.catalogue.loader import Rule
-from flake8_nomock.catalogue.signal_types.typescript import Signal
+from flake8_nomock.catalogue.signal_types.typescript import Signal, signals_of
 from flake8_nomock.config import languages as grammars
 from flake8_nomock.config.astgrep_globs import written
 from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.script_paths import DEFAULTS, RUNNER_CONFIGURATION, STORIES
 from flake8_nomock.engines.astgrep.rules import readable
-from flake8_nomock.engines.astgrep.rules.assemble import SCOPES, Document, by_variant, for_signals
+from flake8_nomock.engines.astgrep.rules.assemble import (
+    SCOPES,
+    Document,
+    by_variant,
+    not_analysed_documents,
+)
+from flake8_nomock.engines.astgrep.rules.optimised import Optimised, optimised, optimised_documents
 from flake8_nomock.engines.astgrep.rules.utilities import needed_by
 
 FOLDER = "astgrep-rules"
@@ -49,12 +55,10 @@ def render(
 
 def render_for_signals(rules: Iterable[Rule], wanted: Collection[Signal], grammar: str) -> dict[str, str]:
     """Rules for files that the runner has picked, in the optimised form: file name to JSON, which ast-grep reads too."""
-    rules = tuple(rules)
-    by_code = {rule.code: rule for rule in rules}
     texts: dict[str, str] = {}
-    for document in for_signals(rules, wanted):
-        body = optimised_body(document, by_code[document.code], grammar)
-        body.pop("note", None)
+    for rule, (document, found, utils) in _for_signals(rules, wanted, grammar):
+        body = _optimised_body(document, found, utils, rule, grammar)
+        body.pop("note")
         if document.files:
             body["files"] = list(document.files)
         if document.ignores:
@@ -63,14 +67,30 @@ def render_for_signals(rules: Iterable[Rule], wanted: Collection[Signal], gramma
     return texts
 
 
+def _for_signals(
+    rules: Iterable[Rule], wanted: Collection[Signal], grammar: str
+) -> Iterator[tuple[Rule, Optimised]]:
+    """Yield the documents of all rules for some of their signals, and those about files that cannot be parsed."""
+    by_code = {rule.code: rule for rule in rules}
+    for rule in by_code.values():
+        signals = tuple(signal for signal in signals_of(rule) if signal in wanted)
+        if signals:
+            yield from ((rule, made) for made in optimised_documents(rule.code, signals, grammar))
+    for document in not_analysed_documents():
+        yield by_code[document.code], optimised(document, grammar)
+
+
 def optimised_body(document: Document, rule: Rule, grammar: str) -> dict[str, Any]:
     """Return the document as the runner gives it to ast-grep, without its paths."""
-    found, utils = document.optimised()
+    return _optimised_body(*optimised(document, grammar), rule, grammar)
+
+
+def _optimised_body(
+    document: Document, found: dict[str, Any], utils: dict[str, Any], rule: Rule, grammar: str
+) -> dict[str, Any]:
     body = _head(document, rule)
     body["language"] = grammar if document.language == "grammar" else document.language
-    if utils:
-        body["utils"] = grammars.fitted(utils, grammar)
-    return {**body, "rule": grammars.fitted(found, grammar)}
+    return {**body, **({"utils": utils} if utils else {}), "rule": found}
 
 
 def _head(document: Document, rule: Rule) -> dict[str, Any]:
