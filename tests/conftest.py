@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import processes
 import pytest
 
 from flake8_nomock.pipeline.report import Report
@@ -51,12 +51,8 @@ def project(tmp_path: Path) -> Path:
 def flake8(project: Path) -> Run:
     """Runs flake8 in the project."""
 
-    def run(*arguments: str, stdin: bytes | None = None) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "flake8", "--select", "NMK,E9", *arguments]
-        done = subprocess.run(command, cwd=project, input=stdin, capture_output=True, check=False)
-        return subprocess.CompletedProcess(
-            command, done.returncode, done.stdout.decode(), done.stderr.decode()
-        )
+    def run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[str]:
+        return processes.flake8("--select", "NMK,E9", *arguments, cwd=project, given=stdin)
 
     return run
 
@@ -66,8 +62,7 @@ def nomock(project: Path) -> Run:
     """Runs `nomock` in the project."""
 
     def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "flake8_nomock", *arguments]
-        return subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+        return processes.nomock(*arguments, cwd=project)
 
     return run
 

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from html import unescape
 from pathlib import Path
 
+import processes
 import pytest
 from gitrepo import Repository
 
@@ -21,8 +22,7 @@ class Project(Repository):
     """A repository with `nomock` at hand."""
 
     def nomock(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "flake8_nomock", *arguments]
-        return subprocess.run(command, cwd=self.root, capture_output=True, text=True, check=False)
+        return processes.nomock(*arguments, cwd=self.root)
 
     def check(self, *arguments: str) -> list[str]:
         """What fails: `path:line code`; the exit code must say the same."""

@@ -1,9 +1,9 @@
 """`[allow]`: an allowance covers every signal of its library, in every engine, and nothing of another one."""
 
 import subprocess
-import sys
 from pathlib import Path
 
+import processes
 import pytest
 
 FIXTURES = """\
@@ -35,22 +35,11 @@ def write(folder: Path, files: dict[str, str]) -> None:
 
 
 def nomock(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [
-        sys.executable,
-        "-m",
-        "flake8_nomock",
-        "check",
-        "--no-cache",
-        "--format",
-        "concise",
-        *arguments,
-    ]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    return processes.nomock("check", "--no-cache", "--format", "concise", *arguments, cwd=folder)
 
 
 def flake8(folder: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "flake8", "--isolated", "--select", "NMK", "."]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    return processes.flake8("--isolated", "--select", "NMK", ".", cwd=folder)
 
 
 @pytest.fixture(autouse=True)

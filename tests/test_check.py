@@ -15,6 +15,7 @@ import venv
 from contextlib import closing
 from pathlib import Path
 
+import processes
 import pytest
 from conftest import Run, write
 
@@ -221,21 +222,12 @@ def test_permit_with_reason(project: Path, nomock: Run) -> None:
 
 
 def test_standard_input(project: Path) -> None:
-    def run(name: str, text: str) -> subprocess.CompletedProcess[bytes]:
-        command = [
-            sys.executable,
-            "-m",
-            "flake8_nomock",
-            "check",
-            "--format",
-            "concise",
-            "--stdin-display-name",
-            name,
-        ]
-        return subprocess.run(command, cwd=project, input=text.encode(), capture_output=True, check=False)
+    def run(name: str, text: str) -> subprocess.CompletedProcess[str]:
+        options = ("--format", "concise", "--stdin-display-name", name)
+        return processes.nomock("check", *options, cwd=project, given=text)
 
-    assert run("tests/test_a.py", MOCK).stdout.startswith(b"tests/test_a.py:1:1: NMK101")
-    assert run("web/a.test.tsx", SPY).stdout.startswith(b"web/a.test.tsx:3:14: NMK102")
+    assert run("tests/test_a.py", MOCK).stdout.startswith("tests/test_a.py:1:1: NMK101")
+    assert run("web/a.test.tsx", SPY).stdout.startswith("web/a.test.tsx:3:14: NMK102")
     assert run("src/a.py", CLEAN).returncode == 0
     assert run("tests/test_a.py", "from unittest import mock\ndef (:\n").returncode == 3
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import processes
 import pytest
 from conftest import Run, write
 
@@ -30,10 +31,7 @@ def mocked(project: Path) -> Path:
 
 def check(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     kept = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR", "TERM")}
-    return subprocess.run(
-        [sys.executable, "-m", "flake8_nomock", "check", *arguments],
-        cwd=folder, env={**kept, **environment}, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    return processes.nomock("check", *arguments, cwd=folder, env={**kept, **environment})
 
 
 def on_a_terminal(folder: Path, *arguments: str, **environment: str) -> str:
@@ -159,8 +157,7 @@ budgets = [{rule = "NMK101", below = "legacy", at-most = 3}]
 
 def test_standard_input_has_a_name(mocked: Path) -> None:
     def piped(*arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "flake8_nomock", "check", *arguments]
-        return subprocess.run(command, cwd=mocked, input=MOCK, capture_output=True, text=True, check=False)
+        return processes.nomock("check", *arguments, cwd=mocked, given=MOCK)
 
     named = piped("-", "--stdin-display-name", "tests/test_new.py")
     assert named.returncode == 1 and named.stdout.startswith("tests/test_new.py:1:1: NMK101 ")

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import processes
 import pytest
 
 from corpus.reader import read, stage
@@ -36,8 +37,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def ours(tree: Path) -> Places:
     """What `nomock check` finds that no comment suppresses."""
-    command = [sys.executable, "-m", "flake8_nomock", "check", "--format", "json"]
-    run = subprocess.run(command, cwd=tree, capture_output=True, text=True, check=False)
+    run = processes.nomock("check", "--format", "json", cwd=tree)
     findings = json.loads(run.stdout)["findings"]
     return {
         (f["code"], f["path"], f["line"])

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import processes
 import pytest
 from comment_server import READER, WRITER, CommentServer, serving
 from conftest import write
@@ -25,14 +25,8 @@ def comment(
     folder: Path, server: str, *arguments: str, token: str = WRITER, **environment: str
 ) -> subprocess.CompletedProcess[str]:
     variables = {"GITHUB_API_URL": server, "GITHUB_REPOSITORY": "acme/shop", "GITHUB_TOKEN": token}
-    return subprocess.run(
-        [sys.executable, "-m", "flake8_nomock", "comment", "c.md", *arguments],
-        cwd=folder,
-        env={**os.environ, **variables, "PULL_REQUEST": "7", **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    env = {**os.environ, **variables, "PULL_REQUEST": "7", **environment}
+    return processes.nomock("comment", "c.md", *arguments, cwd=folder, env=env)
 
 
 def test_one_comment_that_is_edited(project: Path, server: CommentServer) -> None:

@@ -1,9 +1,8 @@
 """Where the configuration is found, how it is read, and what is refused, with one clear line each."""
 
-import subprocess
-import sys
 from pathlib import Path
 
+import processes
 import pytest
 
 from flake8_nomock.config.find import find_configuration
@@ -71,9 +70,7 @@ def nested(tmp_path: Path) -> Path:
 
 
 def run(folder: Path, *command: str) -> tuple[int, str]:
-    done = subprocess.run(
-        [sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True, check=False
-    )
+    done = processes.run(*command, cwd=folder)
     return done.returncode, done.stdout + done.stderr
 
 

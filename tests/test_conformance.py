@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from collections import defaultdict
 from pathlib import Path
 
+import processes
 import pytest
 
 CASES = json.loads((Path(__file__).parent / "data" / "python-conformance.json").read_text("utf-8"))
@@ -69,13 +68,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[tuple[str, 
         file.parent.mkdir(parents=True)
         file.write_text(case["code"], encoding="utf-8")
     (root / "nomock.toml").write_text('profile = "strict"\n', encoding="utf-8")
-    run = subprocess.run(
-        [sys.executable, "-m", "flake8", "--isolated", "--select", "NMK,E9", "."],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    run = processes.flake8("--isolated", "--select", "NMK,E9", ".", cwd=root)
     assert run.stderr == ""
     results: dict[str, set[tuple[str, int, int]]] = defaultdict(set)
     for line in run.stdout.splitlines():

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import processes
 import pytest
 from conftest import Run, write
 
@@ -40,7 +41,7 @@ def tool(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
 
 
 def flake8(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return tool(folder, sys.executable, "-m", "flake8", *arguments)
+    return processes.flake8(*arguments, cwd=folder)
 
 
 def scan(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -16,6 +16,7 @@ import venv
 from collections.abc import Iterator
 from pathlib import Path
 
+import processes
 import pytest
 from conftest import Run as Command
 from conftest import write
@@ -36,14 +37,8 @@ Done = subprocess.CompletedProcess[str]
 
 def check(project: Path, *arguments: str, **environment: str) -> Done:
     """A run of `nomock check` in a project."""
-    return subprocess.run(
-        [*CHECK, *arguments],
-        cwd=project,
-        env={**os.environ, **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    env = {**os.environ, **environment}
+    return processes.nomock("check", "--format", "concise", *arguments, cwd=project, env=env)
 
 
 def fill_in(project: Path, files: int = 1) -> Path:

@@ -2,9 +2,9 @@
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
+import processes
 import pytest
 
 MOCK = "from unittest import mock\n\nmock.Mock()\n"
@@ -50,9 +50,7 @@ def prepared(folder: Path, files: dict[str, str], *, git: bool) -> None:
 
 
 def found_by(folder: Path, *command: str) -> tuple[int, str]:
-    done = subprocess.run(
-        [sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True, check=False
-    )
+    done = processes.run(*command, cwd=folder)
     return done.returncode, done.stdout
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import processes
 import pytest
 from codeql_sarif import Alert, codeql_sarif
 from gitrepo import Repository
@@ -82,8 +83,7 @@ class Pipeline:
         self.repository.write(path, text)
 
     def nomock(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "flake8_nomock", *arguments]
-        return subprocess.run(command, cwd=self.root, capture_output=True, text=True, check=False)
+        return processes.nomock(*arguments, cwd=self.root)
 
     def scan(self) -> None:
         """The jobs before the gate."""

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import processes
 import pytest
 from conftest import write
 
@@ -19,8 +20,7 @@ CLEAN = "from shop import total\n\n\ndef test_a():\n    assert total([1]) == 1\n
 
 def hook(folder: Path, payload: Any) -> subprocess.CompletedProcess[str]:
     text = payload if isinstance(payload, str) else json.dumps(payload)
-    command = [sys.executable, "-m", "flake8_nomock", "hook"]
-    return subprocess.run(command, cwd=folder, input=text, capture_output=True, text=True, check=False)
+    return processes.nomock("hook", cwd=folder, given=text)
 
 
 def claude(project: Path, tool: str, path: str, **fields: Any) -> dict[str, Any]:
@@ -227,8 +227,7 @@ def test_a_test_with_an_old_mock_may_be_renamed(project: Path) -> None:
     write(project, "tests/test_a.py", MOCK)
     edit = {"old_string": "def test_a", "new_string": "def test_b"}
     assert hook(project, claude(project, "Edit", "tests/test_a.py", **edit)).returncode == 0
-    command = [sys.executable, "-m", "flake8_nomock", "baseline", "init"]
-    subprocess.run(command, cwd=project, check=True, capture_output=True)
+    assert processes.nomock("baseline", "init", cwd=project).returncode == 0
     assert hook(project, claude(project, "Edit", "tests/test_a.py", **edit)).returncode == 0
     twice = {"old_string": "assert mock.Mock()", "new_string": "assert mock.Mock()\n    assert mock.Mock()"}
     assert hook(project, claude(project, "Edit", "tests/test_a.py", **twice)).returncode == 2

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import processes
 import pytest
 from conftest import Run, write
 
@@ -93,10 +94,7 @@ def test_the_hook(hostile_project: Path) -> None:
         "tool_name": "Write",
         "tool_input": {"file_path": str(hostile_project / NAME), "content": "import mongomock\n"},
     }
-    run = subprocess.run(
-        [sys.executable, "-m", "flake8_nomock", "hook"],
-        cwd=hostile_project, input=json.dumps(payload), capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    run = processes.nomock("hook", cwd=hostile_project, given=json.dumps(payload))
     assert run.returncode == 2 and "NMK202" in harmless(run)
 
 

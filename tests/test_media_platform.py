@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import processes
 import pytest
 
 from flake8_nomock import check_source
@@ -80,8 +79,7 @@ def test_the_fixed_code_is_silent() -> None:
 def test_the_folder_is_a_project_with_findings_in_both_languages(tmp_path: Path) -> None:
     """`cd examples/media-platform/before && nomock check`, as the README of the example says."""
     shutil.copytree(EXAMPLE / "before", tmp_path / "before")
-    command = [sys.executable, "-m", "flake8_nomock", "check", "--no-cache", "--format", "concise"]
-    done = subprocess.run(command, cwd=tmp_path / "before", capture_output=True, text=True, check=False)
+    done = processes.nomock("check", "--no-cache", "--format", "concise", cwd=tmp_path / "before")
     assert done.returncode == 1, done.stderr
     assert "\nreports/tests/test_weekly.py:1:1: NMK101 " in done.stdout
     assert "\nbackend/tests/setup.ts:8:" in done.stdout
