@@ -57,9 +57,10 @@ _CONDITIONS = {
     "argv": "check of the command line for",
     "instance": "`isinstance` with",
     "attribute": "check of the attribute",
-    "global": "`typeof` of the global name",
+    "global": "check of the global name",
     "helper": "variable computed from the environment, with a name like",
     "switch": "variable with a name like",
+    "option": "property set to true, false or an environment variable, with a name like",
 }
 
 

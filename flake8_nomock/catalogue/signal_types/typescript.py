@@ -84,6 +84,8 @@ class Condition(NamedTuple):
     attribute: str = ""
     helper: str = ""
     switch: str = ""
+    option: str = ""
+    argv: str = ""
     setting: str = ""
     except_: str = ""
 

@@ -58,7 +58,10 @@ SHAPES: Mapping[str, Mapping[str, Shape]] = {
         "argument": Shape(("callee",)),
         "define": Shape(choice=("class", "function", "variable", "cast")),
         "condition": Shape(
-            choice=("environment", "stage", "global", "attribute", "helper", "switch", "setting")
+            choice=(
+                *("environment", "stage", "global", "attribute"),
+                *("helper", "switch", "option", "argv", "setting"),
+            )
         ),
         "route": Shape(choice=("segment", "response")),
         "member": Shape(choice=("call",)),

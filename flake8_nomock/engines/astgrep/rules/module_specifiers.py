@@ -58,6 +58,11 @@ def words_of(modules: Iterable[str]) -> Iterable[str]:
         yield package.removeprefix(_DENO_SCOPE) if package.startswith(_DENO_SCOPE) else package
 
 
+def segments_below(module: str) -> Iterable[str]:
+    """Yield the segments below the package that are plain words; all are in every way to write the module."""
+    yield from (segment for segment in _path_in(module).split("/") if re.fullmatch("[A-Za-z]+", segment))
+
+
 def _path_in(module: str) -> str:
     """Return what follows the package in a module's name, with its slash: `/node` in `msw/node`."""
     match = re.match(r"(?:@[^/]+/)?[^/]+", module)

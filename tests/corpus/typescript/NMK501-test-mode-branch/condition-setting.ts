@@ -17,7 +17,7 @@ if (account.isTest) hide(account); // ok: an account of the product, not its con
 if (settings.testMode) charge(sandbox); // ok: a mode of the payment provider
 env.isTest = false; // ok: sets it
 delete env.isTest; // ok: removes it
-const { isTest } = env; // miss: NMK501 -- a setting that is taken out of the configuration
+const { isTest } = env; // expect: NMK501:7@astgrep
 if (config.abTesting) split(); // ok: an experiment of the product
 const words = "env.isTest"; // ok: words in a string
 class Environment {

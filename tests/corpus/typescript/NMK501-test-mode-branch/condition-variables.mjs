@@ -6,7 +6,7 @@ const env = import.meta.env.MODE;
 
 if (NODE_ENV === "test") quiet(); // expect: NMK501:5
 export const level = stage === "test" ? "silent" : "info"; // expect: NMK501:22
-if (where !== "testing") connect(); // miss: NMK501 -- a renaming pattern
+if (where !== "testing") connect(); // expect: NMK501:5@astgrep
 if (env === "test") seed(); // expect: NMK501
 const icon = "🧭"; if (import.meta.env.MODE === "test") seed(); // expect: NMK501:23
 

@@ -10,15 +10,12 @@ from flake8_nomock.engines.astgrep.rules.captures import entry_of
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
     Rule,
-    contains,
     either,
     escape,
     field,
     full,
     has,
     kinds,
-    quoted,
-    within,
 )
 from flake8_nomock.engines.astgrep.rules.requirements import (
     Requirement,
@@ -28,20 +25,54 @@ from flake8_nomock.engines.astgrep.rules.requirements import (
     whole_name,
     words_in,
 )
+from flake8_nomock.engines.astgrep.rules.signals import runner_globals, settings, stage_tests
+from flake8_nomock.engines.astgrep.rules.signals.runner_globals import READ
 
 _ENVIRONMENT = r"^(process\.env|import\.meta\.env|Bun\.env|env|Deno\.env)$"
+_ASKS_ENVIRONMENT = r"process\.env|import\.meta\.env|Bun\.env|Deno\.env"
 _CONFIGURATION = (
-    r"(^|\.)\w*([eE]nv|[eE]nvironment|[cC]onfig|[cC]onfiguration|[sS]ettings|ENV|CONFIG|SETTINGS)(\(\))?$"
+    r"(^|\.)\w*([eE]nv|[eE]nvironment|[cC]onfig|[cC]onfiguration|[sS]ettings|[fF]lags|[fF]eatures|ENV|CONFIG|SETTINGS|FLAGS)"
+    r"(\(\)|!|\.value)?(\??\.\w+)?$"
 )
 _FUNCTIONS = kinds("arrow_function", "function_expression")
-_READ: Rule = {
-    "not": either(
-        [
-            {"inside": {"kind": "assignment_expression", "field": "left"}},
-            {"inside": {"kind": "unary_expression", **field("operator", regex="^delete$")}},
-        ]
-    )
+_REFUSES = r"^(process\.exit|console|logger|log)\b"
+_NO_GUARD: Rule = {
+    "not": {
+        "inside": {
+            "stopBy": kinds(
+                *("statement_block", "throw_statement", "return_statement", "expression_statement"),
+                *("lexical_declaration", "variable_declaration", "program"),
+            ),
+            "kind": "if_statement",
+            **field(
+                "consequence",
+                any=[
+                    {"kind": "throw_statement"},
+                    {"kind": "expression_statement", "regex": r"^process\.exit\b"},
+                    {
+                        "kind": "statement_block",
+                        "has": {
+                            **kinds("throw_statement", "expression_statement"),
+                            "regex": r"^(throw|process\.exit)\b",
+                        },
+                        "not": has(
+                            **{
+                                "not": either(
+                                    [
+                                        kinds("throw_statement", "comment"),
+                                        {"kind": "expression_statement", "regex": _REFUSES},
+                                        {"regex": r"^[{}]$"},
+                                    ]
+                                )
+                            }
+                        ),
+                    },
+                ],
+            ),
+        }
+    }
 }
+"""A condition whose body only refuses to go on is no test mode: `if (env.isTest) throw new Error(…)`."""
 
 
 def alternatives(signals: Sequence[tuple[Signal, Condition]]) -> Iterator[Alternative]:
@@ -50,121 +81,42 @@ def alternatives(signals: Sequence[tuple[Signal, Condition]]) -> Iterator[Altern
         entry = entry_of(signal)
         for rule in _rules(spec):
             yield Alternative(
-                {**rule, "all": [*rule.get("all", []), entry]}, f"condition {signal.origin.entry}"
+                {**rule, "all": [*rule.get("all", []), _NO_GUARD, entry]}, f"condition {signal.origin.entry}"
             )
 
 
 def needs(spec: Condition) -> Requirement:
     """Return a name that matches as a whole; for a stage, its spelling and one of the values it is compared with."""
-    names = (spec.environment, spec.helper, spec.switch, spec.setting)
-    runner = [any_name(spec.global_), any_name(["typeof"])] if spec.global_ else []
+    names = (spec.environment, spec.helper, spec.switch, spec.option, spec.setting)
     attribute = any_name([spec.attribute.rpartition(".")[2]])
+    values = any_name(f"{value}*" for value in spec.values)
+    line = any_name(["argv", "execargv", "args"] if spec.argv else [])
     return requirement(
-        [*map(words_in, (*names, spec.stage)), any_name(spec.values), attribute, *runner],
-        [*map(whole_name, names), text(spec.stage, r"(?<!\w)", r"(?!\w)")],
+        [*map(words_in, (*names, spec.stage, spec.argv)), line, values, attribute, any_name(spec.global_)],
+        [*map(whole_name, names), text(spec.stage, r"(?<!\w)", r"(?!\w)"), text(spec.argv)],
     )
 
 
 def _rules(spec: Condition) -> Iterator[Rule]:
     if spec.stage:
-        yield _comparison(spec)
-        yield _case(spec)
-        yield _membership(spec)
+        yield from stage_tests.rules(spec)
     if spec.environment:
         yield from _variable(spec)
     if spec.global_:
-        yield _typeof(spec)
+        yield from runner_globals.rules(spec.global_)
+    if spec.argv:
+        yield from runner_globals.arguments(spec.argv)
     if spec.attribute:
         yield _attribute(spec)
     if spec.helper:
         yield _helper(spec)
     if spec.switch:
         yield _switch(spec)
+        yield _answering(spec)
+    if spec.option:
+        yield from _option(spec)
     if spec.setting:
-        yield _setting(spec)
-
-
-def _stage(spec: Condition) -> str:
-    """Return the stage as it is written somewhere in an expression."""
-    return rf"(^|[^\w$])({spec.stage})($|[^\w$])"
-
-
-def _value(spec: Condition) -> Rule:
-    return {**kinds("string", "template_string"), "regex": quoted(spec.values)}
-
-
-def _comparison(spec: Condition) -> Rule:
-    """`process.env.NODE_ENV === "test"`, either way round, or through a variable of the file."""
-    kept = within(
-        kind="program",
-        **contains(
-            kind="variable_declarator",
-            all=[
-                field("name", kind="identifier", pattern="$STAGE"),
-                field(
-                    "value", regex=rf"^\(?(process\.env|import\.meta\.env|Bun\.env|env)\b.*\b({spec.stage})\b"
-                ),
-            ],
-        ),
-    )
-    return {
-        "kind": "binary_expression",
-        "all": [
-            either([field("right", **_value(spec)), field("left", **_value(spec))]),
-            field("operator", regex="^[!=]==?$"),
-            either(
-                [
-                    has(
-                        **kinds(
-                            "member_expression",
-                            "subscript_expression",
-                            "identifier",
-                            "call_expression",
-                            "parenthesized_expression",
-                            "non_null_expression",
-                            "as_expression",
-                        ),
-                        regex=_stage(spec),
-                    ),
-                    has(kind="identifier", pattern="$STAGE", all=[kept]),
-                ]
-            ),
-            {"pattern": SYMBOL},
-        ],
-    }
-
-
-def _case(spec: Condition) -> Rule:
-    """`switch (process.env.NODE_ENV) { case "test": … }`."""
-    return {
-        "kind": "switch_case",
-        "all": [
-            field("value", **_value(spec), all=[{"pattern": SYMBOL}]),
-            within(kind="switch_statement", **field("value", regex=_stage(spec))),
-        ],
-    }
-
-
-def _membership(spec: Condition) -> Rule:
-    """`["test", "ci"].includes(process.env.NODE_ENV)`."""
-    values = contains(**_value(spec))
-    return {
-        "kind": "call_expression",
-        "all": [
-            field(
-                "function",
-                kind="member_expression",
-                all=[
-                    field("property", regex="^(includes|indexOf|has)$"),
-                    field(
-                        "object",
-                        any=[{"kind": "array", **values}, {"kind": "parenthesized_expression", **values}],
-                    ),
-                ],
-            ),
-            field("arguments", regex=_stage(spec), pattern=SYMBOL),
-        ],
-    }
+        yield from settings.rules(spec.setting, spec.except_, _CONFIGURATION)
 
 
 def _variable(spec: Condition) -> Iterator[Rule]:
@@ -173,12 +125,12 @@ def _variable(spec: Condition) -> Iterator[Rule]:
     bare = _name(spec, full)
     yield {
         "kind": "member_expression",
-        "all": [field("property", **bare), owner, _READ, {"pattern": SYMBOL}],
+        "all": [field("property", **bare), owner, READ, {"pattern": SYMBOL}],
     }
     name: Rule = {"kind": "string", **_name(spec, lambda regex: rf"^.({regex}).$")}
     yield {
         "kind": "subscript_expression",
-        "all": [field("index", **name), owner, _READ, {"pattern": SYMBOL}],
+        "all": [field("index", **name), owner, READ, {"pattern": SYMBOL}],
     }
     yield {
         "kind": "call_expression",
@@ -209,18 +161,6 @@ def _name(spec: Condition, anchored: Callable[[str], str]) -> Rule:
     """Return the name of the variable or the switch, anchored as it stands in the source, and no exception."""
     exception: Rule = {"not": {"regex": anchored(spec.except_)}} if spec.except_ else {}
     return {"regex": anchored(spec.environment or spec.switch), **exception}
-
-
-def _typeof(spec: Condition) -> Rule:
-    """`typeof jest`, `typeof globalThis.vi`."""
-    names = "|".join(map(escape, spec.global_))
-    return {
-        "kind": "unary_expression",
-        "all": [
-            field("argument", regex=rf"^\(?((globalThis|global|window)\.)?({names})\)?$", pattern=SYMBOL),
-            field("operator", regex="^typeof$"),
-        ],
-    }
 
 
 def _attribute(spec: Condition) -> Rule:
@@ -262,14 +202,43 @@ def _switch(spec: Condition) -> Rule:
     }
 
 
-def _setting(spec: Condition) -> Rule:
-    """`env.isTest`, `this.config.IS_TEST`: whatever asks, the answer is there to be asked for."""
-    return {
-        "kind": "member_expression",
+def _answering(spec: Condition) -> Rule:
+    """Match a function that answers: `function shouldUseMock() { return !process.env.API_KEY; }`."""
+    name = field("name", **_name(spec, full), pattern=SYMBOL)
+    asks: Rule = {"regex": _ASKS_ENVIRONMENT}
+    return either(
+        [
+            {**kinds("function_declaration", "method_definition"), "all": [name, field("body", **asks)]},
+            {
+                "kind": "variable_declarator",
+                "all": [name, field("value", **_FUNCTIONS, all=[field("body", **asks)])],
+            },
+        ]
+    )
+
+
+def _option(spec: Condition) -> Iterator[Rule]:
+    """`{ useMocks: true }`, `useMocks = false` in a class, `config.useMocks = true`."""
+    other: Rule = {"not": {"regex": rf"""^['"]?({spec.except_})['"]?$"""}} if spec.except_ else {}
+    bare: Rule = {"regex": full(spec.option), **other, "pattern": SYMBOL}
+    quoted_name: Rule = {"regex": rf"""^['"]?({spec.option})['"]?$""", **other, "pattern": SYMBOL}
+    value = {
+        "any": [
+            {"kind": "true"},
+            {"kind": "false"},
+            {
+                "kind": "call_expression",
+                "regex": r"^(z|Joi|t|yup|env|envalid|bool|Boolean|getBool\w*|parseBool\w*)\b",
+            },
+            {"regex": _ASKS_ENVIRONMENT},
+        ]
+    }
+    yield {"kind": "pair", "all": [field("key", **quoted_name), field("value", **value)]}
+    yield {"kind": "public_field_definition", "all": [field("name", **bare), field("value", **value)]}
+    yield {
+        "kind": "assignment_expression",
         "all": [
-            field("property", regex=full(spec.setting)),
-            field("object", regex=_CONFIGURATION),
-            _READ,
-            {"pattern": SYMBOL},
+            field("left", kind="member_expression", all=[field("property", **bare)]),
+            field("right", **value),
         ],
     }

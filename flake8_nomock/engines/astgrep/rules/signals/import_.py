@@ -18,7 +18,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     whole,
 )
 from flake8_nomock.engines.astgrep.rules.module_patterns import TYPE_KEYWORD, loading_call, module_string
-from flake8_nomock.engines.astgrep.rules.module_specifiers import any_specifier, words_of
+from flake8_nomock.engines.astgrep.rules.module_specifiers import any_specifier, segments_below, words_of
 from flake8_nomock.engines.astgrep.rules.name_resolution import WHOLE_MODULE
 from flake8_nomock.engines.astgrep.rules.requirements import (
     Requirement,
@@ -47,7 +47,8 @@ def needs(spec: Import) -> Requirement:
     """Return the module's name, and one of its names where only some count; a segment stands between separators."""
     if spec.segment:
         return requirement([words_in(spec.segment)], [text(spec.segment, r"[/@'\"]", r"[./'\"]")])
-    return requirement([any_name(words_of([spec.module])), any_name(spec.names)])
+    below = [any_name([segment]) for segment in segments_below(spec.module)]
+    return requirement([any_name(words_of([spec.module])), any_name(spec.names), *below])
 
 
 def _any_form() -> Template:

@@ -17,7 +17,7 @@ if (account.isTest) hide(account); // ok: an account of the product, not its con
 if (settings.testMode) charge(sandbox); // ok: a mode of the payment provider
 env.isTest = false; // ok: sets it
 delete env.isTest; // ok: removes it
-const { isTest } = env; // $ MISSING: NMK501
+const { isTest } = env; // not reported by CodeQL
 if (config.abTesting) split(); // ok: an experiment of the product
 const words = "env.isTest"; // ok: words in a string
 class Environment {

@@ -1,0 +1,54 @@
+// NMK506-mock-switch/condition-settings.ts
+export const IS_MOCK = false; // not reported by CodeQL
+const SHOULD_USE_FAKE = url === ""; // not reported by CodeQL
+export const appConfig = {
+  useMockPayments: true, // not reported by CodeQL
+  "enableMocks": false, // not reported by CodeQL
+  USE_MOCK_S3: z.boolean().default(true), // not reported by CodeQL
+  mockMode: process.env.MODE === "demo", // not reported by CodeQL
+};
+class Settings {
+  private readonly useFakes = false; // not reported by CodeQL
+  mockEnabled = true; // not reported by CodeQL
+  isMockup = true; // ok: a design
+}
+config.useMocks = true; // not reported by CodeQL
+const icon = "🎭"; if (environment.enableMockApi) start(); // not reported by CodeQL
+if (this.configuration.useMockData) start(); // not reported by CodeQL
+if (featureFlags.mockEnabled) start(); // not reported by CodeQL
+if (settings["USE_MOCKS"]) start(); // not reported by CodeQL
+const { useMockSearch, port } = config; // not reported by CodeQL
+if (config?.payments?.useMock) start(); // not reported by CodeQL
+if (this.mode === "mock") start(); // not reported by CodeQL
+if (provider === "fake") start(); // not reported by CodeQL
+if ("stub" === settings.searchBackend) start(); // not reported by CodeQL
+const transport = process.env.MAIL_TRANSPORT == "mock" ? quiet : smtp; // not reported by CodeQL
+if (["mock", "fake"].includes(storageDriver)) start(); // not reported by CodeQL
+switch (options.provider) {
+  case "real": // ok: the real one
+    break;
+  case "mock": // not reported by CodeQL
+    break;
+}
+const client = { mock: quiet, real: smtp }[process.env.MAIL_PROVIDER]; // not reported by CodeQL
+if (process.argv.includes("--mock")) start(); // not reported by CodeQL
+if (process.argv.includes("--use-mocks")) start(); // not reported by CodeQL
+function shouldUseMock() { return !process.env.API_KEY; } // not reported by CodeQL
+const shouldUseMockData = () => !import.meta.env.VITE_API_URL; // not reported by CodeQL
+
+const useMockedRoute = () => route; // ok: a hook
+const isMockMode = () => location.search.includes("mock=true"); // ok: a function that asks no environment
+if (exam.mode === "mock") start(); // ok: an exam before the exam
+if (examMode === "mock") start(); // ok: the same
+if (interviewMode === "mock") start(); // ok: an interview before the interview
+if (config.isMockServer) show(); // ok: a product that hosts mock servers
+const options = { enableMockServer: true }; // ok: the same
+const paper = { mock: true, title: "Algebra" }; // ok: a paper before the paper
+if (provider === "stripe") start(); // ok: a real one
+switch (kind) {
+  case "mock": // ok: a kind of something
+    break;
+}
+if (config.useMocks) throw new Error("no mocks here"); // ok: only refuses
+interface Options { useMocks: boolean } // ok: a type
+export default [SHOULD_USE_FAKE, Settings, icon, useMockSearch, port, transport, client, options, paper, useMockedRoute, isMockMode, shouldUseMock, shouldUseMockData];

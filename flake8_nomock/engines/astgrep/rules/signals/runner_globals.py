@@ -1,0 +1,126 @@
+"""Tests of signal `condition` on what only a test run has: globals of the runner and words of the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from flake8_nomock.engines.astgrep.rules.dsl import (
+    SYMBOL,
+    Rule,
+    alternation,
+    either,
+    field,
+    has,
+    inside,
+    kinds,
+    whole,
+)
+
+_WHOLE = r"^\(*<?(window|globalThis|global|self|top|parent|window\.parent|window\.top)(\s+as\s+.*)?\)*$"
+"""The global object, whatever it is cast to."""
+
+READ: Rule = {
+    "not": either(
+        [
+            {"inside": {"kind": "assignment_expression", "field": "left"}},
+            {"inside": {"kind": "unary_expression", **field("operator", regex="^delete$")}},
+        ]
+    )
+}
+"""The place is read: nobody assigns to it or deletes it."""
+
+
+def rules(names: Iterable[str]) -> Iterator[Rule]:
+    """Yield the rules for questions whether the runner has set one of its globals."""
+    known = alternation(names)
+    member_called = inside(kind="member_expression", inside={"kind": "call_expression"})
+    is_question = either([{"not": member_called}, field("property", regex="^Cypress$")])
+    quoted_names: Rule = {"kind": "string", "regex": f"^.({known}).$"}
+    yield {
+        "kind": "unary_expression",
+        "all": [
+            field("argument", regex=rf"^\(?((globalThis|global|window)\.)?({known})\)?$", pattern=SYMBOL),
+            field("operator", regex="^typeof$"),
+        ],
+    }
+    yield {
+        "kind": "member_expression",
+        "all": [
+            field("property", regex=whole(names)),
+            field("object", regex=_WHOLE),
+            READ,
+            is_question,
+            {"pattern": SYMBOL},
+        ],
+    }
+    yield {
+        "kind": "subscript_expression",
+        "all": [field("index", **quoted_names), field("object", regex=_WHOLE), READ, {"pattern": SYMBOL}],
+    }
+    yield {
+        "kind": "binary_expression",
+        "all": [
+            field("left", **quoted_names),
+            field("operator", regex="^in$"),
+            field("right", regex=_WHOLE),
+            {"pattern": SYMBOL},
+        ],
+    }
+    yield {
+        "kind": "call_expression",
+        "all": [
+            field("arguments", **has(**quoted_names)),
+            field(
+                "function",
+                regex=r"^(Reflect\.has|Object\.hasOwn|((window|globalThis|global|self)\.)?hasOwnProperty(\.call)?)$",
+            ),
+            {"pattern": SYMBOL},
+        ],
+    }
+
+
+def arguments(word: str) -> Iterator[Rule]:
+    """Yield the rules for a word that is looked for on the command line."""
+    text: Rule = {**kinds("string", "template_string"), "regex": rf"^.({word}).$"}
+    line: Rule = {"regex": r"^\(?(process\.argv|process\.execArgv|Deno\.args|Bun\.argv)\b"}
+    yield {
+        "kind": "call_expression",
+        "all": [
+            field("arguments", **has(**text)),
+            field(
+                "function",
+                kind="member_expression",
+                all=[
+                    field(
+                        "property", regex=whole(["includes", "indexOf", "endsWith", "startsWith", "match"])
+                    ),
+                    field("object", **line),
+                ],
+            ),
+            {"pattern": SYMBOL},
+        ],
+    }
+    yield {
+        "kind": "binary_expression",
+        "all": [
+            either([field("left", **text), field("right", **text)]),
+            field("operator", regex="^[!=]==?$"),
+            has(kind="subscript_expression", **line),
+            {"pattern": SYMBOL},
+        ],
+    }
+    yield {
+        "kind": "call_expression",
+        "all": [
+            field(
+                "function",
+                kind="member_expression",
+                all=[
+                    field("property", regex=whole(["some", "find", "findIndex", "filter", "every"])),
+                    field("object", **line),
+                ],
+            ),
+            field("arguments", regex=rf"""['"`/]({word})['"`/$]"""),
+            {"pattern": SYMBOL},
+        ],
+    }

@@ -1,0 +1,102 @@
+"""Tests of signal `condition` on a setting: member of the configuration, imported constant, function without arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_nomock.engines.astgrep.rules.dsl import (
+    SYMBOL,
+    Rule,
+    contains,
+    either,
+    field,
+    full,
+    inside,
+    kinds,
+    within,
+)
+from flake8_nomock.engines.astgrep.rules.signals.runner_globals import READ
+
+_OF_SETTINGS = r"(?i)(env|environment|config|configuration|constants|settings|flags|runtime|macros)s?\W?$"
+"""A module whose name says that it holds settings."""
+
+
+def rules(setting: str, except_: str, owner: str) -> Iterator[Rule]:
+    """Yield the rules for reads of a setting; `owner` is how the configuration is written."""
+    name: Rule = {"regex": full(setting), **({"not": {"regex": full(except_)}} if except_ else {})}
+    of_configuration = field("object", regex=owner)
+    yield {
+        "kind": "member_expression",
+        "all": [field("property", **name), of_configuration, READ, {"pattern": SYMBOL}],
+    }
+    quoted: Rule = {"kind": "string", "regex": rf"^.({setting}).$"}
+    yield {
+        "kind": "subscript_expression",
+        "all": [field("index", **quoted), of_configuration, READ, {"pattern": SYMBOL}],
+    }
+    yield _taken_out(name, owner)
+    yield _asked(name)
+    yield _imported(name)
+
+
+def _taken_out(name: Rule, owner: str) -> Rule:
+    """`const { isTest } = env`."""
+    taken = either(
+        [
+            {"kind": "shorthand_property_identifier_pattern", **name, "pattern": SYMBOL},
+            {"kind": "pair_pattern", **field("key", **name, pattern=SYMBOL)},
+        ]
+    )
+    return {
+        "kind": "variable_declarator",
+        "all": [field("name", kind="object_pattern", has=taken), field("value", regex=owner)],
+    }
+
+
+def _asked(name: Rule) -> Rule:
+    """`isTesting()`, where this file does not say what it asks."""
+    here = within(
+        kind="program",
+        **contains(
+            **kinds("function_declaration", "variable_declarator"), all=[field("name", pattern="$ASKED")]
+        ),
+    )
+    return {
+        "kind": "call_expression",
+        "all": [
+            field("function", kind="identifier", **name, pattern="$ASKED"),
+            field("arguments", regex=r"^\(\s*\)$"),
+            {"not": here},
+            {"pattern": SYMBOL},
+        ],
+    }
+
+
+def _imported(name: Rule) -> Rule:
+    """`IS_TEST` of `import { IS_TEST } from "./config"`, and constants of the bundler such as `__TEST__`."""
+    source = within(
+        kind="program",
+        **contains(
+            kind="import_statement",
+            all=[
+                field("source", regex=_OF_SETTINGS),
+                contains(
+                    kind="import_specifier",
+                    all=[field("name", pattern="$SYMBOL"), {"not": field("alias", regex=".")}],
+                ),
+            ],
+        ),
+    )
+    elsewhere = kinds(
+        *("import_specifier", "export_specifier", "variable_declarator", "call_expression"),
+        *("required_parameter", "formal_parameters", "arrow_function"),
+    )
+    reads = either(
+        [
+            {"not": inside(**elsewhere)},
+            inside(kind="variable_declarator", **field("value", pattern=SYMBOL)),
+            inside(kind="arrow_function", **field("body", pattern=SYMBOL)),
+        ]
+    )
+    bundler: Rule = {"regex": r"^__\w+__$"}
+    return {"kind": "identifier", **name, "all": [{"pattern": SYMBOL}, either([bundler, source]), reads]}

@@ -1,0 +1,220 @@
+"""Tests of signal `condition` on a stage: comparisons, cases, memberships, beginnings, patterns and tables of stages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_nomock.catalogue.signal_types.typescript import Condition
+from flake8_nomock.engines.astgrep.rules.dsl import (
+    SYMBOL,
+    Rule,
+    alternation,
+    contains,
+    either,
+    every,
+    field,
+    full,
+    has,
+    kinds,
+    quoted,
+    whole,
+    within,
+)
+
+_SOURCE = r"(process\.env|import\.meta\.env|Bun\.env|Deno\.env|env)\b"
+_OPERANDS = (
+    *("member_expression", "subscript_expression", "identifier", "call_expression"),
+    *("parenthesized_expression", "non_null_expression", "as_expression", "satisfies_expression"),
+)
+
+
+def rules(spec: Condition) -> Iterator[Rule]:
+    """Yield the rules for everything that asks which of `values` a stage is."""
+    yield _comparison(spec)
+    yield _case(spec)
+    yield _membership(spec)
+    yield _part(spec)
+    yield _pattern(spec)
+    yield _table(spec)
+
+
+def _written(spec: Condition) -> str:
+    """Return the stage as it is written somewhere in an expression."""
+    return rf"(^|[^\w$])({spec.stage})($|[^\w$])"
+
+
+def _value(spec: Condition) -> Rule:
+    return {**kinds("string", "template_string"), "regex": quoted(spec.values)}
+
+
+def _operand(spec: Condition) -> Rule:
+    """Return what an expression must be to mean the stage: it names it, or is a variable of the file that keeps it."""
+    other: Rule = {"not": {"regex": rf"(^|[^\w$])({spec.except_})($|[^\w$])"}} if spec.except_ else {}
+    return either(
+        [
+            {**kinds(*_OPERANDS), "regex": _written(spec), **other},
+            {"kind": "identifier", "pattern": "$STAGE", "all": [_kept(spec)]},
+            {
+                **kinds("call_expression", "non_null_expression", "parenthesized_expression"),
+                **contains(kind="identifier", pattern="$STAGE", all=[_kept(spec)]),
+            },
+        ]
+    )
+
+
+def _kept(spec: Condition) -> Rule:
+    """`const stage = process.env.NODE_ENV ?? "development"`, `const { NODE_ENV: stage } = process.env`."""
+    plain = every(
+        [
+            field("name", kind="identifier", pattern="$STAGE"),
+            field("value", regex=rf"^\(?{_SOURCE}.*\b({spec.stage})\b"),
+        ]
+    )
+    renamed = every(
+        [
+            field(
+                "name",
+                kind="object_pattern",
+                **contains(
+                    kind="pair_pattern",
+                    all=[
+                        field("key", regex=full(spec.stage)),
+                        either(
+                            [
+                                field("value", pattern="$STAGE"),
+                                field("value", **field("left", pattern="$STAGE")),
+                            ]
+                        ),
+                    ],
+                ),
+            ),
+            field("value", regex=rf"^\(?{_SOURCE}"),
+        ]
+    )
+    return within(kind="program", **contains(kind="variable_declarator", all=[either([plain, renamed])]))
+
+
+def _comparison(spec: Condition) -> Rule:
+    """`process.env.NODE_ENV === "test"`, either way round, or through a variable of the file."""
+    return {
+        "kind": "binary_expression",
+        "all": [
+            either([field("right", **_value(spec)), field("left", **_value(spec))]),
+            field("operator", regex="^[!=]==?$"),
+            has(**_operand(spec)),
+            {"pattern": SYMBOL},
+        ],
+    }
+
+
+def _case(spec: Condition) -> Rule:
+    """`switch (process.env.NODE_ENV) { case "test": … }`."""
+    return {
+        "kind": "switch_case",
+        "all": [
+            field("value", **_value(spec), all=[{"pattern": SYMBOL}]),
+            within(
+                kind="switch_statement",
+                stopBy={"kind": "switch_statement"},
+                **field("value", **either([{"regex": _written(spec)}, has(**_operand(spec))])),
+            ),
+        ],
+    }
+
+
+def _membership(spec: Condition) -> Rule:
+    """`["test", "ci"].includes(process.env.NODE_ENV)`, `new Set(["test"]).has(NODE_ENV)`."""
+    values = contains(**_value(spec))
+    return {
+        "kind": "call_expression",
+        "all": [
+            field(
+                "function",
+                kind="member_expression",
+                all=[
+                    field("property", regex="^(includes|indexOf|has)$"),
+                    field(
+                        "object", **kinds("array", "parenthesized_expression", "new_expression"), all=[values]
+                    ),
+                ],
+            ),
+            field(
+                "arguments", all=[either([{"regex": _written(spec)}, has(**_operand(spec))])], pattern=SYMBOL
+            ),
+        ],
+    }
+
+
+def _part(spec: Condition) -> Rule:
+    """`process.env.NODE_ENV?.startsWith("test")`."""
+    return {
+        "kind": "call_expression",
+        "all": [
+            field("arguments", **has(**_value(spec))),
+            field(
+                "function",
+                kind="member_expression",
+                all=[
+                    field(
+                        "property",
+                        regex=whole(["startsWith", "endsWith", "includes", "match", "localeCompare"]),
+                    ),
+                    field("object", **_operand(spec)),
+                ],
+            ),
+            {"pattern": SYMBOL},
+        ],
+    }
+
+
+def _pattern(spec: Condition) -> Rule:
+    """`/^test/.test(process.env.NODE_ENV)`, `process.env.NODE_ENV.match(/test/)`."""
+    choice = rf"([\w-]+\|)*({alternation(spec.values)})(ing|s|\?)*(\|[\w-]+)*"
+    words: Rule = {"kind": "regex", "regex": rf"^/\^?\(?(\?:)?{choice}\)?\$?/[a-z]*$"}
+    pattern_asks = field(
+        "function",
+        kind="member_expression",
+        all=[field("property", regex=whole(["test", "exec"])), field("object", **words)],
+    )
+    stage_asks = field(
+        "function",
+        kind="member_expression",
+        all=[field("property", regex=whole(["match", "search"])), field("object", **_operand(spec))],
+    )
+    return {
+        "kind": "call_expression",
+        "all": [
+            either(
+                [
+                    every(
+                        [
+                            pattern_asks,
+                            field("arguments", **has(**either([_operand(spec), {"regex": _written(spec)}]))),
+                        ]
+                    ),
+                    every([field("arguments", **has(**words)), stage_asks]),
+                ]
+            ),
+            {"pattern": SYMBOL},
+        ],
+    }
+
+
+def _table(spec: Condition) -> Rule:
+    """`{ test: "memory", production: "postgres" }[process.env.NODE_ENV]`."""
+    key: Rule = {"regex": rf"""^['"]?({alternation(spec.values)})['"]?$"""}
+    table: Rule = {"kind": "object", **has(kind="pair", **field("key", **key))}
+    return {
+        "kind": "subscript_expression",
+        "all": [
+            field(
+                "object",
+                any=[
+                    table,
+                    {"kind": "parenthesized_expression", **contains(**table)},
+                ],
+            ),
+            field("index", **_operand(spec)),
+            {"pattern": SYMBOL},
+        ],
+    }
