@@ -14,7 +14,7 @@ import yaml
 from conftest import Run, write
 
 from flake8_nomock.git.repository import Repository
-from flake8_nomock.init import EXTRAS
+from flake8_nomock.init import EXTRAS, RULESET
 from flake8_nomock.init.facts import detect
 from flake8_nomock.init.plan import Advice, Change, Request, Situation, difference
 from flake8_nomock.init.planner import PARTS, plan
@@ -296,6 +296,45 @@ MINIMUM = [
     "nomock-baseline.jsonl",
     "nomock.toml",
 ]
+
+
+def test_only_what_is_new(repository: Path) -> None:
+    """No baseline; the workflow and the hooks compare with where the branch began, and the scripts are whole."""
+    changes, _ = steps(repository, extras=frozenset(), only_new=True)
+    assert "baseline" not in _toml(changes["nomock.toml"])
+    workflow = changes[".github/workflows/nomock.yml"]
+    runs = [s["run"] for job in yaml.safe_load(workflow)["jobs"].values() for s in job["steps"] if "run" in s]
+    assert sum('--against "$target" --new-from "$target"' in run for run in runs) == 2
+    assert sum("; against=(--new-from HEAD)\n" in run for run in runs) == 2
+    entries = re.findall(r"entry: (.*)", changes[".pre-commit-config.yaml"])
+    assert entries == ["nomock check --new-from HEAD", "nomock check --new-from trunk"]
+
+
+def test_the_python_of_ci_can_parse_the_project(repository: Path) -> None:
+    write(repository, "pyproject.toml", '[project]\nrequires-python = ">=3.9"\n')
+    assert (
+        "python-version: '3.12'" in steps(repository, extras=frozenset())[0][".github/workflows/nomock.yml"]
+    )
+    write(repository, "api/pyproject.toml", '[tool.poetry.dependencies]\npython = "^3.13"\n')
+    assert (
+        "python-version: '3.13'" in steps(repository, extras=frozenset())[0][".github/workflows/nomock.yml"]
+    )
+
+
+def test_the_ruleset_is_no_stricter_than_asked(repository: Path) -> None:
+    path = ".github/rulesets/nomock.json"
+    lenient = json.loads(steps(repository, extras=frozenset({"ruleset"}))[0][path])
+    strict = json.loads(
+        steps(repository, extras=frozenset({"ruleset", "services"}), ruleset=frozenset(RULESET))[0][path]
+    )
+    kinds = [[rule["type"] for rule in document["rules"]] for document in (lenient, strict)]
+    assert kinds[0] == ["required_status_checks", "pull_request"]
+    assert kinds[1] == [*kinds[0], "code_scanning"]
+    checks = [document["rules"][0]["parameters"] for document in (lenient, strict)]
+    assert [c["strict_required_status_checks_policy"] for c in checks] == [False, True]
+    assert [len(document["bypass_actors"]) for document in (lenient, strict)] == [1, 0]
+    assert [c["context"] for c in checks[1]["required_status_checks"]] == ["nomock", "real services"]
+    assert lenient["rules"][1]["parameters"]["require_code_owner_review"] is True
 
 
 def test_every_extra_has_parts() -> None:

@@ -71,8 +71,8 @@ def init_(options: argparse.Namespace) -> int:
     if found.files or found.sharded:
         where = found.files[0] if found.files else baseline_file.FOLDER
         raise ConfigurationError(
-            f"{root / where}: there is a baseline: `nomock baseline shrink` takes out what is gone,"
-            " `nomock baseline extend --rule CODE` records what a stricter rule finds in old code"
+            f"{root / where}: there is a baseline: it only shrinks (`nomock baseline shrink`), or takes in what a"
+            " stricter rule finds in old code (`nomock baseline extend --rule CODE`)"
         )
     today = found_today(configuration)
     names = baseline_file.write(root, today.entries, options.shards)

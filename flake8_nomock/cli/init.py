@@ -17,7 +17,7 @@ from flake8_nomock.config.find import find_configuration, read_configuration
 from flake8_nomock.config.model import FILE
 from flake8_nomock.core import atomic_write as atomic
 from flake8_nomock.core.errors import ConfigurationError
-from flake8_nomock.init import EXTRAS, TEMPLATES
+from flake8_nomock.init import EXTRAS, RULESET, TEMPLATES
 
 if TYPE_CHECKING:
     from flake8_nomock.init.facts import Facts
@@ -56,6 +56,14 @@ def add_parser(subparsers: Any) -> None:
         metavar="NAMES",
         help=f"write the start of real services for tests: {','.join(TEMPLATES)}",
     )
+    parser.add_argument(
+        "--new-from", dest="only_new", action="store_true",
+        help="no baseline: CI and hooks report only what is new since a branch left the default branch",
+    )  # fmt: skip
+    parser.add_argument(
+        "--ruleset", type=_ruleset, default=frozenset(), metavar="NAMES",
+        help="write the ruleset, and stricter than by default: " + ",".join(RULESET),
+    )  # fmt: skip
     parser.add_argument("--owner", default="", metavar="@TEAM", help="who owns the policy files (CODEOWNERS)")
     parser.set_defaults(run=run)
 
@@ -68,9 +76,11 @@ def run(options: argparse.Namespace) -> int:
     from flake8_nomock.init.planner import plan
 
     repository = Repository(_root())
-    situation = Situation(
-        repository, detect(repository), Request(options.services, options.owner, options.extras)
-    )
+    if not options.yes and not options.dry_run and sys.stdin.isatty():
+        _ask(options)
+    extras = options.extras | ({"ruleset"} if options.ruleset else set())
+    request = Request(options.services, options.owner, extras, options.only_new, options.ruleset)
+    situation = Situation(repository, detect(repository), request)
     steps = list(plan(situation))
     changes = [step for step in steps if isinstance(step, Change)]
     advice = [step for step in steps if isinstance(step, Advice)]
@@ -88,6 +98,29 @@ def run(options: argparse.Namespace) -> int:
     finally:
         _conclude(advice)
     return 0
+
+
+def _ask(options: argparse.Namespace) -> None:
+    """Let the user choose on a terminal what no option has decided."""
+    if not options.only_new:
+        print("Mocks that are there already: record them in a baseline that can only shrink (b),")
+        options.only_new = (
+            _answer("or report only what is new in a branch, without a baseline (n)? [b] ") == "n"
+        )
+    if not options.extras:
+        print(f"More than the minimum: {', '.join(EXTRAS)}")
+        wanted = _answer("Which of them, separated by commas? [none] ")
+        try:
+            options.extras = _extras(wanted)
+        except argparse.ArgumentTypeError as error:
+            raise ConfigurationError(str(error)) from error
+    if "ruleset" in options.extras and not options.ruleset:
+        chosen = (name for name, what in RULESET.items() if _answer(f"Ruleset: {what}? [y/N] ") == "y")
+        options.ruleset = frozenset(chosen)
+
+
+def _answer(question: str) -> str:
+    return input(question).strip().lower()
 
 
 def _root() -> Path:
@@ -116,7 +149,7 @@ def _agreed(count: int) -> bool:
         raise ConfigurationError(
             f"{count} files are to be written and nobody can be asked: say --yes or --dry-run"
         )
-    return input(f"Write these {count} files? [y/N] ").strip().lower() in ("y", "yes")
+    return _answer(f"Write these {count} files? [y/N] ") in ("y", "yes")
 
 
 def _write_all(situation: Situation, changes: list[Change]) -> None:
@@ -147,6 +180,8 @@ def _baseline(situation: Situation) -> None:
 
     root = situation.repository.root
     found = baseline_file.layout(root)
+    if situation.request.only_new:
+        return
     if situation.facts.languages and not found.files and not found.sharded:
         baseline.init_(argparse.Namespace(shards=False))
 
@@ -160,7 +195,7 @@ def _recorded(situation: Situation, changes: list[Change]) -> Iterator[Change]:
 
     root = situation.repository.root
     found = baseline_file.layout(root)
-    if not situation.facts.languages or found.files or found.sharded:
+    if situation.request.only_new or not situation.facts.languages or found.files or found.sharded:
         return
     configuration = find_configuration(root)
     planned = next((change.text for change in changes if change.path == FILE), "")
@@ -195,11 +230,19 @@ def _conclude(advice: list[Advice]) -> None:
         print(f"- {step.path + ': ' if step.path else ''}{step.text}")
 
 
+def _ruleset(text: str) -> frozenset[str]:
+    return _names(text, tuple(RULESET))
+
+
 def _extras(text: str) -> frozenset[str]:
+    return _names(text, EXTRAS)
+
+
+def _names(text: str, known: tuple[str, ...]) -> frozenset[str]:
     names = frozenset(name.strip() for name in text.split(",") if name.strip())
-    unknown = sorted(names - {*EXTRAS})
+    unknown = sorted(names - {*known})
     if unknown:
-        raise argparse.ArgumentTypeError(f"{unknown[0]!r}: there are {', '.join(EXTRAS)}")
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r}: there are {', '.join(known)}")
     return names
 
 

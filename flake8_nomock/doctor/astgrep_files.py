@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 from ast_grep_py import SgRoot
 
+from flake8_nomock.config.find import find_configuration
 from flake8_nomock.config.languages import JAVASCRIPT, TYPESCRIPT
 from flake8_nomock.doctor import settings
 from flake8_nomock.doctor.commands import commands
 from flake8_nomock.doctor.model import Diagnosis
-from flake8_nomock.engines.astgrep.rules.render import PROJECT
+from flake8_nomock.engines.astgrep.rules.render import FOLDER, PROJECT
 from flake8_nomock.git.repository import LARGEST, Repository
+from flake8_nomock.pipeline.discover import engine_for
 
 ENCODING, CAST = "ast-grep-skips-encoding", "ast-grep-loses-casts"
 _CAST = re.compile(r"(?:[=(,:?&|!\[]|\breturn)\s*<\s*[A-Za-z_$][\w$.<>\[\], |]*>\s*[\w$(\[{\"'`]")
@@ -21,10 +23,15 @@ _CAST = re.compile(r"(?:[=(,:?&|!\[]|\breturn)\s*<\s*[A-Za-z_$][\w$.<>\[\], |]*>
 def examine(repository: Repository) -> Iterator[Diagnosis]:
     """Look at the sources, if a plain ast-grep is used on them."""
     document = settings.mapping(settings.yaml(repository, PROJECT))
-    if not document and not any(commands(repository, "ast-grep scan")):
+    if FOLDER not in settings.sequence(document.get("ruleDirs")) and not any(
+        commands(repository, "ast-grep scan")
+    ):
         return
+    configuration = find_configuration(repository.root)
     tsx = "*.ts" in settings.sequence(settings.mapping(document.get("languageGlobs")).get("tsx"))
     for path in repository.with_suffix(*TYPESCRIPT, *JAVASCRIPT):
+        if engine_for(path, configuration)[1]:  # nothing asks ast-grep to read it
+            continue
         text = repository.text(path)
         if text is None and (repository.root / path).stat().st_size <= LARGEST:
             problem = "ast-grep skips this file without a word, because it is not UTF-8"

@@ -9,25 +9,28 @@ from flake8_nomock.doctor.model import Diagnosis
 from flake8_nomock.engines.python.tree_checker import TreeChecker
 from flake8_nomock.engines.registry import suppressions_in
 from flake8_nomock.git.repository import Repository
+from flake8_nomock.pipeline.recorded_findings import RecordedFindings
 
 TRAP = "blanket-noqa"
 
 
 def examine(repository: Repository) -> Iterator[Diagnosis]:
-    """Look at Python files with such a comment for what it hides.
+    """Look at Python files with such a comment for what it hides; what the baseline records is known anyway.
 
     Raises `ConfigurationError` for a configuration that cannot be used.
     """
-    checker = TreeChecker(find_configuration(repository.root))
+    configuration = find_configuration(repository.root)
+    checker, recorded = TreeChecker(configuration), RecordedFindings(configuration)
     for path in repository.with_suffix(".py"):
         text = repository.text(path) or ""
         blankets = [permit for permit in suppressions_in(path, text) if permit.blanket]
         if not blankets:
             continue
         try:
-            findings = checker.check_text(text, str(repository.root / path))
+            found = checker.check_text(text, str(repository.root / path))
         except (SyntaxError, ValueError):
             continue
+        findings = recorded.unrecorded(found, text.splitlines(keepends=True))
         for permit in blankets:
             hidden = sorted({finding.code for finding in findings if permit.covers(finding)})
             if hidden:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from flake8_nomock.doctor import settings
 from flake8_nomock.doctor.commands import commands
+from flake8_nomock.doctor.enforcement import needs_permits, relies_on_flake8
 from flake8_nomock.doctor.model import Diagnosis
 from flake8_nomock.git.repository import Repository
 
@@ -23,10 +24,12 @@ _HOOKS = {
 
 def examine(repository: Repository) -> Iterator[Diagnosis]:
     """Look at the hooks of pre-commit, and whether flake8 insists on the plugin."""
+    harmless = {"flake8": not relies_on_flake8(repository), "yesqa": not needs_permits(repository)}
     document = settings.mapping(settings.yaml(repository, _FILE))
     for entry in settings.sequence(document.get("repos")):
         for hook in settings.sequence(settings.mapping(entry).get("hooks")):
-            problem = _HOOKS.get(settings.mapping(hook).get("id", ""))
+            name = settings.mapping(hook).get("id", "")
+            problem = "" if harmless.get(name) else _HOOKS.get(name)
             packages = settings.sequence(settings.mapping(hook).get("additional_dependencies"))
             if problem and entry.get("repo") != "local" and not any(PLUGIN in str(p) for p in packages):
                 line = settings.line_of(repository, _FILE, f"id: {hook['id']}")

@@ -12,6 +12,7 @@ from fnmatch import fnmatch
 
 from flake8_nomock.config.file_kinds import default_kind
 from flake8_nomock.doctor import settings
+from flake8_nomock.doctor.enforcement import relies_on_flake8
 from flake8_nomock.doctor.model import Diagnosis
 from flake8_nomock.git.repository import Repository
 
@@ -20,7 +21,9 @@ _REMEDY = "put the level into `[levels]` of nomock.toml, or a comment with a rea
 
 
 def examine(repository: Repository) -> Iterator[Diagnosis]:
-    """Look at the sections for flake8."""
+    """Look at the sections for flake8, if it is what finds mocks."""
+    if not relies_on_flake8(repository):
+        return
     sections = list(settings.flake8_sections(repository))
     for section in sections[1:]:
         problem = f"flake8 reads {sections[0].path} and ignores this section"

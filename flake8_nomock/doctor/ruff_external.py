@@ -10,6 +10,7 @@ from typing import Any
 
 from flake8_nomock.doctor import settings
 from flake8_nomock.doctor.commands import commands
+from flake8_nomock.doctor.enforcement import needs_permits
 from flake8_nomock.doctor.model import Diagnosis
 from flake8_nomock.git.repository import Repository
 
@@ -20,6 +21,12 @@ _SELECT = re.compile(r"--(extend-)?select[=\s\"',]+([A-Z0-9]+,)*(ALL|RUF(1(0(2)?
 
 
 def examine(repository: Repository) -> Iterator[Diagnosis]:
+    """Look at every configuration of ruff, if there are permits that it could delete."""
+    if needs_permits(repository):
+        yield from unaware(repository)
+
+
+def unaware(repository: Repository) -> Iterator[Diagnosis]:
     """Look at every configuration of ruff that selects RUF102, or all of them if a command does."""
     by_command = any(_SELECT.search(command.text) for command in commands(repository, "ruff"))
     for path in repository.files:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -10,7 +11,8 @@ from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.engines.codeql import synced_packs
 from flake8_nomock.git.work_tree import output_of
 from flake8_nomock.init.plan import Advice, Change, Situation, Step, appended
-from flake8_nomock.init.template import PINNED, shipped, template
+from flake8_nomock.init.runtime import runtime
+from flake8_nomock.init.template import ONLY_NEW, PINNED, shipped, template
 
 WORKFLOW = ".github/workflows/nomock.yml"
 CODEQL = ".github/workflows/codeql-nomock.yml"
@@ -21,6 +23,12 @@ _PINS = {
     "codeql-action/analyze@v4": f"codeql-action/analyze@{PINNED['CODEQL']}",
 }
 RULESET = ".github/rulesets/nomock.json"
+_KEEP = "      - name: Keep receipt and reports\n"
+_SYNC = "      - name: Rules of ast-grep are current\n        run: nomock sync --check\n"
+SERVICES_JOB = "real services"
+"""Name of the job that runs the tests against real services."""
+_GITHUB_ACTIONS = 15368
+_ADMINISTRATORS = {"actor_id": 5, "actor_type": "RepositoryRole", "bypass_mode": "pull_request"}
 OWNERS = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS")
 POLICY_FILES = (
     "nomock.toml",
@@ -62,7 +70,18 @@ APPLY = "gh api --method POST 'repos/{owner}/{repo}/rulesets' --input " + RULESE
 def workflows(situation: Situation) -> Iterator[Step]:
     """Yield the workflow with the required check."""
     if situation.facts.github and not situation.exists(WORKFLOW):
-        yield Change(WORKFLOW, template("workflow.yml", BRANCH=default_branch(situation)))
+        values = ONLY_NEW if situation.request.only_new else {}
+        text = template(
+            "workflow.yml", BRANCH=default_branch(situation), RUNTIME=runtime(situation.repository), **values
+        )
+        if "astgrep" in situation.request.extras:
+            text = text.replace(_KEEP, _SYNC + _KEEP, 1)
+        yield Change(WORKFLOW, text)
+    elif situation.facts.github and "astgrep" in situation.request.extras:
+        if "nomock sync --check" not in (situation.text(WORKFLOW) or ""):
+            yield Advice(
+                WORKFLOW, "add a step that runs `nomock sync --check`, so that the rules stay current"
+            )
 
 
 def default_branch(situation: Situation) -> str:
@@ -74,6 +93,13 @@ def default_branch(situation: Situation) -> str:
         or (output_of(root, "branch", "--show-current") or "").strip()
         or "main"
     )
+
+
+def upstream(situation: Situation) -> str:
+    """Return the default branch as a clone knows it: that of `origin` where there is one."""
+    branch = default_branch(situation)
+    remotes = (output_of(situation.repository.root, "remote") or "").split()
+    return f"origin/{branch}" if "origin" in remotes else branch
 
 
 def codeql(situation: Situation) -> Iterator[Step]:
@@ -101,8 +127,24 @@ def codeql(situation: Situation) -> Iterator[Step]:
 def ruleset(situation: Situation) -> Iterator[Step]:
     """Yield the rules of the default branch, and the command that applies them."""
     if situation.facts.github and not situation.exists(RULESET):
-        yield Change(RULESET, template("ruleset.json"))
+        yield Change(RULESET, _rules(situation))
         yield Advice(RULESET, f"once the workflow has run on the default branch, make it required: {APPLY}")
+
+
+def _rules(situation: Situation) -> str:
+    """Return the ruleset with what was chosen; administrators may bypass it in a pull request unless told otherwise."""
+    document = json.loads(template("ruleset.json"))
+    choices = situation.request.ruleset
+    checks, review, scanning = document["rules"]
+    checks["parameters"]["strict_required_status_checks_policy"] = "up-to-date" in choices
+    if "no-bypass" not in choices:
+        document["bypass_actors"] = [_ADMINISTRATORS]
+    if {"services"} & situation.request.extras or situation.request.services:
+        checks["parameters"]["required_status_checks"].append(
+            {"context": SERVICES_JOB, "integration_id": _GITHUB_ACTIONS}
+        )
+    document["rules"] = [checks, review, *([scanning] if "code-scanning" in choices else [])]
+    return json.dumps(document, indent=2) + "\n"
 
 
 def owners(situation: Situation) -> Iterator[Step]:

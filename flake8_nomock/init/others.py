@@ -6,7 +6,9 @@ import json
 from collections.abc import Iterator
 
 from flake8_nomock.init import TEMPLATES
+from flake8_nomock.init.github import default_branch
 from flake8_nomock.init.plan import Advice, Change, Situation, Step, appended
+from flake8_nomock.init.runtime import runtime
 from flake8_nomock.init.template import template
 
 GITLAB = ".gitlab/nomock.gitlab-ci.yml"
@@ -27,7 +29,8 @@ def gitlab(situation: Situation) -> Iterator[Step]:
     if not situation.facts.gitlab:
         return
     if not situation.exists(GITLAB):
-        yield Change(GITLAB, template("gitlab-ci.yml"))
+        new = {"NEWBASE": ' --new-from "$base"'} if situation.request.only_new else {}
+        yield Change(GITLAB, template("gitlab-ci.yml", RUNTIME=runtime(situation.repository), **new))
     pipeline = situation.text(".gitlab-ci.yml")
     if pipeline is None:
         yield Change(".gitlab-ci.yml", f"include:\n  - local: {GITLAB}\n")
@@ -58,6 +61,7 @@ def services(situation: Situation) -> Iterator[Step]:
         ):
             continue
         if not situation.exists(path):
+            text = text.replace("[main]", f"[{default_branch(situation)}]")
             yield Change(path, text, executable=path.endswith(".sh"))
         elif situation.text(path) != text:
             yield Advice(

@@ -38,6 +38,10 @@ class Request(NamedTuple):
     """For CODEOWNERS: `@org/team`."""
     extras: frozenset[str] = frozenset()
     """What is wanted besides the minimum, by the names of `EXTRAS`."""
+    only_new: bool = False
+    """No baseline: CI and hooks report only what is new."""
+    ruleset: frozenset[str] = frozenset()
+    """Choices for the ruleset, by the names of `RULESET`."""
 
 
 class Situation(NamedTuple):

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from textwrap import indent
 
 from flake8_nomock.doctor.settings import mapping, sequence
+from flake8_nomock.init.github import upstream
 from flake8_nomock.init.plan import Advice, Change, Situation, Step
-from flake8_nomock.init.template import template
+from flake8_nomock.init.template import ONLY_NEW, template
 
 FILE = ".pre-commit-config.yaml"
 _TYPES = "default_install_hook_types: [pre-commit, pre-push]\n"
@@ -18,7 +19,10 @@ _HOOK = re.compile(r"\bid:\s*[\"']?nomock\b")
 def hooks(situation: Situation) -> Iterator[Step]:
     """Yield the hooks, unless there is one of that name."""
     before = situation.text(FILE)
-    entry = template("pre-commit.yaml")
+    values = {}
+    if situation.request.only_new:
+        values = ONLY_NEW | {"NEWBRANCH": f" --new-from {upstream(situation)}"}
+    entry = template("pre-commit.yaml", **values)
     if before is None:
         if situation.exists(FILE):
             yield Advice(FILE, "cannot be read: save it as UTF-8")

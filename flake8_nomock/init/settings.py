@@ -18,6 +18,8 @@ from flake8_nomock.init.plan import Advice, Change, Situation, Step, appended
 from flake8_nomock.init.template import template
 
 REQUIRED = "flake8-nomock"
+_GENERATED = ("astgrep-rules", "astgrep-utils")
+"""Folders whose files nobody needs to read in a review."""
 _WRITTEN = (".nomock_cache/", "nomock-receipt.json", "nomock*.sarif")
 _BASELINE = "baseline = true                    # what was there at the start; a lost file is an error\n"
 
@@ -26,7 +28,7 @@ def configuration(situation: Situation) -> Iterator[Step]:
     """`nomock.toml`, unless the project is configured."""
     tool = settings.mapping(settings.toml(situation.repository, "pyproject.toml").get("tool"))
     if not situation.exists(FILE) and "nomock" not in tool:
-        more = _BASELINE if situation.facts.languages else ""
+        more = _BASELINE if situation.facts.languages and not situation.request.only_new else ""
         yield Change(FILE, template("nomock.toml", MORE=more + _test_paths(tool)))
 
 
@@ -99,6 +101,9 @@ def astgrep(situation: Situation) -> Iterator[Step]:
         files = synced.outputs(found)
         for path in synced.stale(found, files).stale:
             yield Change(path, files[path])
+        for folder in _GENERATED:
+            if not situation.exists(f"{folder}/.gitattributes"):
+                yield Change(f"{folder}/.gitattributes", "* linguist-generated\n")
     except ConfigurationError as error:
         yield Advice("", str(error))
 
@@ -107,5 +112,5 @@ def ruff(situation: Situation) -> Iterator[Step]:
     """ruff must leave our comments alone."""
     from flake8_nomock.doctor import ruff_external
 
-    for diagnosis in ruff_external.examine(situation.repository):
+    for diagnosis in ruff_external.unaware(situation.repository):
         yield Advice(diagnosis.path, f"{diagnosis.fix}, or `ruff check --fix` deletes permits")

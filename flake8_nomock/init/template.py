@@ -9,13 +9,25 @@ from textwrap import indent
 from flake8_nomock.core.about import __version__
 
 PINNED = {
-    "CHECKOUT": "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0",
-    "PYTHON": "actions/setup-python@a26af69be951a213d495a4c3e4e4022e16d87065 # v5.6.0",
-    "UPLOAD": "actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2",
-    "DOWNLOAD": "actions/download-artifact@d3f86a106a0bac45b974a628896c90dbdf5c8093 # v4.3.0",
+    "CHECKOUT": "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+    "PYTHON": "actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0",
+    "UPLOAD": "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0",
+    "DOWNLOAD": "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1",
     "CODEQL": "5d4e8d1aca955e8d8589aabd499c5cae939e33c7 # v4.31.9",
 }
 """Actions by the commit of a release: a tag can be moved by whoever takes over the repository."""
+
+
+RUNTIME = "3.12"
+"""The Python that nomock runs on in CI, unless the project needs a newer one."""
+ONLY_NEW = {
+    "NEWTARGET": ' --new-from "$target"',
+    "NEWBASE": ' --new-from "$BASE"',
+    "NEWHEAD": "; against=(--new-from HEAD)",
+    "NEWCOMMIT": " --new-from HEAD",
+    "NEWBRANCH": "",
+}
+"""What the scripts say besides where only what is new is reported, and no baseline records the rest."""
 
 
 def template(name: str, **values: str) -> str:
@@ -24,7 +36,7 @@ def template(name: str, **values: str) -> str:
     `@@name.sh@@`, alone on its line, stands for the text of that file and gives it its indentation.
     Raises `KeyError` for a mark that nobody fills in.
     """
-    known = {"VERSION": __version__, **PINNED, **values}
+    known = {"VERSION": __version__, "RUNTIME": RUNTIME, **dict.fromkeys(ONLY_NEW, ""), **PINNED, **values}
     text = _with_scripts(name)
     return re.sub(r"@@([A-Z]+)@@(?!@)", lambda match: known[match[1]], text)
 

@@ -56,5 +56,5 @@ VALUES = {
     "minio_password": "testsecret",
     "checkout_action": PINNED["CHECKOUT"],
     "python_action": PINNED["PYTHON"],
-    "node_action": "actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0",
+    "node_action": "actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0",
 }
