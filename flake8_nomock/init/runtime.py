@@ -13,7 +13,7 @@ _LEAST = re.compile(r"(?:>=|\^|~=|~|==)?\s*3\.(\d+)")
 
 def runtime(repository: Repository) -> str:
     """Return `3.N`: the newest that a `requires-python` of the project asks for at least, and no older than ours."""
-    asked = [int(RUNTIME.partition(".")[2])]
+    lowest = [int(RUNTIME.partition(".")[2])]
     for path in repository.files:
         if path.rpartition("/")[2] == "pyproject.toml":
             document = settings.toml(repository, path)
@@ -23,8 +23,8 @@ def runtime(repository: Repository) -> str:
                 project.get("requires-python"),
                 settings.mapping(poetry.get("dependencies")).get("python"),
             ):
-                asked += [_least(value)] if isinstance(value, str) else []
-    return f"3.{max(asked)}"
+                lowest += [_least(value)] if isinstance(value, str) else []
+    return f"3.{max(lowest)}"
 
 
 def _least(specifier: str) -> int:
