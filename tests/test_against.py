@@ -11,8 +11,6 @@ from flake8_nomock.config.find import find_configuration
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.git.command import GitError
 from flake8_nomock.pipeline.compare_with_base import Compared, compare
-from flake8_nomock.pipeline.existing_definitions import places_in
-from flake8_nomock.policy.apply import Run
 from flake8_nomock.policy.baseline.file import FILE, read, render
 from flake8_nomock.policy.baseline.match import Baseline
 from flake8_nomock.policy.verdicts import Identity
@@ -84,13 +82,9 @@ def repository(tmp_path: Path) -> Repository:
     return made
 
 
-def nothing_found(root: Path) -> Run:
-    return Run(findings=(), checked=frozenset(), complete=True, places=places_in(root))
-
-
 def against(repository: Repository, ref: str = "main") -> Compared:
     baseline = read(repository.root) or Baseline()
-    return compare(find_configuration(repository.root), ref, baseline, nothing_found(repository.root))
+    return compare(find_configuration(repository.root), ref, baseline)
 
 
 def weakened(repository: Repository) -> list[str]:
@@ -307,8 +301,7 @@ def test_a_project_in_a_folder_of_the_repository(tmp_path: Path) -> None:
     made.write("app/nomock.toml", 'profile = "recommended"\n')
     made.write("app/tests/a.py", PERMIT)
     edit(made, FLOW, "  pull_request:\n", "")
-    found = nothing_found(tmp_path / "app")
-    compared = compare(find_configuration(tmp_path / "app"), "main", Baseline(), found)
+    compared = compare(find_configuration(tmp_path / "app"), "main", Baseline())
     assert [f"{f.path}: {f.symbol}" for f in compared.findings] == [
         "nomock.toml: profile strict -> recommended",
         "tests/a.py: permit for NMK101 added",

@@ -18,6 +18,7 @@ from flake8_nomock.pipeline.base_commit import BaseCommit, text_of
 from flake8_nomock.pipeline.changes import Then
 from flake8_nomock.pipeline.compare_permits import new_permits
 from flake8_nomock.pipeline.discover import discover
+from flake8_nomock.pipeline.existing_definitions import places_in
 from flake8_nomock.pipeline.new_from import stood_at
 from flake8_nomock.policy.apply import Run
 from flake8_nomock.policy.baseline import file as baseline_file
@@ -47,13 +48,15 @@ class Compared(NamedTuple):
     """What the baseline may excuse: entries that were there before and still are."""
 
 
-def compare(configuration: Configuration, ref: str, baseline: Baseline, run: Run) -> Compared:
-    """Compare the work tree with where it left `ref`; `baseline` is the work tree's, `run` what was found in it.
+def compare(configuration: Configuration, ref: str, baseline: Baseline, run: Run | None = None) -> Compared:
+    """Compare the work tree with where it left `ref`; `baseline` is the work tree's.
 
+    `run` is what was found in the work tree, where a caller has looked: it saves looking at files that have not changed.
     A project that did not use nomock there has nothing to weaken. Raises `GitError` if the clone does not hold
     what is needed, `ConfigurationError` if the old configuration cannot be read.
     """
     root = configuration.root
+    run = run or Run(findings=(), checked=frozenset(), complete=False, places=places_in(root))
     commit = merge_base(root, ref)
     with tempfile.TemporaryDirectory(prefix="nomock-base-") as folder:
         before = BaseCommit(root, commit, Path(folder))
