@@ -22,7 +22,6 @@ from flake8_nomock.engines.codeql.file_kind_rows import default_rows
 from flake8_nomock.engines.codeql.languages import LANGUAGES, Language
 from flake8_nomock.engines.codeql.portable_regex import embeddable, patterns_of, problems
 from flake8_nomock.engines.codeql.queries import metadata_of, queries_of
-from flake8_nomock.engines.codeql.rows import UNREAD
 
 ROOT = Path(__file__).parent.parent
 PACKS = ROOT / "codeql"
@@ -206,21 +205,9 @@ def test_every_entry_has_a_signal_and_every_field_one(language: Language) -> Non
         tables = {e["addsTo"]["extensible"]: e["data"] for e in extensions["extensions"]}
         signals = {row[0]: row[1] for name, rows in tables.items() if name.endswith("Signal") for row in rows}
         entries = {row[0] for row in tables["catalogueEntry"]}
-        unread = {f"{rule.code}/{e.id}" for e in language.entries(rule) if set(e.signals) <= set(UNREAD)}
         assert entries == {f"{rule.code}/{e.id}" for e in language.entries(rule)}
-        assert set(signals.values()) == entries - unread
+        assert set(signals.values()) == entries
         assert {row[0] for row in tables.get("signalField", ())} <= set(signals)
-
-
-@pytest.mark.parametrize("language", LANGUAGES, ids=short)
-def test_a_rule_with_a_signal_that_is_not_read_is_partial(language: Language) -> None:
-    unread = {
-        rule.code
-        for rule in RULES
-        if language.claims(rule) and any(set(e.signals) & set(UNREAD) for e in language.entries(rule))
-    }
-    assert unread, "nothing is left unread: empty UNREAD"
-    assert unread <= {rule.code for rule in RULES if language.support(rule).support == "partial"}
 
 
 # -- suites and tests --------------------------------------------------------------------------

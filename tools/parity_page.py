@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 
 from flake8_nomock.catalogue.loader import Rule, Support
 from flake8_nomock.engines.codeql.languages import JAVASCRIPT, PYTHON
-from flake8_nomock.engines.codeql.rows import UNREAD
 
 NOTICE = "<!-- Generated from flake8_nomock/catalogue/ by tools/generate.py; do not edit. -->"
 FILE = "docs/parity.md"
@@ -29,8 +28,6 @@ def page(rules: Iterable[Rule]) -> str:
     lines += ["", "## Why not", "", "| rule | engine | | reason |", "|---|---|---|---|"]
     for rule in rules:
         lines += _reasons(rule)
-    lines += ["", "## Signals that CodeQL does not read", "", "| signal | what it means |", "|---|---|"]
-    lines += [f"| `{kind}` | {reason} |" for kind, reason in UNREAD.items()]
     return "\n".join([*lines, ""])
 
 

@@ -18,6 +18,7 @@ from qlrun import pyshims
 from qlrun.shims import UNBOUND, Api, Comment, File, Location, Shims
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+WITHS = (ast.With, ast.AsyncWith)
 
 
 class Pair(NamedTuple):
@@ -138,7 +139,20 @@ def _types(s: Shims, program: python_program.Program) -> None:
     kind("Assert", ast.Assert)
     kind("Delete", ast.Delete)
     kind("ExceptStmt", ast.ExceptHandler)
-    kind("With", ast.withitem)
+    s.type(
+        "With",
+        lambda v: isinstance(v, (ast.withitem, *WITHS)),
+        lambda: [n for n in program.nodes if isinstance(n, (ast.withitem, *WITHS))],
+    )
+    kind("Try", ast.Try)
+    kind("Break", ast.Break)
+    kind("Continue", ast.Continue)
+    kind("ExceptionHandler", ast.ExceptHandler)
+    kind("YieldFrom", ast.YieldFrom)
+    kind("Starred", ast.Starred)
+    kind("GeneratorExp", ast.GeneratorExp)
+    kind("DictComp", ast.DictComp)
+    kind("Comp", *python_program.COMPREHENSIONS)
     kind("For", ast.For, ast.AsyncFor, ast.comprehension)
     kind("MatchStmt", ast.Match)
     kind("Case", ast.match_case)
@@ -164,8 +178,11 @@ def _types(s: Shims, program: python_program.Program) -> None:
     kind("Add", ast.Add)
     kind("Load", ast.Load)
     kind("ExprContext", ast.expr_context)
-    for name, type_ in (("Cmpop", ast.cmpop), ("Eq", ast.Eq), ("NotEq", ast.NotEq), ("NotIn", ast.NotIn)):
-        kind(name, type_)
+    for type_ in (ast.Eq, ast.NotEq, ast.NotIn, ast.Is, ast.IsNot, ast.Gt, ast.GtE, ast.LtE):
+        kind(type_.__name__, type_)
+    for type_ in (ast.Not, ast.Or, ast.And, ast.BitOr):
+        kind(type_.__name__, type_)
+    kind("Cmpop", ast.cmpop)
 
     def some(name: str, test: Any, more: Iterable[Any] = ()) -> None:
         extra = list(more)
@@ -175,6 +192,9 @@ def _types(s: Shims, program: python_program.Program) -> None:
         return lambda v: isinstance(v, ast.Constant) and type(v.value) in types
 
     some("Num", constant(int, float, complex))
+    some("IntegerLiteral", constant(int))
+    some("Bytes", constant(bytes))
+    some("StringLiteral", constant(str, bytes))
     some("NameConstant", constant(bool, type(None)))
     some("None", constant(type(None)))
     some("True", lambda v: isinstance(v, ast.Constant) and v.value is True)
@@ -345,6 +365,17 @@ def _expressions(s: Shims, program: python_program.Program) -> None:
 
     s("Name.getId/0")(identifier)
     s("Name_.getVariable/0", "Name.getVariable/0")(variable)
+    stores: dict[Any, list[Any]] = {}
+
+    def stored(wanted: Any) -> list[Any]:
+        if not stores:
+            for name in (*s.extents["Name"](), *_defined(program)):
+                if not isinstance(name, ast.Name) or not isinstance(name.ctx, ast.Load):
+                    if not isinstance(name, ast.arg):
+                        stores.setdefault(variable(name)[0], []).append(name)
+        return stores.get(wanted, [])
+
+    s("Variable.getAStore/0")(stored)
     s("Name.isUse/0")(lambda n: [True] if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load) else [])
     s("Attribute.getObject/0", "Subscript.getObject/0", "Await_.getValue/0")(lambda n: [n.value])
     s("Subscript_.getIndex/0", "Subscript.getIndex/0")(lambda n: [n.slice])
@@ -389,8 +420,17 @@ def _expressions(s: Shims, program: python_program.Program) -> None:
     s("Dict_.getAnItem/0")(lambda n: _items(program, n))
     s("Dict.getAValue/0")(lambda n: n.values)
     s("Dict.getAKey/0")(lambda n: [k for k in n.keys if k is not None])
-    s("ListComp_.getElt/0", "SetComp_.getElt/0", "ListComp.getElt/0", "Comp.getElt/0")(lambda n: [n.elt])
-    s("AssignExpr_.getValue/0", "Yield_.getValue/0")(lambda n: [n.value] if n.value is not None else [])
+    s("AssignExpr_.getValue/0", "Yield_.getValue/0", "YieldFrom_.getValue/0", "Starred_.getValue/0")(
+        lambda n: [n.value] if n.value is not None else []
+    )
+    s("IfExp_.getBody/0")(lambda n: [n.body])
+    s("IfExp_.getOrelse/0")(lambda n: [n.orelse])
+    s("BoolExpr_.getOp/0", "UnaryExpr_.getOp/0")(lambda n: [n.op])
+    s("UnaryExpr_.getOperand/0")(lambda n: [n.operand])
+    s("Num_.getN/0")(lambda n: [repr(n.value)])
+    s("Lambda.getExpression/0")(lambda n: [n.body])
+    s("Lambda_.getInnerScope/0")(lambda n: [n])
+    _comprehensions(s, program)
 
     @s.relation("BoolExpr_.getValue/1")
     def operand(node: ast.BoolOp, index: Any) -> Iterator[Any]:
@@ -416,6 +456,34 @@ def _expressions(s: Shims, program: python_program.Program) -> None:
         s(f"{owner}.toString/0")(lambda n: [type(n).__name__])
 
 
+def _defined(program: python_program.Program) -> Iterator[Bound]:
+    """Yield the names that definitions, handlers and patterns bind, for which `ast` has no node."""
+    for node in program.nodes:
+        if isinstance(node, (ast.ClassDef, *FUNCTIONS, ast.ExceptHandler, ast.MatchAs, ast.MatchStar)):
+            place = program.locate(node)
+            if node.name and place is not None:
+                yield Bound(node.name, node, place)
+
+
+def _comprehensions(s: Shims, program: python_program.Program) -> None:
+    pairs = {}
+    for node in [n for n in program.nodes if isinstance(n, ast.DictComp)]:
+        pair = ast.copy_location(ast.Tuple([node.key, node.value], ast.Load()), node.key)
+        program.mod_of[pair], program.parent[pair] = program.mod_of[node], node
+        pairs[node] = pair
+
+    def elements(node: Any) -> list[ast.expr]:
+        return [pairs[node] if isinstance(node, ast.DictComp) else node.elt]
+
+    s("ListComp_.getElt/0", "SetComp_.getElt/0", "ListComp.getElt/0", "Comp.getElt/0")(elements)
+    s(*(f"{name}.getIterable/0" for name in ("Comp", "ListComp", "SetComp", "DictComp", "GeneratorExp")))(
+        lambda n: [n.generators[0].iter]
+    )
+    s.relation("Comp.getNthInnerLoop/1")(
+        lambda n, i: [(loop, [k]) for k, loop in enumerate(n.generators) if i is UNBOUND or i == k]
+    )
+
+
 def _statements(s: Shims, program: python_program.Program) -> None:
     s("Assign_.getATarget/0", "Delete_.getATarget/0")(lambda n: getattr(n, "targets", []))
     s("Assign_.getValue/0")(lambda n: [n.value] if isinstance(n, ast.Assign) else [])
@@ -424,17 +492,21 @@ def _statements(s: Shims, program: python_program.Program) -> None:
         lambda n: [n.value] if n.value is not None else []
     )
     s("For_.getIter/0")(lambda n: [n.iter])
-    s("With_.getContextExpr/0")(lambda n: [n.context_expr])
-    s("With_.getOptionalVars/0")(lambda n: [n.optional_vars] if n.optional_vars is not None else [])
+    s("With_.getContextExpr/0")(lambda n: [i.context_expr for i in _with_items(n)])
+    s("With_.getOptionalVars/0")(lambda n: [i.optional_vars for i in _with_items(n) if i.optional_vars])
+    s("AugAssign.getValue/0")(lambda n: [n.value])
+    _blocks(s, program)
     s("If_.getTest/0", "Assert_.getTest/0", "While_.getTest/0", "IfExp_.getTest/0", "Guard_.getTest/0")(
         lambda n: [n.test]
     )
-    s("If_.getAStmt/0", "ExceptStmt_.getAStmt/0")(lambda n: getattr(n, "body", []))
+    s("If_.getAStmt/0", "ExceptStmt_.getAStmt/0", "Try_.getAStmt/0")(lambda n: getattr(n, "body", []))
+    s("If_.getAnOrelse/0")(lambda n: getattr(n, "orelse", []))
+    s("Try_.getAHandler/0", "Try.getAHandler/0")(lambda n: n.handlers)
     bodies = ("If_", "While_", "For_", "With_", "Function", "Class")
     s(*(f"{owner}.getStmt/1" for owner in bodies))(
         lambda n, i: (program.parent[n] if isinstance(n, ast.withitem) else n).body[i : i + 1]
     )
-    s("ExceptStmt.getType/0")(lambda n: [n.type] if n.type is not None else [])
+    s("ExceptStmt.getType/0", "ExceptionHandler.getType/0", "ExceptStmt_.getType/0")(lambda n: [n.type] if n.type is not None else [])
     guards = {n.guard for n in program.nodes if isinstance(n, ast.match_case) and n.guard is not None}
 
     class Guarded(NamedTuple):
@@ -455,7 +527,8 @@ def _statements(s: Shims, program: python_program.Program) -> None:
     def inner(node: Any) -> list[Any]:
         if isinstance(node, (ast.ClassDef, *FUNCTIONS)) or not isinstance(node, ast.AST):
             return []
-        return [c for c in ast.iter_child_nodes(node) if isinstance(c, (ast.stmt, ast.ExceptHandler))]
+        cases = [s for c in ast.iter_child_nodes(node) if isinstance(c, ast.match_case) for s in c.body]
+        return cases + [c for c in ast.iter_child_nodes(node) if isinstance(c, (ast.stmt, ast.ExceptHandler))]
 
     @s.relation("Assign.defines/1")
     def defines(node: Any, wanted: Any) -> Iterator[Any]:
@@ -473,6 +546,39 @@ def _statements(s: Shims, program: python_program.Program) -> None:
         for item in found:
             if wanted is UNBOUND or wanted == item:
                 yield True, [item]
+
+
+class Block(NamedTuple):
+    """A list of statements (`StmtList`)."""
+
+    items: tuple[ast.stmt, ...]
+
+
+def _with_items(node: Any) -> list[ast.withitem]:
+    """Return the item itself, or those of a `with` statement."""
+    return node.items if isinstance(node, WITHS) else [node]
+
+
+def _blocks(s: Shims, program: python_program.Program) -> None:
+    """Lists of statements, in which the order counts."""
+    blocks = [
+        Block(tuple(value))
+        for node in program.nodes
+        for _, value in ast.iter_fields(node)
+        if isinstance(value, list) and value and isinstance(value[0], ast.stmt)
+    ]
+    s.type("StmtList", lambda v: isinstance(v, Block), lambda: blocks)
+
+    @s.relation("StmtList_.getItem/1")
+    def item(block: Block, index: Any) -> Iterator[Any]:
+        for i, statement in enumerate(block.items):
+            if index is UNBOUND or index == i:
+                yield statement, [i]
+
+    s("StmtList_.getAnItem/0")(lambda b: b.items)
+    s("StmtList.getLastItem/0")(lambda b: b.items[-1:])
+    for owner in ("If_", "ExceptStmt_", "Try_", "Function", "Module", "For_", "While_", "With_"):
+        s(f"{owner}.getBody/0")(lambda n: [Block(tuple(n.body))] if n.body else [])
 
 
 def _scopes(s: Shims, program: python_program.Program) -> None:
@@ -525,6 +631,7 @@ def _scopes(s: Shims, program: python_program.Program) -> None:
         return []
 
     s("Parameter.getDefault/0")(default)
+    s("Parameter.getAnnotation/0")(lambda p: [p.annotation] if p.annotation is not None else [])
     s("Parameter.getName/0")(lambda p: [p.arg])
     s("Parameter.asName/0")(lambda p: [p])
     s("Parameter.getPosition/0")(

@@ -36,6 +36,7 @@ _COMMON = {
     "assign": Shape(("target", "value")),
     "manifest": Shape(("name",)),
     "fallback": Shape(("name",)),
+    "arrival": Shape(("name",)),
     "comment": Shape(("phrase",)),
     "path": Shape(("path",)),
 }
@@ -68,12 +69,6 @@ SHAPES: Mapping[str, Mapping[str, Shape]] = {
     },
 }
 
-UNREAD: Mapping[str, str] = {
-    "arrival": "made-up data and doubles are reported where they are made, not followed to where they arrive",
-}
-"""Kinds of signals that no query looks for, and what that means; `docs/parity.md` shows them."""
-
-
 def predicate(kind: str) -> str:
     """Name of the extensible predicate of a kind."""
     return f"{kind}Signal"
@@ -104,8 +99,6 @@ def rows_of(rules: Iterable[Rule], language: Language) -> dict[str, list[Row]]:
 
 def _items(entry: Entry) -> Iterator[tuple[str, int, Any]]:
     for kind, items in entry.signals.items():
-        if kind in UNREAD:
-            continue
         yield from ((kind, number, item) for number, item in enumerate(items))
 
 

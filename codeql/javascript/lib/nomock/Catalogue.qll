@@ -65,6 +65,9 @@ extensible predicate memberSignal(string signal, string entry, string what, stri
 /** Holds if an error path that hands back something whose name matches `pattern` is a signal. */
 extensible predicate fallbackSignal(string signal, string entry, string pattern);
 
+/** Holds if a made-up value whose name matches `pattern` (empty: that is told in another way) arrives somewhere. */
+extensible predicate arrivalSignal(string signal, string entry, string pattern);
+
 /** Holds if a comment in which `pattern` occurs is a signal. */
 extensible predicate commentSignal(string signal, string entry, string pattern);
 

@@ -5,6 +5,7 @@ private import nomock.Catalogue
 private import nomock.Permits
 private import nomock.Scopes
 private import nomock.signals.Argument as ArgumentSignals
+private import nomock.signals.Arrival as ArrivalSignals
 private import nomock.signals.Assign as AssignSignals
 private import nomock.signals.Condition as ConditionSignals
 private import nomock.signals.Define as DefineSignals
@@ -24,6 +25,8 @@ private predicate found(Locatable at, string signal, string entry, string symbol
   useSignal(signal, entry, _) and UseSignals::found(at, signal, symbol)
   or
   argumentSignal(signal, entry, _) and ArgumentSignals::found(at, signal, symbol)
+  or
+  arrivalSignal(signal, entry, _) and ArrivalSignals::found(at, signal, symbol)
   or
   assignSignal(signal, entry, _, _) and AssignSignals::found(at, signal, symbol)
   or

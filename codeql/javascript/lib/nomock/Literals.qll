@@ -20,6 +20,18 @@ predicate isLiteralData(Expr e) {
   )
   or
   stripped(e) != e and isLiteralData(stripped(e))
+  or
+  isLiteralData(e.(ConditionalExpr).getABranch())
+  or
+  exists(CallExpr call | call = e |
+    written(call.getCallee()) = ["JSON.parse", "Buffer.from", "Promise.resolve", "of", "Uint8Array.from"] and
+    exists(Expr given | given = call.getAnArgument() |
+      isLiteralData(given) or given instanceof StringLiteral or given instanceof TemplateLiteral
+    )
+    or
+    call.getCalleeName() = ["map", "useMemo"] and
+    isLiteralData(stripped(call.getAnArgument().(ArrowFunctionExpr).getBody()))
+  )
 }
 
 /** Holds if `e` is an array with a record in it that has an id, a name, a title or an e-mail address. */
@@ -55,5 +67,5 @@ private predicate isBuilt(Expr e) {
       "Object.freeze", "Object.fromEntries", "Object.seal", "Array.from", "Array", "structuredClone"
     ]
   or
-  written(e.(NewExpr).getCallee()) = ["Map", "Set", "Array"]
+  written(e.(NewExpr).getCallee()) = ["Map", "Set", "Array", "Uint8Array", "BehaviorSubject"]
 }

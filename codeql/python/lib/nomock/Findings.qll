@@ -5,6 +5,7 @@ private import nomock.Catalogue
 private import nomock.Permits
 private import nomock.Scopes
 private import nomock.signals.Argument as ArgumentSignals
+private import nomock.signals.Arrival as ArrivalSignals
 private import nomock.signals.Assign as AssignSignals
 private import nomock.signals.Condition as ConditionSignals
 private import nomock.signals.Define as DefineSignals
@@ -23,6 +24,7 @@ private import nomock.signals.Use as UseSignals
 /** Holds if `signal` is found at `at`, whatever the file's scope. */
 private predicate found(Location at, string signal, string symbol) {
   ArgumentSignals::found(at, signal, symbol) or
+  ArrivalSignals::found(at, signal, symbol) or
   AssignSignals::found(at, signal, symbol) or
   ConditionSignals::found(at, signal, symbol) or
   DefineSignals::found(at, signal, symbol) or
@@ -42,6 +44,7 @@ private predicate found(Location at, string signal, string symbol) {
 /** Gets the entry that `signal` belongs to. */
 private string getEntry(string signal) {
   argumentSignal(signal, result, _) or
+  arrivalSignal(signal, result, _) or
   assignSignal(signal, result, _, _) or
   commentSignal(signal, result, _) or
   conditionSignal(signal, result, _, _) or

@@ -11,6 +11,7 @@ private import nomock.Catalogue
 private import nomock.FirstParty
 private import nomock.Fixtures
 private import nomock.Names
+private import nomock.made.Bindings
 
 /** Gets a path that a signal asks for. */
 private string getAWantedPath() {
@@ -71,6 +72,47 @@ private class ProvidedFixture extends API::EntryPoint {
 
   /** Gets the path of what the fixture provides. */
   string getPath() { result = path }
+}
+
+/** A parameter whose annotation is a text that names a catalogued class: `def make(m: "MockerFixture")`. */
+private class QuotedParameter extends API::EntryPoint {
+  string path;
+
+  QuotedParameter() {
+    isQuoted(_, path) and
+    this = "nomock annotation " + path
+  }
+
+  override DataFlow::LocalSourceNode getASource() { isQuoted(result.(DataFlow::ParameterNode).getParameter(), path) }
+
+  /** Gets the path of what the annotation names, as an instance. */
+  string getPath() { result = path + "()" }
+}
+
+/** Holds if the annotation of `parameter` is a text that names the class `path`, which the file imports. */
+private predicate isQuoted(Parameter parameter, string path) {
+  exists(string text, string first, string rest |
+    text = parameter.getAnnotation().(StringLiteral).getText() and
+    first = text.regexpCapture("([A-Za-z_]\\w*)((?:\\.[A-Za-z_]\\w*)*)(?: *\\| *None)?", 1) and
+    rest = text.regexpCapture("([A-Za-z_]\\w*)((?:\\.[A-Za-z_]\\w*)*)(?: *\\| *None)?", 2) and
+    path = getAnImportedName(getFile(parameter.asName()), first) + rest
+  )
+}
+
+/** Gets the path of what a statement of `file` imports as `name`. */
+private string getAnImportedName(File file, string name) {
+  exists(Alias alias |
+    alias.getAsname().(Name).getId() = name and
+    getFile(alias.getAsname()) = file
+  |
+    result = alias.getValue().(ImportMember).getModule().(ImportExpr).getName() + "." + alias.getValue().(ImportMember).getName()
+    or
+    result = alias.getValue().(ImportExpr).getName() and
+    not (result.matches("%.%") and result.indexOf(name + ".") = 0)
+    or
+    result = name and
+    alias.getValue().(ImportExpr).getName().indexOf(name + ".") = 0
+  )
 }
 
 /** A module that a call imports, or an element of `sys.modules`: `importlib.import_module("unittest.mock")`. */
@@ -172,6 +214,8 @@ private API::Node getApiNode(string path) {
   or
   exists(ProvidedFixture entry | isFollowed(path) and path = entry.getPath() and result = entry.getANode())
   or
+  exists(QuotedParameter entry | isFollowed(path) and path = entry.getPath() and result = entry.getANode())
+  or
   result = getSameNode(path)
   or
   exists(string step | isStep(path, "builtins", step) and result = API::builtin(step))
@@ -192,9 +236,58 @@ private string getAMemberName() {
   result = any(ImportMember member).getName()
 }
 
+/** Gets an expression that the API graph finds for `path`. */
+private Expr getAGraphValue(string path) { result = getApiNode(path).getAValueReachableFromSource().asExpr() }
+
+/** Holds if a class body binds `name`, so that `member` of `self` is what `bound` stands for, or what is imported as `path`. */
+private predicate isOfClassBody(Attribute member, Expr bound, string path) {
+  exists(Class owner, string name | isMemberOfSelf(member, owner, name) and isFollowed(path) |
+    exists(AssignStmt assign |
+      assign.getScope() = owner and
+      assign.getATarget().(Name).getId() = name and
+      bound = assign.getValue()
+    )
+    or
+    exists(Import statement, Alias alias |
+      statement.getScope() = owner and
+      alias = statement.getAName() and
+      alias.getAsname().(Name).getId() = name and
+      path = alias.getValue().(ImportMember).getImportedModuleName() and
+      bound = member
+    )
+  )
+}
+
+/** Holds if `call` asks `object` for the member `name`, which is put together, or by `builtins.getattr`. */
+private predicate getsAttribute(Call call, Expr object, string name) {
+  getLastName(call) = "getattr" and
+  object = call.getArg(0) and
+  name = getString(call.getArg(1))
+}
+
+/**
+ * Gets an expression for `path` that the API graph does not reach: a member of `self` that the class body binds, or one
+ * whose name `getattr` is given in parts.
+ */
+private Expr getAnOddValue(string path) {
+  exists(Expr bound | isOfClassBody(result, bound, path) |
+    bound = result or
+    bound = getAGraphValue(path)
+  )
+  or
+  exists(string parent, string step, Expr object | isStep(path, parent, step) |
+    getsAttribute(result, object, step) and
+    object = [getAGraphValue(parent), getAnOddValue(parent)]
+    or
+    result.(Attribute).getName() = step and
+    object = result.(Attribute).getObject() and
+    object = getAnOddValue(parent)
+  )
+}
+
 /** Gets an expression of any kind that stands for `path`; the path has no wildcard. */
 Expr getAValue(string path) {
-  result = getApiNode(path).getAValueReachableFromSource().asExpr() and
+  (result = getAGraphValue(path) or result = getAnOddValue(path)) and
   not isFirstParty(getFile(result), path.regexpCapture("([^.()\\[]+).*", 1))
 }
 

@@ -17,9 +17,9 @@ def make_session(mocker: MockFixture | None, name: str = "ö"):
 
 
 async def make_stub_of(m: "MockerFixture", *, größe=1):
-    größe, double = 1, m.stub(name="on_change")  # expect: NMK102:24@python
-    await m.async_stub()()  # expect: NMK102:11@python
-    return m.create_autospec(dict), double  # expect: NMK102:12@python
+    größe, double = 1, m.stub(name="on_change")  # expect: NMK102:24
+    await m.async_stub()()  # expect: NMK102:11
+    return m.create_autospec(dict), double  # expect: NMK102:12
 
 
 class Builder:

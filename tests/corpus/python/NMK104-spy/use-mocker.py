@@ -27,4 +27,4 @@ class Watcher:
 
 
 def test_asks_for_it(mocker, sender):  # expect: NMK105:22
-    mocker.spy(sender, "send")  # expect: NMK104@python
+    mocker.spy(sender, "send")  # expect: NMK104

@@ -5,9 +5,9 @@ from unittest import TestCase
 
 
 def test_function(mocker):  # expect: NMK105:19
-    mocker.patch("app.mail.send")  # expect: NMK103@python
-    mocker.spy(str, "upper")  # expect: NMK104@python
-    client = mocker.Mock()  # expect: NMK102@python
+    mocker.patch("app.mail.send")  # expect: NMK103
+    mocker.spy(str, "upper")  # expect: NMK104
+    client = mocker.Mock()  # expect: NMK102
     client.get.return_value = 1  # ok: reported at the parameter
     client.get.assert_called_once()  # ok: reported at the parameter
 
@@ -47,7 +47,7 @@ class TestClass:
 
 @pytest.fixture
 def client(mocker):  # expect: NMK105:12
-    return mocker.patch("app.client")  # expect: NMK103@python
+    return mocker.patch("app.client")  # expect: NMK103
 
 
 @pytest.fixture(scope="session", name="sender")

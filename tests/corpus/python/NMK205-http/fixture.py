@@ -3,11 +3,11 @@ import pytest
 
 
 def test_feed(requests_mock):  # expect: NMK205:15
-    requests_mock.get("https://example.org/feed")  # expect: NMK205@python
+    requests_mock.get("https://example.org/feed")  # expect: NMK205
 
 
 async def test_quote(größe, *, respx_mock):  # expect: NMK205:32
-    respx_mock.get("/quotes").respond(200)  # expect: NMK205@python
+    respx_mock.get("/quotes").respond(200)  # expect: NMK205
 
 
 def test_async_client(httpx_mock, tmp_path):  # expect: NMK205:23

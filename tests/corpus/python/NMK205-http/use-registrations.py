@@ -19,36 +19,36 @@ def test_responses():
 
 def test_object():
     with responses.RequestsMock() as stand_in:  # expect: NMK205
-        stand_in.add("GET", URL)  # expect: NMK205@python
-        stand_in.get(URL)  # expect: NMK205@python
+        stand_in.add("GET", URL)  # expect: NMK205
+        stand_in.get(URL)  # expect: NMK205
 
 
 def test_parameter(httpx_mock):  # expect: NMK205
-    httpx_mock.add_response(json={})  # expect: NMK205@python
-    httpx_mock.add_exception(OSError())  # expect: NMK205@python
+    httpx_mock.add_response(json={})  # expect: NMK205
+    httpx_mock.add_exception(OSError())  # expect: NMK205
 
 
 def test_requests(requests_mock):  # expect: NMK205
     for path in ("a", "b"):
-        requests_mock.get(URL + path)  # expect: NMK205@python
+        requests_mock.get(URL + path)  # expect: NMK205
 
 
 def test_made():
     with requests_mock.Mocker() as m:  # expect: NMK205
-        m.post(URL)  # expect: NMK205@python
-        m.register_uri("GET", URL)  # expect: NMK205@python
+        m.post(URL)  # expect: NMK205
+        m.register_uri("GET", URL)  # expect: NMK205
         assert m.call_count == 1  # ok: asked about, not programmed
 
 
 @respx.mock  # expect: NMK205
 def test_respx(respx_mock):  # expect: NMK205
     respx.get(URL)  # expect: NMK205
-    respx_mock.post(URL)  # expect: NMK205@python
+    respx_mock.post(URL)  # expect: NMK205
 
 
 def test_aio():
     with aioresponses.aioresponses() as m:  # expect: NMK205
-        m.get(URL, payload={})  # expect: NMK205@python
+        m.get(URL, payload={})  # expect: NMK205
 
 
 def test_httpretty():

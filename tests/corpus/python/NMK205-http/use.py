@@ -29,8 +29,8 @@ def test_old():
 def test_größe():
     größe = "ß"; mocker = requests_mock.Mocker()  # expect: NMK205:27
     with mocker as m, fake_http() as n:  # expect: NMK205:23
-        m.get("https://example.org/", text=größe)  # expect: NMK205@python
-        n.get("https://example.org/")  # expect: NMK205@python
+        m.get("https://example.org/", text=größe)  # expect: NMK205
+        n.get("https://example.org/")  # expect: NMK205
 
 
 def test_transport(app, handler):

@@ -48,7 +48,7 @@ def session_wide(monkeysession):
 
 
 def quieten(mp: "MonkeyPatch | None"):
-    mp.setattr(mail, "send", print)  # expect: NMK301:5@python
+    mp.setattr(mail, "send", print)  # expect: NMK301:5
 
 
 class TestMail:

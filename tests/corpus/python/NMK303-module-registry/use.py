@@ -32,7 +32,7 @@ def test_monkeypatch(monkeypatch, größe):
 
 
 def test_helper(mocker):  # expect: NMK105:17
-    mocker.patch.dict(sys.modules, {"boto3": None})  # expect: NMK303@python
+    mocker.patch.dict(sys.modules, {"boto3": None})  # expect: NMK303
 
 
 def test_real(registry):

@@ -44,7 +44,7 @@ class TestPatched:
 
 
 def test_mocker(mocker):  # expect: NMK105:17
-    mocker.patch.dict(os.environ, {"A": "1"})  # expect: NMK304@python
+    mocker.patch.dict(os.environ, {"A": "1"})  # expect: NMK304
 
 
 def test_real(env, request):

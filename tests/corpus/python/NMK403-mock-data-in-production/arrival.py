@@ -6,8 +6,8 @@ import time
 from app.seed import fake_orders
 
 MOCK_USERS = [{"id": 1, "name": "Zoë"}]  # expect: NMK403
-users = MOCK_USERS  # expect: NMK403:9@python
-by_name = {"größe": MOCK_USERS}  # expect: NMK403@python
+users = MOCK_USERS  # expect: NMK403:9
+by_name = {"größe": MOCK_USERS}  # expect: NMK403
 mock_exams = [{"level": 3}]  # ok: exams before the exam
 exams = mock_exams  # ok: exams before the exam
 names = [{"id": 1, "name": "Zoë"}]  # ok: no telling name
@@ -15,13 +15,13 @@ orders = list(names)  # ok: no telling name on the way
 
 
 class Board:
-    rows = list(MOCK_USERS)  # expect: NMK403@python
+    rows = list(MOCK_USERS)  # expect: NMK403
     columns = list(names)  # ok: no telling name on the way
 
     def __init__(self, store):
         self.store = store
-        self.mock_rows = [{"id": 1, "name": "Zoë"}]  # expect: NMK403@python
-        self.members = MOCK_USERS  # expect: NMK403@python
+        self.mock_rows = [{"id": 1, "name": "Zoë"}]  # expect: NMK403
+        self.members = MOCK_USERS  # expect: NMK403
         self.mock_cache = []  # ok: empty
         self.rows = store.rows()  # ok: read from a store
 
@@ -38,12 +38,12 @@ def orders_of_shop():
 
 async def listed():
     await asyncio.sleep(0.5)
-    return [{"id": 1, "name": "Zoë"}]  # expect: NMK403@python
+    return [{"id": 1, "name": "Zoë"}]  # expect: NMK403
 
 
 def found():
     time.sleep(1)
-    return {"id": 1, "name": "größe"}  # expect: NMK403@python
+    return {"id": 1, "name": "größe"}  # expect: NMK403
 
 
 async def yielded():

@@ -12,7 +12,7 @@ MOCK_ROWS = [{"id": n, "name": "x"} for n in range(9)]  # expect: NMK403:1
 
 def users(store):
     fake_rows = [{"id": 1}]  # expect: NMK403:5
-    return store.all() or fake_rows  # expect: NMK504@python
+    return store.all() or fake_rows  # expect: NMK504
 
 
 class Weather:

@@ -13,21 +13,21 @@ MOCK_USERS = [{"id": 1, "name": "Nora"}]  # expect: NMK403
 
 @app.get("/größe")
 def users():
-    return jsonify(MOCK_USERS)  # expect: NMK404:20@python
+    return jsonify(MOCK_USERS)  # expect: NMK404:20
 
 
 @app.route("/orders", methods=["GET"])
 async def orders():
-    return fake_orders  # expect: NMK404@python
+    return fake_orders  # expect: NMK404
 
 
 def listed(request):
-    return JsonResponse({"users": MOCK_USERS}, safe=False)  # expect: NMK404@python
+    return JsonResponse({"users": MOCK_USERS}, safe=False)  # expect: NMK404
 
 
 def registered(request):
     rows = list(MOCK_USERS)
-    return rows  # expect: NMK404@python
+    return rows  # expect: NMK404
 
 
 urlpatterns = [path("users/", registered)]
@@ -35,7 +35,7 @@ urlpatterns = [path("users/", registered)]
 
 class Users(APIView):
     def get(self, request):
-        return [*MOCK_USERS]  # expect: NMK404@python
+        return [*MOCK_USERS]  # expect: NMK404
 
     def rows(self, request):
         return MOCK_USERS  # ok: no method of a request
@@ -43,7 +43,7 @@ class Users(APIView):
 
 @app.get("/assets")
 def asset():
-    return {"id": 4, "is_mock": True}  # expect: NMK404@python
+    return {"id": 4, "is_mock": True}  # expect: NMK404
 
 
 @app.get("/flags")

@@ -15,7 +15,7 @@ def wrapped(client):
     try:
         return client.days()
     except OSError:
-        return {"größe": 1, "days": INITIAL_MOCK_DAYS}  # expect: NMK504:37@python
+        return {"größe": 1, "days": INITIAL_MOCK_DAYS}  # expect: NMK504:37
 
 
 def copied(client):
@@ -23,7 +23,7 @@ def copied(client):
         return client.days()
     except OSError as error:
         client.log(error)
-        days = copy.deepcopy(INITIAL_MOCK_DAYS)  # expect: NMK504@python
+        days = copy.deepcopy(INITIAL_MOCK_DAYS)  # expect: NMK504
         return days
 
 
@@ -31,7 +31,7 @@ def comprehended(client):
     try:
         return client.days()
     except OSError:
-        return [dict(day) for day in INITIAL_MOCK_DAYS]  # expect: NMK504@python
+        return [dict(day) for day in INITIAL_MOCK_DAYS]  # expect: NMK504
 
 
 def handed_on(client):
@@ -39,14 +39,14 @@ def handed_on(client):
     try:
         return client.days()
     except OSError:
-        return days  # expect: NMK504@python
+        return days  # expect: NMK504
 
 
 def generator(client):
     try:
         yield client.days()
     except OSError:
-        yield from INITIAL_MOCK_DAYS  # expect: NMK504@python
+        yield from INITIAL_MOCK_DAYS  # expect: NMK504
 
 
 def swallowed(client):
@@ -54,39 +54,39 @@ def swallowed(client):
         return client.days()
     except OSError:
         pass
-    return pressuresMock  # expect: NMK504@python
+    return pressuresMock  # expect: NMK504
 
 
 def suppressed(client):
     with suppress(OSError):
         return client.days()
-    return pressuresMock  # expect: NMK504@python
+    return pressuresMock  # expect: NMK504
 
 
 def refused(response):
     if not response.ok:
-        return INITIAL_MOCK_DAYS  # expect: NMK504@python
+        return INITIAL_MOCK_DAYS  # expect: NMK504
     if response.status_code >= 400:
-        return INITIAL_MOCK_DAYS  # expect: NMK504@python
+        return INITIAL_MOCK_DAYS  # expect: NMK504
     days = response.json()
     if len(days) == 0:
-        days = INITIAL_MOCK_DAYS  # expect: NMK504@python
-    return days or INITIAL_MOCK_DAYS  # expect: NMK504@python
+        days = INITIAL_MOCK_DAYS  # expect: NMK504
+    return days or INITIAL_MOCK_DAYS  # expect: NMK504
 
 
 def chosen(client):
-    days = client.days() if client else INITIAL_MOCK_DAYS  # expect: NMK504@python
-    return client.options.get("days", INITIAL_MOCK_DAYS), days  # expect: NMK504@python
+    days = client.days() if client else INITIAL_MOCK_DAYS  # expect: NMK504
+    return client.options.get("days", INITIAL_MOCK_DAYS), days  # expect: NMK504
 
 
 def fell_through(client):
     days = client.days()
     if days:
         return days
-    return MOCK_WINDS  # expect: NMK504@python
+    return MOCK_WINDS  # expect: NMK504
 
 
-def defaulted(days=INITIAL_MOCK_DAYS):  # expect: NMK504@python
+def defaulted(days=INITIAL_MOCK_DAYS):  # expect: NMK504
     return days
 
 
@@ -94,19 +94,19 @@ class Station:
     mock_gusts = [{"speed": 20}]  # expect: NMK403
 
     def __init__(self):
-        self.mock_rows = [{"id": 7}]  # expect: NMK403@python
+        self.mock_rows = [{"id": 7}]  # expect: NMK403
 
     def gusts(self, client):
         if client.error:
-            return self.mock_gusts  # expect: NMK504@python
-        return client.gusts() or self.mock_rows  # expect: NMK504@python
+            return self.mock_gusts  # expect: NMK504
+        return client.gusts() or self.mock_rows  # expect: NMK504
 
     def _build_mock_week(self):
         return [{"day": day} for day in ("mon", "tue")]
 
     def week(self, client):
         if client is None:
-            return self._build_mock_week()  # expect: NMK504@python
+            return self._build_mock_week()  # expect: NMK504
         return client.week()
 
 
@@ -115,24 +115,24 @@ def admitted(client):
         return client.pay()
     except OSError:
         # return a mock success response so that the page goes on
-        return {"status": "paid", "id": "tx-81"}  # expect: NMK504@python
+        return {"status": "paid", "id": "tx-81"}  # expect: NMK504
 
 
 def admitted_as_whole(order):
     # simulate the payment until the API exists
-    return {"status": "paid", "order": order.id}  # expect: NMK504@python
+    return {"status": "paid", "order": order.id}  # expect: NMK504
 
 
 def people(client):
     try:
         return client.people()
     except OSError:
-        return [{"name": "John Doe", "age": 40}]  # expect: NMK504@python
+        return [{"name": "John Doe", "age": 40}]  # expect: NMK504
 
 
 async def delayed():
     await asyncio.sleep(0.5)
-    return [{"name": "Nora", "age": 40}]  # expect: NMK403@python
+    return [{"name": "Nora", "age": 40}]  # expect: NMK403
 
 
 def described(client):

@@ -40,7 +40,7 @@ class TestClass:
     name = PropertyMock()  # expect: NMK102:12
 
     def test_self(self):
-        return self.PropertyMock()  # expect: NMK102:16@python
+        return self.PropertyMock()  # expect: NMK102:16
 
     def test_bare(self, PropertyMock):
         return PropertyMock()  # ok: the parameter; a class is no scope of its methods

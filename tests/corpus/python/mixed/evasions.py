@@ -80,8 +80,8 @@ class Toolbox:
         self.replace = patch
 
     def build(self):
-        self.double()  # expect: NMK102:9@python
-        self.tools.MagicMock()  # expect: NMK102:9@python
+        self.double()  # expect: NMK102:9
+        self.tools.MagicMock()  # expect: NMK102:9
         self.replace("app.größe")  # expect: NMK103:9
         return Toolbox.double()  # miss: NMK102 -- attributes of a class are followed through self only
 
@@ -97,11 +97,11 @@ operator.attrgetter("mock.Mock")(unittest)()  # miss: NMK102 -- names in strings
 # -- getattr ---------------------------------------------------------------------------------------
 
 getattr(unittest, "mock")  # expect: NMK101:1
-getattr(unittest, "mo" + "ck").Mock()  # expect: NMK101:1@python
+getattr(unittest, "mo" + "ck").Mock()  # expect: NMK101:1
 getattr(mock, "Mock")()  # expect: NMK102:1
 getattr(mock, "patch")("app.größe")  # expect: NMK103:1
 getattr(getattr(unittest, "mock"), "Mock")()  # expect: NMK101:9 NMK102:1
-builtins.getattr(mock, "MagicMock")()  # expect: NMK102:1@python
+builtins.getattr(mock, "MagicMock")()  # expect: NMK102:1
 getattr(patch, "object")(dict, "get")  # expect: NMK103:1
 getattr(mock, "ANY")  # ok: the import was reported
 getattr(dict, "Mock", None)  # ok: of another object

@@ -13,7 +13,7 @@ from app import mail
 
 @pytest.fixture
 def sender(mocker):  # expect: NMK105:12
-    sender = mocker.patch("app.mail.send")  # expect: NMK103@python
+    sender = mocker.patch("app.mail.send")  # expect: NMK103
     sender.return_value = "größe"  # ok: reported at the parameter
     return sender
 

@@ -6,9 +6,9 @@ const v = vi;
 const { fn, hoisted } = v; // expect: NMK102:7 NMK103
 const { createMockFromModule } = jest; // expect: NMK102:7
 
-const load = fn(); // expect: NMK102:14@astgrep
-const save = fn(() => true); // expect: NMK102:14@astgrep
-const mailer = createMockFromModule("../src/mailer"); // expect: NMK102:16@astgrep
+const load = fn(); // expect: NMK102:14
+const save = fn(() => true); // expect: NMK102:14
+const mailer = createMockFromModule("../src/mailer"); // expect: NMK102:16
 
 type Load = ReturnType<typeof vi.fn>; // ok: a type
 let stop: ReturnType<typeof jest.fn>; // ok: a type

@@ -24,7 +24,7 @@ fetchMock.mockResponseOnce("[]"); // expect: NMK205:1
 moxios.stubRequest("/users", { status: 200 }); // expect: NMK205:1
 moxios.uninstall(); // ok: takes it back
 
-const answers = new AxiosDouble(client); // miss: NMK205 -- a default import under a name of the file's own is reported at the import
+const answers = new AxiosDouble(client); // miss: NMK205@astgrep -- a default import under a name of the file's own is reported at the import
 answers.onGet("/users").reply(200, []); // expect: NMK205:1
 const agent = new MockAgent(); // expect: NMK205:15
 agent.get("https://users.test").intercept({ path: "/users" }).reply(200, []); // expect: NMK205:1

@@ -16,7 +16,7 @@ beforeEach(() => {
     .useFakeTimers()
     .setSystemTime(1);
   vi.advanceTimersByTime(1000); // ok: a detail of what is reported above
-  setSystemTime(bell.length); // expect: NMK220:3@astgrep
+  setSystemTime(bell.length); // expect: NMK220:3
 });
 
 afterEach(() => {

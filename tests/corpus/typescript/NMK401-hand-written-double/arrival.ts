@@ -1,15 +1,15 @@
 // corpus: src/services/films.ts
 export class FilmService {
-  getMockFilms() { // expect: NMK401:3@astgrep
+  getMockFilms() { // expect: NMK401:3
     return [{ id: 1 }];
   }
-  private generateMockFilm(): Film { // expect: NMK401:3@astgrep
+  private generateMockFilm(): Film { // expect: NMK401:3
     return { id: 1 };
   }
-  static async filmsMock() { // expect: NMK401:3@astgrep
+  static async filmsMock() { // expect: NMK401:3
     return [{ id: 1 }];
   }
-  loadFakeFilms() { // expect: NMK401:3@astgrep
+  loadFakeFilms() { // expect: NMK401:3
     return [{ id: 1 }].map((film) => film);
   }
   isMockFilm() { // ok: asks

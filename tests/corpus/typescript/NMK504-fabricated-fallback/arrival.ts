@@ -6,7 +6,7 @@ export async function list() {
   try {
     return await api.films();
   } catch {
-    return { films: filmsMock, total: 1 }; // expect: NMK504:12@astgrep
+    return { films: filmsMock, total: 1 }; // expect: NMK504:12
   }
 }
 
@@ -14,9 +14,9 @@ export async function load(store) {
   try {
     store.films = await api.films();
   } catch {
-    store.films = [...filmsMock]; // expect: NMK504:19@astgrep
-    store.commit("films", filmsMock); // expect: NMK504:27@astgrep
-    dispatch(setFilms(INITIAL_MOCK_FILMS)); // expect: NMK504@astgrep
+    store.films = [...filmsMock]; // expect: NMK504:19
+    store.commit("films", filmsMock); // expect: NMK504:27
+    dispatch(setFilms(INITIAL_MOCK_FILMS)); // expect: NMK504
     log.warn("no films", filmsMock.length); // ok: only told
   }
 }
@@ -27,20 +27,20 @@ export async function late() {
   } catch (error) {
     log.warn(error);
   }
-  return filmsMock; // expect: NMK504:10@astgrep
+  return filmsMock; // expect: NMK504:10
 }
 
-export const first = () => api.films().catch(() => ({ films: filmsMock })); // expect: NMK504@astgrep
-export const second = () => api.films().then(rows, () => Promise.resolve(filmsMock)); // expect: NMK504@astgrep
-export const third = api.films$.pipe(catchError(() => of([mockFilm]))); // expect: NMK504@astgrep
-export const fourth = (films) => films ?? [...filmsMock]; // expect: NMK504:34@astgrep
-export const fifth = (films = filmsMock) => films; // expect: NMK504:31@astgrep
-export const { data = filmsMock } = useFilms(); // expect: NMK504@astgrep
+export const first = () => api.films().catch(() => ({ films: filmsMock })); // expect: NMK504
+export const second = () => api.films().then(rows, () => Promise.resolve(filmsMock)); // expect: NMK504
+export const third = api.films$.pipe(catchError(() => of([mockFilm]))); // expect: NMK504
+export const fourth = (films) => films ?? [...filmsMock]; // expect: NMK504:34
+export const fifth = (films = filmsMock) => films; // expect: NMK504:31
+export const { data = filmsMock } = useFilms(); // expect: NMK504
 
 export function answer(response, films) {
-  if (!response.ok) return filmsMock; // expect: NMK504:28@astgrep
+  if (!response.ok) return filmsMock; // expect: NMK504:28
   if (films.length === 0) {
-    return [mockFilm]; // expect: NMK504:12@astgrep
+    return [mockFilm]; // expect: NMK504:12
   }
   if (films.isMocked) return films; // ok: what was given
   if (location.hostname === "localhost") return filmsMock; // ok: not the answer to an error

@@ -3,6 +3,7 @@
 import javascript
 private import nomock.Catalogue
 private import nomock.Literals
+private import nomock.Substitutes
 private import nomock.Text
 
 /** Gets the name that says where `e` comes from: `mockRows` in `await mockRows.slice(1)` and in `this.mockRows`. */
@@ -61,38 +62,6 @@ private predicate isInHandler(Expr e) {
   isAnswer(e) and e.getEnclosingFunction() = getARejectionHandler()
   or
   e = stripped(getARejectionHandler().(ArrowFunctionExpr).getBody())
-}
-
-/** Holds if `e` is only asked for being there: `if (demo || mockRows)`. */
-private predicate isTested(Expr e) {
-  e = any(ConditionalExpr c).getCondition()
-  or
-  e = any(IfStmt s).getCondition()
-  or
-  e = any(WhileStmt s).getTest()
-  or
-  e = any(DoWhileStmt s).getTest()
-  or
-  e = any(LogNotExpr n).getOperand()
-  or
-  exists(Expr parent | parent = e.getParent() and isTested(parent) |
-    parent instanceof BinaryExpr or parent instanceof ParExpr
-  )
-}
-
-/** Gets what takes the place of a missing value in `at`. */
-private Expr getSubstitute(Expr at) {
-  not isTested(at) and
-  (
-    result = at.(LogOrExpr).getRightOperand() or
-    result = at.(NullishCoalescingExpr).getRightOperand()
-  )
-  or
-  result = at.(ConditionalExpr).getABranch()
-  or
-  result = at.(AssignLogOrExpr).getRhs()
-  or
-  result = at.(AssignNullishCoalescingExpr).getRhs()
 }
 
 /** Holds if `at` falls back on what `signal` is about. */

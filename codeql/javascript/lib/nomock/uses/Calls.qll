@@ -32,11 +32,19 @@ private predicate isRenamed(NamedImportSpecifier specifier, string signal) {
   )
 }
 
-/** Holds if the callee of `call` is a name that an import gave. */
+/** Holds if the callee of `call` is a name that an import, or the destructuring of one, gave. */
 private predicate isRenamedCall(DataFlow::InvokeNode call, string signal) {
   exists(NamedImportSpecifier specifier |
     isRenamed(specifier, signal) and
     stripped(call.getCalleeNode().asExpr()).(VarAccess).getVariable() = specifier.getLocal().getVariable()
+  )
+  or
+  exists(PropertyPattern pattern, VarDecl local |
+    isCallSignal(signal) and
+    useSignal(signal, _, pattern.getName()) and
+    local = pattern.getValuePattern() and
+    local.getName() != pattern.getName() and
+    stripped(call.getCalleeNode().asExpr()).(VarAccess).getVariable() = local.getVariable()
   )
 }
 

@@ -1,4 +1,7 @@
-/** Signal `use` with members: `vi.fn`, `vi["fn"]`, `const { fn } = vi`. The access counts, called or not. */
+/**
+ * Signal `use` with members: `vi.fn`, `vi["fn"]`, `const { fn } = vi`. The access counts, called or not, and each
+ * call of what is destructured.
+ */
 
 import javascript
 private import nomock.Catalogue
@@ -42,7 +45,16 @@ predicate found(AstNode at, string signal, string symbol) {
       stripped(call.getCallee()) = read.asExpr() and
       isExcused(call, signal)
     ) and
-    at = getPlace(read) and
+    at = [getPlace(read), getACallOf(read)] and
     symbol = getText(read)
+  )
+}
+
+/** Gets a call of the variable that `read` gives to a destructured member: `const { fn } = vi; fn()`. */
+private AstNode getACallOf(DataFlow::PropRead read) {
+  exists(PropertyPattern pattern, InvokeExpr call |
+    pattern = read.getAstNode() and
+    stripped(call.getCallee()).(VarAccess).getVariable() = pattern.getValuePattern().(VarDecl).getVariable() and
+    result = call
   )
 }

@@ -3,24 +3,15 @@
 import python
 private import nomock.Catalogue
 private import nomock.Names
+private import nomock.made.Routes
 
 /** Holds if `call` declares a route, and `name` is what it is called. */
 private predicate declares(Call call, string name) {
   name = getLastName(call) and
   (
-    name =
-      [
-        "add_url_rule", "add_api_route", "add_api_websocket_route", "add_websocket_route", "add_route",
-        "add_get", "add_post", "add_put", "add_patch", "add_delete", "add_head", "add_options", "add_view",
-        "path", "re_path", "url", "Route", "WebSocketRoute", "Mount", "Rule", "include_router", "mount",
-        "register_blueprint", "APIRouter", "Blueprint"
-      ]
+    name = getARegistration()
     or
-    name =
-      [
-        "route", "get", "post", "put", "patch", "delete", "head", "options", "trace", "websocket",
-        "websocket_route", "api_route"
-      ] and
+    name = getARouteDecorator() and
     (call = any(Function function).getADecorator() or call = any(Class class_).getADecorator())
   )
 }

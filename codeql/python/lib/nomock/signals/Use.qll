@@ -193,8 +193,7 @@ private predicate isUse(Expr e, string written, string path) {
   not isInAnnotation(e) and
   not isSuperseded(e) and
   not isAlias(e) and
-  not isTypeArgument(e) and
-  not isOfReportedParameter(e)
+  not isTypeArgument(e)
   or
   standsBelow(e, written, path) and
   not isInAnnotation(e) and
@@ -257,17 +256,6 @@ private predicate isOfReportedImport(Expr e, string signal, string written) {
     getFile(statement) = getFile(e) and
     signal.splitAt("/", 0) = other.splitAt("/", 0)
   )
-}
-
-/** Gets the variable of a parameter that was reported. */
-private Variable getAReportedVariable() {
-  exists(Parameter parameter | isReported(parameter) and result = parameter.asName().getVariable())
-}
-
-/** Holds if `e` hangs on a parameter that was reported itself. */
-private predicate isOfReportedParameter(Expr e) {
-  standsFor(e, _, _) and
-  getRoot(e).(Name).getVariable() = getAReportedVariable()
 }
 
 /** Holds if `call` is of a class whose name says that it is a double, whatever it stands for. */

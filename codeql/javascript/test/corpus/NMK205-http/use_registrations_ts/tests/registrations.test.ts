@@ -24,7 +24,7 @@ fetchMock.mockResponseOnce("[]"); // $ NMK205
 moxios.stubRequest("/users", { status: 200 }); // $ NMK205
 moxios.uninstall(); // ok: takes it back
 
-const answers = new AxiosDouble(client); // $ MISSING: NMK205
+const answers = new AxiosDouble(client); // $ NMK205
 answers.onGet("/users").reply(200, []); // $ NMK205
 const agent = new MockAgent(); // $ NMK205
 agent.get("https://users.test").intercept({ path: "/users" }).reply(200, []); // $ NMK205

@@ -40,7 +40,7 @@ class TestClass:
     name = PropertyMock()  # $ NMK102
 
     def test_self(self):
-        return self.PropertyMock()  # not reported by CodeQL
+        return self.PropertyMock()  # $ NMK102
 
     def test_bare(self, PropertyMock):
         return PropertyMock()  # ok: the parameter; a class is no scope of its methods

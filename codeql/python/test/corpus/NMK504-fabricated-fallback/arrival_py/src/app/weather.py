@@ -15,7 +15,7 @@ def wrapped(client):
     try:
         return client.days()
     except OSError:
-        return {"größe": 1, "days": INITIAL_MOCK_DAYS}  # not reported by CodeQL
+        return {"größe": 1, "days": INITIAL_MOCK_DAYS}  # $ NMK504
 
 
 def copied(client):
@@ -23,7 +23,7 @@ def copied(client):
         return client.days()
     except OSError as error:
         client.log(error)
-        days = copy.deepcopy(INITIAL_MOCK_DAYS)  # not reported by CodeQL
+        days = copy.deepcopy(INITIAL_MOCK_DAYS)  # $ NMK504
         return days
 
 
@@ -31,7 +31,7 @@ def comprehended(client):
     try:
         return client.days()
     except OSError:
-        return [dict(day) for day in INITIAL_MOCK_DAYS]  # not reported by CodeQL
+        return [dict(day) for day in INITIAL_MOCK_DAYS]  # $ NMK504
 
 
 def handed_on(client):
@@ -39,14 +39,14 @@ def handed_on(client):
     try:
         return client.days()
     except OSError:
-        return days  # not reported by CodeQL
+        return days  # $ NMK504
 
 
 def generator(client):
     try:
         yield client.days()
     except OSError:
-        yield from INITIAL_MOCK_DAYS  # not reported by CodeQL
+        yield from INITIAL_MOCK_DAYS  # $ NMK504
 
 
 def swallowed(client):
@@ -54,39 +54,39 @@ def swallowed(client):
         return client.days()
     except OSError:
         pass
-    return pressuresMock  # not reported by CodeQL
+    return pressuresMock  # $ NMK504
 
 
 def suppressed(client):
     with suppress(OSError):
         return client.days()
-    return pressuresMock  # not reported by CodeQL
+    return pressuresMock  # $ NMK504
 
 
 def refused(response):
     if not response.ok:
-        return INITIAL_MOCK_DAYS  # not reported by CodeQL
+        return INITIAL_MOCK_DAYS  # $ NMK504
     if response.status_code >= 400:
-        return INITIAL_MOCK_DAYS  # not reported by CodeQL
+        return INITIAL_MOCK_DAYS  # $ NMK504
     days = response.json()
     if len(days) == 0:
-        days = INITIAL_MOCK_DAYS  # not reported by CodeQL
-    return days or INITIAL_MOCK_DAYS  # not reported by CodeQL
+        days = INITIAL_MOCK_DAYS  # $ NMK504
+    return days or INITIAL_MOCK_DAYS  # $ NMK504
 
 
 def chosen(client):
-    days = client.days() if client else INITIAL_MOCK_DAYS  # not reported by CodeQL
-    return client.options.get("days", INITIAL_MOCK_DAYS), days  # not reported by CodeQL
+    days = client.days() if client else INITIAL_MOCK_DAYS  # $ NMK504
+    return client.options.get("days", INITIAL_MOCK_DAYS), days  # $ NMK504
 
 
 def fell_through(client):
     days = client.days()
     if days:
         return days
-    return MOCK_WINDS  # not reported by CodeQL
+    return MOCK_WINDS  # $ NMK504
 
 
-def defaulted(days=INITIAL_MOCK_DAYS):  # not reported by CodeQL
+def defaulted(days=INITIAL_MOCK_DAYS):  # $ NMK504
     return days
 
 
@@ -94,19 +94,19 @@ class Station:
     mock_gusts = [{"speed": 20}]  # $ NMK403
 
     def __init__(self):
-        self.mock_rows = [{"id": 7}]  # not reported by CodeQL
+        self.mock_rows = [{"id": 7}]  # $ NMK403
 
     def gusts(self, client):
         if client.error:
-            return self.mock_gusts  # not reported by CodeQL
-        return client.gusts() or self.mock_rows  # not reported by CodeQL
+            return self.mock_gusts  # $ NMK504
+        return client.gusts() or self.mock_rows  # $ NMK504
 
     def _build_mock_week(self):
         return [{"day": day} for day in ("mon", "tue")]
 
     def week(self, client):
         if client is None:
-            return self._build_mock_week()  # not reported by CodeQL
+            return self._build_mock_week()  # $ NMK504
         return client.week()
 
 
@@ -115,24 +115,24 @@ def admitted(client):
         return client.pay()
     except OSError:
         # return a mock success response so that the page goes on
-        return {"status": "paid", "id": "tx-81"}  # not reported by CodeQL
+        return {"status": "paid", "id": "tx-81"}  # $ NMK504
 
 
 def admitted_as_whole(order):
     # simulate the payment until the API exists
-    return {"status": "paid", "order": order.id}  # not reported by CodeQL
+    return {"status": "paid", "order": order.id}  # $ NMK504
 
 
 def people(client):
     try:
         return client.people()
     except OSError:
-        return [{"name": "John Doe", "age": 40}]  # not reported by CodeQL
+        return [{"name": "John Doe", "age": 40}]  # $ NMK504
 
 
 async def delayed():
     await asyncio.sleep(0.5)
-    return [{"name": "Nora", "age": 40}]  # not reported by CodeQL
+    return [{"name": "Nora", "age": 40}]  # $ NMK403
 
 
 def described(client):
