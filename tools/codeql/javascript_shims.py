@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import javascript_json
+import javascript_statements
 from javascript_json import Json
 from qlrun import jsshims
 from qlrun.jsflow import enclosing
@@ -70,11 +71,17 @@ def make(root: Path) -> tuple[Shims, jsshims.Program]:
     table.variables()
     table.modules()
     table.types()
+    javascript_statements.register(shims, program, table.kind)
     return shims, program
 
 
 def _of(*types: str) -> Test:
     return lambda value: isinstance(value, Node) and value.type in types
+
+
+def _is_renamed(node: Node) -> bool:
+    """Whether a name is what `{ key: name }` on the left of an assignment binds."""
+    return _of("pair_pattern")(node.parent) and node.parent is not None and node.parent.get("value") is node
 
 
 def _some(value: Any) -> list[Any]:
@@ -182,14 +189,14 @@ class _Table:
         self.simple("TemplateElement", "string_fragment")
         expression = s.types["Expr"]
         s.types["Expr"] = lambda v: expression(v) or _of("string_fragment")(v)
-        # the name in a closing tag is no expression of its own in CodeQL
+        # the name in a closing tag, and that in `typeof vi.fn` as a type, are no expressions in CodeQL
         for name in ("PropAccess", "DotExpr"):
             access = s.types[name]
             extent = s.extents[name]
             s.type(
                 name,
-                lambda v, a=access: a(v) and not _of("jsx_closing_element")(v.parent),
-                lambda e=extent: [n for n in e() if not _of("jsx_closing_element")(n.parent)],
+                lambda v, a=access: a(v) and not _of("jsx_closing_element", "type_query")(v.parent),
+                lambda e=extent: [n for n in e() if not _of("jsx_closing_element", "type_query")(n.parent)],
             )
         s("TemplateElement.getValue/0")(lambda n: [n.text])
 
@@ -249,7 +256,7 @@ class _Table:
             return value in program.references or program.is_global(value)
 
         def is_access(value: Any) -> bool:
-            if not is_reference(value) or value.type == declared:
+            if not is_reference(value) or value.type == declared or _is_renamed(value):
                 return False
             return not jsshims._is_declaration(program, value)
 
@@ -259,7 +266,13 @@ class _Table:
                 found = globals_.setdefault(node.text, Variable(node.text, node.file.root))
             return _some(found)
 
+        def is_declared(value: Any) -> bool:
+            return _of("identifier", declared)(value) and (
+                jsshims._is_declaration(program, value) or value.type == declared or _is_renamed(value)
+            )
+
         self.kind("VarRef", is_reference, *names)
+        self.kind("VarDecl", is_declared, *names[:2])
         self.kind("VarAccess", is_access, "identifier", "shorthand_property_identifier", "undefined")
         self.simple("BindingPattern", "object_pattern", "array_pattern", *names[:2])
         for name in ("Variable", "LexicalName"):
@@ -289,6 +302,9 @@ class _Table:
         imports = self.program.flow.imports
         for node in [n for n in imports if n.type == "call_expression" and _is_in_type(n)]:
             del imports[node]
+        reads = self.program.flow.read_at
+        for node in [n for n in reads if isinstance(n, Node) and _of("type_query")(n.parent)]:
+            del reads[node]
         s = self.s
         self.simple("NamedImportSpecifier", "import_specifier")
         # every specifier is a source in CodeQL, also `* as s` beside another name

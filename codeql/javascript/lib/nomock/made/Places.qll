@@ -37,13 +37,7 @@ private predicate swallows(TryStmt try) {
 
 /** Holds if `later` is the statement right behind `earlier`. */
 private predicate isRightBehind(Stmt earlier, Stmt later) {
-  exists(StmtContainer container, int i |
-    earlier.getContainer() = container and
-    later.getContainer() = container and
-    earlier.getParent() = later.getParent() and
-    earlier = earlier.getParent().(BlockStmt).getStmt(i) and
-    later = later.getParent().(BlockStmt).getStmt(i + 1)
-  )
+  exists(BlockStmt block, int i | earlier = block.getStmt(i) and later = block.getStmt(i + 1))
 }
 
 /** Holds if `e` answers where an error was caught. */
@@ -70,12 +64,18 @@ private Expr getAnOuterOperand(Expr condition, boolean isLast) {
 
 /** Holds if `comparison` asks whether nothing is there: `rows === null`, `rows.length < 1`. */
 private predicate asksForNothing(Comparison comparison) {
-  comparison.getOperator() = ["==", "==="] and
-  written(comparison.getRightOperand()) = ["null", "undefined", "0"]
-  or
-  comparison.getOperator() = "<" and
-  comparison.getLeftOperand().(PropAccess).getPropertyName() = "length" and
-  written(comparison.getRightOperand()) = "1"
+  exists(Expr right | right = comparison.getRightOperand() |
+    comparison.getOperator() = ["==", "==="] and
+    (
+      right instanceof NullLiteral or
+      right.(VarAccess).getName() = "undefined" or
+      right.(NumberLiteral).getValue() = "0"
+    )
+    or
+    comparison.getOperator() = "<" and
+    comparison.getLeftOperand().(PropAccess).getPropertyName() = "length" and
+    right.(NumberLiteral).getValue() = "1"
+  )
 }
 
 /** Holds if `condition` says that something failed or is missing. */
