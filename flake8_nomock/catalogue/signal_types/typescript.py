@@ -136,13 +136,8 @@ class Arrival(NamedTuple):
     """A made-up value arrives where a real one belongs."""
 
     at: Names
-    name: str = ""
+    name: str
     except_: str = ""
-    value: str = ""
-    comment: str = ""
-    content: str = ""
-    keys: Names = ()
-    literal: bool = False
 
 
 class Comment(NamedTuple):

@@ -13,13 +13,8 @@ from flake8_nomock.engines.astgrep.rules.requirements import Requirement, requir
 
 
 def alternatives(signals: Sequence[tuple[Signal, Arrival]]) -> Iterator[Alternative]:
-    """Yield the rules. They stand at the value, or at the expression that chooses between it and the real one.
-
-    So far only values with a telling name are looked for; an entry about comments or contents yields nothing here.
-    """
+    """Yield the rules. They stand at the value, or at the expression that chooses between it and the real one."""
     for signal, spec in signals:
-        if not spec.name:
-            continue
         for place in spec.at:
             for rule in arrival_places.RULES.get(place, lambda name: [])(_name(spec)):
                 yield Alternative({"all": [rule, entry_of(signal)]}, f"arrival {signal.origin.entry}")
