@@ -35,8 +35,16 @@ def register(s: Shims, program: jsshims.Program, kind: Kind) -> None:
         ("NullLiteral", ("null",)),
     ):
         kind(name, _of(*types), *types)
-    kind("Comparison", lambda v: _of("binary_expression")(v) and v.operator in _COMPARISONS, "binary_expression")
-    kind("ExportDefaultDeclaration", lambda v: _of("export_statement")(v) and "default" in v.words, "export_statement")
+    kind(
+        "Comparison",
+        lambda v: _of("binary_expression")(v) and v.operator in _COMPARISONS,
+        "binary_expression",
+    )
+    kind(
+        "ExportDefaultDeclaration",
+        lambda v: _of("export_statement")(v) and "default" in v.words,
+        "export_statement",
+    )
     kind("JsxAttribute", _of("jsx_attribute"), "jsx_attribute")
     _statements(s)
     _members(s, program)
@@ -84,7 +92,13 @@ def _members(s: Shims, program: jsshims.Program) -> None:
         for sibling in node.parent.kids:
             if sibling is node:
                 return found + [k for k in node.kids if k.type == "decorator"]
-            found = [*found, sibling] if sibling.type == "decorator" else found if sibling.type == "comment" else []
+            found = (
+                [*found, sibling]
+                if sibling.type == "decorator"
+                else found
+                if sibling.type == "comment"
+                else []
+            )
         return []
 
     owners = ("MethodDefinition", "MemberDeclaration", "FieldDefinition", "Decoratable", "MethodDeclaration")
@@ -93,7 +107,9 @@ def _members(s: Shims, program: jsshims.Program) -> None:
     s(*(f"{owner}.getName/0" for owner in owners))(
         lambda n: _some(property_name(n.get("name") or n.get("property")))
     )
-    s("MemberDeclaration.getInit/0")(lambda n: [n] if n.type == "method_definition" else _some(n.get("value")))
+    s("MemberDeclaration.getInit/0")(
+        lambda n: [n] if n.type == "method_definition" else _some(n.get("value"))
+    )
     s("CallExpr.getCalleeName/0", "InvokeExpr.getCalleeName/0")(lambda n: jsshims._callee_name(n))
 
     def default(node: Node) -> list[Node]:

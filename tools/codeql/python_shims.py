@@ -506,7 +506,7 @@ def _statements(s: Shims, program: python_program.Program) -> None:
     s(*(f"{owner}.getStmt/1" for owner in bodies))(
         lambda n, i: (program.parent[n] if isinstance(n, ast.withitem) else n).body[i : i + 1]
     )
-    s("ExceptStmt.getType/0", "ExceptionHandler.getType/0", "ExceptStmt_.getType/0")(lambda n: [n.type] if n.type is not None else [])
+    s("ExceptStmt.getType/0", "ExceptionHandler.getType/0")(lambda n: [n.type] if n.type is not None else [])
     guards = {n.guard for n in program.nodes if isinstance(n, ast.match_case) and n.guard is not None}
 
     class Guarded(NamedTuple):
@@ -560,7 +560,7 @@ def _with_items(node: Any) -> list[ast.withitem]:
 
 
 def _blocks(s: Shims, program: python_program.Program) -> None:
-    """Lists of statements, in which the order counts."""
+    """Add lists of statements, in which the order counts."""
     blocks = [
         Block(tuple(value))
         for node in program.nodes

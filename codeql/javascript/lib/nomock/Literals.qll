@@ -69,17 +69,3 @@ private predicate isBuilt(Expr e) {
   or
   written(e.(NewExpr).getCallee()) = ["Map", "Set", "Array", "Uint8Array", "BehaviorSubject"]
 }
-
-/** Holds if `e` is an array with a record in it that has an id, a name, a title or an e-mail address. */
-predicate isListOfEntities(Expr e) {
-  exists(Property property |
-    property = e.(ArrayExpr).getAnElement().(ObjectExpr).getAProperty() and
-    property.getName().regexpMatch("(?:\\w*_)?id|\\w+Id|(?:\\w+_)?(?:name|title|email)")
-  |
-    property.getInit() instanceof StringLiteral or
-    property.getInit() instanceof NumberLiteral or
-    property.getInit() instanceof TemplateLiteral
-  )
-  or
-  stripped(e) != e and isListOfEntities(stripped(e))
-}

@@ -31,7 +31,6 @@ private predicate isVariable(Identifier at, string signal) {
     at = getDeclaredName(declarator) and
     (signalField(signal, "needs", "literal") implies isLiteralData(declarator.getInit())) and
     (signalField(signal, "needs", "records") implies isListOfEntities(declarator.getInit())) and
-    (signalField(signal, "needs", "records") implies isListOfEntities(declarator.getInit())) and
     (signalField(signal, "needs", "function") implies isFunction(declarator.getInit()))
   )
 }

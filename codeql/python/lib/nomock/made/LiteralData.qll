@@ -90,20 +90,6 @@ predicate isRecords(Expr e) {
   count(e.(Dict).getAnItem()) > 1
 }
 
-/** Holds if `e` is a list with a record in it that has an id, a name, a title or an e-mail address. */
-predicate isListOfEntities(Expr e) {
-  exists(KeyValuePair item, Expr dict |
-    dict = [e.(List).getAnElt(), e.(Tuple).getAnElt()] and
-    item = dict.(Dict).getAnItem() and
-    item.getKey().(StringLiteral).getText().regexpMatch("(?:\\w*_)?id|\\w+Id|(?:\\w+_)?(?:name|title|email)")
-  |
-    item.getValue() instanceof StringLiteral or
-    item.getValue() instanceof Num or
-    item.getValue() instanceof True or
-    item.getValue() instanceof False
-  )
-}
-
 /** Holds if `e` is no data at all: None, a truth value, a number, a text, an empty container, a function. */
 predicate isPlain(Expr e) {
   e instanceof StringLiteral or

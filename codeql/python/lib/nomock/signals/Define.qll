@@ -6,7 +6,6 @@ private import nomock.Fixtures
 private import nomock.Names
 private import nomock.Paths
 private import nomock.Replacements
-private import nomock.made.LiteralData
 
 /** Holds if an allowance of the catalogue covers a definition of the kind `what` with this `name`. */
 bindingset[what, name]
