@@ -69,6 +69,7 @@ SHAPES: Mapping[str, Mapping[str, Shape]] = {
     },
 }
 
+
 def predicate(kind: str) -> str:
     """Name of the extensible predicate of a kind."""
     return f"{kind}Signal"
