@@ -29,6 +29,16 @@ def pytest_configure_node(node: Any) -> None:
     node.workerinput["quick"] = _is_quick(node.config)
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Give all quick tests of a file to one worker, so that what they share is made once."""
+    if not _is_quick(config):
+        return None
+    from xdist.scheduler import LoadFileScheduling
+
+    return LoadFileScheduling(config, log)
+
+
 def _is_quick(config: pytest.Config) -> bool:
     """Tell whether this is a plain `pytest`: no path, no `-m` and no `-k`.
 

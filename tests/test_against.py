@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -67,9 +68,10 @@ RULE = (Path(__file__).parent / "data" / "NMK801-acme-fakes.yaml").read_text(enc
 FLOW = ".github/workflows/ci.yml"
 
 
-@pytest.fixture
-def repository(tmp_path: Path) -> Repository:
-    made = Repository(tmp_path)
+@pytest.fixture(scope="module")
+def committed(tmp_path_factory: pytest.TempPathFactory) -> Repository:
+    """A repository with one commit, of which each test gets a copy."""
+    made = Repository(tmp_path_factory.mktemp("committed"))
     made.write("nomock.toml", CONFIGURATION)
     made.write(FLOW, WORKFLOW)
     made.write("rules/NMK801-acme-fakes.yaml", RULE)
@@ -79,6 +81,14 @@ def repository(tmp_path: Path) -> Repository:
     made.write("tests/permitted.py", PERMIT)
     made.commit("base")
     made.git("checkout", "-q", "-b", "topic")
+    return made
+
+
+@pytest.fixture
+def repository(committed: Repository, tmp_path: Path) -> Repository:
+    shutil.copytree(committed.root, tmp_path, dirs_exist_ok=True, symlinks=True)
+    made = Repository(tmp_path)
+    made.clock = committed.clock
     return made
 
 

@@ -152,6 +152,7 @@ SOURCES = {
 }
 
 
+@pytest.mark.slow
 def test_unsuppressed_both_runners_look_behind_the_comments(tmp_path: Path) -> None:
     scan(tmp_path, dict(SOURCES))
     found = Scanner(shipped_rules(), tmp_path, STRICT, unsuppressed=True).check_paths(SOURCES)

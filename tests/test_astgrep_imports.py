@@ -83,6 +83,7 @@ def test_every_form_is_found() -> None:
     assert not missed, "\n".join(missed)
 
 
+@pytest.mark.slow
 def test_types_strings_and_longer_names_are_silent() -> None:
     surplus = []
     for code, module, folder in MODULES:

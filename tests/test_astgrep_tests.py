@@ -32,6 +32,7 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 
 
+@pytest.mark.slow
 def test_cases_and_snapshots_hold(copy: Path) -> None:
     done = run(copy)
     assert done.returncode == 0, done.stdout[-2000:]
@@ -62,6 +63,7 @@ def test_a_rule_that_finds_nothing_fails(copy: Path) -> None:
     assert "PASS NMK103" in done.stdout
 
 
+@pytest.mark.slow
 def test_a_rule_that_finds_too_much_fails(copy: Path) -> None:
     change(copy / "astgrep-rules/NMK211.yml", {"kind": "call_expression"})
     done = run(copy, "--skip-snapshot-tests")
@@ -69,6 +71,7 @@ def test_a_rule_that_finds_too_much_fails(copy: Path) -> None:
     assert "FAIL NMK211" in done.stdout
 
 
+@pytest.mark.slow
 def test_a_finding_in_another_place_fails(copy: Path) -> None:
     """The snapshot says where; the cases alone would pass."""
     file = copy / "astgrep-rules/NMK211.yml"

@@ -150,6 +150,7 @@ def test_a_path_that_is_not_there(both: Path, nomock: Run) -> None:
     assert (run.returncode, run.stderr) == (2, "nomock: test: no such file or directory\n")
 
 
+@pytest.mark.slow
 def test_ast_grep_is_missing(both: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     """An installation whose ast-grep is gone: an interpreter that sees our packages, but not their commands."""
     home = tmp_path_factory.mktemp("installation")

@@ -177,6 +177,7 @@ def test_an_html_report_reads_no_history_unless_asked(mocked: Path, nomock: Run)
     assert b"trend" not in (mocked / ".nomock_cache/results.sqlite").read_bytes()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", [("rule", "NMK101"), ("permits",), ("doctor",)])
 def test_commands_that_only_print_fail_without_a_standard_output(
     mocked: Path, command: tuple[str, ...]

@@ -44,6 +44,7 @@ def by_plain(tree: Path) -> Codes:
     return {row.path: tuple(sorted(code for path, code in found if path == row.path)) for row in DARK}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("row", DARK, ids=[row.path for row in DARK])
 def test_row(row: Dark, by_runner: Codes, by_plain: Codes) -> None:
     assert by_runner[row.path] == row.by_runner

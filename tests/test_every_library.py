@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from flake8_nomock.catalogue.compiled import load
 from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.catalogue.signal_types.python import FixtureSignal, ImportSignal, MarkerSignal, UseSignal
@@ -118,6 +120,7 @@ def test_relative_module_of_the_same_name_is_silent() -> None:
     check(((s.origin, s.module, f"from .{s.module} import x") for s in banned_modules()), is_flagged=False)
 
 
+@pytest.mark.slow
 def test_symbol_in_every_form() -> None:
     def sources() -> Sources:
         for signal in banned_symbols():

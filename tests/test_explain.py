@@ -145,6 +145,7 @@ def test_the_text_says_the_same(told: Explain) -> None:
         assert part in text
 
 
+@pytest.mark.slow
 def test_typescript_aliases_are_followed(told: Explain) -> None:
     line = told("web/player.test.ts:5")
     assert line["outcome"] == "flagged" and line["findings"][0]["code"] == "NMK102"
@@ -178,6 +179,7 @@ def test_permits(told: Explain) -> None:
     assert (line["outcome"], line["comments"][0]["line"]) == ("permitted", 9)
 
 
+@pytest.mark.slow
 def test_the_baseline(told: Explain) -> None:
     assert main(["baseline", "init"]) == 0
     told.output.readouterr()

@@ -134,6 +134,7 @@ def test_the_folder_for_temporary_files_is_full(tmp_path: Path) -> None:
         assert run.stderr.count("\n") == 1
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(
     not Path("/dev/full").exists(), reason="NOT TESTED: standard output that is full: no /dev/full"
 )
@@ -145,6 +146,7 @@ def test_standard_output_is_full(tmp_path: Path) -> None:
     assert run.stderr == "nomock: standard output cannot be written: No space left on device\n"
 
 
+@pytest.mark.slow
 def test_nobody_reads_standard_output_to_its_end(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     write(tmp_path, "tests/test_many.py", "import fakeredis\n" * 1500)  # more than a pipe holds
@@ -167,6 +169,7 @@ def test_a_disk_that_must_not_be_written_to(disk: Path) -> None:
     assert "nomock-receipt.json: cannot be written, Read-only file system" in run.stderr
 
 
+@pytest.mark.slow
 def test_what_is_no_file_is_written_to_and_stays(tmp_path: Path) -> None:
     fill_in(tmp_path)
     os.mkfifo(tmp_path / "pipe")
@@ -240,6 +243,7 @@ while True:
 """
 
 
+@pytest.mark.slow
 def test_killed_while_writing(tmp_path: Path) -> None:
     """Thousands of writes, killed in the middle: what is there is one whole text."""
     file = tmp_path / "text"
@@ -296,6 +300,7 @@ def test_workers_do_not_outlive_a_run_that_is_killed(tmp_path: Path, signal_: si
     assert [pid for pid in found if Path(f"/proc/{pid}").exists()] == []
 
 
+@pytest.mark.slow
 @needs_proc
 def test_a_worker_dies(tmp_path: Path) -> None:
     for number in range(400):
@@ -395,6 +400,7 @@ def test_a_cache_that_cannot_be_used(tmp_path: Path, cached: Path, damage: str) 
     assert damage in ("folder", "a file for its folder") or Cache(tmp_path, "any").problem == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("program", ["true", "false", "cat"])
 def test_ast_grep_is_another_program(tmp_path: Path, program: str) -> None:
     """An installation in which something else answers to the name of the engine: its silence is no pass."""
@@ -417,6 +423,7 @@ def test_ast_grep_is_another_program(tmp_path: Path, program: str) -> None:
     )
 
 
+@pytest.mark.slow
 def test_files_that_are_gone(tmp_path: Path) -> None:
     """Selected, and gone when their turn comes."""
     selection = Selection({"python": ("gone.py",), "astgrep": ("gone.ts",)}, {})
@@ -428,6 +435,7 @@ def test_files_that_are_gone(tmp_path: Path) -> None:
     assert scan.digests == {"gone.py": "", "gone.ts": ""}
 
 
+@pytest.mark.slow
 def test_a_script_that_changes_while_it_is_checked(tmp_path: Path) -> None:
     """ast-grep reads the files by itself: what it read must be what the cache and the receipt speak of."""
     file = write(tmp_path, "web/a.test.ts", SPY)
@@ -451,6 +459,7 @@ def test_a_script_that_changes_while_it_is_checked(tmp_path: Path) -> None:
     assert scan.digests == {"web/a.test.ts": ""}
 
 
+@pytest.mark.slow
 def test_unreadable_files(tmp_path: Path) -> None:
     """Without the right of root to read everything, where that can be given up."""
     fill_in(tmp_path)
@@ -497,6 +506,7 @@ def test_an_lfs_pointer_is_not_a_clean_file(project: Path, nomock: Command, flak
     assert flake8("tests").returncode == 1
 
 
+@pytest.mark.slow
 def test_a_link_to_itself(tmp_path: Path) -> None:
     """Outside git, where folders are walked."""
     write(tmp_path, "nomock.toml", "")

@@ -194,6 +194,7 @@ def test_columns_of_codeql_are_utf_16(pipeline: Pipeline) -> None:
     assert "tests/test_a.py:8:33 NMK203" in pipeline.findings("nomock.sarif", pipeline.codeql(found))
 
 
+@pytest.mark.slow
 def test_queries_of_other_tiers(pipeline: Pipeline) -> None:
     alerts = (ONLY_CODEQL._replace(rule="nmk103-warning"), ONLY_CODEQL._replace(rule="nmk106-strict"))
     done = pipeline.gate("nomock.sarif", pipeline.codeql(*alerts))

@@ -98,6 +98,7 @@ def test_the_hook(hostile_project: Path) -> None:
     assert run.returncode == 2 and "NMK202" in harmless(run)
 
 
+@pytest.mark.slow
 def test_a_terminal_without_unicode(project: Path) -> None:
     write(project, "tests/test_日本.py", "import moto\n")
     for command in (("check",), ("permits",), ("explain", "tests/test_日本.py:1"), ("check", "--show-files")):

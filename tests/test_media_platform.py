@@ -52,6 +52,7 @@ def before() -> tuple[Places, Places]:
     return set(marks(EXAMPLE / "before")), findings(EXAMPLE / "before")
 
 
+@pytest.mark.slow
 def test_the_inventory_is_found_and_nothing_else(before: tuple[Places, Places]) -> None:
     expected, found = before
     assert sorted(expected - found) == []

@@ -26,6 +26,7 @@ def passes(*command: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not WORKFLOWS, reason="the source distribution has no .github")
 def test_our_workflows_are_valid_and_pinned() -> None:
     passes("check_jsonschema", "--builtin-schema", "vendor.github-workflows", *map(str, WORKFLOWS))
@@ -57,6 +58,7 @@ def test_ci_and_release_run_what_a_developer_runs() -> None:
     assert "secrets." not in (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_hooks_and_documentation_settings_are_valid() -> None:
     passes("pre_commit", "validate-config", ".pre-commit-config.yaml")
     passes("pre_commit", "validate-manifest", ".pre-commit-hooks.yaml")

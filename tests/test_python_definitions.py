@@ -19,6 +19,7 @@ from flake8_nomock.engines.python.tree_checker import TreeChecker
 CORPUS = Path(__file__).parent / "corpus" / "python"
 
 
+@pytest.mark.slow
 def test_every_finding_of_the_corpus_keeps_its_context() -> None:
     files = PythonChecker(TreeChecker(Configuration(Path("/nowhere/at/all"), levels=Levels("strict"))))
     count = 0

@@ -83,6 +83,7 @@ def test_the_corpus_without_comments_statement_by_statement() -> None:
     assert found > 2000
 
 
+@pytest.mark.slow
 def test_a_shuffled_corpus() -> None:
     chance = random.Random(20261130)
     paths = sorted({case.path for case in cases()})
@@ -170,6 +171,7 @@ PIECES = [
 """Statements of programs; many of them mean something only beside others."""
 
 
+@pytest.mark.slow
 @settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.lists(st.sampled_from(PIECES), min_size=1, max_size=7),

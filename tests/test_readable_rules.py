@@ -6,6 +6,7 @@ import shutil
 from difflib import unified_diff
 from pathlib import Path
 
+import pytest
 import yaml
 
 from flake8_nomock.catalogue.loader import load_rules, rule_files, shipped_rules
@@ -27,6 +28,7 @@ def changed(before: dict[str, str], after: dict[str, str]) -> dict[str, list[str
     return result
 
 
+@pytest.mark.slow
 def test_a_package_more_is_one_line_more(tmp_path: Path) -> None:
     for file in rule_files():
         shutil.copy(file, tmp_path)
@@ -38,6 +40,7 @@ def test_a_package_more_is_one_line_more(tmp_path: Path) -> None:
     assert changed(before, after) == {"astgrep-rules/NMK205.yml": ["+            |acme-http"]}
 
 
+@pytest.mark.slow
 def test_every_alternative_is_headed() -> None:
     for name, text in outputs(shipped_rules()).items():
         if not name.startswith("astgrep-rules/"):
@@ -51,6 +54,7 @@ def test_every_alternative_is_headed() -> None:
             assert any(line.startswith("# ") for line in lines[1:]), name
 
 
+@pytest.mark.slow
 def test_utilities_have_names_of_their_own() -> None:
     """Global utilities share one space of names with those of the project."""
     for name, text in outputs(shipped_rules()).items():

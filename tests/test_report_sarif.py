@@ -130,6 +130,7 @@ def many(hostile: Report, n: int) -> list[Verdict]:
     return [Verdict(finding._replace(line=i + 1, end_line=i + 1), NEW, f"{i:032x}") for i in range(n)]
 
 
+@pytest.mark.slow
 def test_the_limit_of_github_is_kept_by_priority_and_said(hostile: Report) -> None:
     verdicts = many(hostile, 5_003)
     verdicts[0] = verdicts[0]._replace(finding=verdicts[0].finding._replace(severity="warning"))

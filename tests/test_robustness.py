@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from hypothesmith import from_grammar
 
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
@@ -58,10 +57,17 @@ def test_no_crash_on_installed_code(folder: str) -> None:
     assert checked > 100
 
 
+def _programs() -> st.SearchStrategy[str]:
+    """Programs of the whole grammar, whose tables take seconds to make: only where they are asked for."""
+    from hypothesmith import from_grammar
+
+    return from_grammar()
+
+
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore")
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
-@given(from_grammar())
+@given(st.deferred(_programs))
 def test_no_crash_on_any_valid_module(source: str) -> None:
     if is_valid(source.encode("utf-8", "surrogatepass")):
         check_everywhere(source)
@@ -127,6 +133,7 @@ def test_no_crash_on_code_about_mocks(source: str) -> None:
         check_everywhere(source)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "source",
     [

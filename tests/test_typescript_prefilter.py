@@ -126,6 +126,7 @@ TRAPS = {
 """Each was lost by a prefilter of the past, or is found by the rules only where the prefilter says so."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", ["tests/a.test.tsx", "src/a.tsx"])
 def test_traps(folder: str, tmp_path: Path) -> None:
     assert lost((Program(folder, text) for text in TRAPS.values()), tmp_path) == []

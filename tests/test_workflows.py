@@ -249,6 +249,7 @@ def test_the_gate_asks_for_a_whole_scan_of_this_commit(runner: Runner) -> None:
     assert runner.step("Gate").returncode == 3
 
 
+@pytest.mark.slow
 def test_a_token_that_may_not_write_is_no_failure(runner: Runner) -> None:
     """As on a pull request from a fork; and a server that does not answer."""
     write(runner.project, "tests/test_a.py", "from unittest import mock\n")

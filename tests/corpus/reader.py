@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -81,8 +82,9 @@ def read(folder: Path) -> Iterator[Case]:
                 yield read_case(file)
 
 
+@cache
 def read_case(file: Path) -> Case:
-    """One case."""
+    """One case; what is in a corpus file does not change while it is tested."""
     source = file.read_text(encoding="utf-8")
     beside = file.with_name(file.name + ".expect")
     annotated = beside.read_text(encoding="utf-8") if beside.is_file() else source
