@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from built import distributions
+from built import checkout, distributions
 
 from flake8_nomock import __version__
 from flake8_nomock.catalogue.loader import shipped_rules
@@ -60,6 +60,26 @@ def test_the_wheel_is_the_package_and_nothing_else(built: Path) -> None:
         *(f"flake8_nomock/catalogue/{rule.code}-{rule.name}.yaml" for rule in shipped_rules()),
     }
     assert wanted <= names
+
+
+@pytest.mark.slow
+def test_the_address_of_the_repository_stands_in_one_place(built: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(next(built.glob("*.whl"))) as wheel:
+        metadata = wheel.read(f"flake8_nomock-{__version__}.dist-info/METADATA").decode()
+    assert "Project-URL: Documentation, https://flake8-nomock.readthedocs.io\n" in metadata
+    configured = "\nrepo_url: " in (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    assert ("Project-URL: Source, " in metadata) == configured
+    source = checkout(tmp_path / "source")
+    text = (source / "mkdocs.yml").read_text(encoding="utf-8")
+    address = "https://github.com/acme/nomock"
+    lines = [line for line in text.splitlines() if not line.startswith("repo_url:")]
+    (source / "mkdocs.yml").write_text("\n".join([*lines, f"repo_url: {address}", ""]), encoding="utf-8")
+    command = [sys.executable, "-m", "build", "--wheel", "--outdir", str(tmp_path), str(source)]
+    subprocess.run(command, check=True, capture_output=True)
+    with zipfile.ZipFile(next(tmp_path.glob("*.whl"))) as wheel:
+        metadata = wheel.read(f"flake8_nomock-{__version__}.dist-info/METADATA").decode()
+    assert f"Project-URL: Source, {address}\n" in metadata
+    assert f"Project-URL: Issues, {address}/issues\n" in metadata
 
 
 @pytest.mark.slow
