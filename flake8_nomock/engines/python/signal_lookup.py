@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from flake8_nomock.engines.python.signal_index import SignalIndex
 
 
-def uses_of(index: SignalIndex, path: str, floor: int = 0) -> tuple[str, int, list[UseSignal]]:
-    """Return the signals of the longest catalogued prefix of `path` that is longer than `floor`.
+def uses_of(index: SignalIndex, path: str, shortest: int = 0) -> tuple[str, int, list[UseSignal]]:
+    """Return the signals of the longest catalogued prefix of `path` that is longer than `shortest`.
 
     Also that prefix and how many steps (calls, members, elements) of the path follow it.
     """
     steps = 0
-    while len(path) > floor and path:
+    while len(path) > shortest and path:
         signals = index.uses.get(path)
         if signals is None and not path.endswith((")", "]")):
             parent, _, name = path.rpartition(".")

@@ -99,8 +99,8 @@ def _code(line: str) -> str:
 def _depth(code: str, start: int = 0, end: int = sys.maxsize) -> int:
     """How many more brackets are open at the end of a piece of code without strings than at its start."""
     count = code.count
-    opened = count("(", start, end) + count("[", start, end) + count("{", start, end)
-    return opened - count(")", start, end) - count("]", start, end) - count("}", start, end)
+    open_brackets = count("(", start, end) + count("[", start, end) + count("{", start, end)
+    return open_brackets - count(")", start, end) - count("]", start, end) - count("}", start, end)
 
 
 def _is_own_object_unusual(source: SourceText) -> bool:
