@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -86,10 +85,7 @@ def committed(tmp_path_factory: pytest.TempPathFactory) -> Repository:
 
 @pytest.fixture
 def repository(committed: Repository, tmp_path: Path) -> Repository:
-    shutil.copytree(committed.root, tmp_path, dirs_exist_ok=True, symlinks=True)
-    made = Repository(tmp_path)
-    made.clock = committed.clock
-    return made
+    return committed.copied_to(tmp_path)
 
 
 def against(repository: Repository, ref: str = "main") -> Compared:

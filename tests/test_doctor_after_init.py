@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import write
-from in_process import nomock
+from processes import nomock
 
 from flake8_nomock.doctor import examine
 from flake8_nomock.git.repository import Repository
@@ -40,7 +40,7 @@ def test_silent_after_init(tmp_path: Path, files: dict[str, str]) -> None:
     write(tmp_path, "src/a.py", "x = 1\n")
     for path, text in files.items():
         write(tmp_path, path, text)
-    done = nomock(tmp_path, "init", "--yes")
+    done = nomock("init", "--yes", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert list(examine(Repository(tmp_path))) == []
     if any("ruff" in text for text in files.values()):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -119,6 +120,7 @@ ALL: tuple[Check, ...] = (*SIZES, docstrings, names_of_modules, identifiers, wor
 HELD = [*((check, "flake8_nomock") for check in ALL), *((check, "tools") for check in SIZES)]
 
 
+@cache
 def wrong(check: Check, folder: str) -> set[str]:
     return {f"{path}: {what}" for path, text in sources(folder) for what in check(path, text)}
 

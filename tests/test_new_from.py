@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-import in_process
+import processes
 import pytest
 from gitrepo import Repository
-from in_process import Done
 
 PYTHON = "from unittest.mock import Mock\n\n\ndef test_a():\n    client = Mock()\n    use(client)\n"
 SCRIPT = 'import { it, vi } from "vitest";\n\nit("a", () => {\n  const send = vi.fn();\n  use(send);\n});\n'
@@ -18,13 +18,14 @@ ONE_MORE = PYTHON.replace("    use(client)\n", "    use(client, Mock())\n")
 BROKEN = "from unittest import mock\n\ndef (:\n"
 NEW = [("NMK102", "tests/test_a.py")]
 
+Done = subprocess.CompletedProcess[str]
 Nomock = Callable[..., Done]
 
 
-@pytest.fixture
-def repository(tmp_path: Path) -> Repository:
-    """A code base with mocks in both languages and no policy at all, and a branch of it."""
-    made = Repository(tmp_path)
+@pytest.fixture(scope="module")
+def committed(tmp_path_factory: pytest.TempPathFactory) -> Repository:
+    """A code base with mocks in both languages and no policy at all, and a branch of it; each test gets a copy."""
+    made = Repository(tmp_path_factory.mktemp("committed"))
     made.write("tests/test_a.py", PYTHON)
     made.write("web/a.test.ts", SCRIPT)
     made.write("tests/test_broken.py", BROKEN)
@@ -34,8 +35,13 @@ def repository(tmp_path: Path) -> Repository:
 
 
 @pytest.fixture
+def repository(committed: Repository, tmp_path: Path) -> Repository:
+    return committed.copied_to(tmp_path)
+
+
+@pytest.fixture
 def nomock(repository: Repository) -> Nomock:
-    return partial(in_process.nomock, repository.root)
+    return partial(processes.nomock, cwd=repository.root)
 
 
 def new(done: Done) -> list[tuple[str, str]]:
@@ -52,7 +58,14 @@ def test_nothing_changed_is_green_with_a_file_that_cannot_be_parsed(
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("option", [("--new-from", "main"), ("--changed", "main"), ("--staged",)])
+@pytest.mark.parametrize(
+    "option",
+    [
+        ("--new-from", "main"),
+        pytest.param(("--changed", "main"), marks=pytest.mark.slow),
+        pytest.param(("--staged",), marks=pytest.mark.slow),
+    ],
+)
 def test_only_what_is_new_is_reported(
     repository: Repository, nomock: Nomock, option: tuple[str, ...]
 ) -> None:
@@ -68,6 +81,7 @@ def test_only_what_is_new_is_reported(
     assert new(done) == [*NEW, ("NMK102", "web/b.test.ts")]
 
 
+@pytest.mark.slow
 def test_refactoring_is_nothing_new(repository: Repository, nomock: Nomock) -> None:
     repository.git("mv", "tests/test_a.py", "tests/test_orders.py")
     repository.write(
@@ -102,6 +116,7 @@ def test_a_file_that_git_ignores_did_not_stand_then(repository: Repository, nomo
     assert [code for code, _ in new(done)] == ["NMK101", "NMK102"]
 
 
+@pytest.mark.slow
 def test_a_budget_is_for_all_that_is_there(repository: Repository, nomock: Nomock) -> None:
     repository.write("nomock.toml", '[[budgets]]\nrule = "NMK102"\nbelow = "tests"\nat-most = 1\n')
     repository.commit("budget")
@@ -111,6 +126,7 @@ def test_a_budget_is_for_all_that_is_there(repository: Repository, nomock: Nomoc
     assert new(nomock("check", "--new-from", "main", "--format", "json")) == NEW
 
 
+@pytest.mark.slow
 def test_the_second_run_reads_the_commit_from_the_cache(repository: Repository, nomock: Nomock) -> None:
     repository.write("tests/test_a.py", ONE_MORE)
     first, second = (nomock("check", "--new-from", "main", "--format", "json") for _ in range(2))
@@ -122,6 +138,7 @@ def test_the_second_run_reads_the_commit_from_the_cache(repository: Repository, 
     assert kept == [(b"tests/test_a.py",)]
 
 
+@pytest.mark.slow
 def test_the_gate_takes_the_same_for_old(repository: Repository, nomock: Nomock) -> None:
     repository.commit("nothing")
     assert nomock("check", "--new-from", "main", "--receipt").returncode == 0
@@ -147,6 +164,7 @@ def recorded(repository: Repository, nomock: Nomock) -> Repository:
     return repository
 
 
+@pytest.mark.slow
 def test_a_rule_can_be_switched_on_in_old_code(recorded: Repository, nomock: Nomock) -> None:
     recorded.write("nomock.toml", "baseline = true\n")
     assert nomock("check", "--against", "main").returncode == 1
@@ -156,6 +174,7 @@ def test_a_rule_can_be_switched_on_in_old_code(recorded: Repository, nomock: Nom
     assert nomock("check", "--against", "main").returncode == 0, nomock("check", "--against", "main").stdout
 
 
+@pytest.mark.slow
 def test_extending_takes_in_nothing_new(recorded: Repository, nomock: Nomock) -> None:
     recorded.write("nomock.toml", "baseline = true\n")
     recorded.write("src/c.py", PRODUCTION)
@@ -165,6 +184,7 @@ def test_extending_takes_in_nothing_new(recorded: Repository, nomock: Nomock) ->
     assert new(done) == [("NMK403", "src/c.py"), *NEW]
 
 
+@pytest.mark.slow
 def test_an_entry_that_did_not_stand_is_refused(recorded: Repository, nomock: Nomock) -> None:
     recorded.write("nomock.toml", "baseline = true\n")
     recorded.write("src/c.py", PRODUCTION)
@@ -174,6 +194,7 @@ def test_an_entry_that_did_not_stand_is_refused(recorded: Repository, nomock: No
     assert [code for code, _ in new(done)] == ["NMK905", "NMK403"]
 
 
+@pytest.mark.slow
 def test_what_a_budget_tolerates_cannot_be_recorded_beside_it(recorded: Repository, nomock: Nomock) -> None:
     budget = 'baseline = true\n[[budgets]]\nrule = "NMK403"\nbelow = "src"\nat-most = 2\n'
     recorded.write("nomock.toml", budget)

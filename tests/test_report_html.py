@@ -209,6 +209,7 @@ def test_a_filter_of_an_address(tab: Page, address: str) -> None:
     assert tab.ask(SHOWN) == [] and tab.ask("document.images.length") == 0
 
 
+@pytest.mark.slow
 def test_a_click_on_a_row_shows_its_places(tab: Page, address: str) -> None:
     tab.look(address, 768)
     tab.ask("document.querySelector('#rules [data-value=NMK102]').click()")
