@@ -10,14 +10,19 @@ from corpus.reader import CORPUS, Case, read
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
+from flake8_nomock.engines.python.file_checker import PythonChecker
 from flake8_nomock.engines.python.tree_checker import TreeChecker
 
 CASES = list(read(CORPUS / "python"))
 
 
 def findings(case: Case) -> list[Finding]:
-    project = TreeChecker(Configuration(Path("/nonexistent"), levels=Levels(case.profile)))
-    found = project.check_text(case.file.read_bytes(), f"/nonexistent/{case.path}")
+    configuration = Configuration(Path("/nonexistent"), levels=Levels(case.profile))
+    trees = TreeChecker(configuration)
+    if case.path.endswith(".py"):  # as flake8 has it checked
+        found = trees.check_text(case.file.read_bytes(), f"/nonexistent/{case.path}")
+    else:
+        found = list(PythonChecker(trees).check_source(case.file.read_bytes(), case.path).findings)
     return [f for f in found if f.severity == "error" or case.profile == "strict"]
 
 

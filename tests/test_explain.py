@@ -14,6 +14,7 @@ from corpus.reader import Case, read, stage
 from flake8_nomock.cli import main
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
+from flake8_nomock.engines.registry import engine_of
 from flake8_nomock.explain.line import explain
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -374,8 +375,9 @@ def _cases() -> list[Case]:
 def test_agrees_with_the_corpus(case: Case, tmp_path: Path) -> None:
     stage(case, tmp_path)
     configuration = Configuration(tmp_path, levels=Levels(case.profile))
-    engine = "python" if case.path.endswith(".py") else "astgrep"
-    expected = case.expected(engine)
+    engine = engine_of(case.path)
+    assert engine is not None
+    expected = case.expected(engine.name)
     for line in dict.fromkeys([case.expectations[-1].line, *case.ok[:1]]):
         told = explain(configuration, case.file.read_bytes(), case.path, line)
         here = {f.code for f in told.findings if f.line == line and f.code < "NMK9"}

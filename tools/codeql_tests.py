@@ -14,6 +14,7 @@ from typing import Protocol
 
 from flake8_nomock.engines.codeql.languages import Language
 
+_NO_CODE = (".json", ".toml", ".txt", ".in", ".cfg", ".ini", ".yml")
 _ANNOTATION = re.compile(
     r"(?P<open>\{?/\*|#|//)\s*(?P<kind>expect|miss|alarm|ok):\s*(?P<text>.*?)\s*(?P<close>\*/\}?)?\s*$"
 )
@@ -38,10 +39,10 @@ class Case(Protocol):
 
 
 def outputs(cases: Iterable[Case], language: Language) -> dict[str, str]:
-    """Return path relative to the repository to text; cases that cannot hold comments (JSON) are left out."""
+    """Return path relative to the repository to text; files in which CodeQL reads no code are left out."""
     files: dict[str, str] = {}
     for case in cases:
-        if case.file.suffix == ".json" or not case.file.suffix:
+        if case.file.suffix in _NO_CODE or not case.file.suffix:
             continue
         folder, path = (
             f"{language.folder}/test/corpus/{case.file.parent.name}",

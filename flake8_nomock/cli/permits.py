@@ -51,7 +51,7 @@ def _permits(configuration: Configuration, paths: Sequence[Path]) -> Iterator[Pe
     from flake8_nomock.pipeline.discover import discover
 
     for path in discover(configuration, paths or [configuration.root]).files:
-        yield from suppressions_in(path, read_text(configuration.root / path))
+        yield from suppressions_in(path, read_text(configuration.root, path))
 
 
 def _origins(root: Path, found: Iterable[Permit]) -> Callable[[Permit], Origin | None]:

@@ -274,10 +274,10 @@ def _committed_cache(configuration: Configuration) -> list[Finding]:
     return policy_finding("NMK905", Location(files[0]), f"committed cache {CACHE}", configuration.levels)
 
 
-def read_text(file: Path) -> str:
-    """Text of a source; empty for what cannot be read or decoded."""
+def read_text(folder: Path, path: str) -> str:
+    """Text of a source at a path in a folder; empty for what cannot be read or decoded."""
     try:
-        return text_of(file.read_bytes(), file.name)
+        return text_of((folder / path).read_bytes(), path)
     except OSError:
         return ""
 
@@ -287,7 +287,7 @@ def _lines(sources: Path, keep: set[str] | tuple[()]) -> Callable[[str], Sequenc
 
     @lru_cache(maxsize=64)
     def lines(path: str) -> Sequence[str]:
-        return split_lines(read_text(sources / path))
+        return split_lines(read_text(sources, path))
 
     kept = {path: lines(path) for path in keep}
     return (lambda path: kept.get(path, ())) if kept else lines

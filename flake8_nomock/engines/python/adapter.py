@@ -11,13 +11,14 @@ from flake8_nomock.core.about import __version__
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.suppression import Permit
 from flake8_nomock.engines.base import Checker, Engine
+from flake8_nomock.engines.python.dependency_files.names import reader_of
 
 if TYPE_CHECKING:
     from flake8_nomock.catalogue.loader import Entry, Rule
 
 
 class Python(Engine):
-    """Python sources."""
+    """Python sources, and the files that list what a Python project installs."""
 
     name = "python"
     language = "python"
@@ -30,12 +31,12 @@ class Python(Engine):
         return __version__
 
     def owns(self, path: str) -> bool:
-        """Return whether the suffix is one of the language."""
-        return path.endswith(".py")
+        """Return whether it is a source of the language, or a file that lists what a project installs."""
+        return path.endswith(".py") or bool(reader_of(path))
 
     def may_hold_permits(self, path: str) -> bool:
         """Stubs too: flake8 checks those that it is given."""
-        return path.endswith((".py", ".pyi"))
+        return path.endswith(".pyi") or self.owns(path)
 
     def decode(self, source: bytes) -> str:
         """Return the text of a source."""
@@ -50,6 +51,9 @@ class Python(Engine):
     def suppressions(self, path: str, text: str, *, blankets: bool = True) -> tuple[Permit, ...]:
         """Return the suppression comments, in the order of the source."""
         from flake8_nomock.engines.python.suppressions import find
+
+        if reader_of(path):
+            from flake8_nomock.engines.python.dependency_files.suppressions import find
 
         return tuple(find(path, text, blankets=blankets))
 

@@ -15,6 +15,8 @@ from flake8_nomock.core.gc_paused import not_collected
 from flake8_nomock.core.hashing import content_digest
 from flake8_nomock.engines.base import Checker, FileResult
 from flake8_nomock.engines.python.decoding import decode
+from flake8_nomock.engines.python.dependency_files import check as dependency_files
+from flake8_nomock.engines.python.dependency_files.names import reader_of
 from flake8_nomock.engines.python.prefilter import filter_of
 from flake8_nomock.engines.python.source_text import SourceText
 from flake8_nomock.engines.python.tree_checker import TreeChecker
@@ -32,6 +34,7 @@ def mocking(monkeypatch):
     neutral.fourth = mocking
 """
 """What needs every table and most regular expressions of the engine."""
+_NO_DOUBLE = "no name in it of a distribution or plugin that a rule knows"
 
 
 class PythonChecker(Checker):
@@ -96,6 +99,10 @@ class PythonChecker(Checker):
         configuration = self.trees.configuration
         scope, levels = configuration.file_kinds.kind_of(path), configuration.levels_for(path)
         index = self.trees.index(scope, levels)
+        if reader_of(path):
+            return (
+                "" if dependency_files.may_name_double(dependency_files.decode(source), index) else _NO_DOUBLE
+            )
         if not filter_of(index).may_match(path, SourceText.of_bytes(source)):
             return f"no word in it that any rule of profile {levels.profile} for {scope} code looks for"
         return ""
@@ -108,6 +115,8 @@ class PythonChecker(Checker):
             return []
         if is_lfs_pointer(source):
             raise ValueError(LFS_POINTER)
+        if reader_of(path):
+            return trees.allowed(dependency_files.check(source, path, index), path)
         if not filter_of(index).may_match(path, SourceText.of_bytes(source)):
             return []
         lines = split_lines(decode(source))

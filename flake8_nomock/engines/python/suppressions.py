@@ -28,7 +28,7 @@ def find(path: str, text: str, *, blankets: bool = True) -> Iterator[Permit]:
     `blankets` says whether comments matter that name no rule; where nothing is found, they hide nothing.
     Stops where the source is no Python: such a file is a finding of its own.
     """
-    if not _may_hold_permit(text, blankets):
+    if not may_hold_permit(text, blankets):
         return
     pending: list[tokenize.TokenInfo] = []
     first, last = 0, 0
@@ -48,7 +48,7 @@ def find(path: str, text: str, *, blankets: bool = True) -> Iterator[Permit]:
         return
 
 
-def _may_hold_permit(text: str, blankets: bool) -> bool:
+def may_hold_permit(text: str, blankets: bool) -> bool:
     """Whether something looks as if it mattered: reading tokens takes longer than parsing."""
     if WORD not in text.lower():
         return False
@@ -60,7 +60,7 @@ def _of_statement(path: str, comments: list[tokenize.TokenInfo], lines: frozense
     """Yield the permits of a statement: flake8 obeys its first comment only, so a later one holds for no line."""
     named = False
     for comment in comments:
-        for permit in _permit(path, comment, lines):
+        for permit in permits_in(path, comment.string, comment.start, lines):
             if permit.blanket:
                 yield permit
             else:
@@ -68,8 +68,11 @@ def _of_statement(path: str, comments: list[tokenize.TokenInfo], lines: frozense
                 named = True
 
 
-def _permit(path: str, token: tokenize.TokenInfo, lines: frozenset[int]) -> Iterator[Permit]:
-    comment = token.string
+def permits_in(path: str, comment: str, start: tuple[int, int], lines: frozenset[int]) -> Iterator[Permit]:
+    """Yield the permit that a comment of one line holds, if any.
+
+    `start` is its 1-based line and 0-based column in characters; `lines` are those that it is for.
+    """
     whole = _FILE.search(comment)
     match = whole or _LINE.search(comment)
     if not match:
@@ -82,10 +85,10 @@ def _permit(path: str, token: tokenize.TokenInfo, lines: frozenset[int]) -> Iter
     exact = codes if all(len(code) == 6 for code in codes) else ()
     yield Permit(
         path=path,
-        line=token.start[0],
-        column=token.start[1] + 1,
-        end_line=token.end[0],
-        end_column=token.end[1] + 1,
+        line=start[0],
+        column=start[1] + 1,
+        end_line=start[0],
+        end_column=start[1] + 1 + len(comment),
         text=comment,
         codes=exact,
         lines=frozenset() if whole else lines,

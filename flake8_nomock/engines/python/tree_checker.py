@@ -89,6 +89,11 @@ class TreeChecker:
         kept = [finding for finding in found if not is_allowed(finding)]
         return kept if every else one_per_line(kept)
 
+    def allowed(self, found: list[Finding], path: str) -> list[Finding]:
+        """Return findings of one file without those that the configuration allows, at most one per code and line."""
+        is_allowed = allowed_in(path, self.configuration) if self.configuration.allow else None
+        return one_per_line(f for f in found if is_allowed is None or not is_allowed(f))
+
     def check_text(self, source: bytes | str, filename: str) -> list[Finding]:
         """Return findings in a source text.
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import ast
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
+from flake8_nomock.engines.python.dependency_files.model import distribution_name
 from flake8_nomock.engines.python.file_context import FileContext, Match, span
 from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
+from flake8_nomock.engines.python.semantic.events import Place
+from flake8_nomock.engines.python.semantic.scope import Assignment, lookup
 from flake8_nomock.engines.python.signal_index import SignalIndex
 
 FILES = ("setup.py", "noxfile.py")
-_NAME = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)")
 _REQUIREMENTS = ("install_requires", "tests_require", "setup_requires", "extras_require")
 
 
@@ -31,27 +32,43 @@ def find(module: FileContext) -> Iterator[Match]:
         return
     for chain in module.facts.references:
         if isinstance(chain.node, ast.Call):
-            for requirement in _requirements(name, chain.node):
-                text = fold_string(requirement)
-                distribution = distribution_name(text or "")
+            for requirement in _constants(_requirements(name, chain.node), chain.place):
+                distribution = distribution_name(fold_string(requirement) or "")
                 for signal in module.index.manifests.get(distribution, ()):
                     yield Match(signal.origin, span(requirement), distribution, chain.place.scope)
 
 
-def distribution_name(requirement: str) -> str:
-    """Normalised name (PEP 503) of the distribution in a requirement; empty where there is none."""
-    match = _NAME.match(requirement)
-    return re.sub(r"[-_.]+", "-", match.group(1)).lower() if match else ""
-
-
 def _requirements(file: str, call: ast.Call) -> Iterator[ast.expr]:
+    """Yield the values that name distributions."""
     if file == "noxfile.py":
         if last_name(call) == "install":
             yield from call.args
-        return
-    if last_name(call) == "setup":
+    elif last_name(call) == "setup":
         for keyword in call.keywords:
             if keyword.arg in _REQUIREMENTS:
-                extras = keyword.value.values if isinstance(keyword.value, ast.Dict) else [keyword.value]
-                for value in extras:
-                    yield from (n for n in ast.walk(value) if isinstance(n, ast.Constant))
+                yield keyword.value
+            elif keyword.arg is None and isinstance(keyword.value, ast.Dict):  # **{"tests_require": […]}
+                for key, value in zip(keyword.value.keys, keyword.value.values, strict=True):
+                    if key is not None and fold_string(key) in _REQUIREMENTS:
+                        yield value
+
+
+def _constants(values: Iterable[ast.expr], place: Place) -> Iterator[ast.expr]:
+    """Yield the constants in values, names followed to what they are assigned; the keys of a dictionary are extras."""
+    todo, seen = [*values], set[int]()
+    while todo:
+        node = todo.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, ast.Constant):
+            yield node
+        elif isinstance(node, ast.Dict):
+            todo += node.values
+        elif isinstance(node, ast.Subscript):  # one list of a dictionary of extras
+            todo.append(node.value)
+        elif isinstance(node, ast.Name):
+            bindings = lookup(place.scope, node.id, place.position, place.branch) or ()
+            todo += [binding.value for binding in bindings if isinstance(binding, Assignment)]
+        else:
+            todo += [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.expr)]
