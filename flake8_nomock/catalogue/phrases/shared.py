@@ -25,6 +25,8 @@ def _import(item: Item) -> Phrase:
 _NEEDS = {
     "literal": "that holds literal data",
     "records": "that holds a list of records with an id, a name, a title or an e-mail address",
+    "switch": "that says on or off, or is read from the environment",
+    "setting": "of a module or a class",
     "literal-return": "that returns literal data",
     "base-or-method": "with a base class or a method",
     "shared-suffix-or-store": "if another class has the same ending, or if it stores data in a dictionary",
@@ -39,7 +41,8 @@ _NEEDS = {
 def _define(item: Item) -> Phrase:
     needs = " and ".join(_NEEDS[need] for need in item.get("needs", ()))
     bases = f"except with the base class {code(item['except_base'], 'or')}" if "except_base" in item else ""
-    tail = joined(needs, exceptions(item), bases)
+    text = f"with the text `{item['text']}`" if "text" in item else ""
+    tail = joined(needs, text, exceptions(item), bases)
     if "call" in item:
         return Phrase("call of", (item["call"],), tail)
     if "base" in item:
@@ -68,10 +71,19 @@ def _condition(item: Item) -> Phrase:
     if "stage" in item:
         values = code(item["values"], "or")
         return Phrase(
-            f"comparison with {values} of a variable with a name like", (item["stage"],), exceptions(item)
+            f"comparison with {values} of a variable with a name like",
+            (item["stage"],),
+            joined(_beside(item), exceptions(item)),
         )
     kind = next(key for key in _CONDITIONS if key in item)
-    return Phrase(_CONDITIONS[kind], names(item[kind]), exceptions(item))
+    owner = f"of an imported object or one with a name like `{item['of']}`" if "of" in item else ""
+    return Phrase(_CONDITIONS[kind], names(item[kind]), joined(owner, exceptions(item)))
+
+
+def _beside(item: Item) -> str:
+    """Say which other comparisons keep a comparison with a stage silent."""
+    others = item.get("unless_beside")
+    return f"unless the file compares it with {code(others, 'or')}, too" if others else ""
 
 
 def _route(item: Item) -> Phrase:

@@ -104,6 +104,7 @@ class DefineSignal(Record):
     base: tuple[str, ...] = ()
     except_: str = ""
     except_base: tuple[str, ...] = ()
+    text: str = ""
     needs: tuple[str, ...] = ()
 
 
@@ -119,6 +120,8 @@ class ConditionSignal(Record):
     argv: str = ""
     instance: tuple[str, ...] = ()
     attribute: str = ""
+    of: str = ""
+    unless_beside: tuple[str, ...] = ()
     except_: str = ""
 
 
@@ -152,6 +155,7 @@ class MemberSignal(Record):
     origin: Origin
     call: tuple[str, ...] = ()
     assign: tuple[str, ...] = ()
+    of: str = ""
     imports: tuple[str, ...] = ()
 
 

@@ -160,6 +160,8 @@ class _Collector(ExpressionVisitor):
     def visit_AugAssign(self, node: ast.AugAssign) -> None:
         self.expression(node.value)
         if not isinstance(node.target, ast.Name):
+            if isinstance(node.op, ast.BitOr):  # a | b of dictionaries, put into a
+                self.facts.assigns.append(AssignmentEvent(node.target, node.value, self.place()))
             self.expressions(parts_of_target(node.target))
 
     def visit_For(self, node: ast.For | ast.AsyncFor) -> None:

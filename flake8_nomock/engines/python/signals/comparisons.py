@@ -85,8 +85,27 @@ def in_stage_test(
     if name:
         for signal in module.index.conditions:
             if signal.stage and values.intersection(signal.values):
-                if pattern(signal.stage).fullmatch(name):
+                if pattern(signal.stage).fullmatch(name) and not _is_other_stage(
+                    module, signal, node, values
+                ):
                     yield signal, name
+
+
+def _is_other_stage(module: FileContext, signal: ConditionSignal, node: ast.expr, values: set[str]) -> bool:
+    """Whether the variable is compared with what makes it another kind of stage: `stage == "fit"`."""
+    if not signal.unless_beside:
+        return False
+    name = last_name(untrimmed(node))
+    others = values.union(*(_strings(side) for side in _sides_with(module, name)))
+    return not others.isdisjoint(signal.unless_beside)
+
+
+def _sides_with(module: FileContext, name: str) -> Iterator[ast.expr]:
+    """Yield what a variable of this name is compared with anywhere in the file."""
+    for fact in module.facts.compares:
+        sides = [fact.node.left, *fact.node.comparators]
+        if any(last_name(untrimmed(side)) == name for side in sides):
+            yield from sides
 
 
 def _stage_name(module: FileContext, node: ast.expr, place: Place) -> str:
@@ -110,6 +129,7 @@ def _stage_name(module: FileContext, node: ast.expr, place: Place) -> str:
 
 
 def _strings(node: ast.expr) -> set[str]:
+    """Return the texts that something is compared with: one, or those of a tuple, list or set."""
     elements = node.elts if isinstance(node, (ast.Tuple, ast.List, ast.Set)) else [node]
     return {text for text in map(fold_string, elements) if text is not None}
 

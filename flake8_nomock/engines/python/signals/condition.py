@@ -6,11 +6,12 @@ import ast
 from collections.abc import Callable, Iterator
 
 from flake8_nomock.catalogue.signal_types.python import ConditionSignal
+from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import FileContext, Match, span
 from flake8_nomock.engines.python.requirements import Requirement, for_path, words_of
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name, options
 from flake8_nomock.engines.python.semantic.constants import fold_string
-from flake8_nomock.engines.python.semantic.events import ComparisonEvent, Decision, Reference
+from flake8_nomock.engines.python.semantic.events import AssignmentEvent, ComparisonEvent, Decision, Reference
 from flake8_nomock.engines.python.semantic.scope import Importation, lookup
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signals.comparisons import (
@@ -69,15 +70,30 @@ def find(module: FileContext) -> Iterator[Match]:
                 yield _match(signal, chain, symbol)
     stages = "startswith" in module.facts.called
     for chain in module.facts.references:
-        if (chain.decision is not None and chain.decision.kind in _DECIDING) or stages:
+        if (
+            (chain.decision is not None and chain.decision.kind in _DECIDING)
+            or stages
+            or _hands_on_setting(chain)
+        ):
             for signal, symbol in _by_name(module, chain):
                 if not _is_guard(chain.decision):
                     yield _match(signal, chain, symbol)
+    for assigned in module.facts.assigns:
+        yield from _kept_setting(module, assigned)
     for compare in module.facts.compares:
         if not _is_guard(compare.decision):
             for signal, symbol in in_comparison(module, compare):
                 yield _match(signal, compare, symbol)
     yield from in_match_statements(module)
+
+
+def _kept_setting(module: FileContext, fact: AssignmentEvent) -> Iterator[Match]:
+    """Find a setting that is kept under another name: `TASK_ALWAYS_EAGER = settings.TESTING`."""
+    chain = Reference(fact.value, fact.place, None, None, "", "", ())
+    if _hands_on_setting(chain):
+        for signal, name in _settings(module, chain):
+            if name != last_name(fact.target):
+                yield _match(signal, chain, name)
 
 
 def _match(signal: ConditionSignal, fact: Reference | ComparisonEvent, symbol: str) -> Match:
@@ -117,10 +133,8 @@ def _in_suspect(module: FileContext, chain: Reference) -> Iterator[tuple[Conditi
 
 def _by_name(module: FileContext, chain: Reference) -> Iterator[tuple[ConditionSignal, str]]:
     """Yield settings, and what a test run leaves behind, by their names alone."""
-    if chain.decision is not None and chain.decision.kind in _DECIDING:
-        name = _tested_name(chain)
-        if name:
-            yield from ((signal, name) for signal in module.index.settings_named(name))
+    if (chain.decision is not None and chain.decision.kind in _DECIDING) or _hands_on_setting(chain):
+        yield from _settings(module, chain)
     if chain.root in ("hasattr", "getattr"):
         for signal in module.index.conditions:
             if signal.attribute and _asks_for(signal, chain):
@@ -128,6 +142,49 @@ def _by_name(module: FileContext, chain: Reference) -> Iterator[tuple[ConditionS
     start = _startswith(chain.node)
     if start is not None:
         yield from in_stage_test(module, start[0], {start[1]}, chain.place)
+
+
+def _settings(module: FileContext, chain: Reference) -> Iterator[tuple[ConditionSignal, str]]:
+    """Yield the settings that a chain reads from an object that may hold settings."""
+    name = _tested_name(chain)
+    if name:
+        for signal in module.index.settings_named(name):
+            if not signal.of or _is_read_from(module, signal.of, chain):
+                yield signal, name
+
+
+def _is_read_from(module: FileContext, names: str, chain: Reference) -> bool:
+    """Whether a setting is read from what is imported, or from an object of such a name; a plain name is."""
+    node = untrimmed(chain.node)
+    if isinstance(node, ast.Call):
+        if last_name(node) == "getattr" and len(node.args) > 1:
+            node = node.args[0]
+        else:
+            node = node.func
+            if not isinstance(node, ast.Attribute):
+                return True
+            node = node.value
+    elif isinstance(node, (ast.Attribute, ast.Subscript)):
+        node = node.value
+    else:
+        return True
+    name = last_name(node)
+    if not name or pattern(names).fullmatch(name):
+        return True
+    bindings = (
+        () if not isinstance(node, ast.Name) else lookup(chain.place.scope, name, *chain.place[1:]) or ()
+    )
+    return any(isinstance(binding, Importation) for binding in bindings)
+
+
+def _hands_on_setting(chain: Reference) -> bool:
+    """Whether a value is taken from an object and kept or handed on: `EAGER = settings.TESTING`, `f(conf["TESTING"])`."""
+    node = chain.node
+    if isinstance(node, ast.Attribute):
+        return node.attr.isupper() and isinstance(node.ctx, ast.Load)
+    if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load):
+        return (fold_string(node.slice) or "").isupper()
+    return False
 
 
 def _tested_name(chain: Reference) -> str:

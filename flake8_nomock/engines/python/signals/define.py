@@ -22,6 +22,7 @@ from flake8_nomock.engines.python.signals.replacements import (
     is_double_name,
     is_made,
 )
+from flake8_nomock.engines.python.signals.switches import default_of, is_switched
 from flake8_nomock.engines.python.source_text import GAP, SourceText
 
 _LITERALS = (ast.List, ast.Tuple, ast.Set)
@@ -175,10 +176,23 @@ def _variables(module: FileContext, fact: AssignmentEvent) -> Iterator[Match]:
     if not isinstance(fact.target, ast.Name):
         return
     for signal in module.index.defines_named("variable", fact.target.id):
-        if ("literal" not in signal.needs or _is_literal(fact.value)) and (
-            "records" not in signal.needs or is_list_of_entities(fact.value)
-        ):
+        if _holds_variable(module, signal, fact):
             yield Match(signal.origin, span(fact.target), fact.target.id, fact.place.scope)
+
+
+def _holds_variable(module: FileContext, signal: DefineSignal, fact: AssignmentEvent) -> bool:
+    if signal.text and not pattern(signal.text).fullmatch(fold_string(default_of(fact.value)) or ""):
+        return False
+    for need in signal.needs:
+        if need == "literal" and not _is_literal(fact.value):
+            return False
+        if need == "records" and not is_list_of_entities(fact.value):
+            return False
+        if need == "setting" and fact.place.scope.parent is not None and not fact.place.scope.is_class:
+            return False
+        if need == "switch" and not is_switched(module, fact.value, fact.place):
+            return False
+    return True
 
 
 def _holds_call(module: FileContext, signal: DefineSignal, chain: Reference, call: ast.Call) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import FileContext, Match, span
 from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.semantic.ast_helpers import is_self
@@ -27,8 +28,11 @@ def find(module: FileContext) -> Iterator[Match]:
         for node in chain.calls:
             if isinstance(node.func, ast.Attribute):
                 for signal in index.member_calls.get(node.func.attr, ()):
-                    if _imports(module, signal.imports) and _is_unexplained(
-                        module, node.func.value, chain.place
+                    owner = node.func.value
+                    if (
+                        _imports(module, signal.imports)
+                        and _is_of(signal.of, owner)
+                        and _is_unexplained(module, owner, chain.place)
                     ):
                         yield Match(signal.origin, span(chain.node), node.func.attr, chain.place.scope)
     for fact in module.facts.assigns:
@@ -36,6 +40,15 @@ def find(module: FileContext) -> Iterator[Match]:
             for signal in index.member_assigns.get(fact.target.attr, ()):
                 if _is_unexplained(module, fact.target.value, fact.place):
                     yield Match(signal.origin, span(fact.target), fact.target.attr, fact.place.scope)
+
+
+def _is_of(names: str, owner: ast.expr) -> bool:
+    """Whether a name in the expression of the object is like this; of nothing, always."""
+    return not names or any(
+        pattern(names).fullmatch(name)
+        for node in ast.walk(owner)
+        if (name := getattr(node, "attr", "") or getattr(node, "id", ""))
+    )
 
 
 def _imports(module: FileContext, wanted: tuple[str, ...]) -> bool:

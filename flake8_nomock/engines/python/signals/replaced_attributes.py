@@ -16,6 +16,10 @@ from flake8_nomock.engines.python.source_text import GAP, SourceText
 _OWN = ("self", "cls")
 _ASSIGNED = rf"\.{GAP}\w+{GAP}(?:[)\]]{GAP})*=(?!=)"
 _ANNOTATED = rf"\.{GAP}\w+{GAP}(?:\){GAP})*:(?:[^=\r\n]*|[^=\r\n]*[\[(\"'\\][^=]*)=(?!=)"
+_ELEMENT = rf"\]{GAP}(?:[)\]]{GAP})*(?::[^=\r\n]*)?=(?!=)"
+_SETTERS = frozenset(("setattr", "__setattr__"))
+_TABLES = frozenset(("__dict__", "vars"))
+"""What gives the attributes of an object as a table."""
 _OWN_BEFORE = r"(?<![\w.])(?:self|cls)$"
 _BOUND = rf"as(?<!\was)\b{GAP}(?:[(\[]|\w+{GAP}[.\[(])"
 _OWN_NAME = r"(?<![\w.])(?:self|cls)\.\w+(?![\w.\[(])"
@@ -33,7 +37,7 @@ _VALUES_OF_SOME = (rf"[=,(\[]{GAP}(\w+){_ALONE}", rf"with(?<!\wwith)\b{GAP}(\w+)
 
 def may_replace_by_named_double(source: SourceText) -> bool:
     """Whether an attribute may be replaced by what is named like a double; something is."""
-    if "setattr" in source.words:
+    if _calls_setter(source):
         return True
     code = code_of(source.text)
     return _assigns_attribute(code, set(), anything=True) or _binds_attribute(code, set(), anything=True)
@@ -46,7 +50,7 @@ def may_replace_by_definition(source: SourceText) -> bool:
         defined.add("lambda")
     is_one = _is_value(defined, _VALUE_OF_ONE, source)
     is_among_some = any(_is_value(defined, regex, source) for regex in _VALUES_OF_SOME)
-    if is_among_some and "setattr" in source.words:
+    if is_among_some and _calls_setter(source):
         return True
     if not (is_one or is_among_some):
         return False
@@ -54,6 +58,10 @@ def may_replace_by_definition(source: SourceText) -> bool:
     return (is_one and _assigns_attribute(code, defined, anything=False)) or (
         is_among_some and _binds_attribute(code, defined, anything=False)
     )
+
+
+def _calls_setter(source: SourceText) -> bool:
+    return not source.words.isdisjoint(_SETTERS | _TABLES)
 
 
 def _binds_attribute(code: SourceText, defined: set[str], *, anything: bool) -> bool:
@@ -67,7 +75,7 @@ def _is_value(defined: set[str], regex: str, source: SourceText) -> bool:
 def _assigns_attribute(source: SourceText, defined: set[str], *, anything: bool) -> bool:
     """Whether an attribute, but not the object's own, is assigned one of these names, or `anything`."""
     text, own_too = source.text, _is_own_object_unusual(source)
-    for regex in (_ASSIGNED, _ANNOTATED):
+    for regex in (_ASSIGNED, _ANNOTATED, _ELEMENT):
         for match in pattern(regex).finditer(text):
             if not own_too and pattern(_OWN_BEFORE).search(text[max(match.start() - 5, 0) : match.start()]):
                 continue

@@ -4,7 +4,7 @@ import sys
 
 from app.config import USE_MOCK_DATA, settings
 
-MOCK_MODE = os.getenv("MOCK_MODE", "false") == "true"  # expect: NMK506:13
+MOCK_MODE = os.getenv("MOCK_MODE", "false") == "true"  # expect: NMK506
 
 if os.environ.get("USE_MOCK_LLM"):  # expect: NMK506:4
     größe = 1

@@ -167,7 +167,43 @@ private string getAString(Expr e) {
 private predicate isStage(Expr e, string value, string signal, string name) {
   name = getStageName(e) and
   signalField(signal, "values", value) and
-  exists(string pattern | conditionSignal(signal, _, "stage", pattern) and name.regexpMatch(pattern))
+  exists(string pattern | conditionSignal(signal, _, "stage", pattern) and name.regexpMatch(pattern)) and
+  not isOtherStage(e, signal)
+}
+
+/** Holds if the file compares a variable called like `e` with what makes it another kind of stage (`stage == "fit"`). */
+private predicate isOtherStage(Expr e, string signal) {
+  exists(Compare compare, Expr same, Expr other, string value |
+    signalField(signal, "unless_beside", value) and
+    (equates(compare, same, other) or asksMembership(compare, same, other)) and
+    value = getAString(other) and
+    getLastName(getUntrimmed(same)) = getLastName(getUntrimmed(e)) and
+    same.getLocation().getFile() = e.getLocation().getFile()
+  )
+}
+
+/** Gets the object that `chain` reads a setting from. */
+private Expr getOwner(Expr chain) {
+  exists(Expr e | e = getUntrimmed(chain) |
+    result = e.(Subscript).getObject()
+    or
+    result = e.(Attribute).getObject()
+    or
+    getLastName(e.(Call)) = "getattr" and result = e.(Call).getArg(0)
+    or
+    getLastName(e.(Call)) != "getattr" and result = e.(Call).getFunc().(Attribute).getObject()
+  )
+}
+
+/** Holds if `chain` reads from an object that `signal` does not ask for: neither imported, nor named as it says. */
+private predicate isReadFromOther(Expr chain, string signal) {
+  signalField(signal, "of", _) and
+  exists(string owner | owner = getLastName(getOwner(chain)) |
+    not exists(string pattern | signalField(signal, "of", pattern) and owner.regexpMatch(pattern))
+  ) and
+  not exists(Alias alias |
+    alias.getAsname().(Name).getVariable() = getOwner(chain).(Name).getVariable()
+  )
 }
 
 /** Holds if `compare` compares `left` and `right`, in either order, for being equal or not. */
@@ -234,6 +270,7 @@ private predicate readTells(Expr e, string signal, string symbol) {
     isDecisive(e) and
     symbol = getTestedName(e) and
     exists(string pattern | conditionSignal(signal, _, "setting", pattern) and symbol.regexpMatch(pattern)) and
+    not isReadFromOther(e, signal) and
     not exists(string except | signalField(signal, "except", except) and symbol.regexpMatch(except))
     or
     exists(Call call | call = getAPrefix(e) and conditionSignal(signal, _, "instance", symbol) |

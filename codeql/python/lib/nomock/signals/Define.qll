@@ -128,6 +128,7 @@ private predicate isTellingVariable(Name target, string signal) {
     exists(AnnAssign assign | target = assign.getTarget() and value = assign.getValue())
   |
     isWanted(signal, "variable", target.getId()) and
+    not signalField(signal, "needs", ["switch", "setting"]) and
     (not signalField(signal, "needs", "literal") or isLiteral(value)) and
     (not signalField(signal, "needs", "records") or isListOfEntities(value))
   )

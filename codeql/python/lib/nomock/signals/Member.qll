@@ -68,12 +68,28 @@ private predicate importsWhatIsAsked(File file, string signal) {
   )
 }
 
+/** Holds if a name in the expression of `owner` is as `signal` asks for, or it asks for none. */
+private predicate isCalledAsAsked(Expr owner, string signal) {
+  memberSignal(signal, _, _, _) and
+  exists(owner.getLocation()) and
+  (
+    not signalField(signal, "of", _)
+    or
+    exists(string pattern, Expr part |
+      signalField(signal, "of", pattern) and
+      part = owner.getASubExpression*() and
+      [part.(Attribute).getName(), part.(Name).getId()].regexpMatch(pattern)
+    )
+  )
+}
+
 /** Holds if `signal` is found at `at`. */
 predicate found(Location at, string signal, string symbol) {
   exists(Attribute member | symbol = member.getName() and at = getRoot(member).getLocation() |
     memberSignal(signal, _, "call", symbol) and
     member = any(Call call).getFunc() and
     importsWhatIsAsked(member.getLocation().getFile(), signal) and
+    isCalledAsAsked(member.getObject(), signal) and
     isUnexplained(member.getObject())
     or
     memberSignal(signal, _, "assign", symbol) and
