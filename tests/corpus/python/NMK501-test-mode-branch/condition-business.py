@@ -60,6 +60,6 @@ def ship(order, experiment, payment, section, row, app, options):
 TASK_ALWAYS_EAGER = settings.TESTING  # expect: NMK501:21@python
 TESTING = settings.TESTING  # ok: handed on under its own name
 queue = Queue(eager=settings.TESTING, size=3)  # expect: NMK501@python
-table = {"eager": config["TESTING"]}  # expect: NMK501:19@python
+table = {"eager": config["TESTING"]}  # expect: NMK501@python
 settings.TESTING = False  # ok: set, not asked
 TIMEOUT = settings.TEST_TIMEOUT  # ok: another setting
