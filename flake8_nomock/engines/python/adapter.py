@@ -11,7 +11,7 @@ from flake8_nomock.core.about import __version__
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.suppression import Permit
 from flake8_nomock.engines.base import Checker, Engine
-from flake8_nomock.engines.python.dependency_files.names import reader_of
+from flake8_nomock.engines.python.dependency_files.which_files import reader_of
 
 if TYPE_CHECKING:
     from flake8_nomock.catalogue.loader import Entry, Rule

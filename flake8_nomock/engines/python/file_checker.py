@@ -16,7 +16,7 @@ from flake8_nomock.core.hashing import content_digest
 from flake8_nomock.engines.base import Checker, FileResult
 from flake8_nomock.engines.python.decoding import decode
 from flake8_nomock.engines.python.dependency_files import check as dependency_files
-from flake8_nomock.engines.python.dependency_files.names import reader_of
+from flake8_nomock.engines.python.dependency_files.which_files import reader_of
 from flake8_nomock.engines.python.prefilter import filter_of
 from flake8_nomock.engines.python.source_text import SourceText
 from flake8_nomock.engines.python.tree_checker import TreeChecker

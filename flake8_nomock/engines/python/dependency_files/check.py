@@ -12,8 +12,8 @@ from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.engines.python.dependency_files import ini, lines
 from flake8_nomock.engines.python.dependency_files.model import Dependency, normalised
-from flake8_nomock.engines.python.dependency_files.names import reader_of
 from flake8_nomock.engines.python.dependency_files.toml import read as read_toml
+from flake8_nomock.engines.python.dependency_files.which_files import reader_of
 from flake8_nomock.engines.python.signal_index import SignalIndex
 
 _MARKS = (

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from flake8_nomock.core.suppression import Permit
-from flake8_nomock.engines.python.dependency_files.names import reader_of
 from flake8_nomock.engines.python.dependency_files.toml_items import comments_of
+from flake8_nomock.engines.python.dependency_files.which_files import reader_of
 from flake8_nomock.engines.python.suppressions import may_hold_permit, permits_in
 
 _COMMENT = re.compile(r"(?:^|(?<=\s))#.*", re.MULTILINE)

@@ -159,15 +159,13 @@ class _Collector(ExpressionVisitor):
 
     def visit_AugAssign(self, node: ast.AugAssign) -> None:
         self.expression(node.value)
-        if not isinstance(node.target, ast.Name):
-            if isinstance(node.op, ast.BitOr):  # a | b of dictionaries, put into a
-                self.facts.assigns.append(AssignmentEvent(node.target, node.value, self.place()))
-            self.expressions(parts_of_target(node.target))
+        if isinstance(node.op, ast.BitOr) and not isinstance(node.target, ast.Name):
+            self.facts.assigns.append(AssignmentEvent(node.target, node.value, self.place()))
+        self.expressions(() if isinstance(node.target, ast.Name) else parts_of_target(node.target))
 
     def visit_For(self, node: ast.For | ast.AsyncFor) -> None:
         self.expression(node.iter)
-        statement = self.new_statement()
-        outer = self.branch
+        statement, outer = self.new_statement(), self.branch
         self.branch, self._place = (*outer, (statement, 0)), None
         self.loop_target(node.target)
         self.branch, self._place = outer, None

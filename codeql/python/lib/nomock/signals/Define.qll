@@ -129,6 +129,7 @@ private predicate isTellingVariable(Name target, string signal) {
   |
     isWanted(signal, "variable", target.getId()) and
     not signalField(signal, "needs", ["switch", "setting"]) and
+    not signalField(signal, "text", _) and
     (not signalField(signal, "needs", "literal") or isLiteral(value)) and
     (not signalField(signal, "needs", "records") or isListOfEntities(value))
   )
