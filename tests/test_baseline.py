@@ -183,9 +183,9 @@ def test_a_renamed_folder_of_files_that_look_the_same() -> None:
 def test_a_thousand_renamed_files_take_no_time() -> None:
     old = [at(A, f"old/{n}/test_{n}.py") for n in range(1000)]
     new = [at(A, f"new/{n}/test_{n}.py") for n in range(1000)]
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert {v.state for v in compare(recorded(*old), *new).verdicts} == {BASELINE}
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 5
 
 
 def test_a_run_over_a_part_judges_that_part_only() -> None:
