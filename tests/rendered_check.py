@@ -28,11 +28,14 @@ class RenderedCheck(Repository):
         self.temporary = temporary
         temporary.mkdir(exist_ok=True)
         self.base = ""
+        self.extras = "codeql,astgrep,assistant,editor,ruleset,docs"
+        self.values: dict[str, str] = {}
+        """More of what expressions of the workflow stand for."""
 
     def initialise(self, *options: str) -> None:
         """Set the repository up, and commit it as `main`."""
         command = [str(BIN / "nomock"), "init", "--yes", "--owner", "@acme/quality", *options]
-        command += ["--with", "codeql,astgrep,assistant,editor,ruleset,docs"]
+        command += ["--with", self.extras]
         done = subprocess.run(command, cwd=self.root, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         self.base = self.commit("init")
@@ -72,7 +75,8 @@ class RenderedCheck(Repository):
     def _filled(self, text: str) -> str:
         """Replace the expressions that our templates use."""
         values = {"runner.temp": str(self.temporary), "github.event.pull_request.base.sha": self.base}
-        return re.sub(r"\$\{\{ ([\w.]+).*? \}\}", lambda match: values.get(match[1], ""), text)
+        values |= self.values
+        return re.sub(r"\$\{\{ ([\w.-]+).*? \}\}", lambda match: values.get(match[1], ""), text)
 
     def _shell(self, script: str, folder: Path, given: dict[str, str]) -> subprocess.CompletedProcess[str]:
         environment = {

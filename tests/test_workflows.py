@@ -46,6 +46,11 @@ def rendered() -> dict[str, str]:
         repository = Repository(Path(folder))
         situation = Situation(repository, detect(repository), Request())
         steps = [*github.workflows(situation), *github.codeql(situation)]
+        in_parts = situation._replace(request=Request(extras=frozenset(("shards",))))
+        steps += [
+            step._replace(path=step.path.replace("nomock.yml", "nomock-shards.yml"))
+            for step in github.workflows(in_parts)
+        ]
     found = {step.path: step.text for step in steps if isinstance(step, Change)}
     return {name.rpartition("/")[2]: text for name, text in found.items() if "/workflows/" in name}
 

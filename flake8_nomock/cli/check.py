@@ -22,6 +22,7 @@ from flake8_nomock.core.gc_paused import not_collected
 
 if TYPE_CHECKING:
     from flake8_nomock.pipeline.report import Report
+    from flake8_nomock.pipeline.shard import Shard
 
 
 def add_parser(subparsers: Any) -> None:
@@ -88,7 +89,17 @@ def _add_how_to_check(parser: argparse.ArgumentParser) -> None:
         help="show the number of findings over the latest N commits in an HTML report, which reads them all at the"
         " first time (default: no history; without N: 200)",
     )  # fmt: skip
-    parser.add_argument("--no-cache", action="store_true", help="look at every file again")
+    parser.add_argument(
+        "--shard", type=_shard, metavar="K/N",
+        help="only part K of N of the project, for a run over N machines; `nomock gate` joins their receipts",
+    )  # fmt: skip
+    cache = parser.add_mutually_exclusive_group()
+    cache.add_argument("--no-cache", action="store_true", help="look at every file again")
+    cache.add_argument(
+        "--cache-of-base", action="store_true",
+        help="believe a cache of another machine, but only for files that are as they were where the branch left the"
+        " REF of --against",
+    )  # fmt: skip
     parser.add_argument(
         "-j", "--jobs", type=int, default=0, metavar="N", help="worker processes (default: one per processor)"
     )
@@ -116,6 +127,14 @@ def _run(options: argparse.Namespace) -> int:
         return check_standard_input(options, configuration)
     if options.paths and (options.changed is not None or options.staged):
         raise ConfigurationError("paths cannot be combined with --changed or --staged: leave one of them out")
+    if options.shard and (options.paths or options.changed is not None or options.staged):
+        raise ConfigurationError(
+            "--shard is a part of the whole project: leave out paths, --changed and --staged"
+        )
+    if options.cache_of_base and not options.against:
+        raise ConfigurationError(
+            "--cache-of-base needs --against REF: the cache is believed for what has not changed since"
+        )
     base = _base(options, configuration)
     if options.show_files:
         from flake8_nomock.cli.show import show_files
@@ -125,7 +144,8 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace, configuration: Configuration, base: str) -> int:
-    from flake8_nomock.pipeline.check import Request, check, inputs
+    from flake8_nomock.pipeline.check import Request, check
+    from flake8_nomock.pipeline.inputs import inputs
 
     if options.receipt:
         from flake8_nomock.pipeline import receipt
@@ -140,8 +160,10 @@ def _check(options: argparse.Namespace, configuration: Configuration, base: str)
             ignore=options.ignore,
             against=options.against,
             new_from=options.new_from,
+            shard=options.shard,
             jobs=options.jobs,
             cached=not options.no_cache,
+            cache_of_base=options.cache_of_base,
             files=bar.begin,
             progress=bar.advance,
         )
@@ -159,6 +181,7 @@ def _check(options: argparse.Namespace, configuration: Configuration, base: str)
                 inputs(configuration),
                 options.against,
                 options.new_from,
+                str(options.shard or ""),
             ),
         )
     return done.report.summary.exit_code
@@ -209,6 +232,15 @@ def configured(options: argparse.Namespace) -> Configuration:
         profile = checked_profile(options.profile, "--profile")
         configuration = configuration._replace(levels=configuration.levels._replace(profile=profile))
     return configuration
+
+
+def _shard(text: str) -> Shard:
+    from flake8_nomock.pipeline import shard
+
+    try:
+        return shard.parse(text)
+    except ConfigurationError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _configured_for_codes(options: argparse.Namespace) -> Configuration:

@@ -1,7 +1,10 @@
 """`nomock gate`: the last job of a pipeline. Passes only with the receipt of a whole, clean scan of this very commit.
 
 The gate believes nothing that it can compute: it scans the commit itself, without any cache, and compares receipt and
-report with that. Reports of other tools (SARIF of ast-grep and CodeQL) are merged in, so that every finding counts once;
+report with that. Of a run in parts (`nomock check --shard`) it takes all receipts, joins their findings, and scans again
+what the change touches and a sample of the rest.
+
+Reports of other tools (SARIF of ast-grep and CodeQL) are merged in, so that every finding counts once;
 baseline and permits are applied, and the verdict is that of all tools together.
 
 Exit codes: 0 clean, 1 findings, 2 usage or configuration error, 3 something is missing and nothing is proven.
@@ -34,8 +37,9 @@ def add_parser(subparsers: Any) -> None:
         "receipt", type=Path, metavar="RECEIPT", help="what `nomock check --receipt` has written"
     )
     parser.add_argument(
-        "sarif", type=Path, nargs="*", metavar="SARIF",
-        help="reports to merge: nomock's own (`--output sarif=FILE`), ast-grep's, CodeQL's",
+        "reports", type=Path, nargs="*", metavar="FILE",
+        help="the receipts of the other parts of a run (`nomock check --shard`), and SARIF reports to merge: nomock's own"
+        " (`--output sarif=FILE`), ast-grep's, CodeQL's",
     )  # fmt: skip
     parser.add_argument(
         "--require", action="append", choices=tuple(TOOLS), default=[], metavar="TOOL",
@@ -66,22 +70,25 @@ def run(options: argparse.Namespace) -> int:
     from flake8_nomock.merge_gate import verify_receipt as receipts
     from flake8_nomock.merge_gate.verdict import GateRequest, judge
 
-    receipt = receipts.read(options.receipt)
+    files = [options.receipt, *(file for file in options.reports if receipts.is_receipt(file))]
+    given = [receipts.read(file) for file in files]
     configuration = configured(options)
     commit = head(configuration.root)
-    for problem in receipts.problems(receipt, commit):
-        raise IncompleteError(f"{options.receipt}: {problem}")
-    if receipt["exit_code"] not in (0, 1):
-        print(f"nomock: the scan ended with exit code {receipt['exit_code']}: see the log of its job")
-        return 3
-    request = GateRequest(options.sarif, options.require, options.against, options.new_from, options.jobs)
-    verdict = judge(request, receipt, configuration, commit)
+    for file, receipt in zip(files, given, strict=True):
+        for problem in receipts.problems(receipt, commit):
+            raise IncompleteError(f"{file}: {problem}")
+        if receipt["exit_code"] not in (0, 1):
+            print(f"nomock: the scan ended with exit code {receipt['exit_code']}: see the log of its job")
+            return 3
+    reports = [file for file in options.reports if file not in files]
+    request = GateRequest(reports, options.require, options.against, options.new_from, options.jobs)
+    verdict = judge(request, given, configuration, commit)
     for notice in verdict.notices:
         note(notice)
     code = verdict.report.summary.exit_code
     if code or options.format or options.output:
         write_reports(options, verdict.report)
     else:
-        files = sum(verdict.report.summary.files.values())
-        print(f"nomock: {files:,} files of {commit[:12] or 'no commit'} were checked, and all is well")
+        count = sum(verdict.report.summary.files.values())
+        print(f"nomock: {count:,} files of {commit[:12] or 'no commit'} were checked, and all is well")
     return code

@@ -71,8 +71,9 @@ def workflows(situation: Situation) -> Iterator[Step]:
     """Yield the workflow with the required check."""
     if situation.facts.github and not situation.exists(WORKFLOW):
         values = ONLY_NEW if situation.request.only_new else {}
+        name = "workflow-shards.yml" if "shards" in situation.request.extras else "workflow.yml"
         text = template(
-            "workflow.yml", BRANCH=default_branch(situation), RUNTIME=runtime(situation.repository), **values
+            name, BRANCH=default_branch(situation), RUNTIME=runtime(situation.repository), **values
         )
         if "astgrep" in situation.request.extras:
             text = text.replace(_KEEP, _SYNC + _KEEP, 1)

@@ -26,6 +26,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
     "sonar": (others.sonar,),
     "services": (others.services,),
     "docs": (github.pull_request,),
+    "shards": (),  # another form of the workflow, which is there in any case
 }
 """What each of `EXTRAS` stands for."""
 

@@ -13,6 +13,8 @@ PINNED = {
     "PYTHON": "actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0",
     "UPLOAD": "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0",
     "DOWNLOAD": "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1",
+    "RESTORE": "actions/cache/restore@0057852bfaa89a56745cba8c7296529d2fc39830 # v4.3.0",
+    "SAVE": "actions/cache/save@0057852bfaa89a56745cba8c7296529d2fc39830 # v4.3.0",
     "CODEQL": "5d4e8d1aca955e8d8589aabd499c5cae939e33c7 # v4.31.9",
 }
 """Actions by the commit of a release: a tag can be moved by whoever takes over the repository."""

@@ -50,11 +50,14 @@ class Verdict(NamedTuple):
 
 
 def judge(
-    request: GateRequest, receipt: dict[str, Any], configuration: Configuration, commit: str
+    request: GateRequest, given: Sequence[dict[str, Any]], configuration: Configuration, commit: str
 ) -> Verdict:
     """Scan the project without any cache, compare the receipt with the scan, merge the reports, apply the policy.
 
-    `receipt` has passed `verify_receipt.problems` for `commit`. Raises `IncompleteError` for whatever is missing or
+    `given` are the receipts: one of a whole run, or those of all parts. They have passed `verify_receipt.problems` for
+    `commit`. Of parts, the gate scans again what the change touches and a sample of the rest (`parts`).
+
+    Raises `IncompleteError` for whatever is missing or
     does not fit together.
     """
     start = time.perf_counter()
@@ -64,18 +67,25 @@ def judge(
             raise IncompleteError(
                 f"{log.file}: of commit {log.commit}, not {commit or 'none'}: run it on this one"
             )
-    against = request.against or receipt["against"]
-    whole = Request(
-        paths=(configuration.root,),
-        against=against,
-        new_from=request.new_from,
-        jobs=request.jobs,
-        cached=False,
-    )
-    done = check(whole, configuration)
-    for problem in receipts.differences(receipt, done, configuration, against, request.new_from):
-        raise IncompleteError(f"the receipt is not of what lies here: {problem}: scan again")
-    _check_reports(logs, request.required, done)
+    against = request.against or given[0]["against"]
+    if len(given) > 1 or given[0]["shard"]:
+        from flake8_nomock.merge_gate import parts
+
+        done = parts.joined(given, configuration, parts.Compared(against, request.new_from), request.jobs)
+        results = sorted(receipt["results"] for receipt in given)
+    else:
+        whole = Request(
+            paths=(configuration.root,),
+            against=against,
+            new_from=request.new_from,
+            jobs=request.jobs,
+            cached=False,
+        )
+        done = check(whole, configuration)
+        for problem in receipts.differences(given[0], done, configuration, against, request.new_from):
+            raise IncompleteError(f"the receipt is not of what lies here: {problem}: scan again")
+        results = [_results(done)]
+    _check_reports(logs, request.required, done, results)
     tools = [log for log in logs if log.tool != "nomock"]
     if not tools:
         return Verdict(done.report, done.notices)
@@ -94,8 +104,14 @@ def judge(
     return Verdict(report, (*outcome.overdrawn, *left_out))
 
 
-def _check_reports(logs: list[sarif.RunLog], required: Iterable[str], done: Checked) -> None:
-    """Raise `IncompleteError` if a required report is missing, or nomock's own is not of the same results."""
+def _results(done: Checked) -> str:
+    return summed_up((v.fingerprint, v.state, v.finding.severity) for v in done.report.verdicts)
+
+
+def _check_reports(
+    logs: list[sarif.RunLog], required: Iterable[str], done: Checked, results: Sequence[str]
+) -> None:
+    """Raise `IncompleteError` if a required report is missing, or nomock's own are not of the same `results`."""
     tools = [log.tool for log in logs]
     for tool in [*(["nomock"] if logs else []), *required]:
         if tool not in tools:
@@ -108,13 +124,17 @@ def _check_reports(logs: list[sarif.RunLog], required: Iterable[str], done: Chec
             raise IncompleteError(
                 f"no report of CodeQL for {_LANGUAGES[language]} among the files: run it, and name its SARIF"
             )
-    expected = summed_up((v.fingerprint, v.state, v.finding.severity) for v in done.report.verdicts)
+    expected = list(results)
     for log in logs:
         rows = ((result.fingerprint, result.state, result.level) for result in log.results)
-        if log.tool == "nomock" and summed_up(rows) != expected:
+        if log.tool == "nomock" and (found := summed_up(rows)) in expected:
+            expected.remove(found)
+        elif log.tool == "nomock":
             raise IncompleteError(
                 f"{log.file}: not of the run that the receipt is of: give the report that the same run wrote"
             )
+    if expected and logs:
+        raise IncompleteError("a report of nomock is missing: name that of each part of the run")
 
 
 def _languages(paths: Iterable[str]) -> set[str]:

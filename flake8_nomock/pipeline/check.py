@@ -22,9 +22,10 @@ from flake8_nomock.git.work_tree import named, tracked
 from flake8_nomock.pipeline.cache import Cache
 from flake8_nomock.pipeline.discover import Selection, discover, select
 from flake8_nomock.pipeline.existing_definitions import places_in
-from flake8_nomock.pipeline.fingerprint import fingerprint
+from flake8_nomock.pipeline.inputs import cache_of_base, open_cache
 from flake8_nomock.pipeline.report import Report, Summary
 from flake8_nomock.pipeline.scan import Scan, Scanning
+from flake8_nomock.pipeline.shard import Shard
 from flake8_nomock.pipeline.store import FOLDER as CACHE
 from flake8_nomock.pipeline.suppressions import permits_in
 from flake8_nomock.policy.apply import Outcome, Run, Stood, apply, place_of
@@ -53,8 +54,12 @@ class Request(NamedTuple):
     """A branch: what is weaker than where it was left is a finding, and only entries of then are excused."""
     new_from: str = ""
     """A branch: what stood where it was left is not new. A run for changed or staged files has it without asking."""
+    shard: Shard | None = None
+    """Only this part of the whole project; what is said of the project as a whole is said in the first part."""
     jobs: int = 0
     cached: bool = True
+    cache_of_base: bool = False
+    """Believe the cache only for files that are as they were where the branch left `against`."""
     files: Callable[[Selection], None] = lambda selection: None
     """Told what was selected, before anything is looked at."""
     progress: Callable[[int], None] = lambda files: None
@@ -88,7 +93,10 @@ def check(request: Request, configuration: Configuration) -> Checked:
         selected = _select(request, configuration, stack)
         selection, sources = selected.selection, selected.sources
         request.files(selection)
-        cache = open_cache(configuration) if request.cached and not request.staged else None
+        cache = None
+        if request.cached and not request.staged:
+            by_base = cache_of_base(configuration, request.against) if request.cache_of_base else None
+            cache = by_base if request.cache_of_base else open_cache(configuration)
         scanning = Scanning(
             configuration,
             rules,
@@ -105,7 +113,8 @@ def check(request: Request, configuration: Configuration) -> Checked:
         run = _run(scan, permits, selected, configuration)
         then = _then(request, selected, configuration)
         stood = _stood(request, then, run, configuration) if then else None
-        outcome = apply_policy(run, configuration, request.against, stood)
+        is_first = request.shard is None or request.shard.number == 1
+        outcome = apply_policy(run, configuration, request.against, stood, is_first)
         kept = tuple(v for v in outcome.verdicts if is_wanted(v, request.select, request.ignore))
         report = Report(
             root=configuration.root,
@@ -122,7 +131,7 @@ def check(request: Request, configuration: Configuration) -> Checked:
             lines=_lines(sources, keep={verdict.finding.path for verdict in kept} if request.staged else ()),
             changed=_changed_lines(request, selected, configuration),
         )
-    whole = selected.complete and not (request.select or request.ignore)
+    whole = (selected.complete or request.shard is not None) and not (request.select or request.ignore)
     return Checked(report, scan, whole, outcome, stood, _notices(outcome, cache, configuration, selected))
 
 
@@ -204,31 +213,11 @@ def _select(request: Request, configuration: Configuration, stack: ExitStack) ->
         return _SelectedFiles(select(configuration, changes.lines), root, False, changes)
     paths = request.paths or (root,)
     selection = discover(configuration, paths)
+    if request.shard is not None and selection.files:
+        return _SelectedFiles(request.shard.of(selection), root, False)
     if not selection.files and not (selection.skipped and all(path.is_file() for path in paths)):
         raise IncompleteError(_nothing(selection, configuration))
     return _SelectedFiles(selection, root, any(path.resolve() == root.resolve() for path in paths))
-
-
-def inputs(configuration: Configuration) -> dict[str, list[Path]]:
-    """Return the files that decide what is found, by what they are."""
-    from flake8_nomock.catalogue.loader import COMPILED
-
-    return {
-        "catalogue": [COMPILED, *configuration.extra_rules],
-        "configuration": [Path(configuration.source)] if configuration.source else [],
-    }
-
-
-def open_cache(configuration: Configuration, purpose: str = "check") -> Cache | None:
-    """Return the results of earlier runs of this purpose; None if the cache is committed, and so not to be trusted."""
-    if tracked(configuration.root, CACHE):
-        return None
-    return Cache(configuration.root, _fingerprint(configuration), purpose)
-
-
-def _fingerprint(configuration: Configuration) -> str:
-    files = [file for files in inputs(configuration).values() for file in files]
-    return fingerprint((configuration.levels, versions()), files)
 
 
 def _run(
@@ -246,11 +235,14 @@ def _run(
     )
 
 
-def apply_policy(run: Run, configuration: Configuration, against: str, stood: Stood | None = None) -> Outcome:
+def apply_policy(
+    run: Run, configuration: Configuration, against: str, stood: Stood | None = None, is_first: bool = True
+) -> Outcome:
     """Judge a run with the project's baseline; `against` is the branch to compare with, empty for none.
 
     `stood` is what stood where the change began, if only what is new counts.
-    Raises `NomockError` for a baseline that cannot be read, and for a branch that this clone does not have.
+    Of several parts of a run, the one that `is_first` says what the change makes weaker, so that it is said once. Raises
+    `NomockError` for a baseline that cannot be read, and for a branch that this clone does not have.
     """
     root = configuration.root
     baseline = baseline_file.read(root, configuration.baseline) or Baseline(())
@@ -262,6 +254,7 @@ def apply_policy(run: Run, configuration: Configuration, against: str, stood: St
         baseline = compared.allowed
         weaker += compared.findings
     outcome = apply(run, baseline, configuration, date.today(), stood)
+    weaker = weaker if is_first else []
     verdicts = [Verdict(finding, NEW, identity.fingerprint) for finding, identity in identify(weaker)]
     return outcome._replace(verdicts=tuple(sorted((*outcome.verdicts, *verdicts), key=place_of)))
 

@@ -9,18 +9,29 @@ from hashlib import blake2b
 from pathlib import Path
 
 from flake8_nomock.core.about import __version__
+from flake8_nomock.core.hashing import content_digest
 
 _PACKAGE = Path(__file__).parent.parent
 
 
-def fingerprint(parts: Iterable[object], files: Iterable[Path]) -> str:
-    """Hash of `parts` (by their `repr`), the contents of `files`, the program and the interpreter: 32 hexadecimal digits."""
+def fingerprint(parts: Iterable[object], files: Iterable[Path], is_portable: bool = False) -> str:
+    """Hash of `parts` (by their `repr`), the contents of `files`, the program and the interpreter: 32 hexadecimal digits.
+
+    It is the same on another machine with the same installation if it `is_portable`, which takes longer.
+    """
     hash_ = blake2b(digest_size=16)
     hash_.update(repr((__version__, sys.version_info[:2], list(parts))).encode())
     for file in files:
         hash_.update(file.read_bytes())
-    hash_.update("\0".join(sorted(_program(str(_PACKAGE)))).encode())
+    hash_.update("\0".join(sorted(_contents() if is_portable else _program(str(_PACKAGE)))).encode())
     return hash_.hexdigest()
+
+
+def _contents() -> Iterator[str]:
+    """Yield a line for each file of the program, which differs when its content does."""
+    for file in _PACKAGE.rglob("*"):
+        if file.suffix in (".py", ".json"):
+            yield f"{file.relative_to(_PACKAGE).as_posix()} {content_digest(file.read_bytes())}"
 
 
 def _program(folder: str) -> Iterator[str]:

@@ -18,8 +18,8 @@ from flake8_nomock.core.suppression import Permit
 from flake8_nomock.git import blobs, trees
 from flake8_nomock.pipeline.cache import Cache
 from flake8_nomock.pipeline.changes import Then
-from flake8_nomock.pipeline.check import open_cache
 from flake8_nomock.pipeline.discover import select
+from flake8_nomock.pipeline.inputs import open_cache
 from flake8_nomock.pipeline.scan import Scanning
 from flake8_nomock.pipeline.suppressions import permits_in
 from flake8_nomock.policy.accounting import account

@@ -31,12 +31,14 @@ def receipt(
     inputs: dict[str, list[Path]],
     against: str = "",
     new_from: str = "",
+    shard: str = "",
 ) -> dict[str, Any]:
     """Return the receipt of a run, ready for JSON.
 
     `complete` says whether the run was for the whole project; `inputs` are the files of the catalogue, the
     configuration and the like, by what they are; `against` is the branch that the run was compared with, `new_from`
-    the one whose findings were not new. Raises `GitError` if this clone does not have that branch.
+    the one whose findings were not new. `shard` is the part of the project that was checked (`3/8`), whose findings the
+    receipt then holds, for the gate to join. Raises `GitError` if this clone does not have that branch.
     """
     summary = report.summary
     states = Counter(f"{v.state} {v.finding.severity}" for v in report.verdicts)
@@ -48,6 +50,7 @@ def receipt(
         "against": merge_base(report.root, against) if against else "",
         "new_from": merge_base(report.root, new_from) if new_from else "",
         "complete": complete,
+        "shard": shard,
         "exit_code": summary.exit_code,
         "profile": summary.profile,
         "engines": {
@@ -64,6 +67,7 @@ def receipt(
         "skipped": dict(summary.skipped),
         "hashes": hashes_of(report.root, inputs),
         "files": dict(sorted(scan.digests.items())),
+        **({"rows": [finding.to_row() for finding in scan.findings]} if shard else {}),
     }
 
 

@@ -12,6 +12,14 @@ Rule = dict[str, Any]
 SYMBOL = "$SYMBOL"
 """Captures what a finding names."""
 
+TEXT: Rule = {
+    "any": [
+        {"kind": "string"},
+        {"kind": "template_string", "not": {"has": {"kind": "template_substitution"}}},
+    ]
+}
+"""A string, or a template that is one."""
+
 FUNCTIONS = (
     "arrow_function",
     "function_declaration",

@@ -22,7 +22,7 @@ _ACTUAL = "^(importActual|importMock|requireActual|requireMock)$"
 
 _MAY_LOAD = (
     r"^(import|r|req|load|\w*[rR]equire\w*|[mM]odule\.createRequire|\w+\s*\.(import|require)(Actual|Mock)"
-    r"|\(?await\s+\w+\s*\.import(Actual|Mock)\)?)(\s*[(<]|$)"
+    r"|\(?await\s+\w+\s*\.import(Actual|Mock)\)?|module\s*\.\s*require|\(\s*require\s+as\s[^()]*\))(\s*[(<]|$)"
 )
 """How the function of a call that loads a module begins. Nearly every call stops here (its own text may be as long
 as a file); what `createRequire` returned must therefore be called `r`, `req`, `load` or something with require."""
@@ -70,6 +70,9 @@ UTILITIES: dict[str, Rule] = {
             {"kind": "import"},
             {"kind": "identifier", "regex": "^require$"},
             {"matches": "create-require"},
+            {"kind": "member_expression", "regex": r"^module\s*\.\s*require$"},
+            # (require as any)("m")
+            {"kind": "parenthesized_expression", "has": {"kind": "as_expression", **has(regex="^require$")}},
             {"kind": "member_expression", **field("property", regex=_ACTUAL)},
             # (await vi.importActual)<typeof X>('m'), as it is read
             {"kind": "await_expression", **has(kind="member_expression", **field("property", regex=_ACTUAL))},
@@ -85,7 +88,7 @@ UTILITIES: dict[str, Rule] = {
                             "kind": "variable_declarator",
                             "all": [
                                 field("name", pattern="$REQUIRE"),
-                                field("value", matches="create-require"),
+                                field("value", any=[{"matches": "create-require"}, {"regex": "^require$"}]),
                             ],
                         },
                     },

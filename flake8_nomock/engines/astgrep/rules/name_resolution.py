@@ -15,6 +15,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     every,
     field,
     has,
+    inside,
     kinds,
     whole,
     within,
@@ -50,11 +51,31 @@ def _whole_module() -> Template:
         {
             "any": [
                 {"kind": "identifier", "all": [SAME, within(**BLOCKS, has=either([imported, declared]))]},
+                {"kind": "identifier", **within(matches="in-then")},
                 {"matches": "loaded"},
             ]
         },
-        {"loaded": LOADED.call(MODULE=MODULE)},
+        {"loaded": LOADED.call(MODULE=MODULE), "in-then": _in_then({"matches": "loaded"})},
     )
+
+
+def _in_then(loaded: Rule, *conditions: Rule) -> Rule:
+    """Return the function of `import("vitest").then((m) => m.vi.fn())`; its parameter is the module."""
+    kept = {
+        "kind": "variable_declarator",
+        "all": [field("name", pattern="$PROMISE"), field("value", **loaded)],
+    }
+    promise = {
+        "kind": "identifier",
+        "pattern": "$PROMISE",
+        **within(**BLOCKS, has={**DECLARATION, "has": kept}),
+    }
+    then = every([field("property", regex="^then$"), field("object", **either([loaded, promise]))])
+    call = {"kind": "call_expression", **field("function", kind="member_expression", **then)}
+    return {
+        **kinds("arrow_function", "function_expression"),
+        "all": [*conditions, inside(kind="arguments", inside=call)],
+    }
 
 
 WHOLE_MODULE = _whole_module()
@@ -107,6 +128,7 @@ def _name_template(name: str, source: Source) -> Template:
     utils = {"declaring": _declaring(source)}
     if source.has_module:
         utils |= {"importing": _importing(source), "loaded": LOADED.call(MODULE=MODULE)}
+        rule = either([rule, _given_by_then(source)])
     return Template(name, source.parameters, rule, utils)
 
 
@@ -193,6 +215,13 @@ def _object_template(name: str, source: Source) -> Template:
         alternatives += created_objects()
         utils["created"] = CREATION
     return Template(name, source.parameters, inner, {"object": {"any": alternatives}, **utils})
+
+
+def _given_by_then(source: Source) -> Rule:
+    """`vi` in `import("vitest").then(({ vi }) => vi.fn())`."""
+    pattern = {"kind": "object_pattern", "stopBy": "end", **has(**source.exported)}
+    function = _in_then({"matches": "loaded"}, has(kind="formal_parameters", **has(**pattern)))
+    return {"kind": "identifier", "all": [source.exported, within(**function)]}
 
 
 def _members(source: Source) -> list[Rule]:

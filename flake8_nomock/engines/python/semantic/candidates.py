@@ -23,6 +23,7 @@ def candidate_references(facts: Events, index: SignalIndex) -> list[Reference]:
     """Return the chains whose root may resolve to a catalogued path."""
     names = candidate_names(facts, index)
     members = index.self_members
+    is_asked_for = "getfixturevalue" in facts.called
     return [
         chain
         for chain in facts.references
@@ -30,7 +31,8 @@ def candidate_references(facts: Events, index: SignalIndex) -> list[Reference]:
         or not chain.root
         or (chain.root in ("self", "cls") and (chain.member in names or chain.member in members))
         or (chain.root in _INTROSPECTION and _has_suspicious_argument(chain, names))
-        or chain.root == "__import__"
+        or chain.root in ("__import__", "globals")
+        or (is_asked_for and chain.root == "request")
     ]
 
 

@@ -146,14 +146,14 @@ class _Collector(ExpressionVisitor):
             self.target(target, None)
 
     def visit_Assign(self, node: ast.Assign) -> None:
-        if not (is_reference(node.value) and all(map(holds_alias, node.targets))):
+        if not (is_reference(node.value) and all(holds_alias(t, self.scope.is_class) for t in node.targets)):
             self.expression(node.value, self.decision(node.value, "assign"))
         for target in node.targets:
             self.target(target, node.value)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         if node.value is not None:
-            if not (is_reference(node.value) and holds_alias(node.target)):
+            if not (is_reference(node.value) and holds_alias(node.target, self.scope.is_class)):
                 self.expression(node.value, self.decision(node.value, "assign"))
             self.target(node.target, node.value)
 

@@ -21,6 +21,7 @@ from flake8_nomock.engines.python.semantic.scope import (
     Definition,
     Importation,
     Parameter,
+    Scope,
     lookup,
 )
 from flake8_nomock.engines.python.signal_index import SignalIndex
@@ -28,6 +29,9 @@ from flake8_nomock.engines.python.signal_lookup import imports_of
 
 _LAST = 1 << 60
 """A position behind every other: the view of code that runs later."""
+
+_TABLES = ("sys.modules", "builtins.globals()")
+"""What holds modules, or the names of this module, by text."""
 
 _IMPORTERS = ("importlib.import_module", "builtins.__import__", "pytest.importorskip")
 
@@ -77,7 +81,8 @@ class Resolver:
                 steps.append(node)
             node = node.func if isinstance(node, ast.Call) else node.value
         if isinstance(node, ast.Name):
-            roots = self._name(node.id, place)
+            given = self._fixture_value(steps, place)
+            roots, steps = (self._name(node.id, place), steps) if given is None else (given, steps[:-2])
             if steps and isinstance(steps[-1], ast.Attribute):
                 member = self._member_of_self(node.id, steps[-1].attr, roots, place)
                 if member is not None:
@@ -101,9 +106,15 @@ class Resolver:
         if isinstance(step, ast.Attribute):
             path = f"{path}.{step.attr}"
         elif isinstance(step, ast.Subscript):
-            key = fold_string(step.slice) if path == "sys.modules" else None
-            if key is not None and self._is_catalogued_module(key):
-                return root._replace(path=key, dynamic_import=key)
+            key = self.constant(step.slice, place) if path in _TABLES else None
+            if key is not None and path == "sys.modules":
+                if self._is_catalogued_module(key):
+                    return root._replace(path=key, dynamic_import=key)
+                if self.index.is_prefix_or_below(key):
+                    return root._replace(path=key)
+            elif key is not None:
+                named = self._name(key, Place(_module_of(place.scope), _LAST, ()))
+                return named[0] if named else root
             path += "[]"
         elif isinstance(step, ast.Call):
             loaded = self._loaded(path, step, place)
@@ -120,13 +131,30 @@ class Resolver:
         """Path that an importing call or a `getattr` with constant arguments yields."""
         if path in _IMPORTERS:
             named = [k.value for k in call.keywords if k.arg in ("name", "modname")]
-            return fold_string(next(iter([*call.args, *named]), None))
+            return self.constant(next(iter([*call.args, *named]), None), place)
         if path == "builtins.getattr" and len(call.args) >= 2:
-            name = fold_string(call.args[1])
+            name = self.constant(call.args[1], place)
             if name is not None:
                 for owner in self.resolve(call.args[0], place):
                     return _canonical(f"{owner.path}.{name}")
         return None
+
+    def _fixture_value(self, steps: list[ast.expr], place: Place) -> tuple[QualifiedName, ...] | None:
+        """Return what `request.getfixturevalue("name")` yields, if the last two steps are that; else None."""
+        match steps[-2:]:
+            case [ast.Call(args=[argument, *_]), ast.Attribute(attr="getfixturevalue")]:
+                signals = self.fixtures.signals(self.constant(argument, place) or "", None)
+                provided = (signal.provides.removesuffix("()") for signal in signals if signal.provides)
+                return tuple(QualifiedName(f"{path}()", len(path) + 2, False, "", None) for path in provided)
+        return None
+
+    def constant(self, node: ast.expr | None, place: Place) -> str | None:
+        """Return the string that an expression yields, that of a name which is assigned once included; else None."""
+        if isinstance(node, ast.Name):
+            bindings = lookup(place.scope, node.id, place.position, place.branch) or ()
+            values = [b.value for b in bindings if isinstance(b, Assignment)]
+            node = values[0] if len(values) == len(bindings) == 1 else None
+        return fold_string(node)
 
     def _is_catalogued_module(self, path: str) -> bool:
         return bool(imports_of(self.index, path)[1])
@@ -235,6 +263,11 @@ class Resolver:
                     if isinstance(binding, Definition) and isinstance(binding.node, ast.ClassDef):
                         found.extend(self.bases(binding.node, place, depth + 1))
         return tuple(found)
+
+
+def _module_of(scope: Scope) -> Scope:
+    """Return the module that a scope is in."""
+    return [*scope.enclosing()][-1]
 
 
 def _distinct(found: tuple[QualifiedName, ...]) -> tuple[QualifiedName, ...]:

@@ -50,9 +50,12 @@ def is_reference(node: ast.expr) -> bool:
     return isinstance(node, ast.Name)
 
 
-def holds_alias(target: ast.expr) -> bool:
-    """Whether the target only names something anew; `pytestmark` puts it to use."""
-    return (isinstance(target, ast.Name) and target.id != "pytestmark") or (
+def holds_alias(target: ast.expr, in_class: bool) -> bool:
+    """Whether the target only names something anew, and its uses are found by that name.
+
+    `pytestmark` puts it to use; what a class body names is used through the class, which is not followed.
+    """
+    return (isinstance(target, ast.Name) and target.id != "pytestmark" and not in_class) or (
         isinstance(target, ast.Attribute) and is_self(target.value)
     )
 

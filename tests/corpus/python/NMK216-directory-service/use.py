@@ -22,7 +22,7 @@ def test_libraries():
 
 
 class Login:
-    strategy = ldap3.MOCK_ASYNC  # miss: NMK216 -- kept under a name that nothing in this file uses
+    strategy = ldap3.MOCK_ASYNC  # expect: NMK216@python
 
 
 def test_real(ldap_url):

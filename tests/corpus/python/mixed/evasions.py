@@ -122,7 +122,7 @@ import_module("kcom.tsettinu"[::-1])  # miss: NMK101 -- slices are not folded
 import_module("unittest.%s" % "mock")  # miss: NMK101 -- formatting is not folded
 import_module("unittest.{}".format("mock"))  # miss: NMK101 -- formatting is not folded
 NAME = "unittest.mock"
-import_module(NAME)  # miss: NMK101 -- variables are not folded
+import_module(NAME)  # expect: NMK101@python
 loaded = importlib.import_module("unittest." + "mock")  # expect: NMK101:10
 loaded.Mock()  # expect: NMK102:1
 loaded.patch("app.größe")  # expect: NMK103:1

@@ -10,6 +10,7 @@ from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.captures import captured, entry_of
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
+    TEXT,
     Rule,
     alternation,
     either,
@@ -34,7 +35,7 @@ from flake8_nomock.engines.astgrep.rules.requirements import (
     text,
     words_in,
 )
-from flake8_nomock.engines.astgrep.rules.signals import destructured_calls, types
+from flake8_nomock.engines.astgrep.rules.signals import destructured_calls, handed_on, types
 
 Uses = Sequence[tuple[Signal, Use]]
 
@@ -70,16 +71,15 @@ def alternatives(signals: Uses) -> Iterator[Alternative]:
 def needs(spec: Use) -> Requirement:
     """Return the member, the module or global that the object comes from, and the name that is exported there."""
     if spec.receiver:
-        members = "|".join(alternation([name]) for name in spec.members)
-        access = rf"{GAP}[?!]?\.{GAP}(?:{members})(?![\w$])"
+        any_member = "|".join(alternation([name]) for name in spec.members)
+        access = rf"{GAP}[?!]?\.{GAP}(?:{any_member})(?![\w$])"
         receiver = _BEGINNING.sub("", spec.receiver)
         return requirement(
             [any_name(spec.members), any_name(words_of(spec.imports))], [text(receiver, behind=access)]
         )
     named = words_of(spec.from_) if spec.from_ and not spec.global_ else {*spec.names} - {"default"}
-    return requirement(
-        [any_name(spec.members), any_name(named), any_name(_exported(spec)), words_in(spec.callee)]
-    )
+    members = () if handed_on.makes_doubles(spec) else spec.members  # or anything else
+    return requirement([any_name(members), any_name(named), any_name(_exported(spec)), words_in(spec.callee)])
 
 
 _BEGINNING = re.compile(r"^((\(\?s\))?\.\*|\(\\w\+\\\.\)\*|\\w\+(?=\\\.))")
@@ -93,7 +93,7 @@ def _exported(spec: Use) -> tuple[str, ...]:
 
 
 def _object(spec: Use) -> Object:
-    module: Rule | None = {"kind": "string", "regex": quoted_specifier(spec.from_)} if spec.from_ else None
+    module: Rule | None = {**TEXT, "regex": quoted_specifier(spec.from_)} if spec.from_ else None
     return object_of(module, spec.names, spec.global_, spec.creates)
 
 
@@ -140,8 +140,9 @@ def _members(signals: Uses, of_modules: Uses) -> Alternative:
         }
     ]
     if signals:
-        index = field("index", kind="string", regex=strings)
+        index = field("index", **TEXT, regex=strings)
         forms.append({"kind": "subscript_expression", "all": [index, either(subscript), {"pattern": SYMBOL}]})
+        forms += handed_on.objects([(s, spec, _object(spec)) for s, spec in signals])
         known = whole(name for _, spec in signals for name in spec.members)
         destructured = field("name", kind="object_pattern", has=_destructured(known))
         forms.append({"kind": "variable_declarator", "all": [destructured, either(pattern)]})
@@ -189,6 +190,7 @@ def _calls(signals: Uses) -> Alternative:
                 "all": [field("left", **callee), field("operator", regex="^<$")],
             },
             *(_renamed(signal, spec) for signal, spec in signals if spec.from_),
+            *handed_on.calls([(s, spec, _object(spec)) for s, spec in signals]),
         ]
     }
     return Alternative(rule, "use: call of a name")

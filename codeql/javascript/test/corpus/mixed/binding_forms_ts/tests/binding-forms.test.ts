@@ -40,7 +40,7 @@ vi!.fn(); // $ NMK102
 vi.fn<() => void>(); // $ NMK102
 vi.fn<typeof import("./db").find>(); // $ NMK102
 const key = "fn";
-vi[key](); // $ MISSING: NMK102
+vi[key](); // not reported by CodeQL
 
 // destructured and aliased
 const { fn } = vi; // $ NMK102
@@ -69,7 +69,7 @@ awaited.fn(); // $ NMK102
 (await import("vitest")).vi.mock("./db"); // $ NMK103
 const loaded = await import("@jest/globals");
 loaded.jest.spyOn(console, "log"); // $ NMK104
-import("vitest").then(({ vi }) => vi.fn()); // $ MISSING: NMK102
+import("vitest").then(({ vi }) => vi.fn()); // not reported by CodeQL
 
 // globals of the runner
 globalThis.jest.fn(); // $ NMK102
@@ -79,4 +79,4 @@ jasmine.createSpy("x"); // $ NMK102
 globalThis["jest"].fn(); // $ NMK102
 
 export type { Instance, Mock, Runner };
-export { fn, makeFunction, replaceModule, required, watch };
+export { fn, makeFunction, replaceModule, required, watch }; // not reported by CodeQL

@@ -1,0 +1,97 @@
+"""An object or function that makes doubles is handed on, so that its use is not in sight: `helper(vi)`, `export { vi }`.
+
+For runners, whose import says nothing: an import of a library of doubles is a finding of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from flake8_nomock.catalogue.signal_types.typescript import Signal, Use
+from flake8_nomock.engines.astgrep.rules.captures import entry_of
+from flake8_nomock.engines.astgrep.rules.dsl import (
+    SYMBOL,
+    TEXT,
+    Rule,
+    either,
+    field,
+    inside,
+    kinds,
+    whole,
+    within,
+)
+from flake8_nomock.engines.astgrep.rules.module_patterns import TYPE_KEYWORD
+from flake8_nomock.engines.astgrep.rules.module_specifiers import quoted_specifier
+from flake8_nomock.engines.astgrep.rules.name_resolution import Object
+
+Uses = Sequence[tuple[Signal, Use, Object]]
+
+_RUNNERS = frozenset(("vitest", "@jest/globals", "node:test", "bun:test"))
+"""Modules that a test imports in any case."""
+
+_MAKERS = frozenset(("fn", "stub", "func", "createSpy"))
+"""Members that make a double out of nothing."""
+
+_VALUE_OF = either(
+    [
+        *kinds("arguments", "array", "arrow_function", "return_statement", "ternary_expression")["any"],
+        *kinds("parenthesized_expression", "non_null_expression", "as_expression", "spread_element")["any"],
+        *kinds("satisfies_expression", "export_specifier")["any"],
+        {"kind": "binary_expression", "regex": r"\?\?|\|\||&&"},
+        {"kind": "member_expression", **field("property", regex="^(call|apply|bind)$")},
+        *(
+            {"kind": kind, **field("value", pattern=SYMBOL)}
+            for kind in ("pair", "variable_declarator", "public_field_definition", "required_parameter")
+        ),
+        *(
+            {"kind": kind, **field("right", pattern=SYMBOL)}
+            for kind in ("assignment_expression", "assignment_pattern", "object_assignment_pattern")
+        ),
+    ]
+)
+"""Around a name whose value goes somewhere else."""
+
+
+def makes_doubles(spec: Use) -> bool:
+    """Whether it is an object of a runner (`vi`, `jest`) that is there to make doubles, whatever else it can do."""
+    is_runner = spec.global_ or not _RUNNERS.isdisjoint(spec.from_)
+    return is_runner and not spec.receiver and not spec.unless_called and not _MAKERS.isdisjoint(spec.members)
+
+
+def objects(signals: Uses) -> Iterator[Rule]:
+    """`vi[name]`, `helper(vi)`, `export { vi }`: what is done with it cannot be told."""
+    makers = [(signal, spec, found) for signal, spec, found in signals if makes_doubles(spec)]
+    if not makers:
+        return
+    names = either({"all": [found.name, entry_of(signal)]} for signal, _, found in makers)
+    computed = field("index", **{"not": either([TEXT, {"kind": "number"}])})
+    yield {"kind": "subscript_expression", "all": [computed, field("object", **names), {"pattern": SYMBOL}]}
+    places = either([{"kind": "arguments"}, {"kind": "export_specifier"}])
+    yield {"kind": "identifier", "all": [inside(**places), names, {"pattern": SYMBOL}]}
+    yield from _re_exports(makers)
+
+
+def calls(signals: Uses) -> Iterator[Rule]:
+    """`const make = mock`, `use(mock)` with the `mock` of `bun:test`, which is called elsewhere."""
+    chosen = [(s, spec, found) for s, spec, found in signals if not _RUNNERS.isdisjoint(spec.from_)]
+    if not chosen:
+        return
+    plain = whole(name for _, spec, _ in chosen for name in spec.names if name != "default")
+    known = either({"all": [found.name, entry_of(signal)]} for signal, _, found in chosen)
+    name: Rule = {"kind": "identifier", "regex": plain}
+    yield {**name, "all": [known, {"pattern": SYMBOL}, inside(**_VALUE_OF)]}
+    yield from _re_exports(chosen)
+
+
+def _re_exports(signals: Uses) -> Iterator[Rule]:
+    """`export { vi } from "vitest"`."""
+    for signal, spec, _ in signals:
+        names = [name for name in spec.names if name != "default"]
+        if spec.from_ and names:
+            source = field("source", regex=quoted_specifier(spec.from_))
+            statement = within(kind="export_statement", all=[source, {"not": TYPE_KEYWORD}])
+            name = field("name", regex=whole(names), pattern=SYMBOL)
+            yield {
+                "kind": "export_specifier",
+                "all": [name, {"not": TYPE_KEYWORD}, statement, entry_of(signal)],
+            }
