@@ -68,23 +68,7 @@ def judge(
                 f"{log.file}: of commit {log.commit}, not {commit or 'none'}: run it on this one"
             )
     against = request.against or given[0]["against"]
-    if len(given) > 1 or given[0]["shard"]:
-        from flake8_nomock.merge_gate import parts
-
-        done = parts.joined(given, configuration, parts.Compared(against, request.new_from), request.jobs)
-        results = sorted(receipt["results"] for receipt in given)
-    else:
-        whole = Request(
-            paths=(configuration.root,),
-            against=against,
-            new_from=request.new_from,
-            jobs=request.jobs,
-            cached=False,
-        )
-        done = check(whole, configuration)
-        for problem in receipts.differences(given[0], done, configuration, against, request.new_from):
-            raise IncompleteError(f"the receipt is not of what lies here: {problem}: scan again")
-        results = [_results(done)]
+    done, results = _known(request, given, configuration, against)
     _check_reports(logs, request.required, done, results)
     tools = [log for log in logs if log.tool != "nomock"]
     if not tools:
@@ -102,6 +86,28 @@ def judge(
     report = done.report._replace(rules=rules, verdicts=outcome.verdicts, summary=summary, lines=tree.lines)
     left_out = (f"left out: {count:,} results {reason}" for reason, count in sorted(merged.left_out.items()))
     return Verdict(report, (*outcome.overdrawn, *left_out))
+
+
+def _known(
+    request: GateRequest, given: Sequence[dict[str, Any]], configuration: Configuration, against: str
+) -> tuple[Checked, list[str]]:
+    """Return the run that the receipts are of, and its results, one for each part; raises `IncompleteError`."""
+    if len(given) > 1 or given[0]["shard"]:
+        from flake8_nomock.merge_gate import parts
+
+        done = parts.joined(given, configuration, parts.Compared(against, request.new_from), request.jobs)
+        return done, sorted(receipt["results"] for receipt in given)
+    whole = Request(
+        paths=(configuration.root,),
+        against=against,
+        new_from=request.new_from,
+        jobs=request.jobs,
+        cached=False,
+    )
+    done = check(whole, configuration)
+    for problem in receipts.differences(given[0], done, configuration, against, request.new_from):
+        raise IncompleteError(f"the receipt is not of what lies here: {problem}: scan again")
+    return done, [_results(done)]
 
 
 def _results(done: Checked) -> str:

@@ -93,10 +93,7 @@ def check(request: Request, configuration: Configuration) -> Checked:
         selected = _select(request, configuration, stack)
         selection, sources = selected.selection, selected.sources
         request.files(selection)
-        cache = None
-        if request.cached and not request.staged:
-            by_base = cache_of_base(configuration, request.against) if request.cache_of_base else None
-            cache = by_base if request.cache_of_base else open_cache(configuration)
+        cache = _cache(request, configuration)
         scanning = Scanning(
             configuration,
             rules,
@@ -113,8 +110,7 @@ def check(request: Request, configuration: Configuration) -> Checked:
         run = _run(scan, permits, selected, configuration)
         then = _then(request, selected, configuration)
         stood = _stood(request, then, run, configuration) if then else None
-        is_first = request.shard is None or request.shard.number == 1
-        outcome = apply_policy(run, configuration, request.against, stood, is_first)
+        outcome = apply_policy(run, configuration, request.against, stood, _is_first(request))
         kept = tuple(v for v in outcome.verdicts if is_wanted(v, request.select, request.ignore))
         report = Report(
             root=configuration.root,
@@ -133,6 +129,18 @@ def check(request: Request, configuration: Configuration) -> Checked:
         )
     whole = (selected.complete or request.shard is not None) and not (request.select or request.ignore)
     return Checked(report, scan, whole, outcome, stood, _notices(outcome, cache, configuration, selected))
+
+
+def _is_first(request: Request) -> bool:
+    return request.shard is None or request.shard.number == 1
+
+
+def _cache(request: Request, configuration: Configuration) -> Cache | None:
+    if not request.cached or request.staged:
+        return None
+    return (
+        cache_of_base(configuration, request.against) if request.cache_of_base else open_cache(configuration)
+    )
 
 
 def _then(request: Request, selected: _SelectedFiles, configuration: Configuration) -> Then | None:
