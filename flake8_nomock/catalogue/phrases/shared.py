@@ -35,6 +35,7 @@ _NEEDS = {
     "double-name": "with the name of a test double",
     "not-fixture": "that is not a fixture",
     "function": "that holds a function",
+    "object": "that holds an object of functions or a class",
 }
 
 

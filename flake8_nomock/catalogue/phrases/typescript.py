@@ -47,7 +47,8 @@ _TARGETS = {
     "prototype": "a member of a prototype",
     "cast": "a member of `(… as any)`",
     "namespace": "a member of an imported module",
-    "define": "a property, by `Object.defineProperty` on",
+    "imported": "a member of an imported object",
+    "define": "a property, by `Object.defineProperty`, `Object.assign` or `Reflect.set` on",
     "environment": "an environment variable:",
     "require.cache": "`require.cache`",
 }

@@ -74,6 +74,29 @@ UTILITIES: dict[str, Rule] = {
             {"kind": "export_statement", "has": {"matches": "declares-variable"}},
         ]
     },
+    "imported-object": {
+        "all": [
+            within(
+                kind="program",
+                has={
+                    "any": [
+                        {"kind": "import_statement", "has": either(_IMPORTS)},
+                        {
+                            **DECLARATION,
+                            "has": {
+                                "kind": "variable_declarator",
+                                "all": [
+                                    field("name", **_PATTERN),
+                                    field("value", regex=r"^(await )?(require|import)\("),
+                                ],
+                            },
+                        },
+                    ]
+                },
+            ),
+            {"not": {"matches": "parameter"}},
+        ]
+    },
     "declared-in-file": within(**BLOCKS, has={"matches": "declares"}),
     "declared-in-block": within(kind="statement_block", has={"matches": "declares-variable"}),
     "binds": {

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from flake8_nomock.engines.astgrep.rules import (
+    double_objects,
     literal_data,
     made_up,
     module_patterns,
@@ -21,6 +22,7 @@ from flake8_nomock.engines.astgrep.rules.templates import Expansion, Template
 SHARED: Mapping[str, Rule] = {
     **module_patterns.UTILITIES,
     **literal_data.UTILITIES,
+    **double_objects.UTILITIES,
     **assign.UTILITIES,
 }
 """Utilities that stand alone: a plain scan shares one copy of each among all rules."""

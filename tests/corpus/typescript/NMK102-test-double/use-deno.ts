@@ -9,6 +9,6 @@ Deno.test("ßends", () => {
   using sent = stub(console, "log"); // expect: NMK102
   const other = stub(globalThis, "fetch"); // expect: NMK102
   assertSpyCalls(sent, 1); // ok: an assertion
-  const stubbed = { stub: () => 1 }; // ok: a property
+  const clipped = { stub: () => 1 }; // ok: a property
   return [sent, other, fn, mockFn, expect, earlExpect, stubbed];
 });

@@ -7,7 +7,7 @@ Math.random = () => 0.5; // expect: NMK302:1
 console.error = function () {}; // expect: NMK302:1
 const dice = "🎲"; performance.now = () => dice.length; // expect: NMK302:19
 process.exit = (code) => code; // expect: NMK302
-process.argv = ["node", "cli", "--fast"]; // expect: NMK302
+process.argv = ["node", "cli", "--fast"]; // ok: the arguments of the program under test
 process.stdout.write = () => true; // expect: NMK302:1
 crypto.randomUUID = () => "1"; // expect: NMK302
 

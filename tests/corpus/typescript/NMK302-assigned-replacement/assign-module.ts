@@ -17,7 +17,7 @@ api.load = originalLoad; // ok: gives the real one back
 api.timeout = 3000; // ok: a constant
 clock.zone = zone; // ok: nothing says that it is a double
 settings.region = "us"; // ok: an object of this file
-zone.name = () => "UTC"; // ok: one export, not the module
+zone.name = () => "UTC"; // expect: NMK302@astgrep
 let report: types.Report = { load: () => {} }; // ok: an object of this file
 
 function local(api: { load?: () => number }) {

@@ -9,7 +9,7 @@ const originalSend = S3Client.prototype.send; // ok: reads only
 S3Client.prototype.send = jest.fn(); // expect: NMK302:1 NMK102
 Bucket.prototype.list = async () => ["a"]; // expect: NMK302:1
 Element.prototype.scrollIntoView = () => {}; // expect: NMK302:1
-const pail = "🪣"; window.HTMLMediaElement.prototype.play = async () => pail; // miss: NMK302@astgrep -- a prototype below window
+const pail = "🪣"; window.HTMLMediaElement.prototype.play = async () => pail; // expect: NMK302
 Bucket.prototype.read = fakeRead; // expect: NMK302:1
 
 S3Client.prototype.send = originalSend; // ok: gives the real one back

@@ -2,7 +2,7 @@
 import { Body, Controller, Delete, Get, Post, UseGuards } from "@nestjs/common";
 
 @Controller("mock-assets") // expect: NMK404:2
-export class MockedAssets {
+export class AssetsOfUsers {
   @Get("/mock/plans") // expect: NMK404:4
   plans() {}
 

@@ -21,6 +21,9 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
 )
 from flake8_nomock.engines.astgrep.rules.requirements import Requirement, any_name, requirement, words_in
 
+_SHAPES = {"double-object": "object-of-functions", "double-factory": "double-factory"}
+"""What `kind` may name besides kinds of nodes, and the utility that says so."""
+
 
 def alternatives(signals: Sequence[tuple[Signal, Argument]]) -> Iterator[Alternative]:
     """Report a call where it starts, a property without a callee where the property stands."""
@@ -52,7 +55,7 @@ def _call(spec: Argument, entry: Rule) -> Rule:
 def _argument(spec: Argument) -> Rule:
     conditions: list[Rule] = []
     if spec.kind:
-        conditions.append(kinds(*spec.kind))
+        conditions.append(_of_kind(spec.kind))
     if spec.matches:
         conditions.append({**kinds("string", "template_string"), "regex": _in_quotes(spec.matches)})
     if spec.name:
@@ -75,6 +78,11 @@ def _argument(spec: Argument) -> Rule:
     elif spec.position == 0:
         conditions.append({"nthChild": 1})
     return {"all": conditions}
+
+
+def _of_kind(names: Sequence[str]) -> Rule:
+    """Return a node of one of these kinds or shapes."""
+    return either({"matches": _SHAPES[name]} if name in _SHAPES else {"kind": name} for name in names)
 
 
 def _replies(names: Sequence[str]) -> Iterator[Rule]:
@@ -108,7 +116,7 @@ def _property(spec: Argument, entry: Rule) -> Rule:
     )
     value: list[Rule] = []
     if spec.kind:
-        value.append(field("value", **kinds(*spec.kind)))
+        value.append(field("value", **_of_kind(spec.kind)))
     if spec.value:
         value.append(field("value", regex=full(spec.value)))
     return {"kind": "pair", "all": [key, *([either(value)] if value else []), beside, entry]}

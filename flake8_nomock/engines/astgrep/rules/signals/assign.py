@@ -13,13 +13,13 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     alternation,
     contains,
     either,
+    every,
     field,
     has,
     kinds,
     whole,
     within,
 )
-from flake8_nomock.engines.astgrep.rules.name_resolution import WHOLE_MODULE
 from flake8_nomock.engines.astgrep.rules.requirements import (
     GAP,
     NAME_CHARACTER,
@@ -30,13 +30,20 @@ from flake8_nomock.engines.astgrep.rules.requirements import (
     requirement,
     words_in,
 )
+from flake8_nomock.engines.astgrep.rules.signals.assigned_objects import (
+    BEHAVES,
+    DOUBLE,
+    DOUBLES,
+    FILLS,
+    FIRST,
+    assignment,
+    imported,
+    namespace,
+    prototype,
+)
 
 _GLOBAL = r"(global|globalThis|window|self)"
 _OWNER = rf"\(?\s*{_GLOBAL}(\s+as\s+[^)]+)?\)?"
-DOUBLE = r"\b(jest|vi|vitest|sinon|mock|sandbox|td)\s*\??\.\s*(fn|stub|spy|fake|func)\b"
-_FIRST = {"position": 1, "ofRule": {"not": {"kind": "comment"}}}
-DOUBLES = "mock|fake|stub|dummy"
-_NAMED = rf"(?i)^({DOUBLES})[A-Z_0-9]?\w*"
 
 
 def alternatives(signals: Sequence[tuple[Signal, Assign]]) -> Iterator[Alternative]:
@@ -60,7 +67,8 @@ _REQUIRED: dict[str, tuple[Words, ...]] = {
     "prototype": (any_name(["prototype"]),),
     "cast": (any_name(["as"]),),
     "namespace": (any_name(["import", "require"]),),
-    "define": (any_name(["defineProperty", "defineProperties"]),),
+    "imported": (any_name(["import", "require"]),),
+    "define": (any_name(["defineProperty", "defineProperties", "Object.assign", "Reflect.set"]),),
     "environment": (any_name(["process.env"]),),
     "require.cache": (any_name(["require.cache"]),),
 }
@@ -78,6 +86,8 @@ def needs(spec: Assign) -> Requirement:
 def _texts(spec: Assign) -> Iterator[str]:
     if spec.target == "cast":
         yield rf"\){GAP}[?!]?\.{GAP}#?{NAME_CHARACTER}+{_ASSIGNED}"
+    elif spec.target == "imported":
+        yield rf"{_MEMBER}|\]{_ASSIGNED}|\b(?:Object|Reflect)\b"
     elif spec.target == "namespace":
         yield _MEMBER
         if spec.value == "callable":  # tried only where the first matches, which is found faster
@@ -88,23 +98,6 @@ def _texts(spec: Assign) -> Iterator[str]:
         yield rf"(?:\.\s*|\[.)(?:{alternation(spec.names)})(?:.\])?{_ASSIGNED}"
 
 
-def _assignment(target: Rule, spec: Assign) -> Rule:
-    conditions = [field("left", all=[target, {"pattern": SYMBOL}])]
-    if spec.except_:
-        conditions.append({"not": field("right", regex=spec.except_)})
-    if spec.value != "any":
-        conditions.append(field("right", **_value(spec.value)))
-    return {"kind": "assignment_expression", "all": conditions}
-
-
-def _value(value: str) -> Rule:
-    """`callable`: a function or a double; `double`: a double or a function without parameters' use."""
-    functions = kinds("arrow_function", "function_expression")
-    if value == "callable":
-        return {"any": [*functions["any"], {"regex": DOUBLE}, {"regex": _NAMED}]}
-    return {"any": [{"kind": "arrow_function"}, {"regex": DOUBLE}, {"regex": _NAMED}]}
-
-
 def _global(spec: Assign) -> Rule:
     """`globalThis.fetch = …`, `(global as any).fetch = …`, `window["localStorage"] = …`."""
     names = alternation(spec.names)
@@ -113,37 +106,12 @@ def _global(spec: Assign) -> Rule:
         "regex": rf"^{_OWNER}\s*[!?]?\.\s*({names})$",
     }
     subscript: Rule = {"kind": "subscript_expression", "regex": rf"^{_OWNER}\[.({names}).\]$"}
-    return _assignment({"any": [member, subscript]}, spec)
+    return assignment({"any": [member, subscript]}, spec)
 
 
 def _path(spec: Assign) -> Rule:
     """`Date.now = …`: the names are paths as written."""
-    return _assignment({"kind": "member_expression", "regex": whole(spec.names)}, spec)
-
-
-def _prototype(spec: Assign) -> Rule:
-    """`S3Client.prototype.send = …`, unless the file defines the class."""
-    function = kinds("function_expression", "arrow_function", "class")
-    name = field("name", pattern="$CLASS")
-    own = within(
-        kind="program",
-        **contains(
-            any=[
-                {**kinds("function_declaration", "class_declaration"), **name},
-                {"kind": "variable_declarator", "all": [name, field("value", **function)]},
-            ]
-        ),
-    )
-    owner: Rule = {
-        "kind": "member_expression",
-        "all": [
-            field("property", regex="^prototype$"),
-            field("object", any=[{"kind": "identifier", "pattern": "$CLASS"}, {"kind": "member_expression"}]),
-        ],
-    }
-    rule = _assignment({"kind": "member_expression", **field("object", **owner)}, spec)
-    rule["all"].append({"not": own})
-    return rule
+    return assignment({"kind": "member_expression", "regex": whole(spec.names)}, spec)
 
 
 def _cast(spec: Assign) -> Rule:
@@ -160,21 +128,17 @@ def _cast(spec: Assign) -> Rule:
         "not": {"regex": rf"^\(\s*{_GLOBAL}\b"},
         "has": cast,
     }
-    return _assignment({"kind": "member_expression", **field("object", **owner)}, spec)
-
-
-def _namespace(spec: Assign) -> Rule:
-    """`db.query = …` where `db` is a whole module: `import * as db`, `const db = require('./db')`."""
-    owner = {"kind": "identifier", **WHOLE_MODULE.call(MODULE=kinds("string", "template_string"))}
-    return _assignment({"kind": "member_expression", **field("object", **owner)}, spec)
+    return assignment({"kind": "member_expression", **field("object", **owner)}, spec)
 
 
 def _define(spec: Assign) -> Rule:
     """`Object.defineProperty(window, "matchMedia", …)`; the names are patterns of the first argument."""
     target = rf"^\(?({'|'.join(spec.names)})(\s+as\s+[^)]+)?\)?$"
+    defines = field("function", regex=r"^(Object|Reflect)\.(defineProperty|defineProperties)$")
+    fills = every([field("function", regex=FILLS), field("arguments", **BEHAVES)])
     conditions = [
-        field("function", regex=r"^(Object|Reflect)\.(defineProperty|defineProperties)$"),
-        field("arguments", has={"nthChild": _FIRST, "regex": target, "pattern": SYMBOL}),
+        either([defines, fills]),
+        field("arguments", has={"nthChild": FIRST, "regex": target, "pattern": SYMBOL}),
     ]
     if spec.except_:
         conditions.append({"not": field("arguments", has={"regex": spec.except_})})
@@ -195,7 +159,7 @@ def _environment(spec: Assign) -> Rule:
             field(
                 "arguments",
                 all=[
-                    has(nthChild=_FIRST, regex=r"^process\.env$"),
+                    has(nthChild=FIRST, regex=r"^process\.env$"),
                     contains(
                         **kinds("property_identifier", "shorthand_property_identifier", "string_fragment"),
                         regex=whole(spec.names),
@@ -211,9 +175,9 @@ def _environment(spec: Assign) -> Rule:
             field("operator", regex="^delete$"),
         ],
     }
-    assignment = _assignment(variable, spec)
-    assignment["all"].append({"not": field("right", matches="taken-from-environment")})
-    return {"any": [assignment, delete, call]}
+    assigned = assignment(variable, spec)
+    assigned["all"].append({"not": field("right", matches="taken-from-environment")})
+    return {"any": [assigned, delete, call]}
 
 
 def _require_cache(spec: Assign) -> Rule:
@@ -221,15 +185,16 @@ def _require_cache(spec: Assign) -> Rule:
     entry: Rule = {"kind": "subscript_expression", **field("object", regex=r"^require\.cache$")}
     entries = either([entry, {"kind": "non_null_expression", "has": entry}])
     nested: Rule = {"kind": "member_expression", **field("object", **entries)}
-    return _assignment({"any": [entry, nested]}, spec)
+    return assignment({"any": [entry, nested]}, spec)
 
 
 _TARGETS: dict[str, Callable[[Assign], Rule]] = {
     "global": _global,
     "path": _path,
-    "prototype": _prototype,
+    "prototype": prototype,
     "cast": _cast,
-    "namespace": _namespace,
+    "namespace": namespace,
+    "imported": imported,
     "define": _define,
     "environment": _environment,
     "require.cache": _require_cache,

@@ -14,6 +14,7 @@ _VALUE: dict[str, Rule] = {
     "literal": {"matches": "literal-data"},
     "records": {"matches": "list-of-entities"},
     "function": kinds("arrow_function", "function_expression"),
+    "object": {"matches": "object-of-functions"},
 }
 
 
@@ -92,7 +93,7 @@ def _cast(spec: Define, captures: list[Rule]) -> Rule:
         "kind": "as_expression",
         "all": [
             {"has": {"nthChild": 1, **_OBJECT}},
-            {"has": {"nthChild": 2, "regex": "^(unknown|any|never)$"}},
+            {"has": {"nthChild": 2, "regex": "^(unknown|any|never|(Deep)?Partial<.*>|Pick<.*>)$"}},
         ],
     }
     literal = either([*_OBJECT["any"], inner])

@@ -18,7 +18,7 @@ afterEach(() => {
 
 it("sends", async () => {
   await sendBeacon("http://localhost:4000/beacon"); // ok: a real server
-  const stubGlobal2 = { stubGlobal: () => "a ticket" };
-  stubGlobal2.stubGlobal(); // ok: a ticket office
+  const ticketOffice = { stubGlobal: () => "a ticket" };
+  ticketOffice.stubGlobal(); // ok: a ticket office
   return stubGlobal;
 });

@@ -2,7 +2,7 @@
 import { Body, Controller, Delete, Get, Post, UseGuards } from "@nestjs/common";
 
 @Controller("mock-assets") // $ NMK404
-export class MockedAssets {
+export class AssetsOfUsers {
   @Get("/mock/plans") // $ NMK404
   plans() {}
 
