@@ -25,6 +25,7 @@ from flake8_nomock.core.finding import Finding, one_per_line
 from flake8_nomock.engines.python.decoding import decode
 from flake8_nomock.engines.python.file_checker import PythonChecker
 from flake8_nomock.engines.python.prefilter import filter_of
+from flake8_nomock.engines.python.signal_kinds import SIGNAL_KINDS
 from flake8_nomock.engines.python.source_text import SourceText
 from flake8_nomock.engines.python.tree_checker import TreeChecker
 
@@ -49,7 +50,8 @@ def unfiltered(files: PythonChecker, path: str, source: bytes) -> list[Finding] 
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = ast.parse(source)
-        every = files.trees.check_tree(tree, f"{files.sources}/{path}", lines, every=True, prefiltered=True)
+        file = f"{files.sources}/{path}"
+        every = files.trees.check_tree(tree, file, lines, every=True, kinds=SIGNAL_KINDS)
     except (SyntaxError, ValueError, RecursionError):
         return None
     return one_per_line(every)
@@ -59,7 +61,7 @@ def is_stopped(files: PythonChecker, path: str, source: bytes) -> bool:
     """Return whether the filter stops a source, so that it is not parsed."""
     configuration = files.trees.configuration
     index = files.trees.index(configuration.file_kinds.kind_of(path), configuration.levels_for(path))
-    return not filter_of(index).may_match(path, SourceText.of_bytes(source))
+    return not filter_of(index).possible_kinds(path, SourceText.of_bytes(source))
 
 
 def main() -> int:

@@ -10,7 +10,13 @@ _Position = tuple[int, int]
 _OF_THE_FILE = "NMK405"
 """The rule about a file's own path: its findings have a place, but nothing stands there."""
 _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
-_BLOCKS = (ast.stmt, ast.excepthandler, ast.match_case)
+_BLOCKS = ("body", "handlers", "orelse", "finalbody", "cases")
+"""Fields that hold statements, or what holds statements, in the order of the source."""
+_WITH_BLOCKS = frozenset(
+    kind
+    for kind in (*ast.stmt.__subclasses__(), ast.ExceptHandler, ast.match_case)
+    if not set(_BLOCKS).isdisjoint(kind._fields)
+)
 
 
 class Definitions:
@@ -27,7 +33,9 @@ class Definitions:
             if isinstance(node, _DEFINITIONS):
                 name = f"{name}.{node.name}" if name else node.name
                 outer = self._add(node, name, outer)
-            inner = [child for child in ast.iter_child_nodes(node) if isinstance(child, _BLOCKS)]
+            blocks = [getattr(node, field, ()) for field in _BLOCKS]
+            # most statements hold no others: they are left out before anything is made for them
+            inner = [child for block in blocks for child in block if child.__class__ in _WITH_BLOCKS]
             waiting += [(child, name, outer) for child in reversed(inner)]
 
     def _add(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef, name: str, outer: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from flake8_nomock.core.finding import Finding, one_per_line
 from flake8_nomock.core.gc_paused import not_collected
@@ -25,36 +25,29 @@ def check(
     *,
     is_first_party: Callable[[str], bool] = lambda root: False,
     every: bool = False,
-    prefiltered: bool = False,
+    kinds: Collection[str] | None = None,
 ) -> list[Finding]:
     """Return findings in one module, in the order of the source; at most one per code and line, unless `every` is asked for.
 
     `path` is relative to the project, with forward slashes. `lines` are the decoded lines of the source
     (with or without their ends). `index` is the catalogue for the file's scope and policy.
     `is_first_party` says whether a top-level module name belongs to the project.
-    `prefiltered` says that the prefilter has let the source pass already.
+    `kinds` are those of the signals to look for; by default the prefilter is asked which are possible.
     """
-    if not prefiltered:
+    if kinds is None:
         text = "".join(line if line.endswith(("\n", "\r")) else f"{line}\n" for line in lines)
-        if not filter_of(index).may_match(path, SourceText(text)):
-            return []
+        kinds = filter_of(index).possible_kinds(path, SourceText(text))
+    if not kinds:
+        return []
     with not_collected():
-        return _check(tree, path, lines, index, is_first_party, every)
+        facts = collect(tree, frozenset(index.strings), decisions=bool(index.conditions))
+        return _check(FileContext(path, lines, facts, index, is_first_party), kinds, every)
 
 
-def _check(
-    tree: ast.Module,
-    path: str,
-    lines: Sequence[str],
-    index: SignalIndex,
-    is_first_party: Callable[[str], bool],
-    every: bool,
-) -> list[Finding]:
-    facts = collect(tree, frozenset(index.strings), decisions=bool(index.conditions))
-    module = FileContext(path, lines, facts, index, is_first_party)
-    matches = {name: list(kind.find(module)) for name, kind in SIGNAL_KINDS.items()}
+def _check(module: FileContext, kinds: Collection[str], every: bool) -> list[Finding]:
+    matches = {name: list(kind.find(module)) if name in kinds else [] for name, kind in SIGNAL_KINDS.items()}
     found = (list if every else one_per_line)(_finding(match, module) for match in settle(matches))
-    facts.release()
+    module.facts.release()
     return found
 
 

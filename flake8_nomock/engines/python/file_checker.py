@@ -103,7 +103,7 @@ class PythonChecker(Checker):
             return (
                 "" if dependency_files.may_name_double(dependency_files.decode(source), index) else _NO_DOUBLE
             )
-        if not filter_of(index).may_match(path, SourceText.of_bytes(source)):
+        if not filter_of(index).possible_kinds(path, SourceText.of_bytes(source)):
             return f"no word in it that any rule of profile {levels.profile} for {scope} code looks for"
         return ""
 
@@ -117,14 +117,15 @@ class PythonChecker(Checker):
             raise ValueError(LFS_POINTER)
         if reader_of(path):
             return trees.allowed(dependency_files.check(source, path, index), path)
-        if not filter_of(index).may_match(path, SourceText.of_bytes(source)):
+        kinds = filter_of(index).possible_kinds(path, SourceText.of_bytes(source))
+        if not kinds:
             return []
         lines = split_lines(decode(source))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of the checked code, not ours to repeat
             tree = ast.parse(source, path)
         file = f"{trees.configuration.root}/{path}"
-        every = trees.check_tree(tree, file, lines, is_own, every=True, prefiltered=True)
+        every = trees.check_tree(tree, file, lines, is_own, every=True, kinds=kinds)
         return one_per_line(every)
 
     def _not_analysed(self, path: str, reason: str, line: int = 1, column: int = 1) -> Finding:

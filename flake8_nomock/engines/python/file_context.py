@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from flake8_nomock.catalogue.signal_types import Origin
+from flake8_nomock.engines.python.comments import Comment, comments_of
 from flake8_nomock.engines.python.definitions import Definitions
 from flake8_nomock.engines.python.patch_targets import PatchTargets
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name, options
@@ -77,6 +78,11 @@ class FileContext:
         """The functions and classes of the module."""
         assert isinstance(self.facts.module.node, ast.Module)
         return Definitions(self.facts.module.node)
+
+    @cached_property
+    def comments(self) -> dict[int, Comment]:
+        """Lines (1-based) to the comments on them. Reading them takes long: look at the text of the lines first."""
+        return comments_of(self.lines)
 
     @cached_property
     def chains(self) -> list[Reference]:

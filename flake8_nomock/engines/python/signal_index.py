@@ -208,6 +208,21 @@ class SignalIndex(SignalTables):
         return () if found and self._is_allowed("class_", name) else found
 
     @lru_cache(maxsize=65536)  # noqa: B019 - an index lives as long as the process
+    def speaks_of_made_up(self, name: str) -> bool:
+        """Whether a name or a text speaks of made-up values, as some signal of kind `arrival` says."""
+        return any(s.name and pattern(s.name).fullmatch(name) for s in self.arrivals)
+
+    @lru_cache(maxsize=65536)  # noqa: B019 - an index lives as long as the process
+    def names_made_up(self, name: str) -> bool:
+        """Whether a value with this name is made up, as some signal of kind `arrival` says."""
+        return any(
+            s.name
+            and pattern(s.name).fullmatch(name)
+            and not (s.except_ and pattern(s.except_).fullmatch(name))
+            for s in self.arrivals
+        )
+
+    @lru_cache(maxsize=65536)  # noqa: B019 - an index lives as long as the process
     def settings_named(self, name: str) -> tuple[ConditionSignal, ...]:
         """Signals for a test of a setting of this name."""
         return tuple(

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from flake8_nomock.core.regex import pattern
+from flake8_nomock.core.regex_literals import of_regex, searchable
 
 _SPACED = bytes(c if c == 95 or (chr(c).isalnum() and c < 128) else 32 for c in range(256))
 """Table that leaves ASCII words and makes spaces of everything else."""
@@ -120,9 +121,31 @@ class SourceText:
         options = "|".join(sorted(map(re.escape, words)))
         return self.hides_words or self.has(rf"[\"'](?:{options})[\"']")
 
+    @cached_property
+    def comments(self) -> str:
+        """What stands behind the first number sign of each line: all comments are in it."""
+        return "\n".join(pattern(r"#[^\r\n]*").findall(self.text)) if "#" in self.text else ""
+
+    def may_hold(self, regex: str) -> bool:
+        """Whether a part of the text may match a regular expression in full."""
+        return _may_hold(regex, self.text, self.lowered)
+
+    def may_say(self, regex: str) -> bool:
+        """Whether a comment may match a regular expression somewhere."""
+        comments = self.comments
+        return _may_hold(regex, comments, comments.lower())
+
     def has(self, regex: str) -> bool:
         """Whether the text matches a regular expression anywhere."""
         return pattern(regex).search(self.text) is not None
+
+
+def _may_hold(regex: str, text: str, lowered: str) -> bool:
+    """Whether a text holds a match; its plain parts are looked for first, which is much faster."""
+    words = of_regex(regex)
+    if words and not any(word in lowered for word in words):
+        return False
+    return pattern(searchable(regex)).search(text) is not None
 
 
 def _decoded(escape: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ flake8 imports this at every start, so it imports nothing that only files on dis
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from flake8_nomock.catalogue.compiled import load
 from flake8_nomock.config.allowances import allowed_in
@@ -61,13 +61,13 @@ class TreeChecker:
         lines: Sequence[str],
         is_own: Callable[[str], bool] | None = None,
         every: bool = False,
-        prefiltered: bool = False,
+        kinds: Collection[str] | None = None,
     ) -> list[Finding]:
         """Return findings in a module that is parsed already; `lines` are those of the decoded source.
 
         `is_own` says whether a top-level module is the project's own; by default the file system does.
         `every` asks for all findings, not one per code and line.
-        `prefiltered` says that the prefilter has let the source pass already.
+        `kinds` are those of the signals to look for; by default the prefilter is asked which are possible.
         """
         path = relative_to_root(filename, self.configuration.root)
         refuse_nested(self.configuration, path)
@@ -82,7 +82,7 @@ class TreeChecker:
             self.index(scope, self.configuration.levels_for(path)),
             is_first_party=is_own or (lambda root: is_first_party(root, path, self.configuration)),
             every=every or is_allowed is not None,
-            prefiltered=prefiltered,
+            kinds=kinds,
         )
         if is_allowed is None:
             return found

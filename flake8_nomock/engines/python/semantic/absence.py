@@ -16,12 +16,12 @@ _FINE = re.compile(r"(?i)(\w+_)?(ok|success|succeeded|is_success|available|found
 
 def absence(test: ast.expr, says: Callable[[str], bool]) -> str:
     """Return `absent` or `present`, or "" for a condition that says neither; `says` names what is made up."""
-    if _mentions(test, says):
-        return ""
-    negated = False
+    whole, negated = test, False
     while isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
         test, negated = test.operand, not negated
     kind = _kind(test, says)
+    if kind and _mentions(whole, says):
+        return ""
     return {"absent": "present", "present": "absent"}.get(kind, "") if negated else kind
 
 

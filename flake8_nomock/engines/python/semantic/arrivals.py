@@ -21,6 +21,24 @@ _LEAVES = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 _NESTED = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
+_TELLING = frozenset((ast.BoolOp, ast.IfExp, ast.Call, ast.Lambda))
+_SIMPLE = frozenset((ast.Name, ast.Constant, type(None), str))
+"""What is never looked at and holds nothing that is."""
+
+
+class _Fields(dict[type[ast.AST], tuple[str, ...]]):
+    """Node type to the fields that hold expressions."""
+
+    def __missing__(self, kind: type[ast.AST]) -> tuple[str, ...]:
+        skipped = ("ctx", "op", "ops", "kind", "conversion", "attr", "arg", "id", "is_async", "is_lazy")
+        leaf = kind in _SIMPLE
+        fields = self[kind] = () if leaf else tuple(f for f in kind._fields if f not in skipped)
+        return fields
+
+
+_FIELDS = _Fields()
+
+
 class Arrival(NamedTuple):
     """A value that arrives somewhere."""
 
@@ -142,7 +160,7 @@ class Arrivals:
 
     def _expression(self, node: ast.expr, block: _Block) -> Iterator[Arrival]:
         """Yield what arrives inside of an expression."""
-        for part in ast.walk(node):
+        for part in _telling_parts(node):
             if isinstance(part, ast.BoolOp) and isinstance(part.op, ast.Or):
                 for value in part.values[1:]:
                     yield Arrival("absent", value, block.scope)
@@ -178,6 +196,21 @@ class Arrivals:
         ):
             return "absent" if absence(statement.test, self._speaks) == "present" else ""
         return ""
+
+
+def _telling_parts(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the parts of an expression at which something may arrive, in the order of `ast.walk`."""
+    parts = [node]
+    for part in parts:
+        kind = part.__class__
+        if kind in _TELLING:
+            yield part
+        for field in _FIELDS[kind]:
+            child = getattr(part, field)
+            if child.__class__ is list:
+                parts += [c for c in child if c.__class__ not in _SIMPLE]
+            elif child.__class__ not in _SIMPLE:
+                parts.append(child)
 
 
 def _kept(node: ast.Assign | ast.AnnAssign, value: ast.expr, scope: Scope) -> Iterator[Arrival]:

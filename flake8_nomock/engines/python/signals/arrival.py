@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import ast
-import io
-import tokenize
-from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator
 
 from flake8_nomock.catalogue.signal_types.python import ArrivalSignal
 from flake8_nomock.core.regex import pattern
-from flake8_nomock.core.regex_literals import of_regex, searchable
 from flake8_nomock.engines.python.file_context import FileContext, Match, span
 from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.semantic.arrivals import Arrival, Arrivals
@@ -19,7 +15,7 @@ from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.literal_data import has_content, is_records
 from flake8_nomock.engines.python.semantic.made_up import MadeUp, Origin
 from flake8_nomock.engines.python.signal_index import SignalIndex
-from flake8_nomock.engines.python.source_text import SourceText
+from flake8_nomock.engines.python.source_text import GAP, SourceText
 
 _ERROR_KEYS = frozenset(
     ("error", "errors", "err", "exception", "reason", "traceback", "error_message", "detail")
@@ -29,56 +25,49 @@ _ERROR_TEXTS = frozenset(
 )
 
 
+_WORDS_OF = {
+    "handler": ("except", "suppress"),
+    "answer": ("return",),
+    "delayed": ("return",),
+}
+"""Places to words one of which stands in a file with such a place; none for others."""
+_DELAY = (
+    rf"sleep\b(?:{GAP}\))*{GAP}\({GAP}(?:\({GAP})*"
+    rf"(?:\.|\d|[\"'rRbBuUtTfF])"
+)
+"""A call that waits for a constant time."""
+
+
 def needs(index: SignalIndex) -> Iterator[Requirement]:
-    """Require a telling name, a comment, a text, a key, or a delay."""
+    """Require a telling name, a comment, a text, a key, or a delay, and the words of the place."""
     for signal in index.arrivals:
-        if signal.name:
-            yield Requirement(name_shape=signal.name)
-        elif signal.comment:
-            yield Requirement(names=frozenset(["return"]), holds=_is_in_text(signal.comment))
-        elif signal.content:
-            yield Requirement(names=frozenset(["except", "return"]), holds=_is_in_text(signal.content))
-        elif signal.keys:
-            for key in signal.keys:
-                yield Requirement(names=frozenset(["return"]), texts=frozenset([key]))
-        else:
-            yield Requirement(names=frozenset(["sleep", "return"]))
+        places = [frozenset([word]) for where in signal.at for word in _WORDS_OF.get(where, ())]
+        for words in places if all(where in _WORDS_OF for where in signal.at) else [frozenset[str]()]:
+            if signal.name:
+                yield Requirement(names=words, name_shape=signal.name)
+            elif signal.comment:
+                yield Requirement(names=words, holds=_says(signal.comment))
+            elif signal.content:
+                yield Requirement(names=words, holds=_has_content(signal.content))
+            elif signal.keys:
+                for key in signal.keys:
+                    yield Requirement(names=words | {"True"}, texts=frozenset([key]))
+            else:
+                yield Requirement(names=words | {"sleep"}, holds=lambda source: source.has(_DELAY))
 
 
-@lru_cache(maxsize=64)
-def _is_in_text(regex: str) -> Callable[[SourceText], bool]:
-    return lambda source: _may_hold(regex, source.text, source.lowered)
+def _has_content(regex: str) -> Callable[[SourceText], bool]:
+    return lambda source: source.may_hold(regex)
 
 
-def _may_hold(regex: str, text: str, lowered: str) -> bool:
-    """Return whether a text holds a match; its plain parts are looked for first, which is much faster."""
-    words = of_regex(regex)
-    if words and not any(word in lowered for word in words):
-        return False
-    return pattern(searchable(regex)).search(text) is not None
+def _says(regex: str) -> Callable[[SourceText], bool]:
+    return lambda source: source.may_say(regex)
 
 
 def find(module: FileContext) -> Iterator[Match]:
     """Find made-up values where they arrive."""
-    signals = module.index.arrivals
-    if not signals:
-        return
-    text = "\n".join(module.lines)
-    lowered = text.lower()
-    signals = [signal for signal in signals if _is_possible(signal, text, lowered, module.facts.called)]
-    if signals:
-        yield from _Finder(module, signals).find()
-
-
-def _is_possible(signal: ArrivalSignal, text: str, lowered: str, called: set[str]) -> bool:
-    """Whether the text holds what the signal cannot do without."""
-    if signal.name:
-        return any(word in lowered for word in of_regex(signal.name))
-    if signal.literal:
-        return "sleep" in called
-    if signal.keys:
-        return any(key in text for key in signal.keys)
-    return _may_hold(signal.comment or signal.content, text, lowered)
+    if module.index.arrivals:
+        yield from _Finder(module, module.index.arrivals).find()
 
 
 class _Finder:
@@ -90,29 +79,18 @@ class _Finder:
         for signal in signals:
             for where in signal.at:
                 self._by_place.setdefault(where, []).append(signal)
-        self._named = [signal for signal in signals if signal.name]
-        self._says: dict[str, bool] = {}
+        self._is_telling = module.index.names_made_up
         self._made_up = MadeUp(self._is_telling, module.index.is_prefix_or_below)
         self._reported: set[int] = set()
         """Identities of the nodes and assigned values whose arrival was reported."""
-        self._comments = _comments(module.lines) if any(signal.comment for signal in signals) else {}
 
     def find(self) -> Iterator[Match]:
         """Yield the matches, the first arrival of a value only."""
-        for arrival in Arrivals(self._module.facts, self._speaks):
+        for arrival in Arrivals(self._module.facts, self._module.index.speaks_of_made_up):
             if arrival.where == "choice":
                 yield from self._choice(arrival)
             elif arrival.where in self._by_place:
                 yield from self._arrived(arrival)
-
-    def _speaks(self, name: str) -> bool:
-        return any(pattern(signal.name).fullmatch(name) for signal in self._named)
-
-    def _is_telling(self, name: str) -> bool:
-        answer = self._says.get(name)
-        if answer is None:
-            answer = self._says[name] = any(_is_named(signal, name) for signal in self._named)
-        return answer
 
     def _choice(self, arrival: Arrival) -> Iterator[Match]:
         """Look at `a if b else c`, where just one of the two is made up."""
@@ -152,24 +130,27 @@ class _Finder:
         if not has_content(value) or _describes_error(value):
             return ""
         if signal.comment:
-            found = pattern(signal.comment).search(self._comment_at(value))
-            return found.group().strip() if found and not _describes_error(value) else ""
+            return self._comment_at(value, signal.comment)
         if signal.content:
-            return (
-                _text_in(value, signal.content) if is_records(value) and not _describes_error(value) else ""
-            )
-        if signal.keys:
-            return _true_key(value, signal.keys)
-        return "a literal" if signal.literal and is_records(value) and not _describes_error(value) else ""
+            return _text_in(value, signal.content) if is_records(value) else ""
+        return "a literal" if signal.literal and is_records(value) else ""
 
-    def _comment_at(self, value: ast.expr) -> str:
-        """Return the comment on the line of a value, and those on the lines right above."""
-        found = [self._comments.get(value.lineno, ("", 0))[0]]
-        line = value.lineno - 1
-        while line in self._comments and self._comments[line][1]:
-            found.insert(0, self._comments[line][0])
-            line -= 1
-        return " ".join(found)
+    def _comment_at(self, value: ast.expr, regex: str) -> str:
+        """Return what matches in a comment on the line of a value, or in those on the lines right above it."""
+        lines, first = self._module.lines, value.lineno
+        while first > 1 and lines[first - 2].lstrip().startswith("#"):
+            first -= 1
+        search = pattern(regex).search
+        near = range(first, value.lineno + 1)
+        if not any("#" in (line := lines[n - 1]) and search(line, line.index("#")) for n in near):
+            return ""  # before the comments are read, which takes long
+        for number in near:
+            comment = self._module.comments.get(number)
+            if comment is not None and (comment.is_alone or number == value.lineno):
+                found = search(comment.text)
+                if found:
+                    return found.group().strip()
+        return ""
 
 
 def _is_named(signal: ArrivalSignal, name: str) -> bool:
@@ -218,16 +199,3 @@ def _true_key(value: ast.expr, keys: tuple[str, ...]) -> str:
                 if name in keys and isinstance(item, ast.Constant) and item.value is True:
                     return name or ""
     return ""
-
-
-def _comments(lines: Sequence[str]) -> dict[int, tuple[str, bool]]:
-    """Line to its comment and whether nothing else stands on the line."""
-    found: dict[int, tuple[str, bool]] = {}
-    text = "".join(line if line.endswith("\n") else line + "\n" for line in lines)
-    try:
-        for token in tokenize.generate_tokens(io.StringIO(text).readline):
-            if token.type == tokenize.COMMENT:
-                found[token.start[0]] = (token.string, not token.line[: token.start[1]].strip())
-    except (tokenize.TokenError, SyntaxError):  # the parser accepted it; what came so far stands
-        pass
-    return found

@@ -14,6 +14,7 @@ from flake8_nomock.engines.python.semantic.events import AssignmentEvent, Place,
 from flake8_nomock.engines.python.semantic.scope import Assignment, Importation, lookup
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_lookup import shown, uses_of
+from flake8_nomock.engines.python.signals import use
 from flake8_nomock.engines.python.signals.replaced_attributes import (
     may_replace_by_definition,
     may_replace_by_named_double,
@@ -33,6 +34,7 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
         if target in _ANY_TARGET:
             yield Requirement(name_shape=DOUBLE_NAME, holds=may_replace_by_named_double)
             yield Requirement(holds=may_replace_by_definition)
+            yield from use.needs(index)  # what a library of doubles has made replaces too
             continue
         constant = signal.value.removeprefix("constant:") if signal.value.startswith("constant:") else ""
         if "." not in target or target.startswith("*."):

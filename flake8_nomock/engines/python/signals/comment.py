@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import tokenize
 from collections.abc import Iterator
 
 from flake8_nomock.core.regex import pattern
@@ -16,12 +14,7 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
     """Require the phrase behind the first `#` of a line."""
     phrases = [signal.phrase for signal in index.comments]
     if phrases:
-        yield Requirement(holds=lambda source: _has_phrase(source.text, phrases))
-
-
-def _has_phrase(text: str, phrases: list[str]) -> bool:
-    comments = pattern(r"#[^\r\n]*").findall(text) if "#" in text else []
-    return any(pattern(phrase).search(comment) for phrase in phrases for comment in comments)
+        yield Requirement(holds=lambda source: any(map(source.may_say, phrases)))
 
 
 def find(module: FileContext) -> Iterator[Match]:
@@ -36,23 +29,11 @@ def find(module: FileContext) -> Iterator[Match]:
         for signal in signals
         if pattern(signal.phrase).search(line, line.index("#"))
     }
-    if not suspects:
-        return
-    for token in _comments(module):
-        signal = suspects.get(token.start[0])
-        found = pattern(signal.phrase).search(token.string) if signal else None
-        if signal is not None and found is not None:
-            line = module.lines[token.start[0] - 1]
-            start, end = (len(line[:c].encode()) for c in (token.start[1], token.end[1]))
-            place = Span(token.start[0], start, token.end[0], end)
+    for line, signal in suspects.items():
+        comment = module.comments.get(line)
+        found = pattern(signal.phrase).search(comment.text) if comment else None
+        if comment is not None and found is not None:
+            before = module.lines[line - 1][: comment.column]
+            start = len(before.encode())
+            place = Span(line, start, line, start + len(comment.text.encode()))
             yield Match(signal.origin, place, found.group(), module.facts.module)
-
-
-def _comments(module: FileContext) -> Iterator[tokenize.TokenInfo]:
-    text = "".join(line if line.endswith("\n") else line + "\n" for line in module.lines)
-    try:
-        for token in tokenize.generate_tokens(io.StringIO(text).readline):
-            if token.type == tokenize.COMMENT:
-                yield token
-    except (tokenize.TokenError, SyntaxError):  # the parser accepted it; what came so far stands
-        return
