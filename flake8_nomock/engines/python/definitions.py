@@ -12,11 +12,8 @@ _OF_THE_FILE = "NMK405"
 _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _BLOCKS = ("body", "handlers", "orelse", "finalbody", "cases")
 """Fields that hold statements, or what holds statements, in the order of the source."""
-_WITH_BLOCKS = frozenset(
-    kind
-    for kind in (*ast.stmt.__subclasses__(), ast.ExceptHandler, ast.match_case)
-    if not set(_BLOCKS).isdisjoint(kind._fields)
-)
+_KINDS: tuple[type[ast.AST], ...] = (*ast.stmt.__subclasses__(), ast.ExceptHandler, ast.match_case)
+_WITH_BLOCKS = frozenset(kind for kind in _KINDS if not set(_BLOCKS).isdisjoint(kind._fields))
 
 
 class Definitions:
@@ -33,7 +30,7 @@ class Definitions:
             if isinstance(node, _DEFINITIONS):
                 name = f"{name}.{node.name}" if name else node.name
                 outer = self._add(node, name, outer)
-            blocks = [getattr(node, field, ()) for field in _BLOCKS]
+            blocks: list[list[ast.AST]] = [getattr(node, field, []) for field in _BLOCKS]
             # most statements hold no others: they are left out before anything is made for them
             inner = [child for block in blocks for child in block if child.__class__ in _WITH_BLOCKS]
             waiting += [(child, name, outer) for child in reversed(inner)]
