@@ -8,10 +8,15 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
+from flake8_nomock.core.record import Record
+
 if sys.version_info >= (3, 11):
     from re import _parser as parser  # type: ignore[attr-defined]  # sre_parse until 3.10
 else:
     import sre_parse as parser
+
+_WIDEST = 200
+"""Longest match, in characters, for which looking around each word is faster than looking at the whole text."""
 
 
 @lru_cache(maxsize=1024)
@@ -39,6 +44,30 @@ def searchable(regex: str) -> str:
     """
     flags, rest = (regex[:4], regex[4:]) if regex.startswith("(?i)") else ("", regex)
     return flags + "|".join(_without_edges(part) for part in _alternatives(rest))
+
+
+class Part(Record):
+    """One alternative of a regular expression that is searched for in a longer text."""
+
+    regex: str
+    words: frozenset[str]
+    """In lower case: every match holds one of them; empty if there are none such."""
+    width: int
+    """No match is longer, in characters; 0 if that cannot be told, or if a match depends on what is around it."""
+
+
+@lru_cache(maxsize=1024)
+def parts_of(regex: str) -> tuple[Part, ...]:
+    """Return the alternatives of `searchable`, each with what it cannot match without."""
+    flags, rest = (regex[:4], regex[4:]) if regex.startswith("(?i)") else ("", regex)
+    return tuple(_part(flags + _without_edges(part)) for part in _alternatives(rest))
+
+
+def _part(regex: str) -> Part:
+    parsed = parser.parse(regex)
+    longest = int(parsed.getwidth()[1])
+    looks_around = "(?" in regex.removeprefix("(?i)") or "^" in regex.replace("[^", "") or "$" in regex
+    return Part(regex, of_regex(regex), longest if longest <= _WIDEST and not looks_around else 0)
 
 
 def _alternatives(regex: str) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.source_text import SourceText
 
@@ -37,6 +39,7 @@ _SKIPPED = (
 """A comment or a string. The quotation mark of a string that is not understood stays."""
 
 
+@lru_cache(maxsize=1)  # several requirements ask for that of one text after another
 def code_of(text: str) -> SourceText:
     """Return the code with blanks instead of its strings and comments; the whole text where that cannot be told.
 

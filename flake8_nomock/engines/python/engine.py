@@ -40,7 +40,7 @@ def check(
     if not kinds:
         return []
     with not_collected():
-        facts = collect(tree, frozenset(index.strings), decisions=bool(index.conditions))
+        facts = collect(tree, frozenset(index.strings), decisions="condition" in kinds)
         return _check(FileContext(path, lines, facts, index, is_first_party), kinds, every)
 
 

@@ -63,7 +63,7 @@ class AssignmentEvent(NamedTuple):
     place: Place
 
 
-class DefinitionEvent(Record):
+class DefinitionEvent(NamedTuple):
     """A function or class; the place is the one around it."""
 
     node: DefinitionNode
@@ -80,7 +80,7 @@ class BaseClassEvent(Record):
     place: Place
 
 
-class ComparisonEvent(Record):
+class ComparisonEvent(NamedTuple):
     """A comparison."""
 
     node: ast.Compare

@@ -124,8 +124,12 @@ class Resolver:
                 is_package = path == "builtins.__import__" and not _wants_whole(step)
                 path = loaded.partition(".")[0] if is_package else loaded
                 return root._replace(path=path, dynamic_import=loaded if is_module else "", own_prefix=0)
-            return root._replace(path=_canonical(path + "()"), is_fresh=True)
-        return root._replace(path=_canonical(path))
+            return QualifiedName(
+                _canonical(path + "()"), root.own_prefix, True, root.dynamic_import, root.binding
+            )
+        return QualifiedName(
+            _canonical(path), root.own_prefix, root.is_fresh, root.dynamic_import, root.binding
+        )
 
     def _loaded(self, path: str, call: ast.Call, place: Place) -> str | None:
         """Path that an importing call or a `getattr` with constant arguments yields."""
@@ -185,9 +189,7 @@ class Resolver:
         if isinstance(binding, Assignment):
             place = Place(binding.scope, binding.position, binding.branch)
             return tuple(
-                r._replace(
-                    own_prefix=len(r.path) if r.is_fresh else r.own_prefix, is_fresh=False, dynamic_import=""
-                )
+                QualifiedName(r.path, len(r.path) if r.is_fresh else r.own_prefix, False, "", r.binding)
                 for r in self.resolve(binding.value, place)
             )
         if isinstance(binding, Parameter):

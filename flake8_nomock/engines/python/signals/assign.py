@@ -47,8 +47,10 @@ def find(module: FileContext) -> Iterator[Match]:
     """Find what is replaced by an assignment, `setattr`, `setdefault` or `update`."""
     if not module.index.assigns:
         return
+    table = module.index.assign_targets
     for fact in module.facts.assigns:
-        yield from _assigned(module, fact)
+        if not isinstance(fact.target, ast.Name) or fact.target.id in table:
+            yield from _assigned(module, fact)
     if module.facts.called.isdisjoint(_REPLACING):
         return
     for chain in module.facts.references:

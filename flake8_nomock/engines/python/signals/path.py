@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from flake8_nomock.catalogue.signal_types.python import PathSignal
 from flake8_nomock.core.regex import pattern
@@ -29,8 +28,8 @@ def find(module: FileContext) -> Iterator[Match]:
 
 def telling_name(path: str, signal: PathSignal) -> str | None:
     """Return the part of a path (relative to the project, with forward slashes) that the signal is about."""
-    whole = PurePosixPath(path)
-    names = [whole.stem] if signal.basename else whole.parent.parts
+    *folders, name = path.split("/")
+    names = [name[: name.rfind(".")] if "." in name[1:] else name] if signal.basename else folders
     matches = pattern(signal.basename or signal.directory).fullmatch
     excepts = pattern(signal.except_).fullmatch if signal.except_ else None
     return next((name for name in names if matches(name) and not (excepts and excepts(name))), None)

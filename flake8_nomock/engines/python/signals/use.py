@@ -59,7 +59,7 @@ def find(module: FileContext) -> Iterator[Match]:
                         once_for=_once_for(signal, resolved),
                         decorates=chain.decorates,
                     )
-    if index.callees:
+    if any(map(index.callees_named, module.facts.called)):
         for chain in module.facts.references:
             for call in chain.calls:
                 for signal in index.callees_named(last_name(call)):
