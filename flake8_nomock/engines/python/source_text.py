@@ -158,11 +158,11 @@ def _holds_one(part: Part, text: str, lowered: str) -> bool:
         return any(word in lowered for word in words) and pattern(part.regex).search(text) is not None
     search, width = pattern(part.regex).search, part.width
     for word in words:
-        at = lowered.find(word)
-        while at >= 0:  # a match that holds the word lies around it
-            if search(text, max(at - width, 0), at + 2 * width):
+        start = lowered.find(word)
+        while start >= 0:  # a match that holds the word lies around it
+            if search(text, max(start - width, 0), start + 2 * width):
                 return True
-            at = lowered.find(word, at + 1)
+            start = lowered.find(word, start + 1)
     return False
 
 
