@@ -36,7 +36,7 @@ def cases() -> list[Case]:
     return [
         case._replace(source=without_comments(case.source))
         for case in read_corpus(CORPUS)
-        if unfiltered(FILES, case.path, case.source.encode()) is not None
+        if case.path.endswith(".py") and unfiltered(FILES, case.path, case.source.encode()) is not None
     ]
 
 
