@@ -13,6 +13,16 @@ CASES = {
     "a module in the project's folder": ({"responses.py": CODE}, "tests/test_a.py", True),
     "a module in src": ({"src/responses.py": CODE}, "tests/test_a.py", True),
     "a module beside the file": ({"app/responses.py": CODE}, "app/views.py", True),
+    "a module of a package at the top, which may be run from inside": (
+        {"app/__init__.py": "", "app/responses.py": CODE},
+        "app/views.py",
+        True,
+    ),
+    "a package inside a package": (
+        {"shop/__init__.py": "", "shop/web/__init__.py": "", "shop/web/responses/wrappers.py": CODE},
+        "shop/web/responses/wrappers.py",
+        False,
+    ),
     "a package with code": ({"responses/__init__.py": CODE}, "tests/test_a.py", True),
     "a package with a module": (
         {"responses/__init__.py": "", "responses/api.py": CODE},

@@ -9,6 +9,7 @@ import pytest
 
 MOCK = "from unittest import mock\n\nmock.Mock()\n"
 SCRIPT = 'import sinon from "sinon";\nsinon.stub();\n'
+MOSTLY_OWN = f"// {'x' * 1200}\n{SCRIPT}" + "let filler = 1;\n" * 100
 OWN = {
     "marketplace": {"src/vendor/tests/test_vendor.py": MOCK, "src/vendor/plans.test.ts": SCRIPT},
     "an empty list": {
@@ -18,7 +19,12 @@ OWN = {
     },
     "insurer": {"coverage/tests/test_plans.py": MOCK, "coverage/plans.test.ts": SCRIPT},
     "build": {"build/test_a.py": MOCK, "dist/a.test.ts": SCRIPT},
-    "not minified": {"web/a.test.min.js": SCRIPT},
+    "not minified": {"web/a.test.min.js": SCRIPT, "web/a.test-4f8a9c1b.js": SCRIPT},
+    "a long line among others": {
+        "web/b.test.min.js": MOSTLY_OWN,
+        "web/b.test.4f8a9c1b.js": MOSTLY_OWN,
+    },
+    "long lines under a name of one's own": {"web/rest.test.js": f"/* {'x' * 1200} */ {SCRIPT}"},
     "no interpreter": {
         "tests/test_a.py": MOCK,
         "tests/pyvenv.cfg": "home = /usr/bin\n",
@@ -31,7 +37,11 @@ FOREIGN = {
         "src/_vendor/tests/test_a.py": MOCK,
         "src/_vendor/a.test.ts": SCRIPT,
     },
-    "minified": {"web/bundle.min.js": f"/* {'x' * 1200} */ {SCRIPT}"},
+    "minified": {
+        "web/bundle.min.js": f"/* {'x' * 1200} */ {SCRIPT}",
+        "web/assets/charts-Bdt6IdtL.js": f"/* licence */\n/* {'x' * 1200} */ {SCRIPT}",
+        "web/assets/index.94b01c79.mjs": f"/* {'x' * 1200} */ {SCRIPT}",
+    },
     "virtual environment": {
         "local/pyvenv.cfg": "home = /usr/bin\n",
         "local/bin/python": "",

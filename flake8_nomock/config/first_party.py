@@ -19,9 +19,10 @@ def is_first_party(name: str, path: str, configuration: Configuration) -> bool:
     """Return whether the top-level module `name` is the project's own, for the file at `path`.
 
     It is if the configuration says so, or if Python would import a module or package of that name, with code in it,
-    from the project's folder, a usual source folder below it, or a folder between the project's and the file. A folder
-    of tests counts only where pytest puts it on the path, and a package there only with an `__init__.py`. `path` is
-    relative to the project, with forward slashes.
+    from the project's folder, a usual source folder below it, or a folder between the project's and the file. A package
+    inside another package is no such folder (`shop/web/flask/` is `shop.web.flask`, never `flask`). A folder of tests
+    counts only where pytest puts it on the path, and a package there only with an `__init__.py`. `path` is relative to
+    the project, with forward slashes.
     """
     if name in configuration.first_party:
         return True
@@ -35,13 +36,23 @@ def _import_folders(root: str, path: str, configuration: Configuration) -> Itera
     for source_root in _SOURCE_ROOTS:
         yield f"{root}/{source_root}" if source_root else root, False
     parts = path.split("/")[:-1]
+    inside_package = False
     for depth in range(1, len(parts) + 1):
         below = "/".join(parts[:depth])
         folder = f"{root}/{below}"
+        in_package, inside_package = inside_package, _is_package(folder)
+        if in_package and inside_package:
+            continue
         if configuration.file_kinds.kind_of(f"{below}/module.py") != "test":
             yield folder, False
         elif _is_on_pytest_path(folder, "/".join((root, *parts[: depth + 1])) if depth < len(parts) else ""):
             yield folder, True
+
+
+@lru_cache(maxsize=16384)
+def _is_package(folder: str) -> bool:
+    """Whether a folder has an `__init__.py`."""
+    return os.path.isfile(f"{folder}/__init__.py")
 
 
 @lru_cache(maxsize=16384)
@@ -50,13 +61,9 @@ def _is_on_pytest_path(folder: str, next_folder: str) -> bool:
 
     `next_folder` is the next one on the way down to the file; empty in the file's own folder.
     """
-    if os.path.isfile(f"{folder}/__init__.py"):
+    if _is_package(folder):
         return False
-    return (
-        not next_folder
-        or os.path.isfile(f"{next_folder}/__init__.py")
-        or os.path.isfile(f"{folder}/conftest.py")
-    )
+    return not next_folder or _is_package(next_folder) or os.path.isfile(f"{folder}/conftest.py")
 
 
 @lru_cache(maxsize=65536)

@@ -8,6 +8,7 @@ beside its `pyvenv.cfg`; vendored code has a package manager's list of it, or an
 from __future__ import annotations
 
 import os
+import re
 from functools import lru_cache
 
 from flake8_nomock.config.model import Configuration
@@ -16,8 +17,9 @@ VENDOR_FOLDERS = ("vendor", "_vendor", "vendored", "_vendored", "third_party", "
 _LISTS_INSIDE = ("modules.txt", "vendor.txt", "vendored.txt", "autoload.php")
 """Go, pip and setuptools (`vendoring`), Composer."""
 _LOCKS_BESIDE = ("composer.lock", "vendir.lock.yml", "vendor.lock", "vendored.lock")
-_MINIFIED = (".min.js", ".min.mjs", ".min.cjs")
-_LONG = 1000
+_MINIFIED = r"(?:\.min|[-.](?=[\w-]*\d)[\w-]{8,20})\.[cm]?js"
+"""How the names of files end that a bundler has written: `.min.js`, or the digest of their content (`app-4f8a9c1b.js`)."""
+_LONG = 300
 """Bytes of a line that nobody has written by hand."""
 _INTERPRETERS = ("bin/python", "bin/python3", "Scripts/python.exe")
 
@@ -31,7 +33,7 @@ def kind_on_disk(path: str, configuration: Configuration) -> str:
 def reason_left_out(path: str, configuration: Configuration) -> str:
     """Return why a file is left out as code of others; empty if it is not, or if a glob of the user's names it."""
     reason = foreign_reason(str(configuration.root), path)
-    if not reason and path.endswith(_MINIFIED) and _has_long_line(f"{configuration.root}/{path}"):
+    if not reason and _is_minified(f"{configuration.root}/{path}"):
         reason = "minified"
     return "" if not reason or configuration.file_kinds.chosen(path)[0] else reason
 
@@ -66,13 +68,16 @@ def is_environment(folder: str) -> bool:
     return any(os.path.lexists(f"{folder}/{interpreter}") for interpreter in _INTERPRETERS)
 
 
-def _has_long_line(file: str) -> bool:
-    """Whether a line among the first 64 KiB of a file is too long to be written by hand."""
+def _is_minified(file: str) -> bool:
+    """Whether a bundler has named a file, and most of its first 64 KiB are lines too long to be written by hand."""
+    if not file.endswith("js") or re.search(f"{_MINIFIED}$", file) is None:
+        return False
     try:
         with open(file, "rb") as stream:
-            return any(len(line) > _LONG for line in stream.read(65536).splitlines())
+            start = stream.read(65536)
     except OSError:
         return False
+    return 2 * sum(len(line) for line in start.splitlines() if len(line) > _LONG) > len(start)
 
 
 def _is_vendored(folder: str) -> bool:

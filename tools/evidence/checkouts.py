@@ -1,4 +1,4 @@
-"""Fetches the repositories pinned in repositories.toml with git, one commit each, and only the files that the engine reads.
+"""Fetches pinned repositories (repositories.toml, applications.toml) with git, one commit each, and only what is read.
 
 From GitHub, or from a folder of mirrors that holds `OWNER+NAME/repo` or `OWNER+NAME` (bare or not).
 """
@@ -9,7 +9,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -25,6 +25,11 @@ from flake8_nomock.config.file_kinds import default_kind
 from flake8_nomock.config.languages import grammar_of
 
 REPOSITORIES = Path(__file__).with_name("repositories.toml")
+
+
+def is_script(name: str) -> bool:
+    """Whether the ast-grep engine reads a file."""
+    return bool(grammar_of(name)) and default_kind(name) != "ignored"
 
 
 class Repository(NamedTuple):
@@ -60,35 +65,42 @@ def read_repositories(path: Path = REPOSITORIES) -> list[Repository]:
     return found
 
 
-def check_out(into: Path, mirrors: Path | None = None) -> Iterator[tuple[Repository, Path]]:
-    """Each repository with the folder that holds its files, as soon as it is there.
+def check_out(
+    into: Path,
+    mirrors: Path | None = None,
+    pinned: Path = REPOSITORIES,
+    wanted: Callable[[str], bool] = is_script,
+) -> Iterator[tuple[Repository, Path]]:
+    """Each repository of the list `pinned` with the folder that holds its files, as soon as it is there.
+
+    `wanted` tells which files to write, by their path in the repository.
 
     What an earlier call left there is used again, without the network: a folder appears under its name
     only once it is complete. Raises `FetchError`.
     """
     into.mkdir(parents=True, exist_ok=True)
-    for repository in read_repositories():
+    for repository in read_repositories(pinned):
         folder = into / repository.folder
         if not folder.is_dir():
             with TemporaryDirectory(prefix=".partial-", dir=into) as name:
                 tree = Path(name, "tree")
                 tree.mkdir()
-                _fetch(repository, mirrors, tree)
+                _fetch(repository, mirrors, tree, wanted)
                 tree.rename(folder)
         yield repository, folder
 
 
-def _fetch(repository: Repository, mirrors: Path | None, tree: Path) -> None:
-    """Write the files that the engine reads into the folder `tree`, without `.git`."""
+def _fetch(repository: Repository, mirrors: Path | None, tree: Path, wanted: Callable[[str], bool]) -> None:
+    """Write the files that are wanted into the folder `tree`, without `.git`."""
     if mirrors is not None:
-        _write(repository, _mirror(repository, mirrors), tree)
+        _write(repository, _mirror(repository, mirrors), tree, wanted)
         return
     with TemporaryDirectory(prefix="nomock-git-") as name:
         git = Path(name)
         source = f"https://github.com/{repository.name}.git"
         _git(repository, "init", "--quiet", "--bare", str(git))
         _git(repository, f"--git-dir={git}", "fetch", "--quiet", "--depth=1", source, repository.commit)
-        _write(repository, git, tree)
+        _write(repository, git, tree, wanted)
 
 
 def _mirror(repository: Repository, mirrors: Path) -> Path:
@@ -99,16 +111,16 @@ def _mirror(repository: Repository, mirrors: Path) -> Path:
     raise FetchError(f"{mirrors}: no mirror of {repository.name}: expected {base.name} or {base.name}/repo")
 
 
-def _write(repository: Repository, git: Path, tree: Path) -> None:
+def _write(repository: Repository, git: Path, tree: Path, wanted: Callable[[str], bool]) -> None:
     at = f"--git-dir={git}"
     names = _git(repository, at, "ls-tree", "-r", "-z", "--name-only", repository.commit).split("\0")
-    wanted = "\0".join(name for name in names if grammar_of(name) and default_kind(name) != "ignored")
+    listed = "\0".join(name for name in names if name and wanted(name))
     paths = ("--pathspec-from-file=-", "--pathspec-file-nul")
     with TemporaryDirectory(prefix="nomock-index-") as name:
         # a checkout of paths moves no branch; with an index of its own it leaves a mirror as it was
         where = {"GIT_INDEX_FILE": str(Path(name, "index")), "GIT_LITERAL_PATHSPECS": "1"}
         checkout = (f"--work-tree={tree}", "checkout", "--quiet", repository.commit, *paths)
-        _git(repository, at, *checkout, environment=where, given=wanted)
+        _git(repository, at, *checkout, environment=where, given=listed)
 
 
 def _git(

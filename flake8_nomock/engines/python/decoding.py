@@ -1,7 +1,8 @@
-"""From the bytes of a Python source to its text."""
+"""From the bytes of a Python source to its text and its tree."""
 
 from __future__ import annotations
 
+import ast
 import tokenize
 from io import BytesIO
 
@@ -13,3 +14,22 @@ def decode(source: bytes) -> str:
     """
     encoding, _ = tokenize.detect_encoding(BytesIO(source).readline)
     return source.decode(encoding)
+
+
+def parse(source: bytes | str, filename: str = "<unknown>") -> tuple[ast.Module, str]:
+    """Return the tree of a source and the text that it was made of, in this Python's syntax or a newer one's.
+
+    Raises what `ast.parse` raises for the source as it is, and `UnicodeDecodeError` for bytes that cannot be decoded.
+    """
+    text = source if isinstance(source, str) else decode(source)
+    try:
+        return ast.parse(source, filename), text
+    except SyntaxError:
+        from flake8_nomock.engines.python.newer_syntax import older
+
+        try:
+            text = older(text)
+            return ast.parse(text, filename), text
+        except SyntaxError:
+            pass
+        raise

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from bisect import bisect_right
 
+from flake8_nomock.engines.python.decoding import parse
+
 _Position = tuple[int, int]
 """1-based line and 0-based column in UTF-8 bytes, as `ast` counts."""
 _OF_THE_FILE = "NMK405"
@@ -64,6 +66,6 @@ class Definitions:
 def definitions_in(text: str) -> frozenset[str]:
     """Return the qualified names of all functions and classes in a source; none where it cannot be parsed."""
     try:
-        return Definitions(ast.parse(text)).names
+        return Definitions(parse(text)[0]).names
     except (SyntaxError, ValueError, RecursionError):
         return frozenset()

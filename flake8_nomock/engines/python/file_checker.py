@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,7 +13,7 @@ from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
 from flake8_nomock.core.gc_paused import not_collected
 from flake8_nomock.core.hashing import content_digest
 from flake8_nomock.engines.base import Checker, FileResult
-from flake8_nomock.engines.python.decoding import decode
+from flake8_nomock.engines.python.decoding import parse
 from flake8_nomock.engines.python.dependency_files import check as dependency_files
 from flake8_nomock.engines.python.dependency_files.which_files import reader_of
 from flake8_nomock.engines.python.prefilter import filter_of
@@ -120,10 +119,10 @@ class PythonChecker(Checker):
         kinds = filter_of(index).possible_kinds(path, SourceText.of_bytes(source))
         if not kinds:
             return []
-        lines = split_lines(decode(source))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of the checked code, not ours to repeat
-            tree = ast.parse(source, path)
+            tree, text = parse(source, path)
+        lines = split_lines(text)
         file = f"{trees.configuration.root}/{path}"
         every = trees.check_tree(tree, file, lines, is_own, every=True, kinds=kinds)
         return one_per_line(every)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from flake8_nomock.core.files import split_lines
 from flake8_nomock.core.finding import WITH_TARGET, Finding
 from flake8_nomock.engines.python.columns import byte_offset
+from flake8_nomock.engines.python.decoding import parse
 from flake8_nomock.engines.python.definitions import Definitions
 from flake8_nomock.engines.python.patch_targets import PatchTargets
 
@@ -15,7 +16,7 @@ from flake8_nomock.engines.python.patch_targets import PatchTargets
 def in_context(findings: Sequence[Finding], text: str) -> list[Finding]:
     """Return the findings of one source with their definitions and targets; as they are where it cannot be parsed."""
     try:
-        tree = ast.parse(text)
+        tree, text = parse(text)
     except (SyntaxError, ValueError, RecursionError):
         return list(findings)
     lines = split_lines(text)

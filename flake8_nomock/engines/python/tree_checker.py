@@ -19,7 +19,7 @@ from flake8_nomock.config.model import Configuration
 from flake8_nomock.config.relative import relative_to_root
 from flake8_nomock.core.files import split_lines
 from flake8_nomock.core.finding import Finding, one_per_line
-from flake8_nomock.engines.python.decoding import decode
+from flake8_nomock.engines.python.decoding import parse
 from flake8_nomock.engines.python.engine import check
 from flake8_nomock.engines.python.signal_index import SignalIndex
 
@@ -100,6 +100,5 @@ class TreeChecker:
         Bytes are decoded as Python does it (BOM, PEP 263). Raises `SyntaxError` for what is no Python,
         `UnicodeDecodeError` for what cannot be decoded; `ValueError` for null bytes.
         """
-        text = source if isinstance(source, str) else decode(source)
-        tree = ast.parse(source, filename)
+        tree, text = parse(source, filename)
         return self.check_tree(tree, filename, split_lines(text))

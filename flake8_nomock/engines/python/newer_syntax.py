@@ -1,0 +1,195 @@
+"""Source in the syntax of a Python that is newer than the one nomock runs on, rewritten so that this one can parse it.
+
+Every character that stays keeps its line and column, so findings stand where they stand in the file. Rewritten are
+
+* f-strings as PEP 701 allows them since 3.12 (the same quotes inside, backslashes, line breaks) and template strings
+  (3.14): each becomes the tuple of its expressions;
+* `type X = …` (3.12): an assignment to `type_X`; type parameters in brackets (3.12): left out;
+* `except A, B:` without brackets (3.14): `except A| B:`.
+"""
+
+from __future__ import annotations
+
+import re
+
+_PREFIX = re.compile(r"(?<![\w])([A-Za-z]{0,2})('''|\"\"\"|'|\")")
+_TYPE = re.compile(r"(?m)^[ \t]*(?:\w[^\n;]*;[ \t]*)?type([ \t]+)(?=[^\W\d]\w*[ \t]*(?:\[|=(?!=)))")
+_PARAMETERS = re.compile(r"\b(?:(?:def|class)[ \t]+|type_+)[^\W\d]\w*[ \t]*(\[)")
+_EXCEPT = re.compile(r"(?m)^[ \t]*except[ \t]*\*?[ \t]+(?=[^\s:])")
+_OPEN, _CLOSE = "([{", ")]}"
+
+
+def older(source: str) -> str:
+    """Return the source in older syntax; the same text where nothing of the above is in it.
+
+    Says nothing about whether the rest is valid: the parser does. Raises `SyntaxError` for a string without an end.
+    """
+    rewriting = _Rewriting(source)
+    rewriting.strings()
+    rewriting.type_statements()
+    rewriting.type_parameters()
+    rewriting.handlers()
+    return "".join(rewriting.characters)
+
+
+class _Rewriting:
+    """The characters of a source on their way; a line break may get a backslash before it, all others are one for one."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.characters = list(source)
+        self.code = list(source)
+        """The source with blanks for strings and comments: the same length always."""
+
+    # -- strings -------------------------------------------------------------------------------
+
+    def strings(self) -> None:
+        """Rewrite the f-strings that need it, and blank all strings and comments in `code`."""
+        at, end = 0, len(self.source)
+        while at < end:
+            at = self._token(at)
+
+    def _token(self, at: int) -> int:
+        """Step over a comment, a string or one character, and return where it ends."""
+        source = self.source
+        if source[at] == "#":
+            end = source.find("\n", at)
+            end = len(source) if end < 0 else end
+            self._blank(at, end)
+            return end
+        match = _PREFIX.match(source, at)
+        if match is None:
+            return at + 1
+        if re.search("[ftFT]", match[1]):
+            return self._formatted(at, match)
+        end = self._plain(match.end(), match[2])
+        self._blank(at, end)
+        return end
+
+    def _plain(self, at: int, quote: str) -> int:
+        source = self.source
+        while not source.startswith(quote, at):
+            at += 2 if source.startswith("\\", at) else 1
+            if at >= len(source):
+                raise SyntaxError("a string without an end")
+        return at + len(quote)
+
+    def _formatted(self, start: int, opening: re.Match[str]) -> int:
+        """Step over an f-string; make it a tuple if an older Python cannot read it."""
+        parts: list[tuple[int, int]] = []
+        end = self._literal(opening.end(), opening[2], parts, in_format=False)
+        quote = opening[2]
+        inside = [self.source[first:last] for first, last in parts]
+        newer = "t" in opening[1].lower() or any(
+            quote[0] in part or "\\" in part or "#" in part or (len(quote) == 1 and "\n" in part)
+            for part in inside
+        )
+        kept = set[int]()
+        for first, last in parts:
+            kept.update(range(first, last))
+        for index in range(start, end):
+            if index not in kept:
+                self.code[index] = self._space(self.code[index])
+        if newer:
+            self._tuple(start, end, parts, kept)
+        return end
+
+    def _tuple(self, start: int, end: int, parts: list[tuple[int, int]], kept: set[int]) -> None:
+        for index in range(start, end):
+            if index not in kept:
+                self.characters[index] = self._space(self.characters[index])
+        for _, last in parts:
+            self.characters[last] = ","
+        self.characters[start], self.characters[end - 1] = "(", ")"
+
+    def _literal(self, at: int, quote: str, parts: list[tuple[int, int]], *, in_format: bool) -> int:
+        """Step over the text of an f-string, or of a format in it, and collect the places of its expressions."""
+        source = self.source
+        while at < len(source):
+            if not in_format and source.startswith(quote, at):
+                return at + len(quote)
+            character = source[at]
+            if source.startswith("\\N{", at):
+                at = source.index("}", at) + 1
+            elif character == "\\":
+                at += 1 if source.startswith("\\{", at) else 2
+            elif source.startswith("{{", at) and not in_format:
+                at += 2
+            elif character == "{":
+                at = self._replacement(at + 1, quote, parts)
+            elif character == "}" and in_format:
+                return at
+            else:
+                at += 1
+        raise SyntaxError("an f-string without an end")
+
+    def _replacement(self, first: int, quote: str, parts: list[tuple[int, int]]) -> int:
+        """Step over `expression!r:format}`, from behind its bracket."""
+        at = self._expression(first)
+        parts.append((first, at))
+        while self.source[at] not in ":}":
+            at += 1
+        if self.source[at] == ":":
+            at = self._literal(at + 1, quote, parts, in_format=True)
+        return at + 1
+
+    def _expression(self, at: int) -> int:
+        """Return where an expression of an f-string ends: at `}`, `:`, `!r` or the `=` of `{x=}`."""
+        source, depth = self.source, 0
+        while at < len(source):
+            character = source[at]
+            if character in _OPEN:
+                depth += 1
+            elif character in _CLOSE:
+                if depth == 0:
+                    return at
+                depth -= 1
+            elif depth == 0 and (
+                character == ":" or re.match(r"![rsa]\s*[:}]|=\s*[!:}]", source[at : at + 40])
+            ):
+                return at
+            at = self._token(at)
+        raise SyntaxError("an f-string without an end")
+
+    def _blank(self, start: int, end: int) -> None:
+        self.code[start:end] = [self._space(character) for character in self.code[start:end]]
+
+    @staticmethod
+    def _space(character: str) -> str:
+        return character if character in "\r\n" else " "
+
+    # -- statements ----------------------------------------------------------------------------
+
+    def type_statements(self) -> None:
+        """Make `type X = …` an assignment."""
+        for match in _TYPE.finditer("".join(self.code)):
+            for index in range(*match.span(1)):
+                self.characters[index] = self.code[index] = "_"
+
+    def type_parameters(self) -> None:
+        """Leave out `[T: Base]` behind the name of a function, a class or a type."""
+        code = "".join(self.code)
+        for match in _PARAMETERS.finditer(code):
+            for index in range(match.start(1), self._end_of_bracket(code, match.start(1))):
+                self.characters[index] = "\\\n" if self.source[index] == "\n" else " "
+
+    @staticmethod
+    def _end_of_bracket(code: str, at: int) -> int:
+        depth = 0
+        for index in range(at, len(code)):
+            depth += (code[index] in _OPEN) - (code[index] in _CLOSE)
+            if depth == 0:
+                return index + 1
+        raise SyntaxError("a bracket without an end")
+
+    def handlers(self) -> None:
+        """Make the types of `except A, B:` one expression."""
+        code = "".join(self.code)
+        for match in _EXCEPT.finditer(code):
+            depth = 0
+            for index in range(match.end(), len(code)):
+                depth += (code[index] in _OPEN) - (code[index] in _CLOSE)
+                if depth == 0 and code[index] == ",":
+                    self.characters[index] = "|"
+                if depth == 0 and code[index] in ":\n":
+                    break
