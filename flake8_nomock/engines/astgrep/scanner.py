@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,8 +23,8 @@ from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
-from flake8_nomock.engines.astgrep import source_files, unsuppressed_copy
-from flake8_nomock.engines.astgrep.cli import scan
+from flake8_nomock.engines.astgrep import source_files, unread_parts, unsuppressed_copy
+from flake8_nomock.engines.astgrep.cli import FileMatch, scan
 from flake8_nomock.engines.astgrep.finding_context import FindingContext
 from flake8_nomock.engines.astgrep.match_to_finding import Allowances, Grader, Match, Place, nothing_allowed
 from flake8_nomock.engines.astgrep.prefilter import Prefilter, prefilter_of
@@ -35,6 +35,10 @@ from flake8_nomock.engines.astgrep.source_checker import DEFINITIONS_LIMIT
 
 _ARGUMENTS = 25_000 if sys.platform == "win32" else 100_000
 """Characters of paths that one call takes."""
+
+
+_CODE = ("TypeScript", "Tsx")
+"""Grammars of code; others have no forms to repair, and what they cannot read is always said."""
 
 
 class _Group(NamedTuple):
@@ -141,11 +145,30 @@ class Scanner:
                 reason = f"ast-grep took more than {self.timeout:g} seconds"
                 yield from (self._grader.not_analysed(path, reason) for path in chunk)
                 continue
-            by_file: dict[str, list[Match]] = {}
-            for match in matches:
-                by_file.setdefault(match.path, []).append(unsuppressed_copy.restored(match.match))
+            by_file = _by_file(matches)
+            if group.grammar in _CODE:
+                by_file |= self._after_repair(configuration, root, by_file)
             for path, in_file in by_file.items():
                 yield from self._in_file(path, group, in_file)
+
+    def _after_repair(
+        self, configuration: Path, root: Path, by_file: Mapping[str, list[Match]]
+    ) -> dict[str, list[Match]]:
+        """Return the matches of files that more can be read of once they are repaired."""
+        folder = configuration.parent.parent / "repaired"
+        copied: list[str] = []
+        for path, matches in by_file.items():
+            if any(match.code == NOT_ANALYSED for match in matches) and grammar_of(path) in _CODE:
+                text = source_files.read(root / path).text
+                if unread_parts.repaired(text) != text:
+                    target = folder / path
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    target.write_bytes(unread_parts.repaired(text).encode())
+                    copied.append(path)
+        if not copied:
+            return {}
+        again = _by_file(scan(configuration, copied, folder, self.timeout))
+        return {p: again.get(p, []) for p in copied if _unread(again.get(p, [])) < _unread(by_file[p])}
 
     def _configure(self, group: _Group, wanted: Collection[Signal], folder: Path) -> Path:
         """Write the rules for what the files of one group may hold; returns their `sgconfig.yml`."""
@@ -164,6 +187,9 @@ class Scanner:
         marked = text.startswith(source_files.BOM)
         matches = [_without_bom(match) for match in matches] if marked else matches
         broken = [m.place for m in matches if m.code == NOT_ANALYSED]
+        if group.grammar in _CODE and grammar_of(path) in _CODE:
+            prefilter, source = self._prefilter(group.scope), text.removeprefix(source_files.BOM)
+            broken = [p for p in broken if unread_parts.may_hold_signal(prefilter, source, p)]
         if broken:
             yield self._grader.not_analysed(path, not_analysed.REASON, min(broken))
         graded = [self._grader.finding(m, path, group.scope) for m in matches if m.code != NOT_ANALYSED]
@@ -182,6 +208,18 @@ def context_in(text: str, path: str, grammar: str) -> FindingContext:
 
         text, grammar = script_text(text), "Tsx"
     return FindingContext(SgRoot(text, grammar.lower()).root())
+
+
+def _by_file(matches: Iterable[FileMatch]) -> dict[str, list[Match]]:
+    found: dict[str, list[Match]] = {}
+    for match in matches:
+        found.setdefault(match.path, []).append(unsuppressed_copy.restored(match.match))
+    return found
+
+
+def _unread(matches: Iterable[Match]) -> int:
+    """Return how many parts could not be read."""
+    return sum(match.code == NOT_ANALYSED for match in matches)
 
 
 def _without_bom(match: Match) -> Match:

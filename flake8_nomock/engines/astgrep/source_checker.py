@@ -16,7 +16,7 @@ from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.languages import fitted, grammar_of
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import Finding, one_per_line
-from flake8_nomock.engines.astgrep import suppressions
+from flake8_nomock.engines.astgrep import suppressions, unread_parts
 from flake8_nomock.engines.astgrep.components import scripts
 from flake8_nomock.engines.astgrep.finding_context import FindingContext
 from flake8_nomock.engines.astgrep.match_to_finding import Allowances, Grader, Match, Place, nothing_allowed
@@ -28,6 +28,20 @@ from flake8_nomock.engines.astgrep.source_files import BOM
 
 DEFINITIONS_LIMIT = 1_000_000
 """Characters beyond which nobody looks for the enclosing definition (bundles)."""
+
+
+def _readable_root(text: str, language: str) -> SgNode:
+    """Return the tree of a source; of its repaired form, if more can be read of that."""
+    root = SgRoot(text, language.lower()).root()
+    if language == "Json":
+        return root
+    query: Any = {"rule": fitted(not_analysed.RULE, language)}
+    unread = len(root.find_all(query))
+    form = unread_parts.repaired(text) if unread else text
+    if form == text:
+        return root
+    other = SgRoot(form, language.lower()).root()
+    return other if len(other.find_all(query)) < unread else root
 
 
 class Checker:
@@ -66,8 +80,7 @@ class Checker:
         texts = scripts(text) if grammar == "Html" else [text]
         language = "Tsx" if grammar == "Html" else grammar
         for part in texts:
-            root = SgRoot(part, language.lower()).root()
-            found += self._check_root(root, part, path, scope, language, possible)
+            found += self._check_root(_readable_root(part, language), part, path, scope, language, possible)
         return one_per_line(found)
 
     def _check_root(
@@ -81,9 +94,11 @@ class Checker:
                 yield around.complete(finding)
         broken = not_analysed.JSON_RULE if language == "Json" else fitted(not_analysed.RULE, language)
         query: Any = {"rule": broken}
-        for node in root.find_all(query):
-            yield self._grader.not_analysed(path, not_analysed.REASON, place_of(node))
-            break
+        for place in map(place_of, root.find_all(query)):
+            is_code = language != "Json" and grammar_of(path) != "Html"
+            if not is_code or unread_parts.may_hold_signal(self._prefilter(scope), text, place):
+                yield self._grader.not_analysed(path, not_analysed.REASON, place)
+                break
 
     def _matches(
         self, root: SgNode, path: str, scope: str, language: str, possible: Collection[Signal]
