@@ -85,11 +85,17 @@ private predicate isOfAllowedLibrary(File file, string entry, string symbol) {
   )
 }
 
-/**
- * Holds if `symbol` breaks rule `code` at `at`, in the tier `tier`: `error` (what the recommended profile fails on),
- * `warning` or `strict`.
- */
-predicate reportedAt(Location at, string code, string tier, string symbol) {
+/** Gets a number for `tier`: the lowest on a line is reported. */
+private int getTierNumber(string tier) {
+  tier = "error" and result = 0
+  or
+  tier = "warning" and result = 1
+  or
+  tier = "strict" and result = 2
+}
+
+/** Holds if the policy lets `symbol` be reported at `at`. */
+private predicate isLetThrough(Location at, string code, string tier, string symbol) {
   exists(string signal, string entry, File file |
     found(at, signal, symbol) and
     entry = getEntry(signal) and
@@ -100,6 +106,26 @@ predicate reportedAt(Location at, string code, string tier, string symbol) {
     not isOfAllowedLibrary(file, entry, symbol) and
     not isPermitted(code, at)
   )
+}
+
+/** Holds if what is reportable at `at` is on `line` of `file`; `key` orders it: the most severe first, then from left to right. */
+private predicate isOnLine(Location at, string code, string tier, File file, int line, int key) {
+  isLetThrough(at, code, tier, _) and
+  file = at.getFile() and
+  line = at.getStartLine() and
+  key = getTierNumber(tier) * 100000 + at.getStartColumn()
+}
+
+/**
+ * Holds if `symbol` breaks rule `code` at `at`, in the tier `tier`: `error` (what the recommended profile fails on),
+ * `warning` or `strict`. One result per rule and line, as from the local engines.
+ */
+predicate reportedAt(Location at, string code, string tier, string symbol) {
+  exists(File file, int line, int key |
+    isOnLine(at, code, tier, file, line, key) and
+    not exists(int other | isOnLine(_, code, _, file, line, other) and other < key)
+  ) and
+  symbol = min(string text | isLetThrough(at, code, tier, text))
 }
 
 /** Holds if `symbol` breaks rule `code` at `place`, in the tier `tier`; see `reportedAt`. */

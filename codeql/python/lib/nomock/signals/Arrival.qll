@@ -114,11 +114,31 @@ private predicate isAtOrAbove(Comment comment, File file, int line) {
   )
 }
 
+/**
+ * Gets where `value` starts. CodeQL's tuples begin at their first element, not at the bracket, so that of a tuple is where
+ * the statement begins that it is the value of.
+ */
+private Location getStart(Expr value) {
+  value instanceof Tuple and
+  exists(Stmt statement |
+    value =
+      [statement.(Return).getValue(), statement.(AssignStmt).getValue(), statement.(AnnAssign).getValue()] and
+    result = statement.getLocation()
+  )
+  or
+  not (
+    value instanceof Tuple and
+    value =
+      [any(Return return).getValue(), any(AssignStmt assign).getValue(), any(AnnAssign assign).getValue()]
+  ) and
+  result = value.getLocation()
+}
+
 /** Gets what a comment at `value` admits. */
 private string getAdmission(Expr value, string signal) {
   exists(string pattern, Comment comment, Location place |
     signalField(signal, "comment", pattern) and
-    place = value.getLocation() and
+    place = getStart(value) and
     isAtOrAbove(comment, place.getFile(), place.getStartLine()) and
     result = comment.getText().regexpCapture("(?s).*?(" + pattern + ").*", 1).trim()
   )
@@ -176,6 +196,6 @@ predicate found(Location at, string signal, string symbol) {
     symbol = getATale(signal, value) and
     not exists(string other | other = getATale(signal, value) and other < symbol) and
     not isFoundByName(_, value, _, _) and
-    at = value.getLocation()
+    at = getStart(value)
   )
 }
