@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 import yaml
 
+from flake8_nomock.config.find import find_configuration
+from flake8_nomock.config.levels import PROFILES
 from flake8_nomock.engines.codeql.languages import LANGUAGES
-from flake8_nomock.engines.codeql.synced_packs import WORKFLOW
+from flake8_nomock.engines.codeql.synced_packs import CONFIGURATION, NOTICE, WORKFLOW, outputs
 
 ROOT = Path(__file__).parent.parent
 TEMPLATES = ROOT / "flake8_nomock/templates/codeql"
@@ -21,9 +23,20 @@ def document(file: Path) -> Any:
     return yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader)
 
 
-def test_packs_and_suites_of_the_configuration_are_ours() -> None:
-    packs = document(TEMPLATES / "codeql-nomock.config.yml")["packs"]
+def configuration(project: Path, profile: str = "recommended") -> dict[str, Any]:
+    """Return the configuration that `nomock sync` writes for a project with this profile."""
+    (project / "nomock.toml").write_text(f'profile = "{profile}"\n', encoding="utf-8")
+    text = outputs(find_configuration(project), is_used=True)[CONFIGURATION]
+    found = yaml.load(text, yaml.BaseLoader)
+    assert isinstance(found, dict)
+    return found
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_packs_and_suites_of_the_configuration_are_ours(tmp_path: Path, profile: str) -> None:
+    packs = configuration(tmp_path, profile)["packs"]
     assert set(packs) == {language.name for language in LANGUAGES}
+    assert all(pack.endswith(f":suites/{profile}.qls") for named in packs.values() for pack in named)
     for language, named in packs.items():
         source = ROOT / "codeql" / language / "src"
         published = document(source / "qlpack.yml")
@@ -34,8 +47,32 @@ def test_packs_and_suites_of_the_configuration_are_ours() -> None:
             assert (source / match[3]).is_file()
 
 
-def test_tests_are_not_excluded() -> None:
-    ignored = document(TEMPLATES / "codeql-nomock.config.yml")["paths-ignore"]
+def test_a_configuration_of_the_project_itself_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / CONFIGURATION
+    path.parent.mkdir(parents=True)
+    path.write_text("name: ours\n", encoding="utf-8")
+    (tmp_path / "nomock.toml").write_text("", encoding="utf-8")
+    assert CONFIGURATION not in outputs(find_configuration(tmp_path), is_used=True)
+    path.write_text(NOTICE + "name: old\n", encoding="utf-8")
+    assert CONFIGURATION in outputs(find_configuration(tmp_path), is_used=True)
+
+
+def test_the_packs_name_the_range_that_sync_names() -> None:
+    for language in LANGUAGES:
+        for part in ("lib", "src", "test"):
+            pack = document(ROOT / "codeql" / language.name / part / "qlpack.yml")
+            assert pack["dependencies"][f"codeql/{language.name}-all"] == language.libraries
+        assert re.fullmatch(r"\^\d+\.\d+\.\d+", language.libraries)
+
+
+def test_every_query_has_help() -> None:
+    queries = [file for language in LANGUAGES for file in (ROOT / language.folder / "src").rglob("*.ql")]
+    assert len(queries) > 150
+    assert [file.name for file in queries if not file.with_suffix(".md").is_file()] == []
+
+
+def test_tests_are_not_excluded(tmp_path: Path) -> None:
+    ignored = configuration(tmp_path)["paths-ignore"]
     assert not [glob for glob in ignored if "test" in glob or "spec" in glob]
 
 

@@ -148,6 +148,11 @@ NMK103 = "off"
     assert [row[2] for row in tables["useSignal"]] == ["acme.testing.fakes.Store"]
     query = (project / ".github/codeql/nomock/python/NMK801.ql").read_text(encoding="utf-8")
     assert "@id py/nomock/nmk801\n" in query and 'reported("NMK801", "error"' in query
+    configuration = yaml.safe_load(
+        (project / ".github/codeql/codeql-nomock.config.yml").read_text(encoding="utf-8")
+    )
+    assert configuration["queries"] == [{"uses": "./.github/codeql/nomock/python"}]
+    assert configuration["packs"]["python"][0].endswith(":suites/recommended.qls")
     assert nomock("sync", "--check").returncode == 0
     (project / "rules/NMK801-acme-fakes.yaml").unlink()
     write(project, "nomock.toml", "")

@@ -18,6 +18,9 @@ from flake8_nomock.engines.codeql.file_kind_rows import default_rows
 from flake8_nomock.engines.codeql.languages import LANGUAGES, Language
 from flake8_nomock.engines.codeql.queries import queries_of, text
 from flake8_nomock.engines.codeql.rows import Row, rows_of
+from flake8_nomock.reports.rule_help import markdown
+
+NOTICE_OF_HELP = "<!-- Generated from flake8_nomock/catalogue/ by tools/generate.py; do not edit. -->"
 
 
 def outputs(rules: Sequence[Rule], cases: Iterable[codeql_tests.Case], root: Path) -> dict[str, str]:
@@ -33,9 +36,22 @@ def outputs(rules: Sequence[Rule], cases: Iterable[codeql_tests.Case], root: Pat
             f"{language.folder}/src/queries/{query.stem}.ql": text(query, language)
             for query in queries_of(rules, language)
         }
+        files |= {
+            f"{language.folder}/src/queries/{query.stem}.md": help_of(query.rule)
+            for query in queries_of(rules, language)
+        }
         files |= {f"{language.folder}/src/suites/{p}.qls": _suite(p, language) for p in PROFILES}
         files |= codeql_tests.outputs((c for c in cases if c.language == language.catalogue), language)
+    files |= {
+        f"{query.path.removesuffix('.ql')}.md": help_of(query.rule)
+        for query in cross_file_queries.queries(rules)
+    }
     return files | cross_file_queries.outputs(rules, root)
+
+
+def help_of(rule: Rule) -> str:
+    """Return the help of a query, which code scanning shows beside the alert."""
+    return f"{NOTICE_OF_HELP}\n\n{markdown(rule).rstrip()}\n"
 
 
 def written(root: Path) -> list[Path]:
@@ -43,6 +59,7 @@ def written(root: Path) -> list[Path]:
     globs = (
         "*/lib/nomock/data/*.model.yml",
         "*/src/queries/NMK*.ql",
+        "*/src/queries/**/*.md",
         "*/src/suites/*.qls",
         "*/test/corpus/**/*",
     )

@@ -16,7 +16,6 @@ from flake8_nomock.init.template import ONLY_NEW, PINNED, shipped, template
 
 WORKFLOW = ".github/workflows/nomock.yml"
 CODEQL = ".github/workflows/codeql-nomock.yml"
-CODEQL_CONFIG = ".github/codeql/codeql-nomock.config.yml"
 _PINS = {
     "actions/checkout@v4": PINNED["CHECKOUT"],
     "codeql-action/init@v4": f"codeql-action/init@{PINNED['CODEQL']}",
@@ -107,8 +106,6 @@ def codeql(situation: Situation) -> Iterator[Step]:
     """Yield the workflow that follows names across files."""
     if not situation.facts.github or not situation.facts.languages:
         return
-    if not situation.exists(CODEQL_CONFIG):
-        yield Change(CODEQL_CONFIG, shipped("codeql/codeql-nomock.config.yml"))
     if not situation.exists(CODEQL):
         text = shipped("codeql/codeql-nomock.yml").replace("[main]", f"[{default_branch(situation)}]")
         for action, commit in _PINS.items():

@@ -11,6 +11,7 @@ nothing was compared.
 from __future__ import annotations
 
 import argparse
+import ast
 import gzip
 import os
 import re
@@ -128,7 +129,12 @@ def _located(trap: str) -> Located | None:
     for row in rows.get("py_comments", ()):
         starts.setdefault(lines[row[-1]], set()).add("comment")
     path = _PATH.search(trap)
-    return Located(path[1], starts) if path and rows.get("py_Modules") else None
+    if path is None or "py_Modules" not in rows:
+        return None
+    # what it cannot parse has only comments here; its syntax error is in a file of its own
+    if "py_stmts" not in rows and ast.parse(Path(path[1]).read_text(encoding="utf-8")).body:
+        return None
+    return Located(path[1], starts)
 
 
 def _columns(text: str) -> list[str]:

@@ -18,6 +18,8 @@ class Language(NamedTuple):
     """First word of a query's id."""
     pack: str
     """The library pack, which declares the extensible predicates."""
+    libraries: str
+    """The versions of CodeQL's own library that the packs were checked against, as a range."""
 
     @property
     def folder(self) -> str:
@@ -37,6 +39,6 @@ class Language(NamedTuple):
         return bool(self.entries(rule)) and self.support(rule).support in ("yes", "partial")
 
 
-PYTHON = Language("python", "python", "py", "nomock/python-all")
-JAVASCRIPT = Language("javascript", "typescript", "js", "nomock/javascript-all")
+PYTHON = Language("python", "python", "py", "nomock/python-all", "^7.2.0")
+JAVASCRIPT = Language("javascript", "typescript", "js", "nomock/javascript-all", "^2.8.0")
 LANGUAGES = (PYTHON, JAVASCRIPT)

@@ -1,6 +1,7 @@
-"""What `nomock sync` writes for CodeQL: a model pack per language, and queries for rules of the project's own.
+"""What `nomock sync` writes for CodeQL: the configuration with the suites of the profile and the queries to run, a model
+pack per language, and queries for rules of the project's own.
 
-Code scanning finds model packs in `.github/codeql/extensions` by itself.
+Code scanning finds model packs in `.github/codeql/extensions` by itself; the workflow names the configuration.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from flake8_nomock.engines.codeql.rows import Row, rows_of
 
 WORKFLOW = ".github/workflows/codeql-nomock.yml"
 """Only a project with this workflow gets the packs."""
+CONFIGURATION = ".github/codeql/codeql-nomock.config.yml"
+"""Written where it is missing or was written by us; one without our notice is the project's own."""
 MODELS = ".github/codeql/extensions"
 QUERIES = ".github/codeql/nomock"
 NOTICE = "# Written by `nomock sync`; do not edit.\n"
@@ -47,6 +50,13 @@ def outputs(configuration: Configuration, *, is_used: bool | None = None) -> dic
             folder = f"{QUERIES}/{language.name}"
             files[f"{folder}/qlpack.yml"] = _query_pack(language)
             files |= {f"{folder}/{query.stem}.ql": text(query, language) for query in queries}
+    own = [
+        folder
+        for folder in (f"{QUERIES}/{language.name}" for language in LANGUAGES)
+        if f"{folder}/qlpack.yml" in files
+    ]
+    if (read(configuration.root / CONFIGURATION) or NOTICE).startswith(NOTICE):
+        files[CONFIGURATION] = _configuration(configuration.levels.profile, own)
     return files
 
 
@@ -58,7 +68,22 @@ def written(root: Path) -> list[Path]:
         for file in sorted((root / folder).glob("*/qlpack.yml"))
         if (read(file) or "").startswith(NOTICE)
     ]
-    return [file for pack in packs for file in sorted(pack.iterdir()) if file.suffix in (".yml", ".ql")]
+    found = [file for pack in packs for file in sorted(pack.iterdir()) if file.suffix in (".yml", ".ql")]
+    ours = root / CONFIGURATION
+    return [*found, ours] if (read(ours) or "").startswith(NOTICE) else found
+
+
+def _configuration(profile: str, own: Sequence[str]) -> str:
+    """Return the configuration of the workflow for a profile; `own` are the folders with the project's own queries."""
+    lines = [NOTICE + "# Tests are not excluded: they are what is looked at.", "name: nomock"]
+    lines += ["disable-default-queries: true", "packs:"]
+    for language in LANGUAGES:
+        pack = language.pack.replace("-all", "-queries")
+        lines += [f"  {language.name}:", f"    - {pack}@~{__version__}:suites/{profile}.qls"]
+    if own:
+        lines += ["queries:", *(f"  - uses: ./{folder}" for folder in own)]
+    lines += ["paths-ignore:", '  - "**/node_modules"', '  - "**/vendor"', ""]
+    return "\n".join(lines)
 
 
 def _model_pack(language: Language) -> str:
@@ -79,8 +104,8 @@ name: nomock-project/{language.name}-queries
 version: {__version__}
 extractor: {language.name}
 dependencies:
-  codeql/{language.name}-all: "*"
-  {language.pack}: "*"
+  codeql/{language.name}-all: "{language.libraries}"
+  {language.pack}: "~{__version__}"
 """
 
 
