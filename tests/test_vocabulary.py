@@ -6,7 +6,9 @@ import re
 
 import pytest
 
-from flake8_nomock.catalogue.vocabulary import PHRASES, expand
+from flake8_nomock.catalogue.vocabulary import expand
+from flake8_nomock.catalogue.vocabulary.phrases import PHRASES
+from flake8_nomock.catalogue.vocabulary.shapes import SHAPES
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.regex_safety import check
 from flake8_nomock.engines.codeql.portable_regex import problems
@@ -16,7 +18,7 @@ def _says(name: str, of: str) -> bool:
     return re.fullmatch(expand(f"${of}"), name) is not None
 
 
-@pytest.mark.parametrize("of", PHRASES)
+@pytest.mark.parametrize("of", [*PHRASES, *SHAPES])
 def test_an_expression_is_safe_and_portable(of: str) -> None:
     assert check(expand(f"${of}"))
     assert problems(expand(f"${of}")) == []

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from flake8_nomock.catalogue.json_lines import dump_rows, read_rows
-from flake8_nomock.catalogue.shared_names import with_shared_names
 from flake8_nomock.catalogue.signal_types import python, typescript
+from flake8_nomock.catalogue.vocabulary import with_shared_names
 from flake8_nomock.core.errors import ConfigurationError
 
 FOLDER = Path(__file__).parent

@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 from flake8_nomock.catalogue.loader import Entry, Rule
 from flake8_nomock.catalogue.phrases import in_words
-from flake8_nomock.catalogue.shared_names import all_shapes, shapes_in
+from flake8_nomock.catalogue.vocabulary import all_shared, shared_in
+from flake8_nomock.catalogue.vocabulary.shapes import SHAPES
 
 _ENGINES = {
     "python": "flake8 (Python)",
@@ -232,10 +233,10 @@ def _entries(language: str, entries: Sequence[Entry]) -> Iterator[str]:
 
 def _shapes(rule: Rule) -> Iterator[str]:
     """Yield what the names in braces stand for."""
-    used = {name for part in ("python", "typescript") for name in shapes_in(getattr(rule, part))}
+    used = {name for part in ("python", "typescript") for name in shared_in(getattr(rule, part))}
     shapes = [
-        f"- `{{{shape.name}}}`: {shape.meaning}: `{shape.regex}`"
-        for shape in all_shapes()
+        f"- `{{{shape.name}}}`: {shape.meaning}" + (f": `{shape.regex}`" if shape.name in SHAPES else "")
+        for shape in all_shared()
         if shape.name in used
     ]
     if shapes:

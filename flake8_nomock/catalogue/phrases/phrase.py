@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from flake8_nomock.catalogue.shared_names import with_names_of_shapes
+from flake8_nomock.catalogue.vocabulary import with_names_of_shared
 
 Item = Mapping[str, Any]
 """A signal as it is written in the catalogue."""
@@ -21,7 +21,7 @@ class Phrase(NamedTuple):
 
 def code(names: Iterable[str], last: str = "") -> str:
     """Return names between backticks; `last` is the word before the last of several."""
-    shown = [f"`{with_names_of_shapes(name)}`" for name in dict.fromkeys(names)]
+    shown = [f"`{with_names_of_shared(name)}`" for name in dict.fromkeys(names)]
     if last and len(shown) > 1:
         return f"{', '.join(shown[:-1])} {last} {shown[-1]}"
     return ", ".join(shown)

@@ -1,16 +1,12 @@
-"""The telling names of both languages, in one place: the words, and the phrases in which they mean something else.
+"""The telling names of both languages: the words, and the phrases in which they mean something else.
 
-A rule file refers to a list as a whole value: `name: $made-up`, `except: $not-made-up`. `expand` turns the reference
-into a regular expression that matches a whole name with one of the phrases in any position and spelling:
+A list becomes a regular expression that matches a whole name with one of the phrases in any position and spelling:
 `mock_rows`, `INITIAL_MOCK_ROWS`, `users_mock`, `paymentsMock`, `userMockList`, `mock$`. To add a word, add it here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
-
-from flake8_nomock.core.errors import ConfigurationError
 
 _DOUBLES = ("mock", "mocked", "fake", "faked", "stub", "stubbed")
 
@@ -114,23 +110,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
 Name of a list to its phrases, in lower case with blanks between the words; a plural with -s is the same phrase."""
 
 
-@lru_cache(maxsize=64)
-def expand(value: str) -> str:
-    """Return the regular expression for a reference such as `$made-up`; any other text is returned as it is.
-
-    Raises `ConfigurationError` for a reference to a list that does not exist.
-    """
-    name = value[1:]
-    if not value.startswith("$") or not (name.replace("-", "").isalpha() and name.islower()):
-        return value
-    if name not in PHRASES:
-        raise ConfigurationError(
-            f"`{value}`: there is no such list of names: use one of {', '.join(f'${n}' for n in PHRASES)}"
-        )
-    return _any_position(PHRASES[name])
-
-
-def _any_position(phrases: tuple[str, ...]) -> str:
+def any_position(phrases: tuple[str, ...]) -> str:
     """Return a regular expression, to be matched in full, for names with one of the phrases as words of their own."""
     lower = "|".join(_spelled(phrase, str.lower) for phrase in phrases)
     title = "|".join(_spelled(phrase, str.capitalize) for phrase in phrases)
