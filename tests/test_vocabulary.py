@@ -7,8 +7,8 @@ import re
 import pytest
 
 from flake8_nomock.catalogue.vocabulary import expand
+from flake8_nomock.catalogue.vocabulary.module_names import SHAPES
 from flake8_nomock.catalogue.vocabulary.phrases import PHRASES
-from flake8_nomock.catalogue.vocabulary.shapes import SHAPES
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.regex_safety import check
 from flake8_nomock.engines.codeql.portable_regex import problems

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from flake8_nomock.catalogue.loader import Entry, Rule
 from flake8_nomock.catalogue.phrases import in_words
 from flake8_nomock.catalogue.vocabulary import all_shared, shared_in
-from flake8_nomock.catalogue.vocabulary.shapes import SHAPES
+from flake8_nomock.catalogue.vocabulary.module_names import SHAPES
 
 _ENGINES = {
     "python": "flake8 (Python)",

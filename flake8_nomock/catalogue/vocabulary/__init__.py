@@ -10,8 +10,8 @@ import re
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from flake8_nomock.catalogue.vocabulary.module_names import SHAPES
 from flake8_nomock.catalogue.vocabulary.phrases import PHRASES, any_position
-from flake8_nomock.catalogue.vocabulary.shapes import SHAPES
 from flake8_nomock.core.errors import ConfigurationError
 
 _WHOLE = re.compile(r"\$([a-z]+(?:-[a-z]+)*)")

@@ -45,34 +45,34 @@ class _Rewriting:
 
     def strings(self) -> None:
         """Rewrite the f-strings that need it, and blank all strings and comments in `code`."""
-        at, end = 0, len(self.source)
-        while at < end:
-            at = self._token(at)
+        position, end = 0, len(self.source)
+        while position < end:
+            position = self._token(position)
 
-    def _token(self, at: int) -> int:
+    def _token(self, position: int) -> int:
         """Step over a comment, a string or one character, and return where it ends."""
         source = self.source
-        if source[at] == "#":
-            end = source.find("\n", at)
+        if source[position] == "#":
+            end = source.find("\n", position)
             end = len(source) if end < 0 else end
-            self._blank(at, end)
+            self._blank(position, end)
             return end
-        match = _PREFIX.match(source, at)
+        match = _PREFIX.match(source, position)
         if match is None:
-            return at + 1
+            return position + 1
         if re.search("[ftFT]", match[1]):
-            return self._formatted(at, match)
+            return self._formatted(position, match)
         end = self._plain(match.end(), match[2])
-        self._blank(at, end)
+        self._blank(position, end)
         return end
 
-    def _plain(self, at: int, quote: str) -> int:
+    def _plain(self, position: int, quote: str) -> int:
         source = self.source
-        while not source.startswith(quote, at):
-            at += 2 if source.startswith("\\", at) else 1
-            if at >= len(source):
+        while not source.startswith(quote, position):
+            position += 2 if source.startswith("\\", position) else 1
+            if position >= len(source):
                 raise SyntaxError("a string without an end")
-        return at + len(quote)
+        return position + len(quote)
 
     def _formatted(self, start: int, opening: re.Match[str]) -> int:
         """Step over an f-string; make it a tuple if an older Python cannot read it."""
@@ -102,53 +102,53 @@ class _Rewriting:
             self.characters[last] = ","
         self.characters[start], self.characters[end - 1] = "(", ")"
 
-    def _literal(self, at: int, quote: str, parts: list[tuple[int, int]], *, in_format: bool) -> int:
+    def _literal(self, position: int, quote: str, parts: list[tuple[int, int]], *, in_format: bool) -> int:
         """Step over the text of an f-string, or of a format in it, and collect the places of its expressions."""
         source = self.source
-        while at < len(source):
-            if not in_format and source.startswith(quote, at):
-                return at + len(quote)
-            character = source[at]
-            if source.startswith("\\N{", at):
-                at = source.index("}", at) + 1
+        while position < len(source):
+            if not in_format and source.startswith(quote, position):
+                return position + len(quote)
+            character = source[position]
+            if source.startswith("\\N{", position):
+                position = source.index("}", position) + 1
             elif character == "\\":
-                at += 1 if source.startswith("\\{", at) else 2
-            elif source.startswith("{{", at) and not in_format:
-                at += 2
+                position += 1 if source.startswith("\\{", position) else 2
+            elif source.startswith("{{", position) and not in_format:
+                position += 2
             elif character == "{":
-                at = self._replacement(at + 1, quote, parts)
+                position = self._replacement(position + 1, quote, parts)
             elif character == "}" and in_format:
-                return at
+                return position
             else:
-                at += 1
+                position += 1
         raise SyntaxError("an f-string without an end")
 
     def _replacement(self, first: int, quote: str, parts: list[tuple[int, int]]) -> int:
         """Step over `expression!r:format}`, from behind its bracket."""
-        at = self._expression(first)
-        parts.append((first, at))
-        while self.source[at] not in ":}":
-            at += 1
-        if self.source[at] == ":":
-            at = self._literal(at + 1, quote, parts, in_format=True)
-        return at + 1
+        position = self._expression(first)
+        parts.append((first, position))
+        while self.source[position] not in ":}":
+            position += 1
+        if self.source[position] == ":":
+            position = self._literal(position + 1, quote, parts, in_format=True)
+        return position + 1
 
-    def _expression(self, at: int) -> int:
+    def _expression(self, position: int) -> int:
         """Return where an expression of an f-string ends: at `}`, `:`, `!r` or the `=` of `{x=}`."""
         source, depth = self.source, 0
-        while at < len(source):
-            character = source[at]
+        while position < len(source):
+            character = source[position]
             if character in _OPEN:
                 depth += 1
             elif character in _CLOSE:
                 if depth == 0:
-                    return at
+                    return position
                 depth -= 1
             elif depth == 0 and (
-                character == ":" or re.match(r"![rsa]\s*[:}]|=\s*[!:}]", source[at : at + 40])
+                character == ":" or re.match(r"![rsa]\s*[:}]|=\s*[!:}]", source[position : position + 40])
             ):
-                return at
-            at = self._token(at)
+                return position
+            position = self._token(position)
         raise SyntaxError("an f-string without an end")
 
     def _blank(self, start: int, end: int) -> None:
@@ -174,9 +174,9 @@ class _Rewriting:
                 self.characters[index] = "\\\n" if self.source[index] == "\n" else " "
 
     @staticmethod
-    def _end_of_bracket(code: str, at: int) -> int:
+    def _end_of_bracket(code: str, position: int) -> int:
         depth = 0
-        for index in range(at, len(code)):
+        for index in range(position, len(code)):
             depth += (code[index] in _OPEN) - (code[index] in _CLOSE)
             if depth == 0:
                 return index + 1

@@ -59,14 +59,14 @@ def comments_of(text: str) -> Iterator[tuple[int, str]]:
 class _Reader:
     def __init__(self, text: str) -> None:
         self.text = text
-        self.at = 0
+        self.position = 0
 
     def document(self) -> Iterator[Item]:
         table: tuple[str, ...] = ()
         while self.skip(_SPACE):
-            if self.text[self.at] == "[":
-                brackets = 2 if self.text.startswith("[[", self.at) else 1
-                self.at += brackets
+            if self.text[self.position] == "[":
+                brackets = 2 if self.text.startswith("[[", self.position) else 1
+                self.position += brackets
                 keys = self.keys()
                 yield from _named((), keys)
                 table = tuple(key.text for key in keys)
@@ -82,17 +82,17 @@ class _Reader:
 
     def value(self, path: tuple[str, ...]) -> Iterator[Item]:
         self.skip(_SPACE)
-        sign = self.text[self.at : self.at + 1]
+        sign = self.text[self.position : self.position + 1]
         if sign in ("[", "{"):
-            self.at += 1
-            while self.skip(_SPACE) and self.text[self.at] not in "]}":
-                if self.text[self.at] == ",":
-                    self.at += 1
+            self.position += 1
+            while self.skip(_SPACE) and self.text[self.position] not in "]}":
+                if self.text[self.position] == ",":
+                    self.position += 1
                 elif sign == "[":
                     yield from self.value(path)
                 else:
                     yield from self.pair(path)
-            self.at += 1
+            self.position += 1
         elif sign in ("'", '"'):
             yield self.string()._replace(path=path, is_key=False)
         else:
@@ -102,44 +102,44 @@ class _Reader:
         found = []
         while True:
             self.skip(_BLANK)
-            if self.text[self.at : self.at + 1] in ("'", '"'):
+            if self.text[self.position : self.position + 1] in ("'", '"'):
                 found.append(self.string())
             else:
-                start = self.at
-                found.append(Item((), self.take(_BARE), start, self.at, is_key=True))
+                start = self.position
+                found.append(Item((), self.take(_BARE), start, self.position, is_key=True))
             self.skip(_BLANK)
-            if self.text[self.at : self.at + 1] != ".":
+            if self.text[self.position : self.position + 1] != ".":
                 return found
-            self.at += 1
+            self.position += 1
 
     def string(self) -> Item:
-        match = _STRING.match(self.text, self.at)
+        match = _STRING.match(self.text, self.position)
         if match is None or match.lastgroup is None:
             raise _EndError
-        self.at = match.end()
+        self.position = match.end()
         start, end = match.span(match.lastgroup)
         raw = match[match.lastgroup]
         value = _ESCAPE.sub(_unescaped, raw) if match.lastgroup in ("long", "basic") else raw
         return Item((), value, start, end, is_key=True)
 
     def take(self, regex: re.Pattern[str]) -> str:
-        match = regex.match(self.text, self.at)
+        match = regex.match(self.text, self.position)
         if match is None:
             raise _EndError
-        self.at = match.end()
+        self.position = match.end()
         return match.group()
 
     def expect(self, sign: str) -> None:
         self.skip(_BLANK)
-        if not self.text.startswith(sign, self.at):
+        if not self.text.startswith(sign, self.position):
             raise _EndError
-        self.at += len(sign)
+        self.position += len(sign)
 
     def skip(self, regex: re.Pattern[str]) -> bool:
         """Go on behind blanks; return whether anything is left."""
-        match = regex.match(self.text, self.at)
-        self.at = match.end() if match else self.at
-        return self.at < len(self.text)
+        match = regex.match(self.text, self.position)
+        self.position = match.end() if match else self.position
+        return self.position < len(self.text)
 
 
 def _named(above: tuple[str, ...], keys: list[Item]) -> Iterator[Item]:

@@ -136,7 +136,7 @@ registered = sys.modules["unittest" + ".mock"]  # expect: NMK101:14
 registered.patch("app.größe")  # expect: NMK103:1
 unittest.mock.Mock()  # expect: NMK102:1
 sys.modules["json"].dumps({})  # ok: a real module
-globals()["Mock"]()  # miss: NMK102 -- namespaces as dicts are not followed
+globals()["Mock"]()  # expect: NMK102:1@python
 vars(unittest)["mock"].Mock()  # miss: NMK102 -- namespaces as dicts are not followed
 unittest.__dict__["mock"].Mock()  # miss: NMK102 -- namespaces as dicts are not followed
 exec("from unittest import mock")  # miss: NMK101 -- code in strings is not read

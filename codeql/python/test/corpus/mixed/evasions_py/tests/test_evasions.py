@@ -136,7 +136,7 @@ registered = sys.modules["unittest" + ".mock"]  # $ NMK101
 registered.patch("app.größe")  # $ NMK103
 unittest.mock.Mock()  # $ NMK102
 sys.modules["json"].dumps({})  # ok: a real module
-globals()["Mock"]()  # $ MISSING: NMK102
+globals()["Mock"]()  # not reported by CodeQL
 vars(unittest)["mock"].Mock()  # $ MISSING: NMK102
 unittest.__dict__["mock"].Mock()  # $ MISSING: NMK102
 exec("from unittest import mock")  # $ MISSING: NMK101
