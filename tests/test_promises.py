@@ -66,11 +66,14 @@ def test_one_file_is_read_at_a_time() -> None:
     assert check_source(source, "tests/test_a.py") == []
 
 
-def test_syntax_errors_in_files_without_a_word_of_a_rule(project: Path, nomock: Run) -> None:
-    write(project, "src/a.py", "def pay(:\n")
-    assert nomock("check").returncode == 0
-    write(project, "src/a.py", "from unittest import mock\ndef pay(:\n")
-    assert nomock("check").returncode == 3
+@pytest.mark.parametrize("source", ["def pay(:\n", "from unittest import mock\ndef pay(:\n"])
+def test_syntax_errors_with_and_without_a_word_of_a_rule(project: Path, nomock: Run, source: str) -> None:
+    write(project, "src/a.py", source)
+    run = nomock("check")
+    assert run.returncode == 3
+    assert ":9: NMK900 file was not checked (syntax error)" in run.stdout
+    again = nomock("check")  # from the cache
+    assert (again.returncode, ":9: NMK900 file was not checked (syntax error)" in again.stdout) == (3, True)
 
 
 def test_a_fake_with_a_harmless_name_is_missed() -> None:

@@ -304,6 +304,45 @@ def test_what_cannot_be_parsed_is_reported_where_a_finding_is_possible(source: b
     assert codes(TEST, source) == {"NMK900"}
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        b"def pay(:\n",
+        b"total = (\n",
+        b"if total:\nx = 1\n",
+        b"print 'total'\n",
+        b"x = 0o9\n",
+        b'name = """shop\n',
+        b"# coding: latin-1\ndef pay(:\n",
+        b"\xef\xbb\xbfdef pay(:\n",
+        b"x = '\\N{no such character}'\n",
+        b"total = " + b"(" * 300 + b"1" + b")" * 300 + b"\n",
+    ],
+)
+def test_what_cannot_be_parsed_is_reported_where_no_finding_is_possible(source: bytes) -> None:
+    assert is_stopped(FILES, SOURCE, source)
+    assert unfiltered(FILES, SOURCE, source) is None
+    assert codes(SOURCE, source) == {"NMK900"}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        b"def pay(total, total):\n    pass\n",
+        b"def pay(total):\n    global total\n",
+        b"def pay():\n    nonlocal total\n",
+        b"return 1\n",
+        b"x = '\\d' is 1\n",
+        b"# coding: utf-8\nname = 'caf\xc3\xa9'\n",
+        b"\xef\xbb\xbfx = 1\r\n",
+        b"",
+    ],
+)
+def test_what_the_parser_accepts_is_no_syntax_error(source: bytes) -> None:
+    assert is_stopped(FILES, SOURCE, source)
+    assert codes(SOURCE, source) == set()
+
+
 PASSED_OVER = [
     (SOURCE, "'''Plain data of a shop.'''\nx = 1\n"),
     (SOURCE, "from importlib import import_module\n\nmodule = import_module(name)\n"),

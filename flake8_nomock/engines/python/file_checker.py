@@ -18,6 +18,7 @@ from flake8_nomock.engines.python.dependency_files import check as dependency_fi
 from flake8_nomock.engines.python.dependency_files.which_files import reader_of
 from flake8_nomock.engines.python.prefilter import filter_of
 from flake8_nomock.engines.python.source_text import SourceText
+from flake8_nomock.engines.python.syntax import refuse_broken
 from flake8_nomock.engines.python.tree_checker import TreeChecker
 
 _WARMING = ("tests/test_warming.py", "src/warming.py")
@@ -118,6 +119,7 @@ class PythonChecker(Checker):
             return trees.allowed(dependency_files.check(source, path, index), path)
         kinds = filter_of(index).possible_kinds(path, SourceText.of_bytes(source))
         if not kinds:
+            refuse_broken(source, path)
             return []
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of the checked code, not ours to repeat

@@ -85,19 +85,21 @@ class ExpressionVisitor:
         decorates: DefinitionNode | None = None,
     ) -> None:
         """Gather the facts of one expression; what lies in a scope of its own comes last."""
-        if node.__class__ is ast.Constant:
-            if node.value in self.wanted:
-                self.facts.strings.append((node, self.place()))
-            return
+        stack: list[_Todo] = []
+        if node.__class__ in _REFERENCES:  # most expressions: nothing is left of many of them
+            self.reference(node, decision, stack, decorates)
+            if not stack:
+                return
+        else:
+            stack.append((node, decision))
         outer, branch = self.scope, self.branch
-        stack: list[_Todo] = [(node, decision)]
         inner: list[tuple[ast.expr, Decision | None, Scope]] = []
         while True:
             while stack:
                 current, decision = stack.pop()
                 kind = type(current)
                 if kind in _REFERENCES:
-                    self.reference(current, decision, stack, decorates if current is node else None)
+                    self.reference(current, decision, stack, None)
                 elif kind is ast.Constant:
                     if current.value in self.wanted:  # type: ignore[attr-defined]
                         self.facts.strings.append((current, self.place()))  # type: ignore[arg-type]
@@ -111,11 +113,12 @@ class ExpressionVisitor:
                         elif child is not None:
                             stack.append((child, decision))
             if not inner:
-                break
+                if self.scope is not outer:
+                    self.scope, self.branch, self._place = outer, branch, None
+                return
             current, decision, self.scope = inner.pop()
             self.branch, self._place = (), None
             stack.append((current, decision))
-        self.scope, self.branch, self._place = outer, branch, None
 
     def reference(
         self,

@@ -35,7 +35,7 @@ class Importation(Binding):
     def __init__(
         self, scope: Scope, position: int, branch: Branch, path: str, node: ast.Import | ast.ImportFrom
     ) -> None:
-        super().__init__(scope, position, branch)
+        self.scope, self.position, self.branch = scope, position, branch
         self.path = path
         self.node = node
 
@@ -46,7 +46,7 @@ class Assignment(Binding):
     __slots__ = ("value",)
 
     def __init__(self, scope: Scope, position: int, branch: Branch, value: ast.expr) -> None:
-        super().__init__(scope, position, branch)
+        self.scope, self.position, self.branch = scope, position, branch
         self.value = value
 
 
@@ -56,7 +56,7 @@ class Parameter(Binding):
     __slots__ = ("argument", "function")
 
     def __init__(self, scope: Scope, argument: ast.arg, function: FunctionNode | ast.Lambda) -> None:
-        super().__init__(scope, -1, ())
+        self.scope, self.position, self.branch = scope, -1, ()
         self.argument = argument
         self.function = function
 
@@ -69,7 +69,7 @@ class Definition(Binding):
     def __init__(
         self, scope: Scope, position: int, branch: Branch, node: FunctionNode | ast.ClassDef
     ) -> None:
-        super().__init__(scope, position, branch)
+        self.scope, self.position, self.branch = scope, position, branch
         self.node = node
 
 

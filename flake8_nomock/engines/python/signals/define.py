@@ -37,7 +37,7 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
         if signal.function:
             yield Requirement(names=frozenset(["def"]), name_shape=signal.function)
         if signal.variable:
-            yield Requirement(name_shape=signal.variable)
+            yield Requirement(name_shape=signal.variable, text_shape=signal.text)
         for base in signal.base:
             yield from for_path(index, base)
         if signal.call:

@@ -7,15 +7,19 @@ from collections.abc import Iterator
 
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import FileContext, Match, span
-from flake8_nomock.engines.python.requirements import Requirement
+from flake8_nomock.engines.python.requirements import Requirement, words_of
 from flake8_nomock.engines.python.semantic.ast_helpers import is_self
 from flake8_nomock.engines.python.semantic.events import Place
 from flake8_nomock.engines.python.signal_index import SignalIndex
 
 
 def needs(index: SignalIndex) -> Iterator[Requirement]:
-    """Require the name of the member."""
-    for name in (*index.member_calls, *index.member_assigns):
+    """Require the name of the member, a name like that of the object, and the import of a module."""
+    for name, signals in index.member_calls.items():
+        for signal in signals:
+            for module in signal.imports or ("",):
+                yield Requirement(names=frozenset([name]), name_shape=signal.of, imports=words_of(module))
+    for name in index.member_assigns:
         yield Requirement(names=frozenset([name]))
 
 
