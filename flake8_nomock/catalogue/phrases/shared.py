@@ -36,6 +36,7 @@ _NEEDS = {
     "not-fixture": "that is not a fixture",
     "function": "that holds a function",
     "object": "that holds an object of functions or a class",
+    "data": "that holds no function",
 }
 
 

@@ -31,7 +31,9 @@ SHAPES: dict[str, tuple[str, str]] = {
     "other-module": (
         "modules, files and folders that carry such a word in another meaning",
         r"""
-        .*[mM]ock(ed)?[_.-]?([lL]ess|[fF]ree|[uU]p|[sS]erver|[eE]xam|[eE]xamination|[pP]aper|[iI]nterview|[tT]rial|[eE]lection|[dD]raft|[qQ]uiz|[qQ]uizze|[lL]ocation)s?([/A-Z0-9_.-].*)?
+        .*([pP]hone|[lL]aptop|[tT]ablet)-?[mM]ocks?([/.].*)?
+        |(.*/)?no[_.-].*[mM]ock.*
+        |.*[mM]ock(ed)?[_.-]?([lL]ess|[fF]ree|[uU]p|[sS]erver|[tT]ool|[eE]xam|[eE]xamination|[pP]aper|[iI]nterview|[tT]rial|[eE]lection|[dD]raft|[qQ]uiz|[qQ]uizze|[lL]ocation)s?([/A-Z0-9_.-].*)?
         """,
     ),
 }  # fmt: skip

@@ -16,8 +16,19 @@ _SWITCHES = (
     *("enable mock", "enabled mock", "disable mock", "skip mock"),
     *("allow mock", "force mock", "mock enabled", "mocks enabled", "mock mode", "fake mode"),
     *("mock only", "mock flag"),
+    *(
+        "set mock",
+        "set fake",
+        "set dummy",
+        "set stub",
+        "toggle mock",
+        "toggle fake",
+        "handle mock",
+        "handle fake",
+    ),
+    *("handle dummy", "on mock", "on fake", "on dummy", "register mock", "reset mock", "clear mock"),
 )
-"""What says whether there is a mock, and is none."""
+"""What says whether there is a mock, or does something with one, and is none."""
 
 _SUBJECTS = (
     *(
@@ -29,7 +40,16 @@ _SUBJECTS = (
         "mock interview",
         "mock paper",
     ),
-    *("mock draft", "mock quiz", "mock quizzes", "mock server", "mock up", "mock turtle", "mock gps"),
+    *(
+        "mock tool",
+        "mock draft",
+        "mock quiz",
+        "mock quizzes",
+        "mock server",
+        "mock up",
+        "mock turtle",
+        "mock gps",
+    ),
     *("mock location app", "mock location provider", "mock location detected", "mock location permission"),
     *(
         "pay stub",

@@ -49,6 +49,16 @@ predicate isListOfEntities(Expr e) {
   stripped(e) != e and isListOfEntities(stripped(e))
 }
 
+/** Holds if `e` is an object that is written out in the code and has a function of its own. */
+predicate isObjectOfFunctions(Expr e) {
+  exists(Property member | member = e.(ObjectExpr).getAProperty() |
+    member.getInit() instanceof FunctionExpr or
+    member.getInit() instanceof ArrowFunctionExpr
+  )
+  or
+  stripped(e) != e and isObjectOfFunctions(stripped(e))
+}
+
 /** Holds if `element` makes an array more than a list of names. */
 private predicate isData(Expr element) {
   element instanceof ObjectExpr or

@@ -115,7 +115,7 @@ def _default(name: Rule) -> Iterator[Rule]:
     value = value_of(name)
     parameter = inside(**kinds("required_parameter", "optional_parameter"), field="value")
     pattern = inside(**kinds("assignment_pattern", "object_assignment_pattern"), field="right")
-    props = inside(kind="assignment_expression", all=[field("left", regex=r"\.defaultProps$")])
+    props = inside(kind="assignment_expression", field="right", all=[field("left", regex=r"\.defaultProps$")])
     yield {"all": [either([parameter, pattern, props]), value]}
 
 
@@ -176,9 +176,10 @@ def _field(name: Rule) -> Iterator[Rule]:
 
 
 def _export(name: Rule) -> Iterator[Rule]:
-    """Yield `export default mockRows`, `module.exports = mockRows`."""
+    """Yield `export default mockRows`, `module.exports = mockRows`; a component or class is no data."""
     module = {"kind": "assignment_expression", **field("left", regex=r"^module\.exports$")}
-    yield {"kind": "identifier", "all": [inside(any=[{"kind": "export_statement"}, module]), name]}
+    data = {"not": {"regex": "^[A-Z][a-z]"}}
+    yield {"kind": "identifier", "all": [inside(any=[{"kind": "export_statement"}, module]), data, name]}
 
 
 def _delayed(name: Rule) -> Iterator[Rule]:

@@ -12,7 +12,7 @@ export function convertAssetToMock(a: { id: string }) { return a; } // expect: N
 export const toMockAsset = (a: { id: string }) => ({ ...a }); // expect: NMK401
 const icon = "🎛"; const withStub = async () => {}; // expect: NMK401:25
 export default function useFakeUser() {} // expect: NMK401
-const installMocks = () => {}; // ok: the plural says mocks, the shape wants Mock
+const installMocks = () => {}; // expect: NMK401:7
 
 export function IPhoneMock() { return <div className="mock-frame" />; } // ok: a design
 export const PhoneMockup = () => <div />; // ok: the same

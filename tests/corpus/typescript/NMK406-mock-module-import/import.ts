@@ -9,7 +9,7 @@ import { people } from "#app/mock/people.ts"; // expect: NMK406
 import frames = require("./mock"); // expect: NMK406
 import "../mock-api"; // expect: NMK406
 export * from "./mock_handlers"; // expect: NMK406:1
-export { one } from "../__fixtures__/one"; // expect: NMK406
+export { one } from "../__fixtures__/one"; // ok: inputs of tests are no doubles
 
 import type { MockRow } from "./mock-data"; // ok: a type
 import { type FakeRow } from "./mocks/rows"; // ok: all of it types

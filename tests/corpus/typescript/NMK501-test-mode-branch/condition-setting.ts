@@ -10,6 +10,8 @@ if (this.config?.isTestEnvironment) seed(); // expect: NMK501:5
 if (getConfig().inTest) seed(); // expect: NMK501:5
 const quiet = server.env.IS_TEST; // expect: NMK501:15
 if (!process.env.isTest) boot(); // expect: NMK501:6
+if (env.isIntegrationTest) boot(); // expect: NMK501:5
+if (settings.isE2ETest || settings.isE2eTesting) boot(); // expect: NMK501:5
 
 if (env.isProduction) boot(); // ok: the real stage
 if (env.isTested) boot(); // ok: another word

@@ -50,5 +50,6 @@ switch (kind) {
     break;
 }
 if (config.useMocks) throw new Error("no mocks here"); // ok: only refuses
+const mockPort = Number(process.env.MOCK_MAIL_PORT ?? 8025); // ok: where a server listens
 interface Options { useMocks: boolean } // ok: a type
-export default [SHOULD_USE_FAKE, Settings, icon, useMockSearch, port, transport, client, options, paper, useMockedRoute, isMockMode, shouldUseMock, shouldUseMockData];
+export default [mockPort, SHOULD_USE_FAKE, Settings, icon, useMockSearch, port, transport, client, options, paper, useMockedRoute, isMockMode, shouldUseMock, shouldUseMockData];

@@ -15,6 +15,7 @@ _VALUE: dict[str, Rule] = {
     "records": {"matches": "list-of-entities"},
     "function": kinds("arrow_function", "function_expression"),
     "object": {"matches": "object-of-functions"},
+    "data": {"not": {"matches": "object-of-functions"}},
 }
 
 

@@ -12,7 +12,7 @@ export function convertAssetToMock(a: { id: string }) { return a; } // $ NMK401
 export const toMockAsset = (a: { id: string }) => ({ ...a }); // $ NMK401
 const icon = "🎛"; const withStub = async () => {}; // $ NMK401
 export default function useFakeUser() {} // $ NMK401
-const installMocks = () => {}; // ok: the plural says mocks, the shape wants Mock
+const installMocks = () => {}; // $ NMK401
 
 export function IPhoneMock() { return <div className="mock-frame" />; } // ok: a design
 export const PhoneMockup = () => <div />; // ok: the same

@@ -9,7 +9,7 @@ import { people } from "#app/mock/people.ts"; // $ NMK406
 import frames = require("./mock"); // $ NMK406
 import "../mock-api"; // $ NMK406
 export * from "./mock_handlers"; // $ NMK406
-export { one } from "../__fixtures__/one"; // $ NMK406
+export { one } from "../__fixtures__/one"; // ok: inputs of tests are no doubles
 
 import type { MockRow } from "./mock-data"; // ok: a type
 import { type FakeRow } from "./mocks/rows"; // ok: all of it types

@@ -10,6 +10,8 @@ if (this.config?.isTestEnvironment) seed(); // $ NMK501
 if (getConfig().inTest) seed(); // $ NMK501
 const quiet = server.env.IS_TEST; // $ NMK501
 if (!process.env.isTest) boot(); // $ NMK501
+if (env.isIntegrationTest) boot(); // $ NMK501
+if (settings.isE2ETest || settings.isE2eTesting) boot(); // $ NMK501
 
 if (env.isProduction) boot(); // ok: the real stage
 if (env.isTested) boot(); // ok: another word

@@ -30,3 +30,7 @@ export const words = ["vitest", "../tests/factories"]; // ok: words in strings
 export type { Mock, RenderResult };
 export default [sinon, mock, check, assert, render, request, GenericContainer, users, seed, build, cases, steps];
 export { test, spec, run, attest, latest, openapi, strict, contest, flask, rewire };
+import FakeTokenStore from "../../test/fixtures/token-store.js"; // $ NMK503
+import { signIn } from "../test/helpers/sign-in"; // $ NMK503
+import { run } from "./commands/test/run"; // ok: a command that is called test
+import { probe } from "./test"; // ok: a module that is called test

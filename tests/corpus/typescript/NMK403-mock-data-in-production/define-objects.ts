@@ -1,0 +1,8 @@
+// corpus: src/rates/rate.service.ts
+export const RateServiceMock = { latest: async () => 1.1 }; // expect: NMK401:14@astgrep
+export const mockRates = { EUR: 1.1, USD: 1 }; // expect: NMK403:14
+const mockRate = { day: "2026-01-02", value: parse("1.1") }; // expect: NMK403
+const dummyRates = [{ EUR: 1 }]; // expect: NMK403
+const rateTable = { latest: async () => 1.1 }; // ok: no telling name
+const dummyNode = { next: null, value: 0 }; // ok: the head of a list
+export default [mockRate, dummyRates, rateTable, dummyNode];

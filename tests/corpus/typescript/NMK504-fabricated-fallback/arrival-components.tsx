@@ -1,0 +1,12 @@
+// corpus: src/agenda/DummyGuests.tsx
+import { mockGuests } from "./fill";
+
+export function DummyGuests({ guests }: Props) {
+  return <List guests={guests} />;
+}
+
+DummyGuests.defaultProps = {}; // ok: nothing is made up
+DummyGuests.defaultProps = { size: 3 }; // ok: a default of the component
+DummyGuests.displayName = DummyGuests.name ?? "guests"; // ok: the name of the component
+List.defaultProps = { guests: mockGuests }; // expect: NMK504@astgrep
+List.defaultProps = mockGuests; // expect: NMK504@astgrep
