@@ -104,6 +104,11 @@ def _add_how_to_check(parser: argparse.ArgumentParser) -> None:
         "-j", "--jobs", type=int, default=0, metavar="N", help="worker processes (default: one per processor)"
     )
     parser.add_argument(
+        "--fix", action="store_true",
+        help="take out imports of doubles that nothing uses, permits that suppress nothing and entries of the baseline"
+        " whose findings are gone; nothing else is changed",
+    )  # fmt: skip
+    parser.add_argument(
         "--exit-zero", action="store_true", help="exit code 0 even if there are findings; 2 and 3 stay"
     )
 
@@ -135,6 +140,8 @@ def _run(options: argparse.Namespace) -> int:
         raise ConfigurationError(
             "--cache-of-base needs --against REF: the cache is believed for what has not changed since"
         )
+    if options.fix and (options.staged or options.receipt):
+        raise ConfigurationError("--fix changes files of the work tree: leave --staged and --receipt out")
     base = _base(options, configuration)
     if options.show_files:
         from flake8_nomock.cli.show import show_files
@@ -168,6 +175,11 @@ def _check(options: argparse.Namespace, configuration: Configuration, base: str)
             progress=bar.advance,
         )
         done = check(request, configuration)
+        if options.fix:
+            from flake8_nomock.cli.fix import apply_fixes
+
+            if apply_fixes(done, configuration):
+                done = check(request, configuration)
     for notice in done.notices:
         note(notice)
     write_reports(options, _for_the_page(options, configuration, done.report))

@@ -25,9 +25,9 @@ def check_standard_input(options: argparse.Namespace, configuration: Configurati
         raise ConfigurationError(
             "-: say which file standard input stands for: nomock check - --stdin-display-name tests/test_orders.py"
         )
-    if options.paths not in ([], [Path("-")]) or options.receipt or options.new_from:
+    if options.paths not in ([], [Path("-")]) or options.receipt or options.new_from or options.fix:
         raise ConfigurationError(
-            "--stdin-display-name takes no paths and no --new-from, and gives no receipt: leave them out"
+            "--stdin-display-name takes no paths, no --new-from and no --fix, and gives no receipt: leave them out"
         )
     checker = SourceChecker(configuration)
     path = relative_to_root(options.stdin_display_name, configuration.root)
