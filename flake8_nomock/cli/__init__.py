@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import argparse
 import errno
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
 from flake8_nomock.cli.formatter import formatter
+from flake8_nomock.cli.parser import Parser
 from flake8_nomock.cli.terminal import never_fails_to_encode, note
 from flake8_nomock.core.about import __version__
 from flake8_nomock.core.errors import IncompleteError, NomockError
 
 _COMMANDS = (
     *("check", "gate", "rule", "explain", "sync", "init"),
-    *("doctor", "hook", "baseline", "permit", "permits", "trend", "comment"),
+    *("doctor", "hook", "baseline", "permit", "permits", "trend", "comment", "completion"),
 )
 USAGE_ERROR, INCOMPLETE = 2, 3
-_PRINTING = ("rule", "explain", "permits", "doctor")
+_PRINTING = ("rule", "explain", "permits", "doctor", "completion")
 """Subcommands that do nothing but print."""
 _MACHINE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENOMEM)
 """What the machine lacks; no defect of ours."""
@@ -29,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     The exit code is that of the subcommand, 2 for a usage or configuration error, 3 for a run that proves nothing.
     """
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="nomock",
         description="Keeps mocks, stand-ins and mock data out of a code base.",
         formatter_class=formatter(raw=False),
@@ -39,6 +40,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     for name in given[:1] if given[:1] and given[0] in _COMMANDS else _COMMANDS:
         import_module(f"{__name__}.{name}").add_parser(subparsers)  # the others would only take time
+    if "_ARGCOMPLETE" in os.environ:
+        import argcomplete
+
+        argcomplete.autocomplete(parser)
+    if not given:
+        parser.print_help()
+        return USAGE_ERROR  # a job that runs nothing does not pass
     options = parser.parse_args(given)
     never_fails_to_encode()
     try:

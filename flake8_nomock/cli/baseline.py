@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -16,6 +17,7 @@ from flake8_nomock.config.model import Configuration
 from flake8_nomock.core import atomic_write as atomic
 from flake8_nomock.core.errors import ConfigurationError, IncompleteError
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding
+from flake8_nomock.engines.registry import engine_of
 from flake8_nomock.pipeline.changes import default_base
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.baseline import setup as baseline_setup
@@ -23,6 +25,8 @@ from flake8_nomock.policy.baseline.key import entries_of, key_of_entry, keys_of
 from flake8_nomock.policy.baseline.merge import merge
 from flake8_nomock.policy.policy_findings import is_own
 from flake8_nomock.policy.verdicts import BASELINE, PERMITTED, Identity
+from flake8_nomock.reports import mocked_table
+from flake8_nomock.reports.mocked import mocked
 
 if TYPE_CHECKING:
     from flake8_nomock.pipeline.check import Checked
@@ -183,7 +187,7 @@ def explain_(options: argparse.Namespace) -> int:
 
 
 def stats_(options: argparse.Namespace) -> int:
-    """Print how many findings are recorded by rule and by top-level folder, without looking at any source."""
+    """Print how many findings are recorded by rule, by top-level folder and by what is mocked; looks at no source."""
     baseline = baseline_file.read(find_configuration(Path.cwd()).root, required=True)
     assert baseline is not None
     rules = Counter(entry.identity.code for entry in baseline.entries)
@@ -192,7 +196,29 @@ def stats_(options: argparse.Namespace) -> int:
     for counted in (rules, folders):
         for name, count in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])):
             say(f"{count:>8,}  {name}")
+    subjects = Counter(filter(None, (mocked(_finding(entry.identity)) for entry in baseline.entries)))
+    sys.stdout.writelines(mocked_table.render(subjects.items()))
     return 0
+
+
+def _finding(entry: Identity) -> Finding:
+    """Return a finding as an entry records it, at no place."""
+    engine = engine_of(entry.path)
+    return Finding(
+        code=entry.code,
+        path=entry.path,
+        line=1,
+        column=1,
+        end_line=1,
+        end_column=1,
+        message="",
+        symbol=entry.symbol,
+        severity="error",
+        entry="",
+        definition=entry.definition,
+        engine=engine.name if engine else "",
+        target=entry.target,
+    )
 
 
 def merge_(options: argparse.Namespace) -> int:

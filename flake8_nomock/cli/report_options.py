@@ -30,7 +30,11 @@ def add_report_options(parser: argparse.ArgumentParser) -> None:
         "--output", type=_output, action="append", default=[], metavar="FORMAT=FILE",
         help="write a report to a file; may be repeated",
     )  # fmt: skip
-    parser.add_argument("--statistics", action="store_true", help="count findings by rule, after the report")
+    parser.add_argument(
+        "--statistics",
+        action="store_true",
+        help="count findings by rule and by what is mocked, after the report",
+    )
     parser.add_argument(
         "-q", "--quiet", action="store_true",
         help="print errors only: no warnings, no advice, no summary (files that --output names have everything)",
@@ -58,6 +62,11 @@ def write_reports(options: argparse.Namespace, report: Report) -> None:
     for name in names:
         colour = not options.no_color and wants_colour(sys.stdout)
         _print(writer(name, colour=colour, quiet=options.quiet)(report))
+    if options.statistics:
+        from flake8_nomock.reports import mocked_table
+        from flake8_nomock.reports.counts import by_mocked
+
+        _print(mocked_table.render((subject, sum(totals)) for subject, totals in by_mocked(report).items()))
     if not names and not options.quiet and sys.stderr is not None:
         from flake8_nomock.reports.summary import summary
 

@@ -81,12 +81,12 @@ def _without_permit(text: str, finding: Finding) -> str | None:
     return "".join([*lines[:number], rest.rstrip() + ending, *lines[number + 1 :]])
 
 
-def _only_less(before: Sequence[Verdict], after: Sequence[Verdict], gone: Finding) -> bool:
+def _only_less(before: Sequence[Verdict], after: Sequence[Verdict], target: Finding) -> bool:
     """Whether nothing is new, and the finding is gone; an import may still be one for its other names."""
     old, new = Counter(_what(v.finding) for v in before), Counter(_what(v.finding) for v in after)
     if any(v.finding.code == NOT_ANALYSED for v in after):
         return False
-    return not new - old and (gone.code != UNUSED_PERMIT or old[_what(gone)] > new[_what(gone)])
+    return not new - old and (target.code != UNUSED_PERMIT or old[_what(target)] > new[_what(target)])
 
 
 def _what(finding: Finding) -> tuple[str, ...]:
