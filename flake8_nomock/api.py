@@ -8,7 +8,8 @@ from pathlib import Path
 from flake8_nomock.config.find import find_configuration
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
-from flake8_nomock.pipeline.check import Request, check
+from flake8_nomock.pipeline.check import check
+from flake8_nomock.pipeline.request import Request
 from flake8_nomock.pipeline.single_source import SourceChecker
 from flake8_nomock.policy.verdicts import NEW
 

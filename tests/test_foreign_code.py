@@ -6,6 +6,8 @@ from pathlib import Path
 
 import processes
 import pytest
+from gitrepo import Repository
+from in_process import nomock
 
 MOCK = "from unittest import mock\n\nmock.Mock()\n"
 SCRIPT = 'import sinon from "sinon";\nsinon.stub();\n'
@@ -93,3 +95,55 @@ def test_the_user_can_claim_vendored_code(tmp_path: Path) -> None:
     code, output = found_by(tmp_path, "flake8_nomock", "check", "--no-cache", "--format", "concise")
     assert code == 1
     assert "src/_vendor/tests/test_a.py" in output and "src/_vendor/a.test.ts" in output
+
+
+LONG = "var a = [" + "1,2,3," * 3000 + "];\n"
+BUNDLES = {
+    "bundle": {"static/app.js": f"{LONG}function (((;\n"},
+    "bundle by its source map": {
+        "static/chunk.mjs": "var a = 1;\n" * 1200 + "//# sourceMappingURL=chunk.mjs.map\n"
+    },
+    "vendored with its version": {"static/lib/jquery/3.6.0/jquery.js": "var a = sinon;\n"},
+}
+OWN_SCRIPTS = {
+    "a small file": {"web/a.test.js": SCRIPT + "//# sourceMappingURL=a.js.map\n"},
+    "a table in a line": {"web/a.test.js": SCRIPT + "f(1);\n" * 3000 + "const row = [" + "1," * 300 + "];\n"},
+    "typescript": {"web/a.test.ts": f"{SCRIPT}{LONG}"},
+    "a folder called lib": {"lib/payments/a.test.js": SCRIPT, "lib/v2/a.test.js": SCRIPT},
+}
+
+
+@pytest.mark.parametrize("files", BUNDLES.values(), ids=BUNDLES)
+def test_bundles_are_left_out_and_counted(tmp_path: Path, files: dict[str, str]) -> None:
+    prepared(tmp_path, files, git=True)
+    done = nomock(tmp_path, "check", "--format", "json")
+    assert done.returncode == 0
+    reasons = {"bundle": 1}, {"vendored with its version": 1}
+    assert json.loads(done.stdout)["summary"]["skipped"] in reasons
+
+
+@pytest.mark.parametrize("files", OWN_SCRIPTS.values(), ids=OWN_SCRIPTS)
+def test_what_a_person_writes_is_no_bundle(tmp_path: Path, files: dict[str, str]) -> None:
+    prepared(tmp_path, files, git=True)
+    assert nomock(tmp_path, "check").returncode == 1
+
+
+@pytest.mark.parametrize(
+    "option", [("--against", "main"), ("--new-from", "main"), ("--changed", "main"), ("--staged",)]
+)
+@pytest.mark.parametrize("path", ["tests/helper.js", "tests/helper.min.js", "lib/helper/1.0.0/helper.js"])
+def test_a_change_cannot_hide_a_mock_in_a_bundle(tmp_path: Path, path: str, option: tuple[str, ...]) -> None:
+    repository = Repository(tmp_path)
+    repository.write("nomock.toml", "")
+    repository.write("src/own.py", "VALUE = 1\n")
+    repository.write("static/app.js", f"{LONG}function (((;\n")
+    repository.commit("base")
+    repository.git("checkout", "-q", "-b", "topic")
+    repository.write("static/app.js", f"{LONG}{LONG}function (((;\n")
+    repository.git("add", "-A")
+    assert nomock(tmp_path, "check", *option).returncode == 0, "a bundle of the same kind may be built anew"
+    repository.write(path, f"{SCRIPT}{LONG}")
+    repository.git("add", "-A")
+    assert nomock(tmp_path, "check").returncode == 0
+    done = nomock(tmp_path, "check", *option, "--format", "concise")
+    assert (done.returncode, f"{path}:1:1: NMK" in done.stdout) == (1, True), done.stdout

@@ -101,7 +101,8 @@ class Today(NamedTuple):
 
 def found_today(configuration: Configuration, *, cached: bool = True) -> Today:
     """Return what there is to record, whatever baseline there is."""
-    from flake8_nomock.pipeline.check import Request, check
+    from flake8_nomock.pipeline.check import check
+    from flake8_nomock.pipeline.request import Request
 
     checked = check(Request(cached=cached), configuration._replace(baseline=False))
     for notice in checked.notices:
@@ -237,7 +238,8 @@ def merge_(options: argparse.Namespace) -> int:
 
 def _check(configuration: Configuration, new_from: str = "") -> Checked:
     """Run over the whole project. Raises `IncompleteError` if a file could not be analysed."""
-    from flake8_nomock.pipeline.check import Request, check
+    from flake8_nomock.pipeline.check import check
+    from flake8_nomock.pipeline.request import Request
 
     checked = check(Request(new_from=new_from), configuration)
     for verdict in checked.outcome.verdicts:

@@ -151,8 +151,9 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace, configuration: Configuration, base: str) -> int:
-    from flake8_nomock.pipeline.check import Request, check
+    from flake8_nomock.pipeline.check import check
     from flake8_nomock.pipeline.inputs import inputs
+    from flake8_nomock.pipeline.request import Request
 
     if options.receipt:
         from flake8_nomock.pipeline import receipt

@@ -19,6 +19,15 @@ _LISTS_INSIDE = ("modules.txt", "vendor.txt", "vendored.txt", "autoload.php")
 _LOCKS_BESIDE = ("composer.lock", "vendir.lock.yml", "vendor.lock", "vendored.lock")
 _MINIFIED = r"(?:\.min|[-.](?=[\w-]*\d)[\w-]{8,20})\.[cm]?js"
 """How the names of files end that a bundler has written: `.min.js`, or the digest of their content (`app-4f8a9c1b.js`)."""
+_SCRIPTS = (".js", ".mjs", ".cjs")
+_VERSIONED = re.compile(r"(?:^|/)(?:libs?|vendors?)/[^/]+/v?\d+(?:\.\d+)+[^/]*/")
+"""`lib/jquery/3.6.0/`: a library with its version, as it was unpacked."""
+_SOURCE_MAP = re.compile(rb"(?m)^//[#@] sourceMappingURL=\S+\s*\Z")
+_SMALLEST_BUNDLE, _LONG_OF_BUNDLE = 10_000, 500
+"""Bytes; a smaller file is looked at whatever it is, and so are lines that a person may have written."""
+BUNDLE, VENDORED = "bundle", "vendored with its version"
+BY_CONTENT = ("minified", BUNDLE, VENDORED)
+"""Reasons that a change could make up: a file that it brings or changes is checked in spite of them."""
 _LONG = 300
 """Bytes of a line that nobody has written by hand."""
 _INTERPRETERS = ("bin/python", "bin/python3", "Scripts/python.exe")
@@ -33,9 +42,34 @@ def kind_on_disk(path: str, configuration: Configuration) -> str:
 def reason_left_out(path: str, configuration: Configuration) -> str:
     """Return why a file is left out as code of others; empty if it is not, or if a glob of the user's names it."""
     reason = foreign_reason(str(configuration.root), path)
-    if not reason and _is_minified(f"{configuration.root}/{path}"):
-        reason = "minified"
+    if not reason and path.endswith(_SCRIPTS):
+        reason = _script_reason(path, f"{configuration.root}/{path}")
     return "" if not reason or configuration.file_kinds.chosen(path)[0] else reason
+
+
+def _script_reason(path: str, file: str) -> str:
+    if _is_minified(file):
+        return "minified"
+    if _VERSIONED.search(path):
+        return VENDORED
+    return BUNDLE if is_bundle(file) else ""
+
+
+def is_bundle(file: str) -> bool:
+    """Whether a script is what a bundler or compiler wrote: most of it in long lines, or a source map at its end."""
+    try:
+        size = os.path.getsize(file)
+        if size < _SMALLEST_BUNDLE:
+            return False
+        with open(file, "rb") as stream:
+            start = stream.read(65536)
+            stream.seek(max(size - 2048, 0))
+            end = stream.read()
+    except OSError:
+        return False
+    lines = start.splitlines()
+    long = sum(len(line) for line in lines if len(line) > _LONG_OF_BUNDLE)
+    return 2 * long > len(start) or _SOURCE_MAP.search(end) is not None
 
 
 def foreign_reason(root: str, path: str) -> str:
@@ -70,7 +104,7 @@ def is_environment(folder: str) -> bool:
 
 def _is_minified(file: str) -> bool:
     """Whether a bundler has named a file, and most of its first 64 KiB are lines too long to be written by hand."""
-    if not file.endswith("js") or re.search(f"{_MINIFIED}$", file) is None:
+    if re.search(f"{_MINIFIED}$", file) is None:
         return False
     try:
         with open(file, "rb") as stream:

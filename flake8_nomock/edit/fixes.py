@@ -11,7 +11,6 @@ from collections.abc import Sequence
 
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding
 from flake8_nomock.edit.text import lines_of
-from flake8_nomock.edit.unused_imports import without_import
 from flake8_nomock.engines.registry import engine_of
 from flake8_nomock.pipeline.single_source import SourceChecker
 from flake8_nomock.policy.verdicts import NEW, Verdict
@@ -51,7 +50,7 @@ def _without(path: str, text: str, finding: Finding) -> str | None:
     if finding.code == UNUSED_PERMIT:
         return _without_permit(text, finding)
     engine = engine_of(path)
-    return without_import(text, finding, engine.language) if engine is not None else None
+    return engine.without_import(text, finding) if engine is not None else None
 
 
 def _without_permit(text: str, finding: Finding) -> str | None:

@@ -124,6 +124,10 @@ class Engine(ABC):
         """
 
     @abstractmethod
+    def without_import(self, text: str, finding: Finding) -> str | None:
+        """Return a source without the import of a double that a finding stands for; None if something uses it."""
+
+    @abstractmethod
     def entries(self, rule: Rule) -> tuple[Entry, ...]:
         """Return what a rule of the catalogue says for the language."""
 

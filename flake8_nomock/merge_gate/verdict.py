@@ -17,9 +17,10 @@ from flake8_nomock.merge_gate import sarif
 from flake8_nomock.merge_gate import verify_receipt as receipts
 from flake8_nomock.merge_gate.merge import merge
 from flake8_nomock.merge_gate.worktree import WorkTree
-from flake8_nomock.pipeline.check import Checked, Request, apply_policy, check
+from flake8_nomock.pipeline.check import Checked, apply_policy, check
 from flake8_nomock.pipeline.existing_definitions import places_in
 from flake8_nomock.pipeline.report import Report
+from flake8_nomock.pipeline.request import Request
 from flake8_nomock.policy.apply import Run
 from flake8_nomock.policy.verdicts import exit_code, summed_up
 

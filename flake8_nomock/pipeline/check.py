@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flake8_nomock.catalogue.rules_in_force import RulesInForce
 from flake8_nomock.config.model import Configuration
-from flake8_nomock.core.errors import IncompleteError
 from flake8_nomock.core.files import split_lines
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.location import Location
@@ -20,12 +19,11 @@ from flake8_nomock.core.suppression import Permit
 from flake8_nomock.engines.registry import text_of, versions
 from flake8_nomock.git.work_tree import named, tracked
 from flake8_nomock.pipeline.cache import Cache
-from flake8_nomock.pipeline.discover import Selection, discover, select
 from flake8_nomock.pipeline.existing_definitions import places_in
 from flake8_nomock.pipeline.inputs import cache_of_base, open_cache
 from flake8_nomock.pipeline.report import Report, Summary
+from flake8_nomock.pipeline.request import Request, SelectedFiles, select_files
 from flake8_nomock.pipeline.scan import Scan, Scanning
-from flake8_nomock.pipeline.shard import Shard
 from flake8_nomock.pipeline.store import FOLDER as CACHE
 from flake8_nomock.pipeline.suppressions import permits_in
 from flake8_nomock.policy.apply import Outcome, Run, Stood, apply, place_of
@@ -35,35 +33,7 @@ from flake8_nomock.policy.policy_findings import policy_finding
 from flake8_nomock.policy.verdicts import NEW, Verdict, exit_code, identify, is_wanted
 
 if TYPE_CHECKING:
-    from flake8_nomock.pipeline.changes import Changes, Then
-
-
-class Request(NamedTuple):
-    """What to check, and how."""
-
-    paths: tuple[Path, ...] = ()
-    """Files and folders; none for the whole project."""
-    changed: str = ""
-    """Only what differs from this commit."""
-    staged: bool = False
-    """Only what is staged for a commit, as it is staged."""
-    select: tuple[str, ...] = ()
-    """Codes or their beginnings; none for all."""
-    ignore: tuple[str, ...] = ()
-    against: str = ""
-    """A branch: what is weaker than where it was left is a finding, and only entries of then are excused."""
-    new_from: str = ""
-    """A branch: what stood where it was left is not new. A run for changed or staged files has it without asking."""
-    shard: Shard | None = None
-    """Only this part of the whole project; what is said of the project as a whole is said in the first part."""
-    jobs: int = 0
-    cached: bool = True
-    cache_of_base: bool = False
-    """Believe the cache only for files that are as they were where the branch left `against`."""
-    files: Callable[[Selection], None] = lambda selection: None
-    """Told what was selected, before anything is looked at."""
-    progress: Callable[[int], None] = lambda files: None
-    """Told of every number of files that are done."""
+    from flake8_nomock.pipeline.changes import Then
 
 
 class Checked(NamedTuple):
@@ -90,7 +60,7 @@ def check(request: Request, configuration: Configuration) -> Checked:
     start = time.perf_counter()
     rules = RulesInForce(configuration.extra_rules)
     with ExitStack() as stack:
-        selected = _select(request, configuration, stack)
+        selected = select_files(request, configuration, stack)
         selection, sources = selected.selection, selected.sources
         request.files(selection)
         cache = _cache(request, configuration)
@@ -143,7 +113,7 @@ def _cache(request: Request, configuration: Configuration) -> Cache | None:
     )
 
 
-def _then(request: Request, selected: _SelectedFiles, configuration: Configuration) -> Then | None:
+def _then(request: Request, selected: SelectedFiles, configuration: Configuration) -> Then | None:
     """Return where the change began, if only what is new is asked for. Raises `GitError` for an unknown branch."""
     root = configuration.root
     if not request.new_from and selected.changes is None:
@@ -162,7 +132,7 @@ def _stood(request: Request, then: Then, run: Run, configuration: Configuration)
 
 
 def _changed_lines(
-    request: Request, selected: _SelectedFiles, configuration: Configuration
+    request: Request, selected: SelectedFiles, configuration: Configuration
 ) -> Mapping[str, frozenset[int]] | None:
     """Return the lines of the change that the run knows of: reports name findings there first."""
     if selected.changes is not None:
@@ -176,7 +146,7 @@ def _changed_lines(
 
 
 def _notices(
-    outcome: Outcome, cache: Cache | None, configuration: Configuration, selected: _SelectedFiles
+    outcome: Outcome, cache: Cache | None, configuration: Configuration, selected: SelectedFiles
 ) -> tuple[str, ...]:
     """Return what the user should know: overdrawn budgets, a useless cache, and what of the configuration has no effect."""
     problem = (cache.problem,) if cache is not None and cache.problem else ()
@@ -188,50 +158,10 @@ def _notices(
     return (*outcome.overdrawn, *problem, *unmatched(configuration, paths))
 
 
-class _SelectedFiles(NamedTuple):
-    """The files of a run."""
-
-    selection: Selection
-    sources: Path
-    """The folder that they are read from."""
-    complete: bool
-    """Whether they are the whole project."""
-    changes: Changes | None = None
-
-
-def _select(request: Request, configuration: Configuration, stack: ExitStack) -> _SelectedFiles:
-    """Find the files; a folder for what is staged lives as long as the `stack`.
-
-    Files that are named and left out are no fault: a pre-commit hook names whatever a commit changes. Raises
-    `IncompleteError` if there is nothing to check in folders.
-    """
-    root = configuration.root
-    if request.staged:
-        import tempfile
-
-        from flake8_nomock.pipeline.changes import staged
-
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="nomock-staged-")))
-        changes = staged(root, folder)
-        return _SelectedFiles(select(configuration, changes.lines, folder), folder, False, changes)
-    if request.changed:
-        from flake8_nomock.pipeline.changes import changed
-
-        changes = changed(root, request.changed)
-        return _SelectedFiles(select(configuration, changes.lines), root, False, changes)
-    paths = request.paths or (root,)
-    selection = discover(configuration, paths)
-    if request.shard is not None and selection.files:
-        return _SelectedFiles(request.shard.of(selection), root, False)
-    if not selection.files and not (selection.skipped and all(path.is_file() for path in paths)):
-        raise IncompleteError(_nothing(selection, configuration))
-    return _SelectedFiles(selection, root, any(path.resolve() == root.resolve() for path in paths))
-
-
 def _run(
     scan: Scan,
     permits: Mapping[str, tuple[Permit, ...]],
-    selected: _SelectedFiles,
+    selected: SelectedFiles,
     configuration: Configuration,
 ) -> Run:
     return Run(
@@ -292,9 +222,3 @@ def _lines(sources: Path, keep: set[str] | tuple[()]) -> Callable[[str], Sequenc
 
     kept = {path: lines(path) for path in keep}
     return (lambda path: kept.get(path, ())) if kept else lines
-
-
-def _nothing(selection: Selection, configuration: Configuration) -> str:
-    skipped = ", ".join(f"{count:,} {reason}" for reason, count in selection.skipped.items())
-    hint = f"all files were skipped ({skipped})" if skipped else "there are no files"
-    return f"{configuration.root}: nothing was checked: {hint}: name the folder with your code"

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
 from flake8_nomock.config.find import refuse_nested
-from flake8_nomock.config.foreign_code import reason_left_out
+from flake8_nomock.config.foreign_code import BY_CONTENT, reason_left_out
 from flake8_nomock.config.foreign_folders import FOREIGN_FOLDERS
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import NomockError
@@ -32,6 +32,8 @@ class Selection(NamedTuple):
     """Path to the reason why the file is left out. What git ignores is not known one by one and not in it."""
     stamps: Mapping[str, str] = MappingProxyType({})
     """Path to the stamp that it bore (`file_stamps`), where it is known."""
+    in_spite: frozenset[str] = frozenset()
+    """Changed files that are checked although they look like a bundle: what cannot be parsed in them is no fault."""
 
     @property
     def skipped(self) -> dict[str, int]:
@@ -44,9 +46,10 @@ class Selection(NamedTuple):
         return tuple(path for paths in self.by_engine.values() for path in paths)
 
 
-def discover(configuration: Configuration, paths: Iterable[Path]) -> Selection:
+def discover(configuration: Configuration, paths: Iterable[Path], changed: Container[str] = ()) -> Selection:
     """Find the files of our languages in files and folders.
 
+    Files that are `changed` are not left out for what a change could make up: that they look like a bundle.
     Ignored by git means left out, except for a file that is named itself. Raises `NomockError` for a path
     that is not there or lies outside the project.
     """
@@ -56,27 +59,40 @@ def discover(configuration: Configuration, paths: Iterable[Path]) -> Selection:
     folders = [path for path in given if path not in files]
     known = named(root, *folders) if folders else []
     found = _walk(root, folders) if known is None else known
-    return _by_engine(configuration, [*files, *found], root, may_be_deleted=known is not None)
+    return _by_engine(configuration, [*files, *found], root, known is not None, changed)
 
 
-def select(configuration: Configuration, candidates: Iterable[str], sources: Path | None = None) -> Selection:
+def select(
+    configuration: Configuration,
+    candidates: Iterable[str],
+    sources: Path | None = None,
+    changed: Container[str] = (),
+) -> Selection:
     """Sort out candidates by engine, and count what is left out; what vanished is selected, and its engine says so.
 
     `candidates` are relative to `sources`, the folder that they are read from (default: the project's root).
     """
-    return _by_engine(configuration, candidates, sources or configuration.root)
+    return _by_engine(configuration, candidates, sources or configuration.root, changed=changed)
 
 
 def _by_engine(
-    configuration: Configuration, candidates: Iterable[str], root: Path, may_be_deleted: bool = False
+    configuration: Configuration,
+    candidates: Iterable[str],
+    root: Path,
+    may_be_deleted: bool = False,
+    changed: Container[str] = (),
 ) -> Selection:
     """Return the selection; `may_be_deleted` says that candidates may not be there: git knows deleted files, too."""
     by_engine: dict[str, list[str]] = {engine.name: [] for engine in ENGINES}
     left_out: dict[str, str] = {}
     stamps: dict[str, str] = {}
+    in_spite: set[str] = set()
     folder, now = str(root), time.time_ns()
     for path in sorted(set(candidates)):
         name, reason = engine_for(path, configuration)
+        if reason in BY_CONTENT and path in changed:
+            reason = ""
+            in_spite.add(path)
         status = None if reason and not may_be_deleted else _status(f"{folder}/{path}")
         if status is None and may_be_deleted:
             continue
@@ -89,7 +105,7 @@ def _by_engine(
             refuse_nested(configuration, path)
             by_engine[name].append(path)
     chosen = {name: tuple(paths) for name, paths in by_engine.items()}
-    return Selection(chosen, left_out, stamps)
+    return Selection(chosen, left_out, stamps, frozenset(in_spite))
 
 
 def engine_for(path: str, configuration: Configuration) -> tuple[str, str]:

@@ -67,7 +67,7 @@ def _scanned(
     with tempfile.TemporaryDirectory(prefix="nomock-base-") as name:
         folder = Path(name)
         _lay_out(root, files, folder)
-        selection = select(configuration, files, folder)
+        selection = select(configuration, files, folder, files)
         if not selection.files:
             return Counter()
         rules = RulesInForce(configuration.extra_rules)

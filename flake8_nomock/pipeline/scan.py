@@ -13,7 +13,7 @@ from flake8_nomock.config.first_party import is_first_party
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import IncompleteError
 from flake8_nomock.core.files import read_bytes
-from flake8_nomock.core.finding import Finding
+from flake8_nomock.core.finding import NOT_ANALYSED, Finding
 from flake8_nomock.core.hashing import content_digest
 from flake8_nomock.engines.base import Checker, Engine, FileResult
 from flake8_nomock.engines.registry import ENGINES
@@ -92,7 +92,7 @@ class Scanning:
             self.cache.put(new, unknown)
         # also where the cache knows every file: it says nothing about the engines of this machine
         canaries = {task.engine.name: self._canaries(task) for task in tasks}
-        results = sorted([*known, *new])
+        results = sorted(_without_unparsable(result, selection) for result in [*known, *new])
         return Scan(
             findings=tuple(finding for result in results for finding in result.findings),
             may_suppress=frozenset(result.path for result in results if result.may_suppress),
@@ -167,6 +167,14 @@ class Scanning:
                 " its installation is broken, so the run proves nothing; reinstall flake8-nomock"
             )
         return expected
+
+
+def _without_unparsable(result: FileResult, selection: Selection) -> FileResult:
+    """Leave out that a bundle cannot be parsed in full: what is found in it still counts."""
+    if result.path not in selection.in_spite:
+        return result
+    kept = tuple(f for f in result.findings if f.code != NOT_ANALYSED or f.symbol != "syntax error")
+    return result._replace(findings=kept)
 
 
 class _Task(NamedTuple):

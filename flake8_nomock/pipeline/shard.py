@@ -33,6 +33,7 @@ class Shard(NamedTuple):
             {name: tuple(filter(self.holds, paths)) for name, paths in selection.by_engine.items()},
             {path: reason for path, reason in selection.left_out.items() if self.holds(path)},
             selection.stamps,
+            selection.in_spite,
         )
 
 

@@ -141,8 +141,7 @@ def main() -> int:
             row = f"| {adoption.name} {adoption.commit} | {files:,} | {lines} | {recorded:,} | {verdicts} |"
             print(f"{row} {shown} |", flush=True)
             faults += [f"{adoption.name}: {fault}" for fault in adoption.faults]
-    for fault in faults:
-        print(f"\n{fault}", file=sys.stderr)
+            print("\n\n".join(f"{adoption.name}: {f}" for f in adoption.faults), file=sys.stderr, flush=True)
     return 1 if faults else 0
 
 

@@ -61,6 +61,12 @@ class AstGrep(Engine):
 
         return context_in(text, path, grammar_of(path)).definitions()
 
+    def without_import(self, text: str, finding: Finding) -> str | None:
+        """See `Engine.without_import`."""
+        from flake8_nomock.engines.astgrep.unused_imports import without_import
+
+        return without_import(text, finding)
+
     def entries(self, rule: Rule) -> tuple[Entry, ...]:
         """Return the part of a rule for the language."""
         return rule.typescript

@@ -69,6 +69,12 @@ class Python(Engine):
 
         return definitions_in(text)
 
+    def without_import(self, text: str, finding: Finding) -> str | None:
+        """See `Engine.without_import`."""
+        from flake8_nomock.engines.python.unused_imports import without_import
+
+        return without_import(text, finding)
+
     def entries(self, rule: Rule) -> tuple[Entry, ...]:
         """Return the part of a rule for the language."""
         return rule.python

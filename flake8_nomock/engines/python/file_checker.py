@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -76,7 +77,7 @@ class PythonChecker(Checker):
         try:
             findings = self._findings(path, source, is_own)
         except SyntaxError as error:
-            findings = [self._not_analysed(path, "syntax error", error.lineno or 1, error.offset or 1)]
+            findings = [self._not_parsed(path, error)]
         except UnicodeDecodeError:
             findings = [self._not_analysed(path, "cannot be decoded")]
         except RecursionError:
@@ -128,6 +129,13 @@ class PythonChecker(Checker):
         file = f"{trees.configuration.root}/{path}"
         every = trees.check_tree(tree, file, lines, is_own, every=True, kinds=kinds)
         return one_per_line(every)
+
+    def _not_parsed(self, path: str, error: SyntaxError) -> Finding:
+        """Return a file with a syntax error; the message names this Python, since an older one knows less syntax."""
+        reason = "syntax error"
+        finding = self._not_analysed(path, reason, error.lineno or 1, error.offset or 1)
+        version = "Python " + ".".join(map(str, sys.version_info[:2]))
+        return finding._replace(message=finding.message.replace(reason, f"{reason} with {version}"))
 
     def _not_analysed(self, path: str, reason: str, line: int = 1, column: int = 1) -> Finding:
         """Return a file that could not be checked, as a finding."""
