@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from conftest import Run, write
 
-PATCHED = "./{path}:{line}:{column}: NMK103 `unittest.mock.patch` replaces code during the test: use the real code\n"
+PATCHED = "./{path}:{line}:{column}: NMK103 `unittest.mock.patch` replaces `{target}` during the test: use the real code\n"
 IMPORTED = "./{path}:1:1: NMK101 `unittest.mock` is a mocking library: use the real object instead\n"
 SOURCE = "from unittest.mock import patch\n\nwith patch('app.db'):\n    pass\n"
 
 
-def expected(path: str, line: int = 3, column: int = 6) -> str:
-    return IMPORTED.format(path=path) + PATCHED.format(path=path, line=line, column=column)
+def expected(path: str, line: int = 3, column: int = 6, target: str = "app.db") -> str:
+    return IMPORTED.format(path=path) + PATCHED.format(path=path, line=line, column=column, target=target)
 
 
 def test_reports_and_fails(project: Path, flake8: Run) -> None:
@@ -27,8 +27,9 @@ def test_recorded_findings_are_hidden(project: Path, flake8: Run, nomock: Run) -
     assert nomock("baseline", "init").returncode == 0
     assert (flake8(".").stdout, nomock("check").returncode) == ("", 0)
     write(project, "tests/test_x.py", SOURCE.replace("app.db", "app.mail"))
-    assert flake8(".").stdout == PATCHED.format(path="tests/test_x.py", line=3, column=6)
-    assert flake8("--nomock-baseline=no", ".").stdout == expected("tests/test_x.py")
+    patched = PATCHED.format(path="tests/test_x.py", line=3, column=6, target="app.mail")
+    assert flake8(".").stdout == patched
+    assert flake8("--nomock-baseline=no", ".").stdout == expected("tests/test_x.py", target="app.mail")
     assert "must be yes or no" in flake8("--nomock-baseline=maybe", ".").stdout
     write(project, "nomock-baseline.jsonl", "<<<<<<< ours\n")
     assert "nomock-baseline.jsonl:1: an unresolved merge" in flake8(".").stdout
@@ -57,7 +58,7 @@ def test_syntax_error_is_no_pass(project: Path, flake8: Run) -> None:
 def test_columns_count_characters(project: Path, flake8: Run) -> None:
     source = "from unittest.mock import patch\n\nä = '🎉🎉'; p = patch('a.b')\n"
     write(project, "tests/test_x.py", source)
-    assert flake8(".").stdout == expected("tests/test_x.py", 3, 15)
+    assert flake8(".").stdout == expected("tests/test_x.py", 3, 15, target="a.b")
 
 
 def test_byte_order_mark(project: Path, flake8: Run) -> None:
@@ -72,13 +73,13 @@ def test_windows_line_ends(project: Path, flake8: Run) -> None:
 
 def test_form_feed(project: Path, flake8: Run) -> None:
     write(project, "tests/test_x.py", "from unittest.mock import patch\n\f\nwith patch('a.b'):\n    pass\n")
-    assert flake8(".").stdout == expected("tests/test_x.py")
+    assert flake8(".").stdout == expected("tests/test_x.py", target="a.b")
 
 
 def test_declared_encoding(project: Path, flake8: Run) -> None:
     source = "from unittest.mock import patch  # coding: latin-1\n\né = 'é'; p = patch('a.b')\n"
     write(project, "tests/test_x.py", source.encode("latin-1"))
-    assert flake8(".").stdout == expected("tests/test_x.py", 3, 14)
+    assert flake8(".").stdout == expected("tests/test_x.py", 3, 14, target="a.b")
 
 
 def test_standard_input_under_its_display_name(flake8: Run) -> None:

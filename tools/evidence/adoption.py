@@ -48,9 +48,23 @@ class Adoption:
         self.root = scratch / source.name
         self.prettier = prettier
         self.faults: list[str] = []
-        run(scratch, "git", "clone", "-q", "--no-hardlinks", str(source), str(self.root))
+        run(scratch, "git", "clone", "-q", "--no-hardlinks", "--no-checkout", str(source), str(self.root))
         self.commit = git(self.root, "rev-parse", "--short=9", "HEAD")
-        git(self.root, "checkout", "-q", "-B", "adopted")
+        if run(self.root, "git", "checkout", "-q", "-f", "-B", "adopted").returncode:
+            self._start_anew()
+
+    def _start_anew(self) -> None:
+        """Make a repository of what the snapshot holds: its largest files (archives, pictures) may not be in it."""
+        missing = git(self.root, "rev-list", "--objects", "--missing=print", "HEAD").splitlines()
+        absent = {line[1:] for line in missing if line.startswith("?")}
+        git(self.root, "read-tree", "HEAD")
+        for row in git(self.root, "ls-files", "--stage").splitlines():
+            stage, _, path = row.partition("\t")
+            if stage.split()[1] in absent:
+                git(self.root, "rm", "-q", "--cached", "--", path)
+        git(self.root, "checkout", "-q", "--orphan", "adopted-from-snapshot")
+        git(self.root, "commit", "-q", "-m", "As it is in the snapshot")
+        git(self.root, "checkout", "-q", "-f", "-B", "adopted")
 
     def adopt(self) -> tuple[int, int, int]:
         """Return the number of files, of lines that `init` writes besides the baseline, and of recorded findings."""

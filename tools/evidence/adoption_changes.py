@@ -234,9 +234,9 @@ def new_library(project: Project) -> int:
     return 1
 
 
-def new_environment(project: Project) -> int:
-    text = "def test_added(monkeypatch):\n    monkeypatch.setattr('shop.pay', None)\n"
-    project.write("tests/test_added_environment.py", text)
+def new_patch(project: Project) -> int:
+    text = 'from unittest import mock\n\n\n@mock.patch("shop.pay")\ndef test_added(pay):\n    pay()\n'
+    project.write("tests/test_added_patch.py", text)
     return 1
 
 
@@ -310,7 +310,7 @@ DOUBLES: dict[str, Change] = {
     "a new TypeScript test with a mock": new_script,
     "a new fake": new_fake,
     "another library": new_library,
-    "a patch by pytest": new_environment,
+    "a patch": new_patch,
     "one more in a recorded place": one_more_in_a_recorded_place,
     "another target": another_target,
     "a definition copied": copied_definition,

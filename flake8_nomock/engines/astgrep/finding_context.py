@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ast_grep_py import SgNode
 
+from flake8_nomock.catalogue.target_messages import with_target
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.engines.astgrep.ancestors import Ancestors
 from flake8_nomock.engines.astgrep.definitions import definition_around, definitions_in
@@ -26,7 +27,8 @@ class FindingContext:
         place = Place(finding.line, finding.column, finding.end_line, finding.end_column)
         definition = definition_around(self._ancestors.to((place.line, place.column)), place)
         target = self._targets.target_at(finding.code, place.line, place.column)
-        return finding._replace(definition=definition, target=target)
+        message = with_target(finding.code, finding.message, finding.symbol, target)
+        return finding._replace(definition=definition, target=target, message=message)
 
     def definitions(self) -> frozenset[str]:
         """Return the qualified names of all that a finding can stand in."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Collection, Sequence
 
+from flake8_nomock.catalogue.target_messages import ASSIGNED, with_target
 from flake8_nomock.core.finding import Finding, one_per_line
 from flake8_nomock.core.gc_paused import not_collected
 from flake8_nomock.engines.python.columns import character_column
@@ -51,9 +53,14 @@ def _check(module: FileContext, kinds: Collection[str], every: bool) -> list[Fin
     return found
 
 
+_ATTRIBUTE = re.compile(r"[\w.]+")
+
+
 def _finding(match: Match, module: FileContext) -> Finding:
     rule = module.index.catalogue.rules[match.origin.code]
     place = match.span
+    target = module.targets.target_at(match.origin.code, place.line, place.column)
+    message = rule.message.replace("{symbol}", match.symbol)
     return Finding(
         code=match.origin.code,
         path=module.path,
@@ -61,11 +68,25 @@ def _finding(match: Match, module: FileContext) -> Finding:
         column=character_column(module.lines, place.line, place.column),
         end_line=place.end_line,
         end_column=character_column(module.lines, place.end_line, place.end_column),
-        message=rule.message.replace("{symbol}", match.symbol),
+        message=with_target(match.origin.code, message, match.symbol, target or _in_full(match, module)),
         symbol=match.symbol,
         severity=module.index.severity(match.origin),
         entry=match.origin.entry,
         definition=module.definitions.of_finding(match.origin.code, place.line, place.column),
         engine="python",
-        target=module.targets.target_at(match.origin.code, place.line, place.column),
+        target=target,
     )
+
+
+def _in_full(match: Match, module: FileContext) -> str:
+    """Return an assigned attribute of an object that is not known, as the source has it; empty for all else.
+
+    The object is a name that may change, so it is no part of what identifies the finding.
+    """
+    place = match.span
+    if match.origin.code != ASSIGNED or place.line != place.end_line:
+        return ""
+    line = module.lines[place.line - 1].encode("utf-8", "surrogatepass")
+    source = line[place.column : place.end_column].decode("utf-8", "replace")
+    found = _ATTRIBUTE.match(source)
+    return found[0] if found and found[0].endswith(f".{match.symbol}") else ""

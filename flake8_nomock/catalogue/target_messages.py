@@ -1,0 +1,36 @@
+"""Messages that name what is doubled, where the source says it: `patch` replaces `app.db.connect`, not just code."""
+
+from __future__ import annotations
+
+_PHRASES = {
+    "NMK102": ("creates a mock object", "creates a mock of {target}"),
+    "NMK103": ("replaces code", "replaces {target}"),
+    "NMK104": ("spies on calls", "spies on {target}"),
+    "NMK107": ("overrides a dependency of the application", "overrides {target} of the application"),
+    "NMK301": ("replaces an object", "replaces {target}"),
+    "NMK303": ("replaces an imported module", "replaces the module {target}"),
+}
+"""Code to what its message says in general, and what it says of a target."""
+ASSIGNED = "NMK302"
+"""The rule whose symbol is the thing itself, or the tool that replaces it."""
+
+
+def with_target(code: str, message: str, symbol: str, target: str) -> str:
+    """Return the message of a finding that names its target; as it is where there is none.
+
+    `target` is as `Finding.target`: of `#send`, the member of an unknown object, and of `./db#query`, that of a module.
+    """
+    if not target:
+        return message
+    shown = _shown(target)
+    if code == ASSIGNED:
+        return message.replace(f"`{symbol}`", shown, 1)
+    general, named = _PHRASES.get(code, ("", ""))
+    return message.replace(general, named.format(target=shown), 1) if general else message
+
+
+def _shown(target: str) -> str:
+    if target.startswith("#"):
+        return f"`{target[1:]}`" if target[1:] else "`#`"
+    module, _, member = target.partition("#")
+    return f"`{member}` of `{module}`" if member else f"`{module}`"
