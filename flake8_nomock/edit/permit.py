@@ -18,8 +18,8 @@ from flake8_nomock.pipeline.single_source import SourceChecker
 from flake8_nomock.policy.policy_findings import is_own
 from flake8_nomock.policy.verdicts import PERMITTED, Verdict
 
-_STALE = "NMK906"
-"""An entry of the baseline that is gone: a permitted finding needs none."""
+_STALE, _NO_REASON = "NMK906", "NMK901"
+"""An entry that is gone, since a permitted finding needs none; a reason that is still to be written."""
 Ids = Callable[[str], Sequence[str]]
 
 
@@ -41,6 +41,7 @@ def permit(
 ) -> Permitted:
     """Permit all findings that are `wanted`, one comment a line; those that are permitted already are left alone.
 
+    Empty `terms` leave the reason to be written: NMK901 asks for it.
     `path` is relative to the project. `ids` returns the names under which a plain ast-grep knows a code. Raises
     `NomockError` if there is nothing to permit, or a line where no comment can hold.
     """
@@ -90,7 +91,9 @@ def _excused(verdicts: list[Verdict]) -> list[tuple[str, ...]]:
 def _all(verdicts: list[Verdict]) -> list[tuple[str, ...]]:
     """Return what is found, the policy's own findings too: a permit that is unused or hides all is no permit."""
     return sorted(_what(v.finding) for v in verdicts if not is_own(v.finding)) + sorted(
-        (v.finding.code,) for v in verdicts if is_own(v.finding) and v.finding.code != _STALE
+        (v.finding.code,)
+        for v in verdicts
+        if is_own(v.finding) and v.finding.code not in (_STALE, _NO_REASON)
     )
 
 

@@ -33,7 +33,7 @@ def python(text: str, findings: Sequence[Finding], codes: Sequence[str], terms: 
             if " -- " not in new[named.end(1) :]:
                 new = behind(new, f"-- {terms}").replace("  -- ", " -- ")
         else:
-            new = behind(line, f"# noqa: {', '.join(codes)} -- {terms}")
+            new = behind(line, f"# noqa: {', '.join(codes)} -- {terms}".rstrip())
         yield "".join([*lines[:number], new, *lines[number + 1 :]])
 
 
@@ -48,7 +48,7 @@ def script(text: str, findings: Sequence[Finding], ids: Iterable[str], terms: st
         more = ", ".join([*known, *(part for part in named.split(", ") if part not in known)])
         extended = lines[number - 1][: above.start(2)] + more + lines[number - 1][above.end(2) :]
         yield "".join([*lines[: number - 1], extended, *lines[number:]])
-    comment = f"{MARK}: {named} -- {terms}"
+    comment = f"{MARK}: {named} -- {terms}".rstrip()
     indent = re.match(r"[ \t]*", line)[0]  # type: ignore[index]
     yield "".join([*lines[:number], f"{indent}// {comment}{newline_of(text)}", *lines[number:]])
     yield "".join([*lines[:number], behind(line, f"// {comment}"), *lines[number + 1 :]])
