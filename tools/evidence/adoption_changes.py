@@ -175,15 +175,24 @@ def split_files(project: Project) -> int:
             continue
         lines = text.splitlines(keepends=True)
         moved = functions[len(functions) // 2 :]
-        imports = [n for n in ast.parse(text).body if isinstance(n, (ast.Import, ast.ImportFrom))]
-        new = ["".join(lines[n.lineno - 1 : n.end_lineno]) for n in imports]
-        new += ["\n\n" + "".join(lines[_first_line(n) : n.end_lineno]) for n in moved]
+        parts = ["\n\n" + "".join(lines[_first_line(n) : n.end_lineno]) for n in moved]
+        imports = [
+            node
+            for node in ast.parse(text).body
+            if isinstance(node, (ast.Import, ast.ImportFrom)) and _is_used(node, "".join(parts))
+        ]
+        new = ["".join(lines[n.lineno - 1 : n.end_lineno]) for n in imports] + parts
         for node in reversed(moved):
             del lines[_first_line(node) : node.end_lineno]
         project.write(path.removesuffix(".py") + "_more.py", "".join(new))
         project.write(path, "".join(lines))
         count += 1
     return count
+
+
+def _is_used(node: ast.Import | ast.ImportFrom, text: str) -> bool:
+    names = [(alias.asname or alias.name).partition(".")[0] for alias in node.names]
+    return any(re.search(rf"\b{name}\b", text) for name in names)
 
 
 def change_arguments(project: Project) -> int:
@@ -293,7 +302,8 @@ def copied_definition(project: Project) -> int:
 
 
 def copied_file(project: Project) -> int:
-    paths = project.files(*SCRIPTS) or project.files(*PYTHON)
+    errors = [str(f["path"]) for f in project.recorded if f["severity"] == "error"]
+    paths = [path for path in (*project.files(*SCRIPTS), *project.files(*PYTHON)) if path in errors]
     for path in paths[:1]:
         folder, _, name = path.rpartition("/")
         shutil.copy(project.root / path, project.root / folder / f"copied-{name}".replace("-test_", "_test_"))
