@@ -28,6 +28,11 @@ def nomock(
     return run("flake8_nomock", *arguments, cwd=cwd, env=env, given=given)
 
 
+def nomock_in(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run `nomock` in a folder; see `run`."""
+    return run("flake8_nomock", *arguments, cwd=folder)
+
+
 def flake8(
     *arguments: str, cwd: Path, env: Mapping[str, str] | None = None, given: str | bytes = b""
 ) -> subprocess.CompletedProcess[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import write
-from in_process import nomock
+from processes import nomock_in as nomock
 
 PY, TS = "tests/test_a.py", "web/a.test.ts"
 FIXED = {

@@ -7,7 +7,7 @@ from pathlib import Path
 import processes
 import pytest
 from gitrepo import Repository
-from in_process import nomock
+from processes import nomock_in as nomock
 
 MOCK = "from unittest import mock\n\nmock.Mock()\n"
 SCRIPT = 'import sinon from "sinon";\nsinon.stub();\n'

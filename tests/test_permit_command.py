@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from conftest import write
-from in_process import nomock
+from processes import nomock_in as nomock
 
 END = (date.today() + timedelta(days=30)).isoformat()
 PY, TS, TSX = "tests/test_a.py", "web/a.test.ts", "src/b.tsx"

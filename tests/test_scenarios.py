@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from conftest import write
 from gitrepo import Repository
-from in_process import nomock
+from processes import nomock_in as nomock
 
 
 @pytest.fixture
@@ -66,6 +66,7 @@ def test_an_untouched_repository_set_up_by_init(repository: Repository) -> None:
 @pytest.mark.parametrize("way", ["baseline", "levels", "ignored"])
 def test_a_quiet_way_around(repository: Repository, way: str) -> None:
     """A new mock together with what would hide it; the workflow runs with `--against`."""
+    write(repository.root, "src/m.py", "x = 1\n")
     write(repository.root, "tests/test_m.py", "def test_f():\n    pass\n")
     repository.commit("one")
     assert nomock(repository.root, "init", "--yes").returncode == 0

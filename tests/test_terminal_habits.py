@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import write
-from in_process import nomock
+from processes import nomock_in as nomock
 
 
 def test_help_for_a_bare_command(tmp_path: Path) -> None:
