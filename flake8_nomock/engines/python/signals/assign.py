@@ -34,13 +34,14 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
         if target in _ANY_TARGET:
             yield Requirement(name_shape=DOUBLE_NAME, holds=may_replace_by_named_double)
             yield Requirement(holds=may_replace_by_definition)
-            yield from use.needs(index)  # what a library of doubles has made replaces too
             continue
         constant = signal.value.removeprefix("constant:") if signal.value.startswith("constant:") else ""
         if "." not in target or target.startswith("*."):
             yield Requirement(names=words_of(target), texts=words_of(constant))
         else:
             yield from for_path(index, target, texts=words_of(constant))
+    if any(signal.target in _ANY_TARGET for signal in index.assigns):
+        yield from use.needs(index)  # what a library of doubles has made replaces too
 
 
 def find(module: FileContext) -> Iterator[Match]:
