@@ -268,6 +268,8 @@ SPELLINGS: dict[str, tuple[Callable[[str], bytes], bool]] = {
 def from_corpus() -> Iterator[Mutant]:
     """Every corpus file in every spelling that leaves it Python."""
     for case in read(CORPUS):
+        if not case.path.endswith(".py"):
+            continue
         yield from _spellings(case)
 
 

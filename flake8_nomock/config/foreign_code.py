@@ -30,7 +30,7 @@ BY_CONTENT = ("minified", BUNDLE, VENDORED)
 """Reasons that a change could make up: a file that it brings or changes is checked in spite of them."""
 _LONG = 300
 """Bytes of a line that nobody has written by hand."""
-_INTERPRETERS = ("bin/python", "bin/python3", "Scripts/python.exe")
+INTERPRETERS = ("bin/python", "bin/python3", "Scripts/python.exe")
 
 
 def kind_on_disk(path: str, configuration: Configuration) -> str:
@@ -99,7 +99,7 @@ def is_environment(folder: str) -> bool:
     """Whether a folder is a virtual environment: `pyvenv.cfg`, and an interpreter beside it."""
     if not os.path.isfile(f"{folder}/pyvenv.cfg"):
         return False
-    return any(os.path.lexists(f"{folder}/{interpreter}") for interpreter in _INTERPRETERS)
+    return any(os.path.lexists(f"{folder}/{interpreter}") for interpreter in INTERPRETERS)
 
 
 def _is_minified(file: str) -> bool:
@@ -114,10 +114,15 @@ def _is_minified(file: str) -> bool:
     return 2 * sum(len(line) for line in start.splitlines() if len(line) > _LONG) > len(start)
 
 
-def _is_vendored(folder: str) -> bool:
+def lists_of_vendored(folder: str) -> list[str]:
+    """Return the paths at which a package manager keeps its list of what is in a folder."""
     above = folder.rpartition("/")[0]
-    lists = [f"{folder}/{name}" for name in _LISTS_INSIDE] + [f"{above}/{name}" for name in _LOCKS_BESIDE]
-    if any(os.path.isfile(file) and os.path.getsize(file) > 0 for file in lists):
+    beside = f"{above}/" if above else ""
+    return [f"{folder}/{name}" for name in _LISTS_INSIDE] + [f"{beside}{name}" for name in _LOCKS_BESIDE]
+
+
+def _is_vendored(folder: str) -> bool:
+    if any(os.path.isfile(file) and os.path.getsize(file) > 0 for file in lists_of_vendored(folder)):
         return True
     try:
         names = os.listdir(folder)

@@ -19,6 +19,7 @@ from flake8_nomock.pipeline.changes import Then
 from flake8_nomock.pipeline.compare_permits import new_permits
 from flake8_nomock.pipeline.discover import discover
 from flake8_nomock.pipeline.existing_definitions import places_in
+from flake8_nomock.pipeline.left_out import hidden
 from flake8_nomock.pipeline.new_from import stood_at
 from flake8_nomock.policy.apply import Run
 from flake8_nomock.policy.baseline import file as baseline_file
@@ -30,6 +31,7 @@ from flake8_nomock.policy.policy_findings import policy_finding
 from flake8_nomock.policy.weakening import (
     Weakening,
     ci,
+    flake8,
     levels,
     line_of,
     ownership,
@@ -66,6 +68,7 @@ def compare(configuration: Configuration, ref: str, baseline: Baseline, run: Run
         found = [*_settings(before, base, configuration), *_rules(base, configuration)]
         found += new_permits(before, configuration)
         found += _in_repository(before, base, configuration)
+        found += hidden(before, configuration)
         then = Then(commit, frozenset(changed_paths(root, commit)))
         allowed, grown = _baseline(
             before.baseline(),
@@ -108,7 +111,11 @@ def _in_repository(before: BaseCommit, base: Configuration, head: Configuration)
     """Yield changes of what decides outside the project's own configuration; shown relative to the project."""
     old, now, prefix = before.whole, before.now, before.prefix
     sources = [path for path in now.names if engine_of(path)]
-    found = [*ci.compare(old, now), *ownership.compare(old, now, _policy_files(before, base))]
+    found = [
+        *ci.compare(old, now),
+        *flake8.compare(old, now),
+        *ownership.compare(old, now, _policy_files(before, base)),
+    ]
     found += repository.attributes(old, now, sources)
     was, links = before.links_before(), before.links_now()
     if any(was.get(path) != target for path, target in links.items()):

@@ -159,7 +159,7 @@ class _Collector(ExpressionVisitor):
 
     def visit_AugAssign(self, node: ast.AugAssign) -> None:
         self.expression(node.value)
-        if isinstance(node.op, ast.BitOr) and not isinstance(node.target, ast.Name):
+        if isinstance(node.op, ast.BitOr) != isinstance(node.target, ast.Name):  # `pytest_plugins += [...]`
             self.facts.assigns.append(AssignmentEvent(node.target, node.value, self.place()))
         self.expressions(() if isinstance(node.target, ast.Name) else parts_of_target(node.target))
 

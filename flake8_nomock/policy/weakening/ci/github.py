@@ -14,6 +14,7 @@ from flake8_nomock.policy.weakening.ci.snapshot import Snapshot
 WORKFLOW = re.compile(r"\.github/workflows/[^/]+\.ya?ml")
 _ALWAYS = re.compile(r"always\(\)|!\s*cancelled\(\)")
 _EXPRESSION = re.compile(r"\$\{\{.*?\}\}")
+_MATRIX = re.compile(r"\$\{\{\s*matrix\.[\w.-]+\s*\}\}")
 _INCLUDING = ("paths", "branches", "tags", "types", "workflows")
 _EXCLUDING = ("paths-ignore", "branches-ignore", "tags-ignore")
 _OF_NEEDED = ("if", "needs", "strategy", "uses")
@@ -182,8 +183,12 @@ def _poses(name: str, identifier: str, job: Mapping[str, Any]) -> str:
         return f"has the name of the check {name}"
     text = str({key: value for key, value in job.items() if key != "name"})
     if _EXPRESSION.search(shown):
-        pattern = ".*".join(re.escape(part) for part in _EXPRESSION.split(shown))
-        if re.fullmatch(pattern, name) and (name in text or "fromJSON" in text):
+        parts = _EXPRESSION.split(shown)
+        pattern = ".*".join(map(re.escape, parts))
+        is_of_matrix = not any(parts) and all(
+            _MATRIX.fullmatch(found[0]) for found in _EXPRESSION.finditer(shown)
+        )
+        if re.fullmatch(pattern, name) and (not is_of_matrix or name in text or "fromJSON" in text):
             return f"may have the name of the check {name}"
     if _STATUSES.search(text) and re.search(rf"\b{re.escape(name)}\b", text):
         return f"may set the status of the check {name}"
