@@ -64,12 +64,8 @@ def _foreign_part(path: str) -> str:
 
 
 def _is_newly_foreign(path: str, names: frozenset[str], configuration: Configuration) -> bool:
-    """Whether a file of the base, unchanged, is left out now and was not then."""
-    return (
-        bool(reason_left_out(path, configuration))
-        and not path.endswith(".js")
-        and not _was_foreign(path, names)
-    )
+    """Whether a file of the base, unchanged, is left out now for the folder that it is in, and was not then."""
+    return reason_left_out(path, configuration) not in ("", "minified") and not _was_foreign(path, names)
 
 
 def _was_foreign(path: str, names: frozenset[str]) -> bool:
