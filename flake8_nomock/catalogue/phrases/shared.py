@@ -133,6 +133,7 @@ _ARRIVALS = {
     "field": "in a field",
     "export": "exported by a module",
     "delayed": "returned after a fixed delay",
+    "delayed-record": "that is a literal record, after a delay by a function",
     "answer": "returned by a function",
 }
 

@@ -149,13 +149,31 @@ def _state(name: Rule) -> Iterator[Rule]:
         kind="statement_block", inside={"kind": "method_definition", **field("name", regex="^data$")}
     )
     yield {"all": [around({"kind": "return_statement", **data}), value_of(name)]}
-    element = {"inside": {"any": [{"kind": "jsx_attribute"}, {"kind": "ERROR"}]}}
+    attribute: Rule = {"kind": "jsx_attribute", "not": {"regex": _MARKUP}}
+    element = {"inside": {"any": [attribute, *_ELEMENTS, {"kind": "ERROR"}]}}
     in_jsx = {"inside": {"any": [{"kind": "jsx_expression"}, {"kind": "ERROR"}], **element}}
     yield {"all": [in_jsx, {"not": {"kind": "ternary_expression"}}, value_of(name)]}
     handled = within(kind="call_expression", all=[_FAILED])
     named = has(kind="identifier", **name)
     of = [field("function", regex="^(of|just)$"), field("arguments", all=[named]), {"not": handled}]
     yield {"kind": "call_expression", "all": of}
+
+    setter = field("function", regex=r"^([\w$]+\.)*(set[A-Z]\w*|patchState)$")
+    refused = either([{"inside": {"stopBy": "end", "kind": "catch_clause"}}, handled, _IN_FALLBACK])
+    given = [setter, field("arguments", has=value_of(name)), {"not": refused}]
+    yield {"kind": "call_expression", "all": given}
+
+
+_MARKUP = r"^(ref|key|className|class|style|id|on[A-Z]\w*|data-[\w-]+|aria-[\w-]+)\s*="
+"""Attributes of the markup, which show no data: `ref={dummyRef}`."""
+_ELEMENTS = [{"kind": "jsx_element"}]
+_IN_FALLBACK: Rule = {
+    "inside": {
+        "stopBy": kinds("statement_block", "if_statement"),
+        "kind": "expression_statement",
+        "all": [_IN_CONSEQUENCE],
+    }
+}
 
 
 def _field(name: Rule) -> Iterator[Rule]:
@@ -176,10 +194,14 @@ def _field(name: Rule) -> Iterator[Rule]:
 
 
 def _export(name: Rule) -> Iterator[Rule]:
-    """Yield `export default mockRows`, `module.exports = mockRows`; a component or class is no data."""
+    """Yield `export default mockRows`, `module.exports = mockRows`, `export { mockRows as rows }`.
+
+    A component or class is no data.
+    """
     module = {"kind": "assignment_expression", **field("left", regex=r"^module\.exports$")}
     data = {"not": {"regex": "^[A-Z][a-z]"}}
     yield {"kind": "identifier", "all": [inside(any=[{"kind": "export_statement"}, module]), data, name]}
+    yield {"kind": "export_specifier", "all": [field("alias", regex="."), field("name", all=[data, name])]}
 
 
 def _delayed(name: Rule) -> Iterator[Rule]:
@@ -199,6 +221,38 @@ def _delayed(name: Rule) -> Iterator[Rule]:
         ]
     }
 
+    given = field("arguments", all=[has(nthChild=3, **value_of(name))])
+    yield {"kind": "call_expression", "all": [field("function", regex=r"^(\w+\.)?setTimeout$"), given]}
+
+
+_RECORDS: Rule = either([{"matches": "list-of-entities"}, {"matches": "entity"}])
+
+
+def _delayed_record(name: Rule) -> Iterator[Rule]:
+    """Yield literal records after a fixed delay, whatever they are called; `name` recognises what delays.
+
+    `setTimeout(() => resolve([{ id: 1, name: "A" }]), 500)` in a promise, `await sleep(500)` and then a literal.
+    """
+    resolved: Rule = {
+        "kind": "call_expression",
+        "all": [field("function", kind="identifier"), field("arguments", has=_RECORDS)],
+    }
+    statement: Rule = {"kind": "expression_statement", "has": resolved}
+    short = field("body", **resolved)
+    block = field("body", kind="statement_block", has=statement)
+    later: Rule = {"kind": "arrow_function", "all": [either([short, block])]}
+    promise = within(kind="new_expression", **field("constructor", regex="^Promise$"))
+    yield {
+        "kind": "call_expression",
+        "all": [field("function", **name), field("arguments", has=later), promise],
+    }
+    slept: Rule = {
+        "kind": "expression_statement",
+        "regex": r"^await\b",
+        **contains(kind="call_expression", **field("function", **name)),
+    }
+    yield {"kind": "return_statement", "all": [has(**_RECORDS), {"follows": slept}]}
+
 
 def _answer(name: Rule) -> Iterator[Rule]:
     """Yield a method of such a name that returns a literal."""
@@ -215,6 +269,7 @@ RULES: Mapping[str, Callable[[Rule], Iterator[Rule]]] = {
     "field": _field,
     "export": _export,
     "delayed": _delayed,
+    "delayed-record": _delayed_record,
     "answer": _answer,
 }
 """Place to its rules."""

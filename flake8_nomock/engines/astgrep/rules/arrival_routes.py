@@ -18,14 +18,23 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     has,
     inside,
     kinds,
+    within,
 )
 
-_ANSWER_NAMES = "^(json|send|jsonp|end|body|write|ok|success)$"
+_ANSWER_NAMES = "^(json|send|jsonp|end|body|write|ok|success|render|view|text|html|response|code)$"
 _RESPONSES = r"^([\w$]+\.)*(res|resp|response|reply|ctx|c|context|NextResponse|Response|HttpResponse|h)$"
 _ROUTE_METHODS = "^(get|post|put|patch|delete|del|all|use|head|options|on)$"
 _VIEWS = r"^@(Get|Post|Put|Patch|Delete|All|Head|Options|Sse|Query|Mutation|Subscription|ResolveField|ResolveProperty)\b"
 _ROUTE_FILES = "^(GET|POST|PUT|PATCH|DELETE|loader|clientLoader|getServerSideProps|getStaticProps)$"
 _HANDLER_MAKERS = r"^(define(Cached)?EventHandler|eventHandler|cachedEventHandler|json|data|defer)$"
+
+
+_REGISTERS = field(
+    "function",
+    kind="member_expression",
+    **field("property", regex=r"^(route|field|\w+Field|query|mutation|add|register)$"),
+)
+"""Takes the options of a route or of a field of GraphQL, its handler among them."""
 
 
 def route(name: Rule) -> Iterator[Rule]:
@@ -48,10 +57,21 @@ def route(name: Rule) -> Iterator[Rule]:
         "kind": "new_expression",
         "all": [field("constructor", regex="^(Next)?Response$"), given],
     }
+    body = field(
+        "left", regex=r"^((ctx|context|this)\.(response\.)?body|(res|response|reply)\.(body|data|payload))$"
+    )
+    yield {"kind": "assignment_expression", "all": [body, field("right", **value)]}
     yield {"all": [either(_answering_functions()), value]}
 
 
 def _answering_functions() -> Iterator[Rule]:
+    """Yield what says that the function around answers a request."""
+    yield from _registered()
+    yield from _of_the_router()
+
+
+def _registered() -> Iterator[Rule]:
+    """Yield functions that are handed to an application, a router, a procedure or a maker of handlers."""
     path: Rule = has(nthChild=1, **kinds("string", "template_string"), regex="^.(/|.$|$)")
     registered = inside(
         kind="arguments",
@@ -73,6 +93,20 @@ def _answering_functions() -> Iterator[Rule]:
     yield answering_function(inside(kind="arguments", inside={"kind": "call_expression", "all": [procedure]}))
     makers = field("function", kind="identifier", regex=_HANDLER_MAKERS)
     yield answering_function(inside(kind="arguments", inside={"kind": "call_expression", "all": [makers]}))
+    options: Rule = {
+        "kind": "object",
+        **inside(kind="arguments", inside={"kind": "call_expression", "all": [_REGISTERS]}),
+    }
+    handler: Rule = {
+        "kind": "pair",
+        **field("key", regex="^['\"]?(handler|handle|resolve)['\"]?$"),
+        "inside": options,
+    }
+    yield answering_function(inside(field="value", **handler))
+
+
+def _of_the_router() -> Iterator[Rule]:
+    """Yield resolvers of GraphQL, decorated views, and functions that the router of files finds by their name."""
     root: Rule = {"kind": "pair", **field("key", regex="^['\"]?(Query|Mutation|Subscription)['\"]?$")}
     fields: Rule = {"kind": "object", **inside(**root)}
     yield answering_function(inside(kind="pair", field="value", inside=fields))
@@ -81,7 +115,8 @@ def _answering_functions() -> Iterator[Rule]:
         "follows": {"stopBy": {"not": kinds("decorator", "comment")}, "kind": "decorator", "regex": _VIEWS},
     }
     resolver: Rule = {"kind": "method_definition", "inside": fields}
-    named = field("name", regex=_ROUTE_FILES)
+    of_svelte = within(kind="program", has={"kind": "import_statement", **field("source", regex=r"\$types")})
+    named = field("name", any=[{"regex": _ROUTE_FILES}, {"regex": "^load$", "all": [of_svelte]}])
     exported: Rule = {"kind": "function_declaration", "all": [named], **inside(kind="export_statement")}
     nearest = {"inside": {"stopBy": kinds(*FUNCTIONS), "any": [view, resolver, exported]}}
     yield every([RETURNED, nearest])

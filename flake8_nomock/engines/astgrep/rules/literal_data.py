@@ -33,6 +33,7 @@ _ENTITY: Rule = {
 }
 
 UTILITIES: dict[str, Rule] = {
+    "entity": _ENTITY,
     "list-of-entities": {
         "any": [
             {"kind": "array", "has": _ENTITY},

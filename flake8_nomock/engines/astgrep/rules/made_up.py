@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from flake8_nomock.engines.astgrep.rules.dsl import Rule, either, every, field, has, kinds
+from flake8_nomock.engines.astgrep.rules.dsl import (
+    FUNCTIONS,
+    SYMBOL,
+    Rule,
+    contains,
+    either,
+    every,
+    field,
+    has,
+    kinds,
+)
 from flake8_nomock.engines.astgrep.rules.templates import NAME, Template
 
 _VALUE: Rule = {"matches": "value"}
 _HANDS_ON = "^(map|slice|filter|sort|toSorted|reverse|concat|flat|flatMap|find|at|pipe|then|toArray|values|asObservable)$"
 _WRAPS = (
     r"^(Promise\.resolve|of|from|structuredClone|cloneDeep|clone|JSON\.(parse|stringify)|"
-    r"Object\.(freeze|values|assign|entries)|Array\.from|\w*[dD]elay\w*|ok|success|Ok)$"
+    r"Object\.(freeze|values|assign|entries)|Array\.from|\w*[dD]elay\w*|ok|success|Ok|json|defer|data|superjson\.\w+)$"
 )
 _ENVIRONMENT = r"^(process|import\.meta|Bun)\.env\b"
 _DESCRIPTION = "^['\"]?(error|errors|message|reason|detail)['\"]?$"
@@ -91,5 +101,22 @@ PRODUCED = Template(
     },
 )
 """The same, or a function that answers with it."""
+
+
+def kept_in_variable(name: Rule) -> Rule:
+    """Return a name that the function around gives a made-up value: `const rows = mockRows.slice(0, 2)`.
+
+    `name` recognises the telling name and captures nothing; the variable is the symbol.
+    """
+    declared = contains(
+        kind="variable_declarator",
+        all=[
+            field("name", kind="identifier", pattern=SYMBOL),
+            field("value", **MADE_UP_VALUE.call(NAME=name)),
+        ],
+    )
+    nearest: Rule = {"stopBy": kinds(*FUNCTIONS), **kinds(*FUNCTIONS), **declared}
+    return {"all": [{"pattern": SYMBOL}, {"not": {"not": {"inside": nearest}}}]}
+
 
 TEMPLATES = (MADE_UP_VALUE, PRODUCED)

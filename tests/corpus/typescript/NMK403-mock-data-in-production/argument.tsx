@@ -17,6 +17,6 @@ export function AssetList({ reducer, rows }: Props) {
   const total = useMemo(() => rows.length, [rows]); // ok: computed
   const loaded = useQuery(mockAssets); // ok: some other function
   // const [old] = useState(mockAssets); // ok: a comment
-  setAssets(mockAssets); // ok: says nothing of why
+  setAssets(mockAssets); // expect: NMK403@astgrep
   return <List rows={[assets, typed, plans, state, last, open, first, frame, exams, servers, examples, total, loaded]} title={`useState(mockAssets) ${icon}`} />;
 }

@@ -9,7 +9,12 @@ from flake8_nomock.engines.astgrep.rules import arrival_places
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.captures import entry_of
 from flake8_nomock.engines.astgrep.rules.dsl import SYMBOL, Rule, full
-from flake8_nomock.engines.astgrep.rules.requirements import Requirement, requirement, words_in
+from flake8_nomock.engines.astgrep.rules.made_up import kept_in_variable
+from flake8_nomock.engines.astgrep.rules.requirements import (
+    Requirement,
+    requirement,
+    words_in,
+)
 
 
 def alternatives(signals: Sequence[tuple[Signal, Arrival]]) -> Iterator[Alternative]:
@@ -17,6 +22,9 @@ def alternatives(signals: Sequence[tuple[Signal, Arrival]]) -> Iterator[Alternat
     for signal, spec in signals:
         for place in spec.at:
             for rule in arrival_places.RULES.get(place, lambda name: [])(_name(spec)):
+                yield Alternative({"all": [rule, entry_of(signal)]}, f"arrival {signal.origin.entry}")
+        if "route" in spec.at:
+            for rule in arrival_places.RULES["route"](kept_in_variable({"all": _telling(spec)})):
                 yield Alternative({"all": [rule, entry_of(signal)]}, f"arrival {signal.origin.entry}")
 
 
@@ -31,7 +39,11 @@ _BARE = "(?i)^_*(mock|fake|stub|dummy|mocked|faked|stubbed)s?_*[0-9]*$"
 
 def _name(spec: Arrival) -> Rule:
     """Return the telling name, captured as the symbol."""
+    return {"all": [*_telling(spec), {"pattern": SYMBOL}]}
+
+
+def _telling(spec: Arrival) -> list[Rule]:
     conditions: list[Rule] = [{"regex": full(spec.name)}, {"not": {"regex": _BARE}}]
     if spec.except_:
         conditions.append({"not": {"regex": full(spec.except_)}})
-    return {"all": [*conditions, {"pattern": SYMBOL}]}
+    return conditions

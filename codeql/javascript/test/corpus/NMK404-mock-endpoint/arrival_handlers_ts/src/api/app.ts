@@ -1,0 +1,17 @@
+// NMK404-mock-endpoint/arrival-handlers.ts
+import { Hono } from "hono";
+import { fakeInvoices } from "./data";
+const assets = new Hono();
+assets.get("/", (c) => c.json(fakeInvoices)); // not reported by CodeQL
+assets.get("/x", async (c) => { return c.json({ data: fakeInvoices, total: 3 }); }); // not reported by CodeQL
+assets.get("/y", (c) => c.text(JSON.stringify(fakeInvoices))); // not reported by CodeQL
+assets.get("/z", (c) => new Response(JSON.stringify(fakeInvoices))); // not reported by CodeQL
+assets.get("/w", (c) => Response.json(fakeInvoices)); // not reported by CodeQL
+fastify.get("/a", async () => fakeInvoices); // not reported by CodeQL
+fastify.get("/b", async (request, reply) => { return { invoices: fakeInvoices }; }); // not reported by CodeQL
+fastify.route({ method: "GET", url: "/c", handler: async () => fakeInvoices }); // not reported by CodeQL
+fastify.get("/d", { schema }, async (request, reply) => { reply.send(fakeInvoices); }); // not reported by CodeQL
+server.route({ path: "/e", handler: (request, h) => h.response(fakeInvoices) }); // not reported by CodeQL
+ctx.body = fakeInvoices; // not reported by CodeQL
+router.get("/f", (ctx) => { ctx.body = { rows: fakeInvoices }; }); // not reported by CodeQL
+new Elysia().get("/g", () => fakeInvoices); // not reported by CodeQL
