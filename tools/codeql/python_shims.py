@@ -451,6 +451,9 @@ def _expressions(s: Shims, program: python_program.Program) -> None:
         lambda n: [program.scope(n)] if isinstance(n, ast.AST) else []
     )
     _literals(s, program)
+    s("StringLiteral.getText/0")(
+        lambda n: [n.value.decode("latin-1") if isinstance(n.value, bytes) else n.value]
+    )
     s("StringLiteral.isDocString/0")(lambda n: [True] if isinstance(program.parent.get(n), ast.Expr) else [])
     for owner in ("Expr_", "Call", "StringLiteral", "AstNode_"):
         s(f"{owner}.toString/0")(lambda n: [type(n).__name__])
@@ -578,7 +581,7 @@ def _blocks(s: Shims, program: python_program.Program) -> None:
     s("StmtList_.getAnItem/0")(lambda b: b.items)
     s("StmtList.getLastItem/0")(lambda b: b.items[-1:])
     for owner in ("If_", "ExceptStmt_", "Try_", "Function", "Module", "For_", "While_", "With_"):
-        s(f"{owner}.getBody/0")(lambda n: [Block(tuple(n.body))] if n.body else [])
+        s(f"{owner}.getBody/0")(lambda n: [Block(tuple(n.body))] if getattr(n, "body", None) else [])
 
 
 def _scopes(s: Shims, program: python_program.Program) -> None:
