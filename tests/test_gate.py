@@ -481,6 +481,43 @@ def test_a_query_that_is_not_known(pipeline: Pipeline) -> None:
     assert "no rule NMK10x in this version" in pipeline.refused("nomock.sarif", "ast-grep.sarif")
 
 
+def _security_only(log: Any) -> None:
+    """Shape the log as that of the security suite: rules in the driver, results of them."""
+    (run,) = log["runs"]
+    run["tool"] = {"driver": {"name": "CodeQL", "rules": [{"id": "py/unused-local-variable"}]}}
+    for result in run["results"]:
+        result.update(ruleId="py/unused-local-variable", ruleIndex=0)
+        del result["rule"]
+
+
+def _no_rules_listed(log: Any) -> None:
+    """Shape the log as an older command line does: an empty list of rules, results that count into it."""
+    _security_only(log)
+    log["runs"][0]["tool"]["driver"]["rules"] = []
+
+
+def _older_name(log: Any) -> None:
+    log["runs"][0]["tool"]["driver"]["name"] = "CodeQL command-line toolchain"
+
+
+@pytest.mark.parametrize(
+    ("shape", "message"),
+    [
+        (_security_only, "CodeQL ran no query of nomock"),
+        (_no_rules_listed, "CodeQL ran no query of nomock"),
+        (_older_name, "a report of CodeQL command-line toolchain: only those of"),
+        (lambda log: log["runs"][0].update(results=42), "no SARIF log, or a damaged one"),
+    ],
+)
+def test_logs_of_codeql_that_hold_nothing_of_ours(
+    pipeline: Pipeline, shape: Callable[[Any], None], message: str
+) -> None:
+    """Real logs of CodeQL have these shapes; taken for a clean run, each would hide that our queries did not run."""
+    name = pipeline.codeql(ONLY_CODEQL)
+    pipeline.change(name, shape)
+    assert message in pipeline.refused("nomock.sarif", name)
+
+
 @pytest.mark.slow
 def test_rules_given_by_their_index(pipeline: Pipeline) -> None:
     name = pipeline.codeql(ONLY_CODEQL)
