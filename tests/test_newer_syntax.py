@@ -12,6 +12,7 @@ from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.engines.python.decoding import parse
 from flake8_nomock.engines.python.newer_syntax import older
+from flake8_nomock.engines.python.syntax import refuse_broken
 from flake8_nomock.engines.python.tree_checker import TreeChecker
 
 IMPORT = "from unittest.mock import Mock\n"
@@ -106,3 +107,8 @@ def test_the_standard_library_is_left_alone() -> None:
         if older(text) != text:
             changed.append(file.name)
     assert changed == []
+
+
+@pytest.mark.parametrize("source", NEWER.values(), ids=NEWER)
+def test_a_file_without_a_telling_word_is_no_error(source: str) -> None:
+    refuse_broken(source.replace("Mock", "Rows").encode(), "src/shop.py")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import ast
 import symtable
 import warnings
 
+from flake8_nomock.engines.python.decoding import parse
+
 
 def refuse_broken(source: bytes, path: str) -> None:
-    """Raise what `ast.parse` raises for a source that it cannot parse; do nothing for others.
+    """Raise what `decoding.parse` raises for a source that it cannot parse; do nothing for others.
 
     The table of symbols is made without a syntax tree of Python objects, which takes less than half of the time.
     """
@@ -19,4 +20,4 @@ def refuse_broken(source: bytes, path: str) -> None:
         except (
             Exception
         ):  # the compiler refuses more than the parser does: a name that is both parameter and global
-            ast.parse(source, path)
+            parse(source, path)
