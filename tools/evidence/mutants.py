@@ -177,9 +177,9 @@ def tables(seen: Iterable[Seen]) -> Iterator[tuple[str, bool, int, float, int]]:
         by_form[one.mutant.form].append(one)
     for form, group in by_form.items():
         weights = [one.wanted.total() if one.mutant.original else 1 for one in group]
-        recall = sum(one.found * weight for one, weight in zip(group, weights, strict=True)) / max(
-            sum(weights), 1
-        )
+        total = sum(weights)
+        found = sum(one.found * weight for one, weight in zip(group, weights, strict=True))
+        recall = found / total if total else 1.0
         yield (
             form,
             group[0].mutant.is_natural,
