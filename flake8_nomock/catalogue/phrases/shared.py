@@ -25,6 +25,9 @@ def _import(item: Item) -> Phrase:
 _NEEDS = {
     "literal": "that holds literal data",
     "records": "that holds a list of records with an id, a name, a title or an e-mail address",
+    "literal-method": "with a method that returns records",
+    "own-base": "with a base class of the project",
+    "constant-methods": "all of whose methods return constants",
     "switch": "that says on or off, or is read from the environment",
     "setting": "of a module or a class",
     "literal-return": "that returns literal data",
@@ -64,6 +67,9 @@ _CONDITIONS = {
     "attribute": "check of the attribute",
     "global": "check of the global name",
     "helper": "variable computed from the environment, with a name like",
+    "literal-method": "with a method that returns records",
+    "own-base": "with a base class of the project",
+    "constant-methods": "all of whose methods return constants",
     "switch": "variable with a name like",
     "option": "property set to true, false or an environment variable, with a name like",
 }

@@ -124,6 +124,12 @@ class Arrivals:
             yield self._block(node.orelse, outside)
         elif isinstance(node, ast.Try) or type(node).__name__ == "TryStar":
             yield self._try(node, block)
+        elif isinstance(node, ast.Match):
+            for case in node.cases:
+                is_none = isinstance(case.pattern, ast.MatchSingleton) and case.pattern.value is None
+                yield self._block(
+                    case.body, block._replace(where=block.where or ("absent" if is_none else ""))
+                )
         else:
             for body in _bodies(node):
                 yield self._block(body, block)
@@ -144,14 +150,15 @@ class Arrivals:
         if isinstance(node, ast.Expr) and not isinstance(value, (ast.Yield, ast.YieldFrom)):
             yield from self._expression(value, block)
             return
+        is_answer = isinstance(node, ast.Return)
         if isinstance(value, (ast.Yield, ast.YieldFrom)):
-            value = value.value
+            value, is_answer = value.value, block.is_route
         if value is None:
             return
         if block.where:
             yield Arrival(block.where, value, block.scope)
         yield from self._expression(value, block)
-        if isinstance(node, ast.Return):
+        if is_answer:
             if block.is_route:
                 yield Arrival("route", value, block.scope)
             yield Arrival("answer", value, block.scope)
@@ -249,12 +256,15 @@ def _bodies(node: ast.stmt) -> Iterator[list[ast.stmt]]:
 
 
 def _sleeps(statement: ast.stmt) -> bool:
-    """`await asyncio.sleep(1)`, `time.sleep(0.5)`: a fixed time, and not none at all."""
+    """`await asyncio.sleep(1)`, `time.sleep(DELAY)`, `sleep(random.uniform(1, 2))`: some time, and not none at all."""
     call = statement.value if isinstance(statement, ast.Expr) else None
     call = call.value if isinstance(call, ast.Await) else call
     if not isinstance(call, ast.Call) or last_name(call) != "sleep" or len(call.args) != 1:
         return False
-    return isinstance(call.args[0], ast.Constant) and bool(call.args[0].value)
+    time = call.args[0]
+    if isinstance(time, ast.Constant):
+        return bool(time.value)
+    return last_name(time).isupper() or last_name(time) in ("uniform", "random", "randint", "gauss")
 
 
 def _mentions(test: ast.expr, speaks: Callable[[str], bool]) -> bool:

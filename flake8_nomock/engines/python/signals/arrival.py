@@ -14,8 +14,9 @@ from flake8_nomock.engines.python.semantic.ast_helpers import last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.literal_data import has_content, is_records
 from flake8_nomock.engines.python.semantic.made_up import MadeUp, Origin
+from flake8_nomock.engines.python.semantic.scope import Assignment, Scope
 from flake8_nomock.engines.python.signal_index import SignalIndex
-from flake8_nomock.engines.python.source_text import GAP, SourceText
+from flake8_nomock.engines.python.source_text import SourceText
 
 _ERROR_KEYS = frozenset(
     ("error", "errors", "err", "exception", "reason", "traceback", "error_message", "detail")
@@ -31,11 +32,6 @@ _WORDS_OF = {
     "delayed": ("return",),
 }
 """Places to words one of which stands in a file with such a place; none for others."""
-_DELAY = (
-    rf"sleep\b(?:{GAP}\))*{GAP}\({GAP}(?:\({GAP})*"
-    rf"(?:\.|\d|[\"'rRbBuUtTfF])"
-)
-"""A call that waits for a constant time."""
 
 
 def needs(index: SignalIndex) -> Iterator[Requirement]:
@@ -53,7 +49,7 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
                 for key in signal.keys:
                     yield Requirement(names=words | {"True"}, texts=frozenset([key]))
             else:
-                yield Requirement(names=words | {"sleep"}, holds=lambda source: source.has(_DELAY))
+                yield Requirement(names=words | {"sleep"})
 
 
 def _has_content(regex: str) -> Callable[[SourceText], bool]:
@@ -111,22 +107,26 @@ class _Finder:
         if id(value) in self._reported:
             return
         for signal in signals:
-            symbol = self._admission(signal, value)
+            symbol = self._admission(signal, value, arrival.scope)
             if symbol:
                 self._reported.add(id(value))
                 yield Match(signal.origin, span(value), symbol, arrival.scope)
 
     def _named_literal(self, arrival: Arrival) -> Origin | None:
-        """Return a literal that is kept under a telling name."""
+        """Return a literal, a text or a result that is kept under a telling name."""
         name = "" if arrival.target is None else last_name(arrival.target)
-        if arrival.target is None or not self._is_telling(name) or not has_content(arrival.value):
+        if arrival.target is None or not self._is_telling(name):
             return None
-        return Origin(arrival.target, name, made=True)
+        if has_content(arrival.value):
+            return Origin(arrival.target, name, made=True)
+        return Origin(arrival.target, name, made=False) if _is_value(arrival.value) else None
 
-    def _admission(self, signal: ArrivalSignal, value: ast.expr) -> str:
+    def _admission(self, signal: ArrivalSignal, value: ast.expr, scope: Scope) -> str:
         """Return what admits that a literal is made up: a comment, a text or a key in it, or that it comes after a delay."""
         if signal.keys:
             return _true_key(value, signal.keys)
+        if signal.literal:
+            value = _assigned(value, scope)
         if not has_content(value) or _describes_error(value):
             return ""
         if signal.comment:
@@ -151,6 +151,20 @@ class _Finder:
                 if found:
                     return found.group().strip()
         return ""
+
+
+def _assigned(value: ast.expr, scope: Scope) -> ast.expr:
+    """Return what a name of the function is assigned, if that is one thing; else the value itself."""
+    bindings = scope.names.get(value.id, []) if isinstance(value, ast.Name) else []
+    only = bindings[0] if len(bindings) == 1 else None
+    return only.value if isinstance(only, Assignment) else value
+
+
+def _is_value(value: ast.expr) -> bool:
+    """Whether a value is a text of several words, or the result of a function."""
+    if isinstance(value, ast.Constant):
+        return isinstance(value.value, str) and " " in value.value.strip()
+    return isinstance(value, ast.Call) and not last_name(value)[:1].isupper()
 
 
 def _is_named(signal: ArrivalSignal, name: str) -> bool:

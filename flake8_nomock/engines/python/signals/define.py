@@ -16,6 +16,11 @@ from flake8_nomock.engines.python.semantic.events import AssignmentEvent, Defini
 from flake8_nomock.engines.python.semantic.literal_data import is_list_of_entities
 from flake8_nomock.engines.python.semantic.pytest_fixtures import is_fixture
 from flake8_nomock.engines.python.signal_index import SignalIndex
+from flake8_nomock.engines.python.signals.class_bodies import (
+    answers_with_constants,
+    answers_with_records,
+    has_own_base,
+)
 from flake8_nomock.engines.python.signals.replacements import (
     DOUBLE_NAME,
     is_callable_of_file,
@@ -33,7 +38,10 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
     """Require a name of the shape, a base class, or what makes the object and what it must be given."""
     for signal in index.defines:
         if signal.class_:
-            yield Requirement(names=frozenset(["class"]), name_shape=signal.class_)
+            own = "own-base" in signal.needs
+            yield Requirement(
+                names=frozenset(["class"]), name_shape=signal.class_, holds=_derives if own else None
+            )
         if signal.function:
             yield Requirement(names=frozenset(["def"]), name_shape=signal.function)
         if signal.variable:
@@ -52,6 +60,10 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
 def _wants_three(signal: DefineSignal) -> bool:
     """Whether the bases must be written down: `type("Name", (), …)`, unlike `new_class("Name")`."""
     return "empty-bases" in signal.needs and signal.call == _TYPE
+
+
+def _derives(source: SourceText) -> bool:
+    return bool(source.imported) and source.has(rf"class[\s\\]+\w+{GAP}\({GAP}\w")
 
 
 def _has_empty_tuple(source: SourceText) -> bool:
@@ -73,7 +85,7 @@ def find(module: FileContext) -> Iterator[Match]:
                 if set(signal.base).intersection(module.resolver.bases(fact.node, fact.place)):
                     yield Match(signal.origin, header_span(fact.node), name, fact.scope)
             for signal in module.index.defines_named("class_", name):
-                if _holds_class(signal, fact):
+                if _holds_class(module, signal, fact):
                     yield Match(signal.origin, header_span(fact.node), name, fact.scope)
         else:
             for signal in module.index.defines_named("function", name):
@@ -95,7 +107,7 @@ def find(module: FileContext) -> Iterator[Match]:
 # -- classes -----------------------------------------------------------------------------------
 
 
-def _holds_class(signal: DefineSignal, fact: DefinitionEvent) -> bool:
+def _holds_class(module: FileContext, signal: DefineSignal, fact: DefinitionEvent) -> bool:
     node = fact.node
     assert isinstance(node, ast.ClassDef)
     bases = [last_name(b.value if isinstance(b, ast.Subscript) else b) for b in node.bases]
@@ -108,6 +120,12 @@ def _holds_class(signal: DefineSignal, fact: DefinitionEvent) -> bool:
         if need == "shared-suffix-or-store" and not (
             _shares_suffix(node.name, bases) or (methods and _keeps_store(node))
         ):
+            return False
+        if need == "own-base" and not has_own_base(module, fact):
+            return False
+        if need == "constant-methods" and not answers_with_constants(methods):
+            return False
+        if need == "literal-method" and not any(map(answers_with_records, methods)):
             return False
     return True
 
@@ -185,6 +203,8 @@ def _holds_variable(module: FileContext, signal: DefineSignal, fact: AssignmentE
         return False
     for need in signal.needs:
         if need == "literal" and not _is_literal(fact.value):
+            return False
+        if need == "function" and not isinstance(fact.value, ast.Lambda):
             return False
         if need == "records" and not is_list_of_entities(fact.value):
             return False

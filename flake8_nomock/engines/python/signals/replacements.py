@@ -9,7 +9,13 @@ from flake8_nomock.engines.python.file_context import FileContext
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name
 from flake8_nomock.engines.python.semantic.constants import fold
 from flake8_nomock.engines.python.semantic.events import Place
-from flake8_nomock.engines.python.semantic.scope import Definition, Importation, LoopVariable, lookup
+from flake8_nomock.engines.python.semantic.scope import (
+    Assignment,
+    Definition,
+    Importation,
+    LoopVariable,
+    lookup,
+)
 from flake8_nomock.engines.python.signal_lookup import uses_of
 
 DOUBLE_NAME = r"_*(fake|mock|mocked|stub|spy|Fake|Mock|Stub|Spy)(_.*|[A-Z].*)?"
@@ -76,9 +82,33 @@ def _is_foreign(module: FileContext, value: ast.expr, place: Place) -> bool:
         origins += module.resolver.paths(value.func, place)
     if any(p.startswith(("importlib.", "sys.modules", "imp.")) for p in origins):
         return False
+    if _SAVED_NAME.fullmatch(last_name(_table_of(value))) or _was_saved(module, _table_of(value), place):
+        return False
     if isinstance(value, ast.Name):
         if _SAVED_NAME.fullmatch(value.id):
             return False
         bindings = lookup(place.scope, value.id, place.position, place.branch) or []
         return not any(isinstance(b, (LoopVariable, Importation)) for b in bindings)
     return True
+
+
+def _table_of(value: ast.expr) -> ast.expr:
+    """Return what a value is taken from: `prev` of `prev[name]`, `prev.get(name)` and `prev.pop(name)`; else itself."""
+    if isinstance(value, ast.Subscript):
+        return value.value
+    if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute):
+        return value.func.value if value.func.attr in ("get", "pop") else value
+    return value
+
+
+def _was_saved(module: FileContext, table: ast.expr, place: Place) -> bool:
+    """Whether a table was filled from `sys.modules`: `prev = {n: sys.modules.get(n) for n in names}`."""
+    if not isinstance(table, ast.Name):
+        return False
+    bindings = lookup(place.scope, table.id, place.position, place.branch) or ()
+    return any(
+        isinstance(node, ast.Attribute) and node.attr == "modules" and last_name(node.value) == "sys"
+        for binding in bindings
+        if isinstance(binding, Assignment)
+        for node in ast.walk(binding.value)
+    )

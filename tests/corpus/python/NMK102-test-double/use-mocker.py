@@ -16,7 +16,7 @@ def make_session(mocker: MockFixture | None, name: str = "ö"):
     return name, mocker.MagicMock()  # expect: NMK102:18
 
 
-async def make_stub_of(m: "MockerFixture", *, größe=1):
+async def doubled(m: "MockerFixture", *, größe=1):
     größe, double = 1, m.stub(name="on_change")  # expect: NMK102:24
     await m.async_stub()()  # expect: NMK102:11
     return m.create_autospec(dict), double  # expect: NMK102:12

@@ -60,6 +60,7 @@ private predicate keepsStore(Class class_) {
 /** Holds if the conditions of `signal` on the body and the bases of `class_` hold. */
 private predicate holdsForClass(Class class_, string signal) {
   isWanted(signal, "class", class_.getName()) and
+  not signalField(signal, "needs", ["literal-method", "own-base", "constant-methods"]) and
   not exists(string base | signalField(signal, "except_base", base) and base = getABaseName(class_)) and
   (
     not signalField(signal, "needs", "base-or-method")
@@ -130,6 +131,7 @@ private predicate isTellingVariable(Name target, string signal) {
     isWanted(signal, "variable", target.getId()) and
     not signalField(signal, "needs", ["switch", "setting"]) and
     not signalField(signal, "text", _) and
+    (not signalField(signal, "needs", "function") or value instanceof Lambda) and
     (not signalField(signal, "needs", "literal") or isLiteral(value)) and
     (not signalField(signal, "needs", "records") or isListOfEntities(value))
   )

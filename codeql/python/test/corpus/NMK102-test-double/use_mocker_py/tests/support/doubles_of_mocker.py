@@ -16,7 +16,7 @@ def make_session(mocker: MockFixture | None, name: str = "ö"):
     return name, mocker.MagicMock()  # $ NMK102
 
 
-async def make_stub_of(m: "MockerFixture", *, größe=1):
+async def doubled(m: "MockerFixture", *, größe=1):
     größe, double = 1, m.stub(name="on_change")  # $ NMK102
     await m.async_stub()()  # $ NMK102
     return m.create_autospec(dict), double  # $ NMK102
