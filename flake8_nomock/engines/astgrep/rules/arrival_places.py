@@ -160,7 +160,9 @@ def _state(name: Rule) -> Iterator[Rule]:
 
     setter = field("function", regex=r"^([\w$]+\.)*(set[A-Z]\w*|patchState)$")
     refused = either([{"inside": {"stopBy": "end", "kind": "catch_clause"}}, handled, _IN_FALLBACK])
-    given = [setter, field("arguments", has=value_of(name)), {"not": refused}]
+    # a value that stands in for another one is a fallback (NMK504): setRows(rows.length ? rows : mockRows)
+    instead = field("arguments", has=kinds("ternary_expression", "binary_expression"))
+    given = [setter, field("arguments", has=value_of(name)), {"not": refused}, {"not": instead}]
     yield {"kind": "call_expression", "all": given}
 
 

@@ -22,7 +22,7 @@ setuptools.setup(
     name="shop",
     tests_require=tests_require,  # ok: reported where it is written
     extras_require=extras,  # ok: reported where it is written
-    install_requires=tuple(["respx"]),  # expect: NMK108:29@python
+    install_requires=tuple(["respx"]),  # expect: NMK108:29
     keywords=keywords,  # ok: keywords
     **{"setup_requires": ["mockito"], "classifiers": ["mock"]},  # expect: NMK108:27@python
 )

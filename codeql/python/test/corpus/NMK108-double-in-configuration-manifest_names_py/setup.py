@@ -22,7 +22,7 @@ setuptools.setup(
     name="shop",
     tests_require=tests_require,  # ok: reported where it is written
     extras_require=extras,  # ok: reported where it is written
-    install_requires=tuple(["respx"]),  # not reported by CodeQL
+    install_requires=tuple(["respx"]),  # $ NMK108
     keywords=keywords,  # ok: keywords
     **{"setup_requires": ["mockito"], "classifiers": ["mock"]},  # not reported by CodeQL
 )
