@@ -80,7 +80,11 @@ def test_a_comment_inside_the_braces_holds_for_a_jsx_child(tmp_path: Path, nomoc
 
 def test_the_doctor_finds_comments_that_a_plain_scan_does_not_know(tmp_path: Path, nomock: Run) -> None:
     nomock("sync")
-    write(tmp_path, "src/a.ts", WITH.format(NMK504="NMK504", NMK401="NMK401, NMK401-warning"))
+    write(
+        tmp_path,
+        "src/a.ts",
+        WITH.format(NMK504="NMK504", NMK401="NMK401, NMK401-warning-test, NMK401-warning"),
+    )
     diagnoses = list(astgrep_comments.examine(Repository(tmp_path)))
     fix = "write `// ast-grep-ignore: NMK504, NMK504-warning -- reason`"
     assert [(d.line, d.fix) for d in diagnoses] == [(2, fix)]

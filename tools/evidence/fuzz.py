@@ -45,19 +45,8 @@ from flake8_nomock.merge_gate import sarif, verify_receipt
 LIMIT = 20
 """Seconds that one input may take."""
 ODD = (
-    b"\0",
-    b"\xef\xbb\xbf",
-    b"\r",
-    b"\x0c",
-    b"\\\n",
-    b"'''",
-    b"{",
-    b"(",
-    b"\xff",
-    "\u2028".encode(),
-    b"`",
-    b"# noqa",
-    b"//",
+    *(b"\0", b"\xef\xbb\xbf", b"\r", b"\x0c", b"\\\n", b"'''"),
+    *(b"{", b"(", b"\xff", "\u2028".encode(), b"`", b"# noqa", b"//"),
 )
 VALUES: tuple[Any, ...] = (
     None,
