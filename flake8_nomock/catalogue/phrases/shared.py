@@ -139,12 +139,19 @@ _ARRIVALS = {
     "field": "in a field",
     "export": "exported by a module",
     "delayed": "returned after a fixed delay",
-    "delayed-record": "that is a literal record, after a delay by a function",
     "answer": "returned by a function",
 }
 
 
+_RECORDS = {
+    "handler-record": "records as the answer to an error, with a text like",
+    "delayed-record": "records after a delay by a function like",
+}
+
+
 def _arrival(item: Item) -> Phrase:
+    if item["at"][0] in _RECORDS:
+        return Phrase(_RECORDS[item["at"][0]], (item["name"],), exceptions(item))
     place = ", ".join(_ARRIVALS[place_name] for place_name in item["at"])
     if "comment" in item:
         return Phrase(f"literal data {place}, under a comment like", (item["comment"],))

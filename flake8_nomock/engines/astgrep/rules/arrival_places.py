@@ -256,6 +256,33 @@ def _delayed_record(name: Rule) -> Iterator[Rule]:
     yield {"kind": "return_statement", "all": [has(**_RECORDS), {"follows": slept}]}
 
 
+_ANSWERED: Rule = {
+    "kind": "call_expression",
+    **field("function", kind="member_expression", **field("property", regex="^(json|send|jsonp)$")),
+}
+
+
+def _handler_record(name: Rule) -> Iterator[Rule]:
+    """Yield literal records as the answer to an error, whatever they are called; `name` recognises a text in them."""
+    record: Rule = {
+        "any": [
+            {"kind": "array", "has": {"kind": "object"}},
+            {
+                "kind": "object",
+                "has": {"kind": "pair", "nthChild": {"position": 2, "ofRule": {"kind": "pair"}}},
+            },
+        ],
+        "all": [contains(kind="string_fragment", all=[name])],
+    }
+    answers = either([ANSWERS, around({"kind": "arguments", **inside(**_ANSWERED)})])
+    yield {**record, "all": [answers, within(kind="catch_clause"), *record["all"]]}
+    handler = inside(kind="arguments", inside={"kind": "call_expression", "all": [_FAILED]})
+    yield {**record, "all": [answering_function(handler), *record["all"]]}
+    statement: Rule = {**kinds("return_statement", "expression_statement"), "all": [_IN_CONSEQUENCE]}
+    nearest = {"inside": {"stopBy": kinds("statement_block", "if_statement"), **statement}}
+    yield {**record, "all": [answers, nearest, *record["all"]]}
+
+
 def _answer(name: Rule) -> Iterator[Rule]:
     """Yield a method of such a name that returns a literal."""
     returned = contains(kind="return_statement", has=_DATA)
@@ -264,6 +291,7 @@ def _answer(name: Rule) -> Iterator[Rule]:
 
 RULES: Mapping[str, Callable[[Rule], Iterator[Rule]]] = {
     "handler": _handler,
+    "handler-record": _handler_record,
     "absent": _absent,
     "default": _default,
     "route": route,
