@@ -12,6 +12,7 @@ from flake8_nomock.engines.astgrep.rules.answers import (
     around,
     value_of,
 )
+from flake8_nomock.engines.astgrep.rules.arrival_records import delayed_record, handler_record
 from flake8_nomock.engines.astgrep.rules.arrival_routes import route
 from flake8_nomock.engines.astgrep.rules.dsl import (
     Rule,
@@ -23,54 +24,24 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     kinds,
     within,
 )
+from flake8_nomock.engines.astgrep.rules.error_paths import FAILED, IN_CONSEQUENCE, REJECTED
 from flake8_nomock.engines.astgrep.rules.made_up import PRODUCED
-
-_FAILED = either(
-    [
-        field(
-            "function",
-            kind="member_expression",
-            **field("property", regex="^(catch|catchError|onErrorReturn)$"),
-        ),
-        field("function", kind="identifier", regex="^(catchError|onErrorReturn|recover)$"),
-    ]
-)
-_REJECTED: Rule = field("function", kind="member_expression", **field("property", regex="^then$"))
 
 
 def _handler(name: Rule) -> Iterator[Rule]:
     """Yield a `catch` block, a rejection handler, or what follows a `catch` that swallows the error."""
     value = value_of(name)
     yield {"all": [ANSWERS, within(kind="catch_clause"), value]}
-    handler = inside(kind="arguments", inside={"kind": "call_expression", "all": [_FAILED]})
+    handler = inside(kind="arguments", inside={"kind": "call_expression", "all": [FAILED]})
     yield {"all": [answering_function(handler), value]}
     second: Rule = {
         "nthChild": 2,
-        **inside(kind="arguments", inside={"kind": "call_expression", "all": [_REJECTED]}),
+        **inside(kind="arguments", inside={"kind": "call_expression", "all": [REJECTED]}),
     }
     yield {"all": [answering_function(second), value]}
     leaves = contains(**kinds("return_statement", "throw_statement"))
     swallowed: Rule = {"kind": "try_statement", **field("handler", kind="catch_clause", **{"not": leaves})}
     yield {"all": [around({"kind": "return_statement", "follows": swallowed}), value]}
-
-
-_ABSENT = (
-    r"(?s)^\(\s*(![^=].*|.*(===?)\s*(null|undefined|0)\s*|.*\.length\s*<\s*1\s*"
-    r"|([\w$]+\.)*(\w+[eE]rror|error|err|isError|failed|isEmpty)(\(.*\))?)\s*\)$"
-)
-_IN_CONSEQUENCE = either(
-    [
-        inside(kind="if_statement", field="consequence", all=[field("condition", regex=_ABSENT)]),
-        inside(
-            kind="statement_block",
-            inside={
-                "kind": "if_statement",
-                "field": "consequence",
-                "all": [field("condition", regex=_ABSENT)],
-            },
-        ),
-    ]
-)
 
 
 def _absent(name: Rule) -> Iterator[Rule]:
@@ -82,7 +53,7 @@ def _absent(name: Rule) -> Iterator[Rule]:
     yield {"kind": "augmented_assignment_expression", "all": [assigned, field("right", **value)]}
     chosen = either([field("consequence", **value), field("alternative", **value)])
     yield {"kind": "ternary_expression", "all": [chosen]}
-    statement: Rule = {**kinds("return_statement", "expression_statement"), "all": [_IN_CONSEQUENCE]}
+    statement: Rule = {**kinds("return_statement", "expression_statement"), "all": [IN_CONSEQUENCE]}
     nearest = {"inside": {"stopBy": kinds("statement_block", "if_statement"), **statement}}
     yield {"all": [ANSWERS, nearest, value_of(name)]}
 
@@ -153,7 +124,7 @@ def _state(name: Rule) -> Iterator[Rule]:
     element = {"inside": {"any": [attribute, *_ELEMENTS, {"kind": "ERROR"}]}}
     in_jsx = {"inside": {"any": [{"kind": "jsx_expression"}, {"kind": "ERROR"}], **element}}
     yield {"all": [in_jsx, {"not": {"kind": "ternary_expression"}}, value_of(name)]}
-    handled = within(kind="call_expression", all=[_FAILED])
+    handled = within(kind="call_expression", all=[FAILED])
     named = has(kind="identifier", **name)
     of = [field("function", regex="^(of|just)$"), field("arguments", all=[named]), {"not": handled}]
     yield {"kind": "call_expression", "all": of}
@@ -173,7 +144,7 @@ _IN_FALLBACK: Rule = {
     "inside": {
         "stopBy": kinds("statement_block", "if_statement"),
         "kind": "expression_statement",
-        "all": [_IN_CONSEQUENCE],
+        "all": [IN_CONSEQUENCE],
     }
 }
 
@@ -227,62 +198,6 @@ def _delayed(name: Rule) -> Iterator[Rule]:
     yield {"kind": "call_expression", "all": [field("function", regex=r"^(\w+\.)?setTimeout$"), given]}
 
 
-_RECORDS: Rule = either([{"matches": "list-of-entities"}, {"matches": "entity"}])
-
-
-def _delayed_record(name: Rule) -> Iterator[Rule]:
-    """Yield literal records after a fixed delay, whatever they are called; `name` recognises what delays.
-
-    `setTimeout(() => resolve([{ id: 1, name: "A" }]), 500)` in a promise, `await sleep(500)` and then a literal.
-    """
-    resolved: Rule = {
-        "kind": "call_expression",
-        "all": [field("function", kind="identifier"), field("arguments", has=_RECORDS)],
-    }
-    statement: Rule = {"kind": "expression_statement", "has": resolved}
-    short = field("body", **resolved)
-    block = field("body", kind="statement_block", has=statement)
-    later: Rule = {"kind": "arrow_function", "all": [either([short, block])]}
-    promise = within(kind="new_expression", **field("constructor", regex="^Promise$"))
-    yield {
-        "kind": "call_expression",
-        "all": [field("function", **name), field("arguments", has=later), promise],
-    }
-    slept: Rule = {
-        "kind": "expression_statement",
-        "regex": r"^await\b",
-        **contains(kind="call_expression", **field("function", **name)),
-    }
-    yield {"kind": "return_statement", "all": [has(**_RECORDS), {"follows": slept}]}
-
-
-_ANSWERED: Rule = {
-    "kind": "call_expression",
-    **field("function", kind="member_expression", **field("property", regex="^(json|send|jsonp)$")),
-}
-
-
-def _handler_record(name: Rule) -> Iterator[Rule]:
-    """Yield literal records as the answer to an error, whatever they are called; `name` recognises a text in them."""
-    record: Rule = {
-        "any": [
-            {"kind": "array", "has": {"kind": "object"}},
-            {
-                "kind": "object",
-                "has": {"kind": "pair", "nthChild": {"position": 2, "ofRule": {"kind": "pair"}}},
-            },
-        ],
-        "all": [contains(kind="string_fragment", all=[name])],
-    }
-    answers = either([ANSWERS, around({"kind": "arguments", **inside(**_ANSWERED)})])
-    yield {**record, "all": [answers, within(kind="catch_clause"), *record["all"]]}
-    handler = inside(kind="arguments", inside={"kind": "call_expression", "all": [_FAILED]})
-    yield {**record, "all": [answering_function(handler), *record["all"]]}
-    statement: Rule = {**kinds("return_statement", "expression_statement"), "all": [_IN_CONSEQUENCE]}
-    nearest = {"inside": {"stopBy": kinds("statement_block", "if_statement"), **statement}}
-    yield {**record, "all": [answers, nearest, *record["all"]]}
-
-
 def _answer(name: Rule) -> Iterator[Rule]:
     """Yield a method of such a name that returns a literal."""
     returned = contains(kind="return_statement", has=_DATA)
@@ -291,7 +206,7 @@ def _answer(name: Rule) -> Iterator[Rule]:
 
 RULES: Mapping[str, Callable[[Rule], Iterator[Rule]]] = {
     "handler": _handler,
-    "handler-record": _handler_record,
+    "handler-record": handler_record,
     "absent": _absent,
     "default": _default,
     "route": route,
@@ -299,7 +214,7 @@ RULES: Mapping[str, Callable[[Rule], Iterator[Rule]]] = {
     "field": _field,
     "export": _export,
     "delayed": _delayed,
-    "delayed-record": _delayed_record,
+    "delayed-record": delayed_record,
     "answer": _answer,
 }
 """Place to its rules."""
