@@ -31,7 +31,7 @@ from flake8_nomock.engines.astgrep.prefilter import Prefilter, prefilter_of
 from flake8_nomock.engines.astgrep.rules import not_analysed
 from flake8_nomock.engines.astgrep.rules.assemble import signals_in
 from flake8_nomock.engines.astgrep.rules.render import FOLDER, PROJECT, render_for_signals, runner_project
-from flake8_nomock.engines.astgrep.source_checker import DEFINITIONS_LIMIT
+from flake8_nomock.engines.astgrep.source_checker import has_surroundings
 
 _ARGUMENTS = 25_000 if sys.platform == "win32" else 100_000
 """Characters of paths that one call takes."""
@@ -201,7 +201,7 @@ class Scanner:
 
 def context_in(text: str, path: str, grammar: str) -> FindingContext:
     """Return what is around findings in a file; `text` is its source without a byte order mark."""
-    if path.endswith(".json") or len(text) >= DEFINITIONS_LIMIT:
+    if path.endswith(".json") or not has_surroundings(text):
         return FindingContext(None)
     if grammar_of(path) == "Html":
         from flake8_nomock.engines.astgrep.components import script_text

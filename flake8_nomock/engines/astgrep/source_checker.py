@@ -28,6 +28,13 @@ from flake8_nomock.engines.astgrep.source_files import BOM
 
 DEFINITIONS_LIMIT = 1_000_000
 """Characters beyond which nobody looks for the enclosing definition (bundles)."""
+_LINE_LIMIT = 50_000
+"""The same for one line: ast-grep counts a column from the start of its line, so each look costs the line's length."""
+
+
+def has_surroundings(text: str) -> bool:
+    """Whether the definition around a finding and its target are looked for in a source."""
+    return len(text) < DEFINITIONS_LIMIT and max(map(len, text.split("\n"))) < _LINE_LIMIT
 
 
 def _readable_root(text: str, language: str) -> SgNode:
@@ -86,7 +93,7 @@ class Checker:
     def _check_root(
         self, root: SgNode, text: str, path: str, scope: str, language: str, possible: Collection[Signal]
     ) -> Iterator[Finding]:
-        around = FindingContext(root if language != "Json" and len(text) < DEFINITIONS_LIMIT else None)
+        around = FindingContext(root if language != "Json" and has_surroundings(text) else None)
         hidden = suppressions.find(root, "" if self.unsuppressed else text)
         for match in self._matches(root, path, scope, language, possible):
             finding = self._grader.finding(match, path, scope)

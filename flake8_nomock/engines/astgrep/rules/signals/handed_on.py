@@ -64,10 +64,15 @@ def objects(signals: Uses) -> Iterator[Rule]:
     if not makers:
         return
     names = either({"all": [found.name, entry_of(signal)]} for signal, _, found in makers)
+    # of what is handed to calls, only the names of the catalogue: to look for what every other name stands for takes
+    # time in square of the file's length
+    usual = whole(name for _, spec, _ in makers for name in spec.names if name != "default")
     computed = field("index", **{"not": either([TEXT, {"kind": "number"}])})
-    yield {"kind": "subscript_expression", "all": [computed, field("object", **names), {"pattern": SYMBOL}]}
-    places = either([{"kind": "arguments"}, {"kind": "export_specifier"}])
-    yield {"kind": "identifier", "all": [inside(**places), names, {"pattern": SYMBOL}]}
+    owner = field("object", regex=usual, all=[names])
+    yield {"kind": "subscript_expression", "all": [computed, owner, {"pattern": SYMBOL}]}
+    given = {"kind": "identifier", "regex": usual}
+    yield {**given, "all": [inside(kind="arguments"), names, {"pattern": SYMBOL}]}
+    yield {"kind": "identifier", "all": [inside(kind="export_specifier"), names, {"pattern": SYMBOL}]}
     yield from _re_exports(makers)
 
 
