@@ -69,7 +69,8 @@ class ScriptSource:
             if (declaration := declaration_of(node)) is not None and declaration.line != line
         )
         text = self.lines[line - 1]
-        possible = prefilter.possible(f"{declared}\n{text}") - prefilter.possible(declared)
+        elsewhere = prefilter.possible(declared) - prefilter.possible(text)
+        possible = prefilter.possible(f"{declared}\n{text}") - elsewhere
         seen = set(found)
         for signal in sorted(possible, key=lambda signal: signal.origin.code):
             origin = signal.origin
