@@ -111,6 +111,7 @@ def scripts(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @settings(MANY, max_examples=2)
+@example(("--single-quote=true", "--print-width=40"))
 @given(SCRIPT_OPTIONS)
 def test_prettier_over_the_corpus(scripts: Path, options: tuple[str, ...]) -> None:
     unchanged(script_keys, scripts, lambda copy: prettier(copy, *options), 800)

@@ -39,6 +39,8 @@ _CHAINS = ("NMK1", "NMK3")
 _CAST = re.compile(r"\(\s*([A-Za-z_$][\w$.]*)(?:\s+as\s[^()]*)?\s*\)(?=\s*[.\[])")
 """Brackets around a name, with or without a type, at the beginning of a chain."""
 _ELEMENT = re.compile(r"\[\s*([\"'`])([A-Za-z_$][\w$]*)\1\s*\]")
+_QUOTED = re.compile(r"""(?<=[(\[,])(\s*)'([^'"`\\\n]*)'(?=\s*[)\],])""")
+"""An argument or element in single quotes, which a formatter turns into double ones."""
 START = Place(1, 1, 1, 1)
 
 
@@ -87,7 +89,7 @@ class Grader:
         """
         rule = self.rules[match.code]
         text = match.captures.get("SYMBOL", "")
-        symbol = shown(chain(text) if match.code.startswith(_CHAINS) else text)
+        symbol = shown(chain(text) if match.code.startswith(_CHAINS) else _QUOTED.sub(r'\1"\2"', text))
         origin = self._origin(match, match.captures.get("SYMBOL", ""), rule, scope)
         severity = self.levels.severity(rule, origin, scope) if origin else ""
         if not origin or not severity:
