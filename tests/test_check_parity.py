@@ -25,11 +25,14 @@ Places = set[tuple[str, str, int]]
 
 @pytest.fixture(scope="module")
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project under the profile strict with every case of the corpus in a folder of its own."""
+    """A project under the profile strict with the cases of the corpus, each in a folder of its own."""
     root = tmp_path_factory.mktemp("corpus")
     (root / ".git").mkdir()
     (root / "nomock.toml").write_text('profile = "strict"\n')
     for number, case in enumerate((*read(CORPUS / "python"), *read(CORPUS / "typescript"))):
+        if case.path.rpartition("/")[2] == "pyproject.toml":
+            # read by neither flake8 nor ast-grep; with [tool.nomock] it is a refused configuration below another one
+            continue
         (root / f"c{number}").mkdir()
         stage(case, root / f"c{number}")
     return root
