@@ -385,6 +385,7 @@ def test_an_empty_receipt(pipeline: Pipeline) -> None:
         "against": "",
         "new_from": "",
         "complete": True,
+        "shard": "",
         "exit_code": 0,
         "profile": "recommended",
         "engines": {},
@@ -395,8 +396,9 @@ def test_an_empty_receipt(pipeline: Pipeline) -> None:
     }
     pipeline.save("receipt.json", made)
     assert "receipt.json: it is of no file at all" in pipeline.refused()
-    pipeline.save("receipt.json", {key: value for key, value in made.items() if key != "hashes"})
-    assert "receipt.json: not a receipt of nomock" in pipeline.refused()
+    for missing in ("hashes", "shard"):
+        pipeline.save("receipt.json", {key: value for key, value in made.items() if key != missing})
+        assert "receipt.json: not a receipt of nomock" in pipeline.refused()
 
 
 @pytest.mark.slow
