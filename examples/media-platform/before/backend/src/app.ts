@@ -39,7 +39,7 @@ app.get('/api/mock/assets', (_req, res) => { // expect: NMK404
 
 app.get('/api/mock/assets/:id', (req, res) => { // expect: NMK404
   const asset = mockAssets.find(({ id }) => id === req.params.id);
-  res.status(asset ? 200 : 404).json(asset);
+  res.status(asset ? 200 : 404).json(asset); // expect: NMK404
 });
 
 app.get('/api/mock/previews/:id/status', (_req, res) => res.json(mockPreviewStatus)); // expect: NMK404

@@ -28,7 +28,7 @@ export default async function MetadataPage({ params }: { params: Promise<{ id: s
     <main>
       <h1>{asset.title}</h1>
       <dl>
-        {MOCK_CUSTOM_FIELDS.map(({ name, label }) => (
+        {MOCK_CUSTOM_FIELDS.map(({ name, label }) => ( // expect: NMK403
           <div key={name}>
             <dt>{label}</dt>
             <dd>{asset.fields[name]}</dd>
