@@ -13,9 +13,13 @@ import pytest
 from rendered_check import GITLAB, WORKFLOW, RenderedCheck
 from test_required_check import MOCK
 
+from flake8_nomock.init.template import PINNED
+
 NEW = "tests/test_new.py"
 OTHER = ".github/workflows/lint.yml"
 HOOKS = ".pre-commit-config.yaml"
+RULESET = ".github/rulesets/nomock.json"
+CHECKOUT, _, CHECKOUT_RELEASE = PINNED["CHECKOUT"].partition(" # ")
 LINT = """on: [push]
 jobs:
   lint:
@@ -42,7 +46,7 @@ def set_up(made: RenderedCheck) -> None:
     made.write(OTHER, LINT)
     made.write("Makefile", "lint:\n\tnomock check\n\ntest:\n\tpytest\n")
     made.write("rules/NMK801-acme-fakes.yaml", rule())
-    made.initialise()
+    made.initialise("--ruleset", "no-bypass")
     made.git("checkout", "-q", "main")
     toml = (made.root / "nomock.toml").read_text(encoding="utf-8")
     made.write("nomock.toml", f'extra-rules = ["rules/*.yaml"]\n{toml}')
@@ -242,9 +246,7 @@ WORKFLOWS: dict[str, Edit] = {
     "installs something else": replaced(WORKFLOW, "flake8-nomock==0.1.0", "flake8-nomock==0.1.0 ./plugin"),
     "an older version": replaced(WORKFLOW, "flake8-nomock==0.1.0", "flake8-nomock==0.0.9"),
     "installed from the checkout": replaced(WORKFLOW, "python -I -m pip", "python -m pip"),
-    "an action of a branch": replaced(
-        WORKFLOW, "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8", "actions/checkout@main"
-    ),
+    "an action of a branch": replaced(WORKFLOW, CHECKOUT, "actions/checkout@main"),
     "another action": replaced(WORKFLOW, "actions/checkout@", "evil/checkout@"),
     "another job of that name": replaced(OTHER, "  build:\n", "  build:\n    name: nomock\n"),
     "another job of that name by matrix": replaced(
@@ -260,11 +262,9 @@ WORKFLOWS: dict[str, Edit] = {
     "owners deleted": removed(".github/CODEOWNERS"),
     "owners changed": replaced(".github/CODEOWNERS", "nomock.toml @acme/quality", "/nomock.toml @me"),
     "owners overruled": appended(".github/CODEOWNERS", "* @me\n"),
-    "ruleset deleted": removed(".github/rulesets/nomock.json"),
-    "ruleset changed": replaced(".github/rulesets/nomock.json", '"active"', '"disabled"'),
-    "ruleset with a bypass": replaced(
-        ".github/rulesets/nomock.json", '"bypass_actors": []', '"bypass_actors": [{"actor_id": 5}]'
-    ),
+    "ruleset deleted": removed(RULESET),
+    "ruleset changed": replaced(RULESET, '"active"', '"disabled"'),
+    "ruleset with a bypass": replaced(RULESET, '"bypass_actors": []', '"bypass_actors": [{"actor_id": 5}]'),
     "GitLab: script before": replaced(GITLAB, "  script:\n", "  script:\n    - exit 0\n"),
     "GitLab: before_script": replaced(GITLAB, "  before_script:\n", "  before_script:\n    - rm -r tests\n"),
     "GitLab: allow_failure": replaced(GITLAB, "  stage: test\n", "  stage: test\n  allow_failure: true\n"),
@@ -351,6 +351,28 @@ def test_what_runs_nomock_cannot_be_changed(change: RenderedCheck, edit: Edit) -
     assert "NMK905" in assert_red(change, edit)
 
 
+BYPASSES: dict[str, Edit] = {
+    "at any time": replaced(RULESET, '"bypass_mode": "pull_request"', '"bypass_mode": "always"'),
+    "for another role": replaced(RULESET, '"actor_id": 5', '"actor_id": 4'),
+    "for one more role": replaced(
+        RULESET,
+        '"bypass_actors": [',
+        '"bypass_actors": [{"actor_id": 4, "actor_type": "RepositoryRole", "bypass_mode": "pull_request"},',
+    ),
+}
+"""What a change does to the bypass that `nomock init` leaves to administrators unless told otherwise."""
+
+
+@pytest.mark.parametrize("edit", BYPASSES.values(), ids=BYPASSES)
+def test_the_bypass_of_administrators_cannot_be_widened(change: RenderedCheck, edit: Edit) -> None:
+    administrators = '{"actor_id": 5, "actor_type": "RepositoryRole", "bypass_mode": "pull_request"}'
+    change.git("checkout", "-q", "main")
+    replaced(RULESET, '"bypass_actors": []', f'"bypass_actors": [{administrators}]')(change)
+    change.base = change.commit("administrators may bypass")
+    change.git("checkout", "-q", "-B", "change")
+    assert "NMK905" in assert_red(change, edit)
+
+
 @pytest.mark.parametrize("edit", REPOSITORY.values(), ids=REPOSITORY)
 def test_git_cannot_hide_a_file(change: RenderedCheck, edit: Edit) -> None:
     assert_red(change, edit)
@@ -387,7 +409,7 @@ INNOCENT: dict[str, Edit] = {
         )
     ),
     "digests": replaced(
-        WORKFLOW, "08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0", "0" * 39 + "1 # v7.0.0"
+        WORKFLOW, f"{CHECKOUT} # {CHECKOUT_RELEASE}", f"actions/checkout@{'0' * 39}1 # v99.0.0"
     ),
     "another Python": replaced(WORKFLOW, "python-version: '3.12'", "python-version: '3.13'"),
     "pip to uv pip": replaced(WORKFLOW, "python -I -m pip install --quiet", "uv pip install --system"),
