@@ -48,7 +48,7 @@ SEEDS = (
     Seed("patch", "from unittest.mock import patch\n", "patch", "'shop.pay'"),
     Seed("patch.object", "from unittest.mock import patch\n", "patch.object", "shop, 'pay'"),
     Seed("third-party mock", "import mock\n", "mock.patch", "'shop.pay'"),
-    Seed("fakeredis", "import fakeredis\n", "fakeredis.FakeStrictRedis", ""),
+    Seed("fakeredis", "import fakeredis\n", "fakeredis.FakeStrictRedis", ""),  # noqa: NMK203 -- source of a mutant
     Seed("FakeRedis", "from fakeredis import FakeRedis\n", "FakeRedis", ""),
     Seed("mongomock", "import mongomock\n", "mongomock.MongoClient", ""),
     Seed("mock_aws", "from moto import mock_aws\n", "mock_aws", ""),

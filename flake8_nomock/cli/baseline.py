@@ -25,7 +25,7 @@ from flake8_nomock.policy.baseline.key import entries_of, key_of_entry, keys_of
 from flake8_nomock.policy.baseline.merge import merge
 from flake8_nomock.policy.policy_findings import is_own
 from flake8_nomock.policy.verdicts import BASELINE, PERMITTED, Identity
-from flake8_nomock.reports import mocked_table
+from flake8_nomock.reports import target_table
 from flake8_nomock.reports.mocked import mocked
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ def stats_(options: argparse.Namespace) -> int:
         for name, count in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])):
             say(f"{count:>8,}  {name}")
     subjects = Counter(filter(None, (mocked(_finding(entry.identity)) for entry in baseline.entries)))
-    sys.stdout.writelines(mocked_table.render(subjects.items()))
+    sys.stdout.writelines(target_table.render(subjects.items()))
     return 0
 
 

@@ -63,10 +63,10 @@ def write_reports(options: argparse.Namespace, report: Report) -> None:
         colour = not options.no_color and wants_colour(sys.stdout)
         _print(writer(name, colour=colour, quiet=options.quiet)(report))
     if options.statistics:
-        from flake8_nomock.reports import mocked_table
+        from flake8_nomock.reports import target_table
         from flake8_nomock.reports.counts import by_mocked
 
-        _print(mocked_table.render((subject, sum(totals)) for subject, totals in by_mocked(report).items()))
+        _print(target_table.render((subject, sum(totals)) for subject, totals in by_mocked(report).items()))
     if not names and not options.quiet and sys.stderr is not None:
         from flake8_nomock.reports.summary import summary
 

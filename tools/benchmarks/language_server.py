@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
 
-from test_lsp import Editor
+from editor import Editor
 
 
 async def measure(file: Path, edits: int) -> list[float]:
