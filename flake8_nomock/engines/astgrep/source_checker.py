@@ -26,7 +26,7 @@ from flake8_nomock.engines.astgrep.rules.assemble import Document, signals_in
 from flake8_nomock.engines.astgrep.rules.optimised import optimised_documents
 from flake8_nomock.engines.astgrep.source_files import BOM
 
-DEFINITIONS_LIMIT = 1_000_000
+_LENGTH_LIMIT = 1_000_000
 """Characters beyond which nobody looks for the enclosing definition (bundles)."""
 _LINE_LIMIT = 50_000
 """The same for one line: ast-grep counts a column from the start of its line, so each look costs the line's length."""
@@ -34,7 +34,7 @@ _LINE_LIMIT = 50_000
 
 def has_surroundings(text: str) -> bool:
     """Whether the definition around a finding and its target are looked for in a source."""
-    return len(text) < DEFINITIONS_LIMIT and max(map(len, text.split("\n"))) < _LINE_LIMIT
+    return len(text) < _LENGTH_LIMIT and max(map(len, text.split("\n"))) < _LINE_LIMIT
 
 
 def _readable_root(text: str, language: str) -> SgNode:

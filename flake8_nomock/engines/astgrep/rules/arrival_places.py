@@ -24,7 +24,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     kinds,
     within,
 )
-from flake8_nomock.engines.astgrep.rules.error_paths import FAILED, IN_CONSEQUENCE, REJECTED
+from flake8_nomock.engines.astgrep.rules.error_paths import FAILED, IN_HANDLER, REJECTED, in_branch
 from flake8_nomock.engines.astgrep.rules.made_up import PRODUCED
 
 
@@ -32,8 +32,7 @@ def _handler(name: Rule) -> Iterator[Rule]:
     """Yield a `catch` block, a rejection handler, or what follows a `catch` that swallows the error."""
     value = value_of(name)
     yield {"all": [ANSWERS, within(kind="catch_clause"), value]}
-    handler = inside(kind="arguments", inside={"kind": "call_expression", "all": [FAILED]})
-    yield {"all": [answering_function(handler), value]}
+    yield {"all": [answering_function(IN_HANDLER), value]}
     second: Rule = {
         "nthChild": 2,
         **inside(kind="arguments", inside={"kind": "call_expression", "all": [REJECTED]}),
@@ -53,9 +52,7 @@ def _absent(name: Rule) -> Iterator[Rule]:
     yield {"kind": "augmented_assignment_expression", "all": [assigned, field("right", **value)]}
     chosen = either([field("consequence", **value), field("alternative", **value)])
     yield {"kind": "ternary_expression", "all": [chosen]}
-    statement: Rule = {**kinds("return_statement", "expression_statement"), "all": [IN_CONSEQUENCE]}
-    nearest = {"inside": {"stopBy": kinds("statement_block", "if_statement"), **statement}}
-    yield {"all": [ANSWERS, nearest, value_of(name)]}
+    yield {"all": [ANSWERS, in_branch("return_statement", "expression_statement"), value_of(name)]}
 
 
 _CONDITION = kinds("if_statement", "while_statement", "do_statement")
@@ -130,7 +127,9 @@ def _state(name: Rule) -> Iterator[Rule]:
     yield {"kind": "call_expression", "all": of}
 
     setter = field("function", regex=r"^([\w$]+\.)*(set[A-Z]\w*|patchState)$")
-    refused = either([{"inside": {"stopBy": "end", "kind": "catch_clause"}}, handled, _IN_FALLBACK])
+    refused = either(
+        [{"inside": {"stopBy": "end", "kind": "catch_clause"}}, handled, in_branch("expression_statement")]
+    )
     # a value that stands in for another one is a fallback (NMK504): setRows(rows.length ? rows : mockRows)
     instead = field("arguments", has=kinds("ternary_expression", "binary_expression"))
     given = [setter, field("arguments", has=value_of(name)), {"not": refused}, {"not": instead}]
@@ -140,13 +139,6 @@ def _state(name: Rule) -> Iterator[Rule]:
 _MARKUP = r"^(ref|key|className|class|style|id|on[A-Z]\w*|data-[\w-]+|aria-[\w-]+)\s*="
 """Attributes of the markup, which show no data: `ref={dummyRef}`."""
 _ELEMENTS = [{"kind": "jsx_element"}]
-_IN_FALLBACK: Rule = {
-    "inside": {
-        "stopBy": kinds("statement_block", "if_statement"),
-        "kind": "expression_statement",
-        "all": [IN_CONSEQUENCE],
-    }
-}
 
 
 def _field(name: Rule) -> Iterator[Rule]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_nomock.engines.astgrep.rules.answers import ANSWERS, answering_function, around
-from flake8_nomock.engines.astgrep.rules.dsl import Rule, contains, either, field, has, inside, kinds, within
-from flake8_nomock.engines.astgrep.rules.error_paths import FAILED, IN_CONSEQUENCE
+from flake8_nomock.engines.astgrep.rules.dsl import Rule, contains, either, every, field, has, inside, within
+from flake8_nomock.engines.astgrep.rules.error_paths import IN_HANDLER, in_branch
 
 _RECORDS: Rule = either([{"matches": "list-of-entities"}, {"matches": "entity"}])
 
@@ -45,20 +45,12 @@ _ANSWERED: Rule = {
 
 def handler_record(name: Rule) -> Iterator[Rule]:
     """Yield literal records as the answer to an error, whatever they are called; `name` recognises a text in them."""
-    record: Rule = {
-        "any": [
-            {"kind": "array", "has": {"kind": "object"}},
-            {
-                "kind": "object",
-                "has": {"kind": "pair", "nthChild": {"position": 2, "ofRule": {"kind": "pair"}}},
-            },
-        ],
-        "all": [contains(kind="string_fragment", all=[name])],
-    }
+    several = {"kind": "pair", "nthChild": {"position": 2, "ofRule": {"kind": "pair"}}}
+    record = either([{"kind": "array", "has": {"kind": "object"}}, {"kind": "object", "has": several}])
     answers = either([ANSWERS, around({"kind": "arguments", **inside(**_ANSWERED)})])
-    yield {**record, "all": [answers, within(kind="catch_clause"), *record["all"]]}
-    handler = inside(kind="arguments", inside={"kind": "call_expression", "all": [FAILED]})
-    yield {**record, "all": [answering_function(handler), *record["all"]]}
-    statement: Rule = {**kinds("return_statement", "expression_statement"), "all": [IN_CONSEQUENCE]}
-    nearest = {"inside": {"stopBy": kinds("statement_block", "if_statement"), **statement}}
-    yield {**record, "all": [answers, nearest, *record["all"]]}
+    for place in (
+        every([answers, within(kind="catch_clause")]),
+        answering_function(IN_HANDLER),
+        every([answers, in_branch("return_statement", "expression_statement")]),
+    ):
+        yield {**record, "all": [place, contains(kind="string_fragment", all=[name])]}

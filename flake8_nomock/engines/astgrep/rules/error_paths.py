@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_nomock.engines.astgrep.rules.dsl import Rule, either, field, inside
+from flake8_nomock.engines.astgrep.rules.dsl import Rule, either, field, inside, kinds
 
 FAILED = either(
     [
@@ -14,13 +14,15 @@ FAILED = either(
         field("function", kind="identifier", regex="^(catchError|onErrorReturn|recover)$"),
     ]
 )
+IN_HANDLER = inside(kind="arguments", inside={"kind": "call_expression", "all": [FAILED]})
+"""The node is an argument of such a call: the handler."""
 REJECTED: Rule = field("function", kind="member_expression", **field("property", regex="^then$"))
 
 _ABSENT = (
     r"(?s)^\(\s*(![^=].*|.*(===?)\s*(null|undefined|0)\s*|.*\.length\s*<\s*1\s*"
     r"|([\w$]+\.)*(\w+[eE]rror|error|err|isError|failed|isEmpty)(\(.*\))?)\s*\)$"
 )
-IN_CONSEQUENCE = either(
+_IN_CONSEQUENCE = either(
     [
         inside(kind="if_statement", field="consequence", all=[field("condition", regex=_ABSENT)]),
         inside(
@@ -33,3 +35,9 @@ IN_CONSEQUENCE = either(
         ),
     ]
 )
+
+
+def in_branch(*statements: str) -> Rule:
+    """Ask that the nearest statement around is of one of these kinds, in a branch for what failed or is not there."""
+    statement: Rule = {**kinds(*statements), "all": [_IN_CONSEQUENCE]}
+    return {"inside": {"stopBy": kinds("statement_block", "if_statement"), **statement}}
