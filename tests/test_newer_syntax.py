@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
@@ -90,7 +92,20 @@ BROKEN = (
     "f'{a', 1}'\n",
     "type X\n",
     "def f[T(x): pass\n",
+    'x = f"\\N{DASH',
+    'x = f"{a=!',
 )
+QUOTES = ('f"', "t'", '"""', "'", '"')
+PIECES = (*QUOTES, "{", "}", "{{", "\\", "\\N{", "!r", ":", "=", "\n", "#", "type X", "[", "]", "def f", "a")
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_no_other_error_is_raised(source: str) -> None:
+    try:
+        rewritten = older(source)
+    except SyntaxError:
+        return
+    assert rewritten.replace("\\\n", "\n").count("\n") == source.replace("\\\n", "\n").count("\n")
 
 
 @pytest.mark.parametrize("source", BROKEN)

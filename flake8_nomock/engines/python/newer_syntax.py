@@ -110,7 +110,7 @@ class _Rewriting:
                 return position + len(quote)
             character = source[position]
             if source.startswith("\\N{", position):
-                position = source.index("}", position) + 1
+                position = self._find("}", position) + 1
             elif character == "\\":
                 position += 1 if source.startswith("\\{", position) else 2
             elif source.startswith("{{", position) and not in_format:
@@ -127,11 +127,17 @@ class _Rewriting:
         """Step over `expression!r:format}`, from behind its bracket."""
         position = self._expression(first)
         parts.append((first, position))
-        while self.source[position] not in ":}":
-            position += 1
+        position = self._find(":}", position)
         if self.source[position] == ":":
             position = self._literal(position + 1, quote, parts, in_format=True)
         return position + 1
+
+    def _find(self, characters: str, position: int) -> int:
+        """Return where one of the characters comes next."""
+        found = next((i for i in range(position, len(self.source)) if self.source[i] in characters), -1)
+        if found < 0:
+            raise SyntaxError("an f-string without an end")
+        return found
 
     def _expression(self, position: int) -> int:
         """Return where an expression of an f-string ends: at `}`, `:`, `!r` or the `=` of `{x=}`."""
