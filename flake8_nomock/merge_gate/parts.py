@@ -16,16 +16,16 @@ from flake8_nomock.catalogue.rules_in_force import RulesInForce
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import IncompleteError, NomockError
 from flake8_nomock.core.finding import Finding
-from flake8_nomock.engines.registry import suppressions_in, versions
+from flake8_nomock.engines.registry import suppressions_in
 from flake8_nomock.git.merge_base import changed_paths, merge_base
 from flake8_nomock.merge_gate import verify_receipt as receipts
 from flake8_nomock.merge_gate.worktree import WorkTree
 from flake8_nomock.pipeline.changes import beginning
-from flake8_nomock.pipeline.check import Checked, apply_policy
+from flake8_nomock.pipeline.check import Checked, apply_policy, summary_of
 from flake8_nomock.pipeline.discover import Selection, discover
 from flake8_nomock.pipeline.existing_definitions import places_in
 from flake8_nomock.pipeline.new_from import stood_at
-from flake8_nomock.pipeline.report import Report, Summary
+from flake8_nomock.pipeline.report import Report
 from flake8_nomock.pipeline.scan import Scan, Scanning
 from flake8_nomock.pipeline.shard import Shard, parse
 from flake8_nomock.policy.apply import Outcome, Run, Stood
@@ -60,14 +60,7 @@ def joined(
     scan = _scanned_again(rows, selection, tree, configuration, compared.against, jobs)
     _check_parts(given, shards, rows, tree, configuration, compared)
     outcome, stood = _judged(rows, tree, configuration, compared)
-    summary = Summary(
-        files={name: len(paths) for name, paths in selection.by_engine.items()},
-        skipped=selection.skipped,
-        seconds=time.perf_counter() - start,
-        engines=versions(),
-        profile=configuration.levels.profile,
-        exit_code=exit_code(outcome.verdicts),
-    )
+    summary = summary_of(selection, time.perf_counter() - start, configuration, outcome.verdicts)
     rules = RulesInForce(configuration.extra_rules)
     report = Report(configuration.root, rules, outcome.verdicts, summary, tree.lines)
     return Checked(report, scan, True, outcome, stood, outcome.overdrawn)

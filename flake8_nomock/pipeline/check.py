@@ -34,6 +34,7 @@ from flake8_nomock.policy.verdicts import NEW, Verdict, exit_code, identify, is_
 
 if TYPE_CHECKING:
     from flake8_nomock.pipeline.changes import Then
+    from flake8_nomock.pipeline.discover import Selection
 
 
 class Checked(NamedTuple):
@@ -86,19 +87,26 @@ def check(request: Request, configuration: Configuration) -> Checked:
             root=configuration.root,
             rules=rules,
             verdicts=kept,
-            summary=Summary(
-                files={name: len(paths) for name, paths in selection.by_engine.items()},
-                skipped=selection.skipped,
-                seconds=time.perf_counter() - start,
-                engines=versions(),
-                profile=configuration.levels.profile,
-                exit_code=exit_code(kept),
-            ),
+            summary=summary_of(selection, time.perf_counter() - start, configuration, kept),
             lines=_lines(sources, keep={verdict.finding.path for verdict in kept} if request.staged else ()),
             changed=_changed_lines(request, selected, configuration),
         )
     whole = (selected.complete or request.shard is not None) and not (request.select or request.ignore)
     return Checked(report, scan, whole, outcome, stood, _notices(outcome, cache, configuration, selected))
+
+
+def summary_of(
+    selection: Selection, seconds: float, configuration: Configuration, verdicts: Sequence[Verdict]
+) -> Summary:
+    """Return what a run of so many wall-clock seconds looked at, and how it ended."""
+    return Summary(
+        files={name: len(paths) for name, paths in selection.by_engine.items()},
+        skipped=selection.skipped,
+        seconds=seconds,
+        engines=versions(),
+        profile=configuration.levels.profile,
+        exit_code=exit_code(verdicts),
+    )
 
 
 def _is_first(request: Request) -> bool:

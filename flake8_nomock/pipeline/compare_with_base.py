@@ -68,8 +68,8 @@ def compare(configuration: Configuration, ref: str, baseline: Baseline, run: Run
         found = [*_settings(before, base, configuration), *_rules(base, configuration)]
         found += new_permits(before, configuration)
         found += _in_repository(before, base, configuration)
-        found += hidden(before, configuration)
         then = Then(commit, frozenset(changed_paths(root, commit)))
+        found += hidden(before, then.changed, configuration)
         allowed, grown = _baseline(
             before.baseline(),
             baseline,

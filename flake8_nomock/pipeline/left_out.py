@@ -6,7 +6,9 @@ all of that can be part of a pull request. So what is new there is looked at onc
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
+from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from flake8_nomock.catalogue.rules_in_force import RulesInForce
 from flake8_nomock.config.foreign_code import INTERPRETERS, VENDOR_FOLDERS, lists_of_vendored, reason_left_out
@@ -16,7 +18,6 @@ from flake8_nomock.core.files import read_bytes
 from flake8_nomock.core.finding import NOT_ANALYSED
 from flake8_nomock.engines.base import Checker
 from flake8_nomock.engines.registry import engine_of
-from flake8_nomock.git.merge_base import changed_paths
 from flake8_nomock.git.work_tree import tracked
 from flake8_nomock.pipeline.base_commit import BaseCommit
 from flake8_nomock.policy.weakening import Weakening
@@ -25,32 +26,24 @@ _MOST = 2_000_000
 """Bytes of a file that is looked at; a longer one is named without."""
 
 
-def hidden(before: BaseCommit, configuration: Configuration) -> Iterator[Weakening]:
+def hidden(before: BaseCommit, changed: Container[str], configuration: Configuration) -> Iterator[Weakening]:
     """Yield committed sources with findings, new or changed, that are left out for what the change itself can make.
 
-    What the user's own globs leave out is compared with the base elsewhere. Below a folder that was left out at the
-    base already nothing is asked.
+    `changed` are the files that differ from the base. What the user's own globs leave out is compared with the base
+    elsewhere. Below a folder that was left out at the base already nothing is asked.
     """
-    root = configuration.root
-    changed = set(changed_paths(root, before.commit))
-    candidates = [
-        path for path in tracked(root) if engine_of(path) and (path in changed or path not in before.files)
-    ]
-    candidates += [
-        path for path in tracked(root) if path in before.files and path not in changed and engine_of(path)
-    ]
     checkers: dict[str, Checker] = {}
-    names = frozenset(before.files)
-    for path in candidates:
-        if configuration.file_kinds.chosen(path)[0]:
+    base = _base(before.files)
+    for path in tracked(configuration.root):
+        if not engine_of(path) or configuration.file_kinds.chosen(path)[0]:
             continue
         reason = _foreign_part(path) or reason_left_out(path, configuration)
-        is_new = path in changed or path not in names
+        is_new = path in changed or path not in base.files
         if not reason and is_new and configuration.file_kinds.kind_of(path) == "ignored":
             reason = "generated, by its name"
-        if not reason or (not is_new and not _is_newly_foreign(path, names, configuration)):
+        if not reason or (not is_new and not _is_newly_foreign(path, base, configuration)):
             continue
-        if is_new and _was_foreign(path, names):
+        if is_new and _was_foreign(path, base):
             continue
         code = _first_finding(path, configuration, checkers)
         if code:
@@ -63,23 +56,43 @@ def _foreign_part(path: str) -> str:
     return f"in {found}" if found else ""
 
 
-def _is_newly_foreign(path: str, names: frozenset[str], configuration: Configuration) -> bool:
+class _Base(NamedTuple):
+    """What lay in the project at the base commit."""
+
+    files: Container[str]
+    folders: Container[str]
+    """All that held a file, at any depth."""
+    with_records: Container[str]
+    """Those below which a distribution was installed."""
+
+
+def _base(files: Collection[str]) -> _Base:
+    records = [path for path in files if path.endswith(".dist-info/RECORD")]
+    return _Base(files, _folders_above(files), _folders_above(records))
+
+
+def _folders_above(paths: Iterable[str]) -> frozenset[str]:
+    return frozenset(folder.as_posix() for path in paths for folder in PurePosixPath(path).parents)
+
+
+def _is_newly_foreign(path: str, base: _Base, configuration: Configuration) -> bool:
     """Whether a file of the base, unchanged, is left out now for the folder that it is in, and was not then."""
-    return reason_left_out(path, configuration) not in ("", "minified") and not _was_foreign(path, names)
+    return reason_left_out(path, configuration) not in ("", "minified") and not _was_foreign(path, base)
 
 
-def _was_foreign(path: str, names: frozenset[str]) -> bool:
-    """Whether a folder above a file was left out at the base, whose files are `names`."""
+def _was_foreign(path: str, base: _Base) -> bool:
+    """Whether a folder above a file was left out at the base."""
     parts = path.split("/")[:-1]
     for depth in range(1, len(parts) + 1):
         folder, name = "/".join(parts[:depth]), parts[depth - 1]
         if name in FOREIGN_FOLDERS:
-            return any(known.startswith(f"{folder}/") for known in names)
-        if f"{folder}/pyvenv.cfg" in names and any(f"{folder}/{python}" in names for python in INTERPRETERS):
+            return folder in base.folders
+        interpreters = (f"{folder}/{python}" for python in INTERPRETERS)
+        if f"{folder}/pyvenv.cfg" in base.files and any(python in base.files for python in interpreters):
             return True
+        lists = lists_of_vendored(folder)
         if name in VENDOR_FOLDERS and (
-            not names.isdisjoint(lists_of_vendored(folder))
-            or any(known.startswith(f"{folder}/") and known.endswith(".dist-info/RECORD") for known in names)
+            folder in base.with_records or any(vendored in base.files for vendored in lists)
         ):
             return True
     return False
