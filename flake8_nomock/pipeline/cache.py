@@ -25,7 +25,6 @@ class Cache:
         self._contents: dict[str, dict[str, Any]] = {}
         """What is known of the files that were asked for, parsed."""
         self._changed: set[str] = set()
-        self._removed = False
 
     def __len__(self) -> int:
         return len(self._known)

@@ -41,8 +41,6 @@ class Match(NamedTuple):
     """The scope that it stands in."""
     subject: ast.AST | None = None
     """The import statement or the parameter that is reported."""
-    parameter: ast.arg | None = None
-    """The parameter that what is used comes from."""
     once_for: ast.AST | None = None
     """The import statement that what is used comes from, where one report of both is enough."""
     decorates: DefinitionNode | None = None

@@ -119,29 +119,6 @@ class SignalIndex(SignalTables):
             path = path.rpartition(".")[0]
         return False
 
-    def members_of(self, path: str) -> frozenset[str] | None:
-        """Return the names one of which must follow a path that is near, so that it leads to something catalogued.
-
-        None where none need follow: the path is catalogued, hangs below one that is, or can be called.
-        """
-        return self._members.get(path)
-
-    @cached_property
-    def _members(self) -> dict[str, frozenset[str]]:
-        members: dict[str, set[str]] = {}
-        called = set()
-        for path in self._prefixes:
-            parent = shorter(path)
-            if path.endswith(("()", "[]")):
-                called.add(parent)
-            else:
-                members.setdefault(parent, set()).add(path.rpartition(".")[2])
-        return {
-            path: frozenset(found)
-            for path, found in members.items()
-            if path not in called and path not in self._catalogued
-        }
-
     @cached_property
     def self_members(self) -> frozenset[str]:
         """Members that mean something on `self`, by inheritance or by name."""

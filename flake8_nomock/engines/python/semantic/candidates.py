@@ -12,10 +12,8 @@ from typing import TypeGuard
 
 from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments, is_self, options
 from flake8_nomock.engines.python.semantic.events import Events, Reference
-from flake8_nomock.engines.python.semantic.scope import Scope
 from flake8_nomock.engines.python.signal_index import SignalIndex
 
-_BUILT_IN = frozenset(("type", "setattr", "getattr", "hasattr", "isinstance", "__import__"))
 _INTROSPECTION = frozenset(("getattr", "hasattr", "isinstance", "issubclass", "partial"))
 
 
@@ -43,42 +41,8 @@ def candidate_names(facts: Events, index: SignalIndex) -> set[str]:
     return facts.candidates
 
 
-def shared_names(facts: Events, index: SignalIndex) -> tuple[set[str], set[str]]:
-    """Return the suspicious names that are assigned where other functions see them: as a name, and as attributes of `self`.
-
-    So are other names for the built-in functions that signals ask about.
-    """
-    names = candidate_names(facts, index) | {
-        fact.target.id if isinstance(fact.target, ast.Name) else fact.target.attr
-        for fact in facts.assigns
-        if isinstance(fact.target, (ast.Name, ast.Attribute))
-        and isinstance(fact.value, ast.Name)
-        and fact.value.id in _BUILT_IN
-    }
-    roots: set[str] = set()
-    members: set[str] = set()
-    for fact in facts.assigns:
-        target = fact.target
-        if isinstance(target, ast.Name):
-            if target.id in names and _is_shared(target.id, fact.place.scope):
-                roots.add(target.id)
-                members.add(target.id)
-        elif _is_on_self(target) and target.attr in names:
-            members.add(target.attr)
-    return roots, members
-
-
 def _is_on_self(target: ast.expr) -> TypeGuard[ast.Attribute]:
     return isinstance(target, ast.Attribute) and is_self(target.value)
-
-
-def _is_shared(name: str, scope: Scope) -> bool:
-    for around in scope.enclosing():
-        if name in around.global_or_nonlocal:
-            return True
-        if around.deferred:
-            return False
-    return True
 
 
 def _candidate_names(facts: Events, index: SignalIndex) -> set[str]:

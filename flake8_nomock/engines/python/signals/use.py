@@ -14,7 +14,7 @@ from flake8_nomock.engines.python.semantic.ast_helpers import chain_nodes, is_on
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import Place, Reference
 from flake8_nomock.engines.python.semantic.resolver import QualifiedName
-from flake8_nomock.engines.python.semantic.scope import Importation, Parameter
+from flake8_nomock.engines.python.semantic.scope import Importation
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_lookup import shown, uses_of
 from flake8_nomock.engines.python.word_shapes import any_of
@@ -61,7 +61,6 @@ def find(module: FileContext) -> Iterator[Match]:
                         span(node),
                         symbol,
                         chain.place.scope,
-                        parameter=_parameter(resolved),
                         once_for=_once_for(signal, resolved),
                         decorates=chain.decorates,
                     )
@@ -194,16 +193,12 @@ def _has_its_shape(signal: UseSignal, call: ast.expr | None) -> bool:
 # -- what is no finding, or another signal's ---------------------------------------------------
 
 
-def _parameter(resolved: QualifiedName) -> ast.arg | None:
-    binding = resolved.binding
-    return binding.argument if isinstance(binding, Parameter) else None
-
-
 def _once_for(signal: UseSignal, resolved: QualifiedName) -> ast.AST | None:
     """Return the import statement of the very path that the signal is about, if one report of both is enough."""
     binding = resolved.binding
-    is_same = signal.once and isinstance(binding, Importation) and binding.path == signal.path
-    return binding.node if is_same and isinstance(binding, Importation) else None
+    if signal.once and isinstance(binding, Importation) and binding.path == signal.path:
+        return binding.node
+    return None
 
 
 def _is_defined_by_base(module: FileContext, path: str) -> bool:
