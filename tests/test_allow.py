@@ -60,6 +60,7 @@ def test_fixtures_are_allowed_with_their_library(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (0, "")
 
 
+@pytest.mark.slow
 def test_scripts(tmp_path: Path) -> None:
     source = 'import nock from "nock";\nimport sinon from "sinon";\nsinon.stub(); vi.fn();\n'
     config = '[allow]\n"tests/**" = ["nock", "sinon"]\n'

@@ -286,6 +286,7 @@ needs_proc = pytest.mark.skipif(
 
 
 @needs_proc
+@pytest.mark.slow
 @pytest.mark.parametrize("signal_", [signal.SIGKILL, signal.SIGTERM])
 def test_workers_do_not_outlive_a_run_that_is_killed(tmp_path: Path, signal_: signal.Signals) -> None:
     for number in range(400):

@@ -60,6 +60,7 @@ def test_nothing_else_goes(project: Path, path: str, source: str) -> None:
     assert (file.read_text(encoding="utf-8"), "fixed" in done.stderr) == (source, False)
 
 
+@pytest.mark.slow
 def test_an_entry_that_is_gone(project: Path) -> None:
     write(project, PY, "from unittest import mock\n\nmock.Mock()\nmock.Mock()\n")
     write(project, TS, 'import nock from "nock";\nnock("a");\n')

@@ -128,10 +128,20 @@ def test_what_a_person_writes_is_no_bundle(tmp_path: Path, files: dict[str, str]
     assert nomock(tmp_path, "check").returncode == 1
 
 
+OPTIONS = [("--against", "main"), ("--new-from", "main"), ("--changed", "main"), ("--staged",)]
+HIDING_PLACES = ["tests/helper.js", "tests/helper.min.js", "lib/helper/1.0.0/helper.js"]
+
+
 @pytest.mark.parametrize(
-    "option", [("--against", "main"), ("--new-from", "main"), ("--changed", "main"), ("--staged",)]
+    ("path", "option"),
+    [
+        pytest.param(
+            path, option, marks=[] if (path, option) == (HIDING_PLACES[0], OPTIONS[0]) else pytest.mark.slow
+        )
+        for path in HIDING_PLACES
+        for option in OPTIONS
+    ],
 )
-@pytest.mark.parametrize("path", ["tests/helper.js", "tests/helper.min.js", "lib/helper/1.0.0/helper.js"])
 def test_a_change_cannot_hide_a_mock_in_a_bundle(tmp_path: Path, path: str, option: tuple[str, ...]) -> None:
     repository = Repository(tmp_path)
     repository.write("nomock.toml", "")

@@ -49,6 +49,7 @@ def test_permits_are_honoured(project: Path) -> None:
     assert check_source(source, "tests/test_a.py", Configuration(project)) == []
 
 
+@pytest.mark.slow
 def test_check_paths(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(project, "tests/test_a.py", MOCK)
     write(project, "web/a.test.ts", "vi.fn();\n")

@@ -77,6 +77,7 @@ def test_the_fixed_code_is_silent() -> None:
     assert findings(EXAMPLE / "after") == set()
 
 
+@pytest.mark.slow
 def test_the_folder_is_a_project_with_findings_in_both_languages(tmp_path: Path) -> None:
     """`cd examples/media-platform/before && nomock check`, as the README of the example says."""
     shutil.copytree(EXAMPLE / "before", tmp_path / "before")

@@ -50,6 +50,7 @@ def new(done: Done) -> list[tuple[str, str]]:
     return [(f["code"], f["path"]) for f in findings if f["state"] == "new"]
 
 
+@pytest.mark.slow
 def test_nothing_changed_is_green_with_a_file_that_cannot_be_parsed(
     repository: Repository, nomock: Nomock
 ) -> None:

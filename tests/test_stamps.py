@@ -53,6 +53,7 @@ def stamps(project: Path) -> dict[str, str]:
         return {path.decode(): stamp for path, stamp in database.execute("SELECT path, stamp FROM results")}
 
 
+@pytest.mark.slow
 def test_a_forged_time_hides_no_change(project: Path, nomock: Run) -> None:
     write(project, "tests/test_a.py", CLEAN)
     changed = project / "tests/test_a.py"
@@ -66,6 +67,7 @@ def test_a_forged_time_hides_no_change(project: Path, nomock: Run) -> None:
     assert nomock("check").returncode == 1
 
 
+@pytest.mark.slow
 def test_a_young_file_is_stamped_by_a_later_run(project: Path, nomock: Run) -> None:
     file = write(project, "tests/test_a.py", CLEAN)
     ahead = time.time() + 1000
