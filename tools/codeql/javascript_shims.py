@@ -230,6 +230,7 @@ class _Table:
         s = self.s
         kinds = ("pair", "shorthand_property_identifier", "method_definition", "spread_element")
         self.kind("Property", is_property, *kinds)
+        self.kind("ValueProperty", lambda v: is_property(v) and v.type in kinds[:2], *kinds[:2])
         self.kind("SpreadProperty", lambda v: is_property(v) and v.type == "spread_element", "spread_element")
         s("Property.isShorthand/0")(lambda n: [True] if n.type == "shorthand_property_identifier" else [])
         s("Property.getObjectExpr/0")(lambda n: [n.parent])

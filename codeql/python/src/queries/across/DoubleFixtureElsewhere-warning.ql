@@ -1,6 +1,6 @@
 /**
  * @name NMK602 double fixture elsewhere (warning)
- * @description A test uses a fixture of another file that returns a mock.
+ * @description A test uses a fixture of another file that puts a mock in place.
  * @kind problem
  * @problem.severity warning
  * @precision high

@@ -1,6 +1,6 @@
 /**
  * @name NMK602 double fixture elsewhere
- * @description A test uses a fixture of another file that returns a mock.
+ * @description A test uses a fixture of another file that puts a mock in place.
  * @kind problem
  * @problem.severity error
  * @precision high
