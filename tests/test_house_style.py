@@ -38,6 +38,11 @@ IDENTIFIERS = {
 WORDS = {"mend", "mends", "mended", "mending", "whereabouts"}
 """Words that docstrings, comments and messages do not use."""
 
+POSITIONAL = 4
+"""How many fields of a record may be given by position."""
+MADE_OFTEN = {"QualifiedName", "Reference"}
+"""Records that a run makes hundreds of thousands of, where names of fields cost a tenth of the reading of a file."""
+
 NOT_YET = set((ROOT / "tests/data/house-style-exceptions.txt").read_text(encoding="utf-8").splitlines())
 """What is still wrong, as `path: what`; the list only shrinks."""
 
@@ -108,6 +113,16 @@ def defined(module: ast.Module) -> Iterator[str]:
             yield node.id if isinstance(node, ast.Name) else node.attr
 
 
+def records(path: str, text: str) -> Iterator[str]:
+    """Find records that are made by position: whoever adds a field in the middle would move all behind it."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Call) and isinstance(node.func, (ast.Name, ast.Attribute)):
+            name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+            fields = sum(2 if isinstance(argument, ast.Starred) else 1 for argument in node.args)
+            if name[0].isupper() and fields > POSITIONAL and name not in MADE_OFTEN:
+                yield f"`{name}` is given {fields} fields by position"
+
+
 def wording(path: str, text: str) -> Iterator[str]:
     for line in text.splitlines():
         for sign in "_`.,;:()'\"":
@@ -116,7 +131,7 @@ def wording(path: str, text: str) -> Iterator[str]:
 
 
 SIZES: tuple[Check, ...] = (length_of_module, length_of_functions)
-ALL: tuple[Check, ...] = (*SIZES, docstrings, names_of_modules, identifiers, wording)
+ALL: tuple[Check, ...] = (*SIZES, docstrings, names_of_modules, identifiers, records, wording)
 HELD = [*((check, "flake8_nomock") for check in ALL), *((check, "tools") for check in SIZES)]
 
 
@@ -151,6 +166,8 @@ def test_every_exception_is_still_needed() -> None:
         (identifiers, "a.py", "def f(told): pass\n"),
         (identifiers, "a.py", "for gone in ():\n    pass\n"),
         (identifiers, "a.py", "self.carriers = 1\n"),
+        (records, "a.py", "Place(1, 2, 3, 4, 5)\n"),
+        (records, "a.py", "model.Place(1, *rest[1:5], 3, 4)\n"),
         (wording, "a.py", "# to be mended.\n"),
     ],
 )  # fmt: skip
@@ -165,6 +182,7 @@ def test_a_violation_is_found(check: Check, path: str, text: str) -> None:
         (length_of_functions, "a.py", "def f():\n" + "    x = 1\n" * (FUNCTION_LINES - 1)),
         (docstrings, "a.py", '"""A."""\ndef _f(): pass\nclass A:\n    """A."""\n    def visit_If(self): pass\n'),
         (names_of_modules, "flake8_nomock/cli/gate.py", ""),
+        (records, "a.py", "Place(1, 2, 3, 4, column=5)\ncalled(1, 2, 3, 4, 5)\n"),
         (wording, "a.py", "# a recommendation\n"),
     ],
 )  # fmt: skip

@@ -42,7 +42,13 @@ def examples(rules: Iterable[Rule]) -> list[Canary]:
     A comment in the first line may name the file, as in the documentation.
     """
     return [
-        Canary(rule.code, language, _path(rule, language, example.bad), example.bad, ())
+        Canary(
+            code=rule.code,
+            language=language,
+            path=_path(rule, language, example.bad),
+            source=example.bad,
+            origins=(),
+        )
         for rule in rules
         for language, example in rule.examples.items()
     ]

@@ -68,7 +68,9 @@ def _rows(rules: Iterable[Rule]) -> Iterator[Any]:
     for rule in rules:
         if rule.status == "removed":
             continue
-        head = RuleHead(rule.code, rule.name, rule.scope, rule.profiles, rule.message)
+        head = RuleHead(
+            code=rule.code, name=rule.name, scope=rule.scope, profiles=rule.profiles, message=rule.message
+        )
         yield {"rule": head.code, **{name: getattr(head, name) for name in RuleHead._fields[1:]}}
         origin = None
         for kind, signal in signals_of(rule):
@@ -120,5 +122,11 @@ def _from_rows(rows: Iterable[Any]) -> Catalogue:
             origin = Origin(code, row["entry"], row["level"], row["scope"])
         elif "rule" in row:
             code = row["rule"]
-            heads[code] = RuleHead(code, row["name"], row["scope"], tuple(row["profiles"]), row["message"])
+            heads[code] = RuleHead(
+                code=code,
+                name=row["name"],
+                scope=row["scope"],
+                profiles=tuple(row["profiles"]),
+                message=row["message"],
+            )
     return Catalogue(heads, {kind: tuple(found) for kind, (_, _, _, found) in kinds.items()})

@@ -81,7 +81,13 @@ def run(options: argparse.Namespace) -> int:
             print(f"nomock: the scan ended with exit code {receipt['exit_code']}: see the log of its job")
             return 3
     reports = [file for file in options.reports if file not in files]
-    request = GateRequest(reports, options.require, options.against, options.new_from, options.jobs)
+    request = GateRequest(
+        reports=reports,
+        required=options.require,
+        against=options.against,
+        new_from=options.new_from,
+        jobs=options.jobs,
+    )
     verdict = judge(request, given, configuration, commit)
     for notice in verdict.notices:
         note(notice)

@@ -79,7 +79,13 @@ def run(options: argparse.Namespace) -> int:
     if not options.yes and not options.dry_run and sys.stdin.isatty():
         _ask(options)
     extras = options.extras | ({"ruleset"} if options.ruleset else set())
-    request = Request(options.services, options.owner, extras, options.only_new, options.ruleset)
+    request = Request(
+        services=options.services,
+        owner=options.owner,
+        extras=extras,
+        only_new=options.only_new,
+        ruleset=options.ruleset,
+    )
     situation = Situation(repository, detect(repository), request)
     steps = list(plan(situation))
     changes = [step for step in steps if isinstance(step, Change)]

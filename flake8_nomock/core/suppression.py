@@ -53,7 +53,13 @@ class Permit(NamedTuple):
     @property
     def location(self) -> Location:
         """Where the comment stands."""
-        return Location(self.path, self.line, self.column, self.end_line, self.end_column)
+        return Location(
+            path=self.path,
+            line=self.line,
+            column=self.column,
+            end_line=self.end_line,
+            end_column=self.end_column,
+        )
 
     @property
     def blanket(self) -> bool:

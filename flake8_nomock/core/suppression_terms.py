@@ -54,7 +54,13 @@ def parse(comment: str) -> Terms:
             until = date.fromisoformat(given["until"])
         except ValueError:
             problem = problem or f"until={given['until']} is no date"
-    return Terms(" ".join(words), until, given.get("owner", ""), given.get("ref", ""), problem)
+    return Terms(
+        reason=" ".join(words),
+        until=until,
+        owner=given.get("owner", ""),
+        ref=given.get("ref", ""),
+        problem=problem,
+    )
 
 
 def _is_misspelt(key: str) -> bool:

@@ -50,22 +50,26 @@ def _missing_ids(path: str, comment: Comment, variants: dict[str, list[str]]) ->
         if missing:
             problem = f"a plain `ast-grep scan` knows {code} also as {', '.join(missing)}, and may call the comment unused"
             fix = f"write `// {MARK}: {', '.join([code, *variants[code]])} -- reason`"
-            yield Diagnosis(ID, path, comment.line, problem, fix)
+            yield Diagnosis(trap=ID, path=path, line=comment.line, problem=problem, fix=fix)
 
 
 def _comment(path: str, comment: Comment) -> Iterator[Diagnosis]:
     if comment.ids is None:
         problem = "without a colon, the comment silences every rule on its line"
         fix = "write `// ast-grep-ignore: NMK205 -- reason`"
-        yield Diagnosis(COLON, path, comment.line, problem, fix)
+        yield Diagnosis(trap=COLON, path=path, line=comment.line, problem=problem, fix=fix)
     elif not any(rule.startswith("NMK") for rule in comment.ids):
         return
     if not comment.lines:
         problem = "on line 1, with nothing on line 2, the comment silences the whole file"
-        yield Diagnosis(FILE, path, comment.line, problem, "move it to the line that it is for")
+        yield Diagnosis(
+            trap=FILE, path=path, line=comment.line, problem=problem, fix="move it to the line that it is for"
+        )
     for rule in sorted(_behind_the_reason(comment)):
         problem = f"a comma in the reason makes `{rule}` another rule to silence"
-        yield Diagnosis(COMMA, path, comment.line, problem, "write the reason without commas")
+        yield Diagnosis(
+            trap=COMMA, path=path, line=comment.line, problem=problem, fix="write the reason without commas"
+        )
 
 
 def _behind_the_reason(comment: Comment) -> frozenset[str]:

@@ -35,7 +35,7 @@ def examine(repository: Repository) -> Iterator[Diagnosis]:
         text = repository.text(path)
         if text is None and (repository.root / path).stat().st_size <= LARGEST:
             problem = "ast-grep skips this file without a word, because it is not UTF-8"
-            yield Diagnosis(ENCODING, path, 0, problem, "save it as UTF-8")
+            yield Diagnosis(trap=ENCODING, path=path, line=0, problem=problem, fix="save it as UTF-8")
         elif text and tsx and path.endswith(TYPESCRIPT) and _CAST.search(text):
             yield from _casts(path, text)
 
@@ -47,4 +47,4 @@ def _casts(path: str, text: str) -> Iterator[Diagnosis]:
     if error is not None:
         problem = "the Tsx grammar of plain `ast-grep scan` loses code after a `<T>x` cast here"
         fix = "write `x as T`; `nomock check` reads the file in full"
-        yield Diagnosis(CAST, path, error.range().start.line + 1, problem, fix)
+        yield Diagnosis(trap=CAST, path=path, line=error.range().start.line + 1, problem=problem, fix=fix)

@@ -43,7 +43,13 @@ def examine(repository: Repository) -> Iterator[Diagnosis]:
         for path in _paths(command.text):
             if not (repository.root / path).exists():
                 problem = f"ast-grep passes although {path} does not exist"
-                yield Diagnosis(NOWHERE, command.path, command.line, problem, "name a path that is there")
+                yield Diagnosis(
+                    trap=NOWHERE,
+                    path=command.path,
+                    line=command.line,
+                    problem=problem,
+                    fix="name a path that is there",
+                )
 
 
 def _rules(repository: Repository) -> Iterator[Diagnosis]:
@@ -52,12 +58,18 @@ def _rules(repository: Repository) -> Iterator[Diagnosis]:
         files = synced.outputs(configuration)
     except ConfigurationError as error:
         _, _, problem = str(error).partition(": ")
-        yield Diagnosis(SETUP, PROJECT, 1, problem, "as it says; `nomock sync` then writes the rules")
+        yield Diagnosis(
+            trap=SETUP,
+            path=PROJECT,
+            line=1,
+            problem=problem,
+            fix="as it says; `nomock sync` then writes the rules",
+        )
         return
     found = synced.stale(configuration, files)
     for path in (*found.stale, *found.surplus):
         problem = "plain `ast-grep scan` follows a rule that is not what the configuration says"
-        yield Diagnosis(STALE, path, 0, problem, "run `nomock sync`")
+        yield Diagnosis(trap=STALE, path=path, line=0, problem=problem, fix="run `nomock sync`")
 
 
 def _folders(repository: Repository, scans: list[Command]) -> Iterator[Diagnosis]:
@@ -68,12 +80,20 @@ def _folders(repository: Repository, scans: list[Command]) -> Iterator[Diagnosis
     for command in scans:
         if hidden and not re.search(r"--no-ignore[= ]hidden", command.text):
             problem = f"ast-grep skips {', '.join(hidden)}: hidden folders with code"
-            yield Diagnosis(HIDDEN, command.path, command.line, problem, "add `--no-ignore hidden`")
+            yield Diagnosis(
+                trap=HIDDEN,
+                path=command.path,
+                line=command.line,
+                problem=problem,
+                fix="add `--no-ignore hidden`",
+            )
     installed = next((path for path in repository.files if "node_modules" in path.split("/")), "")
     if installed:
         folder = installed[: installed.index("node_modules") + len("node_modules")]
         problem = "ast-grep scans this folder, because git does not ignore it"
-        yield Diagnosis(MODULES, folder, 0, problem, "write `node_modules/` into .gitignore")
+        yield Diagnosis(
+            trap=MODULES, path=folder, line=0, problem=problem, fix="write `node_modules/` into .gitignore"
+        )
 
 
 def _paths(command: str) -> Iterator[str]:

@@ -56,19 +56,23 @@ def _rule(
         )
         problem = f"{name}: `language: TypeScript` sees {seen}"
         fix = "write `language: Tsx`, and give it the other extensions by `languageGlobs`"
-        yield Diagnosis(LANGUAGE, path, line, problem, fix)
+        yield Diagnosis(trap=LANGUAGE, path=path, line=line, problem=problem, fix=fix)
     if rule.get("severity") != "error":
         problem = f"{name}: ast-grep exits 0 unless the severity is error"
-        yield Diagnosis(SEVERITY, path, line, problem, "write `severity: error`")
+        yield Diagnosis(trap=SEVERITY, path=path, line=line, problem=problem, fix="write `severity: error`")
     for glob in settings.sequence(rule.get("files")):
         if isinstance(glob, str) and not glob.startswith("**/"):
             problem = f"{name}: `files: {glob}` matches nothing when ast-grep is called from another folder"
-            yield Diagnosis(GLOBS, path, line, problem, f"write `**/{glob.removeprefix('./')}`")
+            yield Diagnosis(
+                trap=GLOBS, path=path, line=line, problem=problem, fix=f"write `**/{glob.removeprefix('./')}`"
+            )
     for pattern in _patterns(rule):
         if _CALL.match(pattern):
             member = pattern.partition("(")[0]
             problem = f"{name}: `{pattern}` does not match `{member}<T>(…)`"
-            yield Diagnosis(CALL, path, line, problem, f"match the member: `pattern: {member}`")
+            yield Diagnosis(
+                trap=CALL, path=path, line=line, problem=problem, fix=f"match the member: `pattern: {member}`"
+            )
 
 
 def _patterns(value: Any) -> Iterator[str]:

@@ -36,4 +36,4 @@ def examine(repository: Repository) -> Iterator[Diagnosis]:
             if hidden:
                 problem = f"`{permit.text}` hides {', '.join(hidden)} from flake8"
                 fix = f"use the real thing, or say which rule and why: `# noqa: {hidden[0]} -- reason`"
-                yield Diagnosis(TRAP, path, permit.line, problem, fix)
+                yield Diagnosis(trap=TRAP, path=path, line=permit.line, problem=problem, fix=fix)

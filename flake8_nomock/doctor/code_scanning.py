@@ -26,16 +26,20 @@ def examine(repository: Repository) -> Iterator[Diagnosis]:
             if re.search(r"ast-grep\b.*(--format[= ]sarif)", command.text):
                 problem = "SARIF of ast-grep has no rules and no fingerprints: alerts come twice and explain nothing"
                 fix = "upload `nomock check --format sarif-upload`"
-                yield Diagnosis(BARE, path, command.line, problem, fix)
+                yield Diagnosis(trap=BARE, path=path, line=command.line, problem=problem, fix=fix)
             if re.search(r"nomock check\b.*--format[= ]sarif(?!-)", command.text):
                 problem = "code scanning ignores suppressions: what is permitted or recorded shows as open"
                 fix = "upload `--format sarif-upload`, keep `--format sarif` as an artefact"
-                yield Diagnosis(ARCHIVE, path, command.line, problem, fix)
+                yield Diagnosis(trap=ARCHIVE, path=path, line=command.line, problem=problem, fix=fix)
         if _may_need_the_right(path, text) and not re.search(r"security-events:\s*write|write-all", text):
             line = settings.line_of(repository, path, _UPLOAD)
             problem = "the upload fails without the right to write security events"
             yield Diagnosis(
-                RIGHT, path, line, problem, "write `security-events: write` into the job's permissions"
+                trap=RIGHT,
+                path=path,
+                line=line,
+                problem=problem,
+                fix="write `security-events: write` into the job's permissions",
             )
 
 

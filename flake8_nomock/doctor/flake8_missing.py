@@ -33,7 +33,13 @@ def examine(repository: Repository) -> Iterator[Diagnosis]:
             packages = settings.sequence(settings.mapping(hook).get("additional_dependencies"))
             if problem and entry.get("repo") != "local" and not any(PLUGIN in str(p) for p in packages):
                 line = settings.line_of(repository, _FILE, f"id: {hook['id']}")
-                yield Diagnosis(HOOK, _FILE, line, problem, f"add `additional_dependencies: [{PLUGIN}]`")
+                yield Diagnosis(
+                    trap=HOOK,
+                    path=_FILE,
+                    line=line,
+                    problem=problem,
+                    fix=f"add `additional_dependencies: [{PLUGIN}]`",
+                )
     sections = list(settings.flake8_sections(repository))
     if any(PLUGIN in section.options.get("require-plugins", "") for section in sections[:1]):
         return
@@ -41,4 +47,4 @@ def examine(repository: Repository) -> Iterator[Diagnosis]:
     if used:
         problem = "where the plugin is not installed, this command passes everything"
         fix = f"write `require-plugins = {PLUGIN}` into the section `[flake8]`"
-        yield Diagnosis(REQUIRE, used.path, used.line, problem, fix)
+        yield Diagnosis(trap=REQUIRE, path=used.path, line=used.line, problem=problem, fix=fix)

@@ -33,4 +33,4 @@ def _blind(value: str) -> bool:
 
 def _diagnosis(path: str, line: int, fix: str) -> Diagnosis:
     problem = "flake8 selects NMK without E9, so it passes a file that it cannot parse"
-    return Diagnosis(TRAP, path, line, problem, f"write `{fix}`")
+    return Diagnosis(trap=TRAP, path=path, line=line, problem=problem, fix=f"write `{fix}`")

@@ -28,14 +28,14 @@ def examine(repository: Repository) -> Iterator[Diagnosis]:
     for section in sections[1:]:
         problem = f"flake8 reads {sections[0].path} and ignores this section"
         line = settings.line_of(repository, section.path, "[flake8]")
-        yield Diagnosis(UNREAD, section.path, line, problem, "keep one section")
+        yield Diagnosis(trap=UNREAD, path=section.path, line=line, problem=problem, fix="keep one section")
     for section in sections[:1]:
         for option in ("ignore", "extend-ignore", "per-file-ignores"):
             hidden = [c for c in settings.codes(section.options.get(option, "")) if c.startswith("NMK")]
             if hidden:
                 problem = f"`{option}` hides {', '.join(hidden)} from flake8 and from no other engine"
                 line = section.line(repository, option)
-                yield Diagnosis(IGNORED, section.path, line, problem, _REMEDY)
+                yield Diagnosis(trap=IGNORED, path=section.path, line=line, problem=problem, fix=_REMEDY)
         yield from _excluded(repository, section)
 
 
@@ -48,7 +48,13 @@ def _excluded(repository: Repository, section: settings.Section) -> Iterator[Dia
             if count:
                 problem = f"`{option}` keeps flake8 from {count} test file{'s' * (count > 1)} ({pattern})"
                 fix = "take it out; `ignored-paths` of nomock.toml holds for every engine and is counted"
-                yield Diagnosis(EXCLUDED, section.path, section.line(repository, option), problem, fix)
+                yield Diagnosis(
+                    trap=EXCLUDED,
+                    path=section.path,
+                    line=section.line(repository, option),
+                    problem=problem,
+                    fix=fix,
+                )
 
 
 def _matches(path: str, pattern: str) -> bool:

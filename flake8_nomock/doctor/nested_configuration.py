@@ -26,7 +26,11 @@ def examine(repository: Repository) -> Iterator[Diagnosis]:
                 "a run of the whole project does not read it, and a run in its folder checks nothing else"
             )
             yield Diagnosis(
-                NESTED, path, 1, problem, "move it into [[paths]] of the project's own configuration"
+                trap=NESTED,
+                path=path,
+                line=1,
+                problem=problem,
+                fix="move it into [[paths]] of the project's own configuration",
             )
 
 

@@ -57,7 +57,11 @@ def _triggers(repository: Repository, path: str, document: dict[Any, Any]) -> It
                 )
                 line = settings.line_of(repository, path, f"{key}:")
                 yield Diagnosis(
-                    PATHS, path, line, problem, f"take out `{key}`: nomock skips what it need not see"
+                    trap=PATHS,
+                    path=path,
+                    line=line,
+                    problem=problem,
+                    fix=f"take out `{key}`: nomock skips what it need not see",
                 )
 
 
@@ -73,10 +77,16 @@ def _job(repository: Repository, path: str, name: str, job: dict[Any, Any]) -> I
     if condition and not _ALWAYS.search(condition):
         problem = f"job {name}: when `if: {condition}` skips it, the required check counts as passed"
         fix = "require a last job with `if: always()` that fails without the receipt"
-        yield Diagnosis(SKIPPED, path, line, problem, fix)
+        yield Diagnosis(trap=SKIPPED, path=path, line=line, problem=problem, fix=fix)
     if "matrix" in settings.mapping(job.get("strategy")) and not _in_parts(job):
         problem = f"job {name}: the matrix gives each check another name, so none of them can be required"
-        yield Diagnosis(MATRIX, path, line, problem, "scan in a job without a matrix: once is enough")
+        yield Diagnosis(
+            trap=MATRIX,
+            path=path,
+            line=line,
+            problem=problem,
+            fix="scan in a job without a matrix: once is enough",
+        )
     if job.get("continue-on-error"):
         yield _thrown_away(path, line, f"job {name}: `continue-on-error`")
     for step in map(settings.mapping, settings.sequence(job.get("steps"))):
@@ -103,8 +113,16 @@ def _gate(
     if needed & scanning and not _ALWAYS.search(str(job.get("if", ""))):
         line = settings.line_of(repository, path, f"  {name}:")
         problem = f"job {name}: skipped, and so passed, when {', '.join(sorted(needed & scanning))} fails"
-        yield Diagnosis(SKIPPED, path, line, problem, "write `if: always()`, and fail without the receipt")
+        yield Diagnosis(
+            trap=SKIPPED,
+            path=path,
+            line=line,
+            problem=problem,
+            fix="write `if: always()`, and fail without the receipt",
+        )
 
 
 def _thrown_away(path: str, line: int, problem: str) -> Diagnosis:
-    return Diagnosis(FORGIVEN, path, line, f"{problem} throws the failure away", "take it out")
+    return Diagnosis(
+        trap=FORGIVEN, path=path, line=line, problem=f"{problem} throws the failure away", fix="take it out"
+    )

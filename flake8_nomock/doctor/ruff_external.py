@@ -83,4 +83,6 @@ def _diagnosis(repository: Repository, path: str) -> Diagnosis:
     section = "[lint]" if own else "[tool.ruff.lint]"
     line = settings.line_of(repository, path, section) or settings.line_of(repository, path, "ruff") or 1
     problem = "ruff does not know our codes: RUF102 calls `# noqa: NMK…` invalid, and `--fix` deletes it"
-    return Diagnosis(TRAP, path, line, problem, f'write `external = ["NMK"]` into `{section}`')
+    return Diagnosis(
+        trap=TRAP, path=path, line=line, problem=problem, fix=f'write `external = ["NMK"]` into `{section}`'
+    )

@@ -21,4 +21,10 @@ def examine(repository: Repository) -> Iterator[Diagnosis]:
         for number, line in enumerate(repository.lines(path), 1):
             if _CALL.search(line):
                 problem = "`asdict` of a sarif-om object gives snake_case names and nulls, which is no SARIF"
-                yield Diagnosis(TRAP, path, number, problem, "write it with `jschema_to_python.to_json`")
+                yield Diagnosis(
+                    trap=TRAP,
+                    path=path,
+                    line=number,
+                    problem=problem,
+                    fix="write it with `jschema_to_python.to_json`",
+                )

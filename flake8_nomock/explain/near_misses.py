@@ -97,16 +97,16 @@ def _in_another_sense(module: FileContext, name: Name) -> Iterator[Considered]:
     sense = "; ".join(name.bound)
     if root in index.roots | index.reexports and root not in ("self", "cls"):
         why = f"a name of the catalogue in another sense: {sense}"
-        yield Considered(root, "", "", why, model.RESOLUTION)
+        yield Considered(what=root, code="", entry="", why_not=why, stage=model.RESOLUTION)
         return
     for member in members:
         if member in index.reexports:
             yield Considered(
-                name.text,
-                "",
-                "",
-                f"`{member}` is a member of something that is not known to be a mock: {sense}",
-                model.RESOLUTION,
+                what=name.text,
+                code="",
+                entry="",
+                why_not=f"`{member}` is a member of something that is not known to be a mock: {sense}",
+                stage=model.RESOLUTION,
             )
             return
 
@@ -132,7 +132,9 @@ def _parameters(module: FileContext, line: int) -> Iterator[Considered]:
             else:
                 why = "its value comes from a default, from parametrize or from a @patch decorator"
             entry = signals[0].origin
-            yield Considered(argument.arg, entry.code, entry.entry, why, model.SIGNAL)
+            yield Considered(
+                what=argument.arg, code=entry.code, entry=entry.entry, why_not=why, stage=model.SIGNAL
+            )
 
 
 def _shapes(module: FileContext, line: int, found: frozenset[tuple[str, str]]) -> Iterator[Considered]:
@@ -143,7 +145,13 @@ def _shapes(module: FileContext, line: int, found: frozenset[tuple[str, str]]) -
             entry = signal.origin
             if regex and pattern(regex).fullmatch(name) and (entry.code, entry.entry) not in found:
                 why, stage = _why_no_double(module, field, name, signal)
-                yield Considered(f"the {_FIELDS[field]} {name}", entry.code, entry.entry, why, stage)
+                yield Considered(
+                    what=f"the {_FIELDS[field]} {name}",
+                    code=entry.code,
+                    entry=entry.entry,
+                    why_not=why,
+                    stage=stage,
+                )
 
 
 def _defined(module: FileContext, line: int) -> Iterator[tuple[str, str]]:
@@ -169,4 +177,4 @@ def _why_no_double(module: FileContext, field: str, name: str, signal: DefineSig
 
 
 def _considered(name: Name, entry: Origin, why: str, stage: str) -> Considered:
-    return Considered(name.text, entry.code, entry.entry, why, stage)
+    return Considered(what=name.text, code=entry.code, entry=entry.entry, why_not=why, stage=stage)

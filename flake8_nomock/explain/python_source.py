@@ -43,7 +43,11 @@ class PythonSource:
             tree = ast.parse(text, path)
         facts = collect(tree, frozenset(index.strings), decisions=False)
         self.module = FileContext(
-            path, split_lines(text), facts, index, lambda root: is_first_party(root, path, configuration)
+            path,
+            split_lines(text),
+            facts,
+            index=index,
+            is_first_party=lambda root: is_first_party(root, path, configuration),
         )
         self._reported = {id(match.subject) for match in fixture.find(self.module)}
         """Identities of the parameters that are findings themselves."""

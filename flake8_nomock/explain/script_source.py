@@ -77,7 +77,9 @@ class ScriptSource:
             if (origin.code, origin.entry) not in seen:
                 seen.add((origin.code, origin.entry))
                 why = f"its words are there, but not in the form that counts: {_form(signal)}"
-                yield Considered(origin.entry, origin.code, origin.entry, why, model.SIGNAL)
+                yield Considered(
+                    what=origin.entry, code=origin.code, entry=origin.entry, why_not=why, stage=model.SIGNAL
+                )
 
     def _identifiers(self, line: int) -> Iterator[SgNode]:
         for root in self._roots:
@@ -133,7 +135,9 @@ def _allowed(name: str, origin: str, rules: Iterable[Rule]) -> Iterator[Consider
                 module = item if isinstance(item, str) else item.get("module", "")
                 if module and (origin == module or origin.startswith((f"{module}.", f"{module}/"))):
                     why = f"the catalogue allows {module}: {entry.why}"
-                    yield Considered(name, rule.code, entry.id, why, model.CATALOGUE)
+                    yield Considered(
+                        what=name, code=rule.code, entry=entry.id, why_not=why, stage=model.CATALOGUE
+                    )
 
 
 def _form(signal: Signal) -> str:

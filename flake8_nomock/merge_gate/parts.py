@@ -62,8 +62,12 @@ def joined(
     outcome, stood = _judged(rows, tree, configuration, compared)
     summary = summary_of(selection, time.perf_counter() - start, configuration, outcome.verdicts)
     rules = RulesInForce(configuration.extra_rules)
-    report = Report(configuration.root, rules, outcome.verdicts, summary, tree.lines)
-    return Checked(report, scan, True, outcome, stood, outcome.overdrawn)
+    report = Report(
+        root=configuration.root, rules=rules, verdicts=outcome.verdicts, summary=summary, lines=tree.lines
+    )
+    return Checked(
+        report=report, scan=scan, complete=True, outcome=outcome, stood=stood, notices=outcome.overdrawn
+    )
 
 
 def _shards(given: Sequence[dict[str, Any]]) -> list[Shard]:

@@ -112,17 +112,17 @@ def _run(run: Mapping[str, Any], file: str) -> RunLog:
     results = [_result(raw, rules, bases) for raw in run["results"] if _is_finding(raw)]
     ours = tuple(result for result in results if result is not None)
     return RunLog(
-        file,
-        tool,
-        str(driver.get("semanticVersion") or driver.get("version") or ""),
-        next(
+        file=file,
+        tool=tool,
+        version=str(driver.get("semanticVersion") or driver.get("version") or ""),
+        commit=next(
             (str(v["revisionId"]) for v in run.get("versionControlProvenance") or () if "revisionId" in v), ""
         ),
-        languages,
-        tuple(_folders(run, bases)),
-        run.get("columnKind", "utf16CodeUnits" if tool == "codeql" else "") == "utf16CodeUnits",
-        ours,
-        len(results) - len(ours),
+        languages=languages,
+        folders=tuple(_folders(run, bases)),
+        utf16=run.get("columnKind", "utf16CodeUnits" if tool == "codeql" else "") == "utf16CodeUnits",
+        results=ours,
+        foreign=len(results) - len(ours),
     )
 
 

@@ -92,7 +92,14 @@ def check(request: Request, configuration: Configuration) -> Checked:
             changed=_changed_lines(request, selected, configuration),
         )
     whole = (selected.complete or request.shard is not None) and not (request.select or request.ignore)
-    return Checked(report, scan, whole, outcome, stood, _notices(outcome, cache, configuration, selected))
+    return Checked(
+        report=report,
+        scan=scan,
+        complete=whole,
+        outcome=outcome,
+        stood=stood,
+        notices=_notices(outcome, cache, configuration, selected),
+    )
 
 
 def summary_of(

@@ -201,7 +201,9 @@ def _baseline(
 def _findings(found: Iterable[Weakening], base: Configuration) -> Iterator[Finding]:
     """Yield findings as severe as the old configuration says: a change cannot excuse itself."""
     for what, file, line in dict.fromkeys(found):
-        yield from policy_finding("NMK905", Location(file, line, 1, line, 1), what, base.levels)
+        yield from policy_finding(
+            "NMK905", Location(path=file, line=line, column=1, end_line=line, end_column=1), what, base.levels
+        )
 
 
 def _default_level() -> Callable[[str], str]:

@@ -85,7 +85,7 @@ def apply(
     ]
     own = list(_comment_problems(comments, findings, failing, today, configuration.levels))
     for entry in matched.stale:
-        location = Location(entry.file, entry.line, 1, entry.line, 1)
+        location = Location(path=entry.file, line=entry.line, column=1, end_line=entry.line, end_column=1)
         symbol = f"{entry.identity.code} in {entry.identity.path}"
         own += policy_finding("NMK906", location, symbol, configuration.levels)
     verdicts = []

@@ -47,7 +47,13 @@ def series(
                 by_rule.update(after)
                 by_rule.subtract(before)
                 by_owner[owner_of(path)] += sum(after.values()) - sum(before.values())
-        yield Point(commit.date, commit.id, by_rule.total(), dict(+by_rule), dict(+by_owner))
+        yield Point(
+            date=commit.date,
+            commit=commit.id,
+            findings=by_rule.total(),
+            by_rule=dict(+by_rule),
+            by_owner=dict(+by_owner),
+        )
 
 
 def thinned(points: Sequence[Point], count: int) -> list[Point]:

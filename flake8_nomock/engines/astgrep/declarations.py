@@ -91,7 +91,13 @@ def _imported(statement: SgNode, wanted: str) -> Declaration | None:
         elif any(child.kind() == "identifier" and child.text() == wanted for child in node.children()):
             origin = module or "".join(c.text() for c in _below(node, ("string_fragment",)))
         if origin:
-            return Declaration("imported", _line(statement), statement.text(), origin, module or origin)
+            return Declaration(
+                how="imported",
+                line=_line(statement),
+                text=statement.text(),
+                origin=origin,
+                module=module or origin,
+            )
     return None
 
 
@@ -103,7 +109,15 @@ def _variable(declarator: SgNode, statement: SgNode, wanted: str) -> Declaration
     module = _loaded(value) if value is not None else ""
     origin = f"{module}{member}" if module else ""
     first = statement.text().split("\n")[0]
-    return Declaration("declared", _line(statement), first, origin, module, value, member)
+    return Declaration(
+        how="declared",
+        line=_line(statement),
+        text=first,
+        origin=origin,
+        module=module,
+        value=value,
+        member=member,
+    )
 
 
 def _member(pattern: SgNode, wanted: str) -> str:

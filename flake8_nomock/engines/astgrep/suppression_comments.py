@@ -31,7 +31,17 @@ def find(path: str, text: str) -> Iterator[Permit]:
         for comment in comments(root, part):
             codes = _codes(comment)
             if codes or comment.ids is None:
-                yield Permit(path, *comment[1:5], comment.text, codes, comment.lines, parse(comment.text))
+                yield Permit(
+                    path=path,
+                    line=comment.line,
+                    column=comment.column,
+                    end_line=comment.end_line,
+                    end_column=comment.end_column,
+                    text=comment.text,
+                    codes=codes,
+                    lines=comment.lines,
+                    terms=parse(comment.text),
+                )
 
 
 def _codes(comment: Comment) -> tuple[str, ...]:

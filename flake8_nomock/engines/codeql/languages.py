@@ -39,6 +39,10 @@ class Language(NamedTuple):
         return bool(self.entries(rule)) and self.support(rule).support in ("yes", "partial")
 
 
-PYTHON = Language("python", "python", "py", "nomock/python-all", "^7.2.0")
-JAVASCRIPT = Language("javascript", "typescript", "js", "nomock/javascript-all", "^2.8.0")
+PYTHON = Language(
+    name="python", catalogue="python", prefix="py", pack="nomock/python-all", libraries="^7.2.0"
+)
+JAVASCRIPT = Language(
+    name="javascript", catalogue="typescript", prefix="js", pack="nomock/javascript-all", libraries="^2.8.0"
+)
 LANGUAGES = (PYTHON, JAVASCRIPT)

@@ -43,7 +43,9 @@ def check(
         return []
     with not_collected():
         facts = collect(tree, frozenset(index.strings), decisions="condition" in kinds)
-        return _check(FileContext(path, lines, facts, index, is_first_party), kinds, every)
+        return _check(
+            FileContext(path, lines, facts, index=index, is_first_party=is_first_party), kinds, every
+        )
 
 
 def _check(module: FileContext, kinds: Collection[str], every: bool) -> list[Finding]:

@@ -39,4 +39,5 @@ def _targets(tree: ast.Module) -> PatchTargets:
     from flake8_nomock.engines.python.signal_index import SignalIndex
 
     index = SignalIndex(load(), Levels("strict"), "test")
-    return FileContext("", (), collect(tree, frozenset(), decisions=False), index, lambda root: False).targets
+    facts = collect(tree, frozenset(), decisions=False)
+    return FileContext("", (), facts, index=index, is_first_party=lambda root: False).targets

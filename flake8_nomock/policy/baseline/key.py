@@ -33,13 +33,26 @@ def keys_of(finding: Finding) -> tuple[Key, ...]:
 
 def key_of_entry(identity: Identity) -> Key:
     """Return the baseline key of an entry."""
-    return Key(identity.path, identity.code, identity.definition, identity.symbol, identity.target)
+    return Key(
+        path=identity.path,
+        code=identity.code,
+        definition=identity.definition,
+        symbol=identity.symbol,
+        target=identity.target,
+    )
 
 
 def entries_of(counts: Mapping[Key, int]) -> tuple[Identity, ...]:
     """Return the sorted entries for these counts."""
     return tuple(
-        Identity(key.code, key.path, key.definition, key.symbol, key.target, ordinal)
+        Identity(
+            code=key.code,
+            path=key.path,
+            definition=key.definition,
+            symbol=key.symbol,
+            target=key.target,
+            ordinal=ordinal,
+        )
         for key in sorted(counts)
         for ordinal in range(counts[key])
     )

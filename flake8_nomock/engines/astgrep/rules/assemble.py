@@ -156,7 +156,16 @@ def _documents(
     for (language, files, ignores), found in groups.items():
         if files == ("path",):
             files = tuple(dict.fromkeys(glob for alternative in found for glob in alternative.files))
-        yield Document(code, code, language, severity, scopes, tuple(found), files, ignores)
+        yield Document(
+            id=code,
+            code=code,
+            language=language,
+            severity=severity,
+            scopes=scopes,
+            alternatives=tuple(found),
+            files=files,
+            ignores=ignores,
+        )
 
 
 def _named(documents: Sequence[Document]) -> Iterator[Document]:
