@@ -151,9 +151,16 @@ def _field(name: Rule) -> Iterator[Rule]:
     owner = inside(
         kind="object", inside=kinds("variable_declarator", "export_statement", "assignment_expression")
     )
-    yield {"kind": "pair", "all": [field("key", **name), literal, owner]}
+    text = has(kind="string_fragment", **name)
+    quoted = {**kinds("string", "template_string"), **text}
+    key = either([name, quoted, {"kind": "computed_property_name", "has": quoted}])
+    yield {"kind": "pair", "all": [field("key", **key), literal, owner]}
     member: Rule = {
-        "any": [{"kind": "member_expression", **field("property", **name)}, {"kind": "identifier", **name}]
+        "any": [
+            {"kind": "member_expression", **field("property", **name)},
+            {"kind": "subscript_expression", **field("index", **quoted)},
+            {"kind": "identifier", **name},
+        ]
     }
     yield {"kind": "assignment_expression", "all": [field("left", **member), field("right", **_DATA)]}
 

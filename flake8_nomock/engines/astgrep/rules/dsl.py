@@ -88,6 +88,30 @@ def quoted(names: Iterable[str]) -> str:
     return f"^.({alternation(names)}).$"
 
 
+def member_named(name: str, *conditions: Rule) -> Rule:
+    """Return `x.name` and ``x["name"]``, ``x[`name`]``; `name` is a regular expression for the whole name, not anchored."""
+    access = [
+        {"kind": "member_expression", **field("property", regex=f"^({name})$")},
+        {"kind": "subscript_expression", **field("index", regex=rf"""^["'`]({name})["'`]$""")},
+    ]
+    return {"all": [either(access), *conditions]} if conditions else either(access)
+
+
+def written(names: Iterable[str]) -> str:
+    """Return a regular expression for dotted names whose later parts may stand in brackets: `Date.now`, `Date["now"]`."""
+    return "|".join(map(_written, sorted({*names})))
+
+
+def _written(name: str) -> str:
+    first, *others = name.split(".")
+    bracket = r"(.\])?" if others else ""  # the first part may itself stand in the brackets of an owner
+    return (
+        alternation([first])
+        + bracket
+        + "".join(rf"(\s*\??\.\s*({alternation([part])})|\[.({alternation([part])}).\])" for part in others)
+    )
+
+
 def full(regex: str) -> str:
     """Return a regular expression of the catalogue, which matches a text as a whole."""
     flags = re.match(r"\(\?[a-z]+\)", regex)

@@ -36,6 +36,11 @@ def _value() -> Rule:
             field("object", **_VALUE),
         ],
     }
+    key = field("index", **kinds("string", "template_string"), has={"kind": "string_fragment", **NAME})
+    indexed: Rule = {
+        "kind": "subscript_expression",
+        "any": [field("object", **_VALUE), every([key, {"not": {"regex": _ENVIRONMENT}}])],
+    }
     called: Rule = {
         "kind": "call_expression",
         "any": [
@@ -59,7 +64,7 @@ def _value() -> Rule:
         "any": [
             {"kind": "identifier", **NAME},
             member,
-            {"kind": "subscript_expression", **field("object", **_VALUE)},
+            indexed,
             called,
             {"kind": "object", "has": entry},
             {"kind": "array", "has": either([_VALUE, {"kind": "spread_element", "has": _VALUE}])},

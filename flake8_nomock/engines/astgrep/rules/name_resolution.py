@@ -233,7 +233,8 @@ def _members(source: Source) -> list[Rule]:
     if source.has_module:
         owners.append({"matches": "whole"})
     owner = field("object", **either(owners))
-    text = field("index", kind="string", has={"kind": "string_fragment", **source.exported})
+    fragment = {"kind": "string_fragment", **source.exported}
+    text = field("index", **kinds("string", "template_string"), has=fragment)
     found: list[Rule] = [
         {"kind": "member_expression", "all": [field("property", **source.exported), owner]},
         {"kind": "subscript_expression", "all": [text, owner]},

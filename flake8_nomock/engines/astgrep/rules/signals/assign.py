@@ -17,8 +17,10 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     field,
     has,
     kinds,
+    member_named,
     whole,
     within,
+    written,
 )
 from flake8_nomock.engines.astgrep.rules.requirements import (
     GAP,
@@ -61,6 +63,7 @@ _CALLABLE = rf"{GAP}(?:{_FUNCTION}|(?i:{DOUBLES}))|{DOUBLE}"
 _BEFORE_MEMBER = r"(?<=[?\w$\s/\\{}\u0080-\U0010ffff])(?<![^\w$\\{}\u0080-\U0010ffff]this)"
 """The end of a name, or of white space or a comment behind it; members of `this` are not of a module."""
 _MEMBER = rf"{_BEFORE_MEMBER}\.{GAP}#?{NAME_CHARACTER}+{_ASSIGNED}"
+_INDEXED = rf"\]{_ASSIGNED}"
 
 _REQUIRED: dict[str, tuple[Words, ...]] = {
     "global": (Words(parts=frozenset(["global", "window", "self"])),),
@@ -69,7 +72,7 @@ _REQUIRED: dict[str, tuple[Words, ...]] = {
     "namespace": (any_name(["import", "require"]),),
     "imported": (any_name(["import", "require"]),),
     "define": (any_name(["defineProperty", "defineProperties", "Object.assign", "Reflect.set"]),),
-    "environment": (any_name(["process.env"]),),
+    "environment": (any_name(["process"]), any_name(["env"])),
     "require.cache": (any_name(["require.cache"]),),
 }
 """Target to the words of its template."""
@@ -85,33 +88,28 @@ def needs(spec: Assign) -> Requirement:
 
 def _texts(spec: Assign) -> Iterator[str]:
     if spec.target == "cast":
-        yield rf"\){GAP}[?!]?\.{GAP}#?{NAME_CHARACTER}+{_ASSIGNED}"
+        yield rf"\){GAP}[?!]?\.{GAP}#?{NAME_CHARACTER}+{_ASSIGNED}|{_INDEXED}"
     elif spec.target == "imported":
-        yield rf"{_MEMBER}|\]{_ASSIGNED}|\b(?:Object|Reflect)\b"
+        yield rf"{_MEMBER}|{_INDEXED}|\b(?:Object|Reflect)\b"
     elif spec.target == "namespace":
-        yield _MEMBER
+        yield f"{_MEMBER}|{_INDEXED}"
         if spec.value == "callable":  # tried only where the first matches, which is found faster
-            yield f"{_MEMBER}{_CALLABLE}"
-    elif spec.target == "path":
-        yield rf"\.(?:{alternation(name.rpartition('.')[2] for name in spec.names)}){_ASSIGNED}"
-    elif spec.target == "global":
-        yield rf"(?:\.\s*|\[.)(?:{alternation(spec.names)})(?:.\])?{_ASSIGNED}"
+            yield f"(?:{_MEMBER}|{_INDEXED}){_CALLABLE}"
+    elif spec.target in ("path", "global"):
+        last = alternation(name.rpartition(".")[2] for name in spec.names)
+        yield rf"(?:\.\s*|\[.)(?:{last})(?:.\])?{_ASSIGNED}"
 
 
 def _global(spec: Assign) -> Rule:
     """`globalThis.fetch = …`, `(global as any).fetch = …`, `window["localStorage"] = …`."""
-    names = alternation(spec.names)
-    member: Rule = {
-        "kind": "member_expression",
-        "regex": rf"^{_OWNER}\s*[!?]?\.\s*({names})$",
-    }
-    subscript: Rule = {"kind": "subscript_expression", "regex": rf"^{_OWNER}\[.({names}).\]$"}
-    return assignment({"any": [member, subscript]}, spec)
+    names = rf"^{_OWNER}(\s*[!?]?\.\s*|\[.)({written(spec.names)})(.\])?$"
+    return assignment({**kinds("member_expression", "subscript_expression"), "regex": names}, spec)
 
 
 def _path(spec: Assign) -> Rule:
-    """`Date.now = …`: the names are paths as written."""
-    return assignment({"kind": "member_expression", "regex": whole(spec.names)}, spec)
+    """`Date.now = …`, `Date["now"] = …`."""
+    names = f"^({written(spec.names)})$"
+    return assignment({**kinds("member_expression", "subscript_expression"), "regex": names}, spec)
 
 
 def _cast(spec: Assign) -> Rule:
@@ -128,13 +126,16 @@ def _cast(spec: Assign) -> Rule:
         "not": {"regex": rf"^\(\s*{_GLOBAL}\b"},
         "has": cast,
     }
-    return assignment({"kind": "member_expression", **field("object", **owner)}, spec)
+    return assignment(member_named(_ANY_NAME, field("object", **owner)), spec)
+
+
+_ANY_NAME = r"#?[\w$]+"
 
 
 def _define(spec: Assign) -> Rule:
     """`Object.defineProperty(window, "matchMedia", …)`; the names are patterns of the first argument."""
     target = rf"^\(?({'|'.join(spec.names)})(\s+as\s+[^)]+)?\)?$"
-    defines = field("function", regex=r"^(Object|Reflect)\.(defineProperty|defineProperties)$")
+    defines = field("function", regex=r"^(Object|Reflect)(\.|\[.)(defineProperty|defineProperties)(.\])?$")
     fills = every([field("function", regex=FILLS), field("arguments", **BEHAVES)])
     conditions = [
         either([defines, fills]),
@@ -150,7 +151,7 @@ def _environment(spec: Assign) -> Rule:
     names = alternation(spec.names)
     variable: Rule = {
         **kinds("member_expression", "subscript_expression"),
-        "regex": rf"^\(?process\.env(\s+as\s+[^)]+)?\)?(\.({names})|\[.({names}).\])$",
+        "regex": rf"^\(?({written(['process.env'])})(\s+as\s+[^)]+)?\)?(\.({names})|\[.({names}).\])$",
     }
     call = {
         "kind": "call_expression",

@@ -11,6 +11,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     every,
     field,
     kinds,
+    member_named,
     within,
 )
 from flake8_nomock.engines.astgrep.rules.name_resolution import WHOLE_MODULE
@@ -67,13 +68,12 @@ def prototype(spec: Assign) -> Rule:
 
 
 def _prototype_of(class_: Rule) -> Rule:
-    prototype = field("property", regex="^prototype$")
-    return {"kind": "member_expression", "all": [prototype, field("object", **class_)]}
+    return member_named("prototype", field("object", **class_))
 
 
 def _replaced(prototype: Rule, spec: Assign, browser: Assign) -> list[Rule]:
     """Return assignments to a member of the prototype; for classes of the browser by other values as well."""
-    member: Rule = {"kind": "member_expression", **field("object", **prototype)}
+    member = member_named(r"\w+", field("object", **prototype))
     return [assignment(member, spec), assignment({**member, "regex": _OF_BROWSER}, browser)]
 
 
@@ -86,7 +86,7 @@ _OF_BROWSER = (
 
 def namespace(spec: Assign) -> Rule:
     """`db.query = …` where `db` is a whole module: `import * as db`, `const db = require('./db')`."""
-    return assignment({"kind": "member_expression", **field("object", **_whole_module())}, spec)
+    return assignment(member_named(r"[\w$]+", field("object", **_whole_module())), spec)
 
 
 def imported(spec: Assign) -> Rule:
@@ -121,7 +121,7 @@ def _whole_module() -> Rule:
     return {"kind": "identifier", **WHOLE_MODULE.call(MODULE=kinds("string", "template_string"))}
 
 
-FILLS = r"^(Object\.assign|Reflect\.set)$"
+FILLS = r"^(Object(\.assign|\[.assign.\])|Reflect(\.set|\[.set.\]))$"
 BEHAVES = contains(
     any=[
         *kinds("arrow_function", "function_expression", "method_definition")["any"],

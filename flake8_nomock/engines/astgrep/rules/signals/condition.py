@@ -28,8 +28,8 @@ from flake8_nomock.engines.astgrep.rules.requirements import (
 from flake8_nomock.engines.astgrep.rules.signals import runner_globals, settings, stage_tests
 from flake8_nomock.engines.astgrep.rules.signals.runner_globals import READ
 
-_ENVIRONMENT = r"^(process\.env|import\.meta\.env|Bun\.env|env|Deno\.env)$"
-_ASKS_ENVIRONMENT = r"process\.env|import\.meta\.env|Bun\.env|Deno\.env"
+_ENVIRONMENT = r"^(process(\.env|\[.env.\])|import\.meta\.env|Bun\.env|env|Deno\.env)$"
+_ASKS_ENVIRONMENT = r"process(\.env|\[.env.\])|import\.meta\.env|Bun\.env|Deno\.env"
 _CONFIGURATION = (
     r"(^|\.)\w*([eE]nv|[eE]nvironment|[cC]onfig|[cC]onfiguration|[sS]ettings|[fF]lags|[fF]eatures|ENV|CONFIG|SETTINGS|FLAGS)"
     r"(\(\)|!|\.value)?(\??\.\w+)?$"
@@ -127,7 +127,7 @@ def _variable(spec: Condition) -> Iterator[Rule]:
         "kind": "member_expression",
         "all": [field("property", **bare), owner, READ, {"pattern": SYMBOL}],
     }
-    name: Rule = {"kind": "string", **_name(spec, lambda regex: rf"^.({regex}).$")}
+    name: Rule = {**kinds("string", "template_string"), **_name(spec, lambda regex: rf"^.({regex}).$")}
     yield {
         "kind": "subscript_expression",
         "all": [field("index", **name), owner, READ, {"pattern": SYMBOL}],

@@ -7,7 +7,17 @@ from collections.abc import Iterator, Sequence
 from flake8_nomock.catalogue.signal_types.typescript import Member, Signal
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.captures import entry_of
-from flake8_nomock.engines.astgrep.rules.dsl import SYMBOL, Rule, contains, either, field, whole
+from flake8_nomock.engines.astgrep.rules.dsl import (
+    SYMBOL,
+    Rule,
+    alternation,
+    contains,
+    either,
+    field,
+    member_named,
+    quoted,
+    whole,
+)
 from flake8_nomock.engines.astgrep.rules.requirements import Requirement, any_name, requirement
 
 
@@ -20,10 +30,14 @@ def alternatives(signals: Sequence[tuple[Signal, Member]]) -> Iterator[Alternati
     """Report the access where its chain starts; stay silent in a chain that an `unless` member starts."""
     if not signals:
         return
-    names = whole(name for _, spec in signals for name in spec.call)
+    names = alternation(name for _, spec in signals for name in spec.call)
     known = []
     for signal, spec in signals:
-        conditions: list[Rule] = [field("property", regex=whole(spec.call), pattern=SYMBOL)]
+        called = [
+            field("property", regex=whole(spec.call), pattern=SYMBOL),
+            field("index", regex=quoted(spec.call), pattern=SYMBOL),
+        ]
+        conditions: list[Rule] = [either(called)]
         if spec.unless:
             made = contains(
                 any=[
@@ -37,5 +51,4 @@ def alternatives(signals: Sequence[tuple[Signal, Member]]) -> Iterator[Alternati
             conditions.append({"not": field("object", **made)})
         conditions.append(entry_of(signal))
         known.append({"all": conditions})
-    rule: Rule = {"kind": "member_expression", "all": [field("property", regex=names), either(known)]}
-    yield Alternative(rule, "member")
+    yield Alternative(member_named(names, either(known)), "member")

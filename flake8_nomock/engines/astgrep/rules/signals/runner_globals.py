@@ -35,7 +35,7 @@ def rules(names: Iterable[str]) -> Iterator[Rule]:
     known = alternation(names)
     member_called = inside(kind="member_expression", inside={"kind": "call_expression"})
     is_question = either([{"not": member_called}, field("property", regex="^Cypress$")])
-    quoted_names: Rule = {"kind": "string", "regex": f"^.({known}).$"}
+    quoted_names: Rule = {**kinds("string", "template_string"), "regex": f"^.({known}).$"}
     yield {
         "kind": "unary_expression",
         "all": [

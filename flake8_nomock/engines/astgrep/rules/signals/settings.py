@@ -29,7 +29,7 @@ def rules(setting: str, except_: str, owner: str) -> Iterator[Rule]:
         "kind": "member_expression",
         "all": [field("property", **name), of_configuration, READ, {"pattern": SYMBOL}],
     }
-    quoted: Rule = {"kind": "string", "regex": rf"^.({setting}).$"}
+    quoted: Rule = {**kinds("string", "template_string"), "regex": rf"^.({setting}).$"}
     yield {
         "kind": "subscript_expression",
         "all": [field("index", **quoted), of_configuration, READ, {"pattern": SYMBOL}],

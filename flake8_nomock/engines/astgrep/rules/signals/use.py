@@ -13,6 +13,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     TEXT,
     Rule,
     alternation,
+    contains,
     either,
     every,
     field,
@@ -20,11 +21,12 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     has,
     inside,
     kinds,
+    member_named,
     quoted,
     whole,
     within,
 )
-from flake8_nomock.engines.astgrep.rules.module_patterns import TYPE_KEYWORD
+from flake8_nomock.engines.astgrep.rules.module_patterns import LOADED, TYPE_KEYWORD
 from flake8_nomock.engines.astgrep.rules.module_specifiers import quoted_specifier, words_of
 from flake8_nomock.engines.astgrep.rules.name_resolution import Object, object_of
 from flake8_nomock.engines.astgrep.rules.requirements import (
@@ -74,8 +76,9 @@ def needs(spec: Use) -> Requirement:
         any_member = "|".join(alternation([name]) for name in spec.members)
         access = rf"{GAP}[?!]?\.{GAP}(?:{any_member})(?![\w$])"
         receiver = _BEGINNING.sub("", spec.receiver)
+        behind = rf"(?:{access}|{GAP}(?:\?\.{GAP})?\[|['\"]?{GAP}:)"
         return requirement(
-            [any_name(spec.members), any_name(words_of(spec.imports))], [text(receiver, behind=access)]
+            [any_name(spec.members), any_name(words_of(spec.imports))], [text(receiver, behind=behind)]
         )
     named = words_of(spec.from_) if spec.from_ and not spec.global_ else {*spec.names} - {"default"}
     members = () if handed_on.makes_doubles(spec) else spec.members  # or anything else
@@ -183,17 +186,29 @@ def _calls(signals: Uses) -> Alternative:
         "any": [
             {"kind": "call_expression", **field("function", **callee)},
             {"kind": "new_expression", **field("constructor", **callee)},
-            {"kind": "new_expression", **field("constructor", **_of_module(signals, plain))},
+            {"kind": "new_expression", **field("constructor", **_of_module(signals, plain[2:-2]))},
             # mock<typeof import('m')>(x) is read as two comparisons
             {
                 "kind": "binary_expression",
                 "all": [field("left", **callee), field("operator", regex="^<$")],
             },
+            *_called_at_once(signals),
             *(_renamed(signal, spec) for signal, spec in signals if spec.from_),
             *handed_on.calls([(s, spec, _object(spec)) for s, spec in signals]),
         ]
     }
     return Alternative(rule, "use: call of a name")
+
+
+def _called_at_once(signals: Uses) -> Iterator[Rule]:
+    """`require("mock-require")("fs", {})`."""
+    known = [
+        every([LOADED.call(MODULE={**TEXT, "regex": quoted_specifier(spec.from_)}), entry_of(signal)])
+        for signal, spec in signals
+        if spec.from_ and "default" in spec.names
+    ]
+    if known:
+        yield {"kind": "call_expression", **field("function", all=[either(known), {"pattern": SYMBOL}])}
 
 
 def _of_module(signals: Uses, plain: str) -> Rule:
@@ -205,8 +220,7 @@ def _of_module(signals: Uses, plain: str) -> Rule:
     ]
     if not known:
         return {"kind": "ERROR"}
-    conditions = [field("property", regex=plain), either(known), {"pattern": SYMBOL}]
-    return {"kind": "member_expression", "all": conditions}
+    return member_named(plain, either(known), {"pattern": SYMBOL})
 
 
 def _renamed(signal: Signal, spec: Use) -> Rule:
@@ -229,14 +243,18 @@ def _renamed(signal: Signal, spec: Use) -> Rule:
 
 def _receiver(signal: Signal, spec: Use) -> Alternative:
     """Return a conventional object (`page`, `route`), or the test context `t`, which no import tells about."""
-    conditions = [
-        field("property", regex=whole(spec.members)),
-        field("object", regex=full(spec.receiver)),
-    ]
+    conditions = [field("object", any=[{"regex": full(spec.receiver)}, _renamed_receiver(spec)])]
     if spec.imports:
         conditions.append(_importing_file(spec.imports))
-    rule: Rule = {"kind": "member_expression", "all": [*conditions, {"pattern": SYMBOL}, entry_of(signal)]}
+    rule = member_named(alternation(spec.members), *conditions, {"pattern": SYMBOL}, entry_of(signal))
     return Alternative(rule, f"use {signal.origin.entry}")
+
+
+def _renamed_receiver(spec: Use) -> Rule:
+    """`inner` with `({ mock: inner }) => …` or `const { mock: inner } = t`."""
+    taken = [field("key", regex=full(spec.receiver)), field("value", pattern="$RECEIVER")]
+    pattern = contains(kind="pair_pattern", all=taken)
+    return {"kind": "identifier", "pattern": "$RECEIVER", **within(kind="program", **pattern)}
 
 
 def _importing_file(modules: Sequence[str]) -> Rule:
