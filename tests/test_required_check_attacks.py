@@ -44,6 +44,7 @@ def set_up(made: RenderedCheck) -> None:
     made.write("tests/test_old.py", MOCK.replace("pays", "old"))
     made.write(".gitlab-ci.yml", f"stages: [test]\ninclude:\n  - local: {GITLAB}\n")
     made.write(OTHER, LINT)
+    made.write("notes.ipynb", NOTEBOOK.replace('"1"', '"x = 1"').replace("%%time", "x = 0"))
     made.write("Makefile", "lint:\n\tnomock check\n\ntest:\n\tpytest\n")
     made.write("rules/NMK801-acme-fakes.yaml", rule())
     made.initialise("--ruleset", "no-bypass")
@@ -306,6 +307,13 @@ def committed_submodule(made: RenderedCheck) -> None:
     made.git("update-index", "--add", "--cacheinfo", f"160000,{made.base},tests/more")
 
 
+SCRIPT = 'import { vi } from "vitest";\nvi.fn();\n'
+NOTEBOOK = '{"cells": [{"cell_type": "code", "source": ["%%time\\n", "1"]},' + (
+    ' {"cell_type": "code", "source": ["%load_ext x\\n", "from unittest import mock\\n", "mock.Mock()"]}]}'
+)
+"""Two cells; the second makes a double behind a line for the shell."""
+
+
 REPOSITORY: dict[str, Edit] = {
     "binary": both(MOCKED, written(".gitattributes", "tests/** binary\n")),
     "generated": both(MOCKED, written(".gitattributes", "*.py linguist-generated\n")),
@@ -326,6 +334,16 @@ REPOSITORY: dict[str, Edit] = {
     "minified": written("web/a.test.min.js", f'import {{ vi }} from "vitest";\nvi.fn();\n//{"x" * 2000}\n'),
     "named as generated": written("tests/new_pb2.py", MOCK),
     "named as a migration": written("tests/migrations/0001_initial.py", MOCK),
+    "another ending of scripts": written("web/new.test.es6", SCRIPT),
+    "an ending in capitals": written("web/new.test.TS", SCRIPT),
+    "another ending of Python": written("tests/new.pyw", MOCK),
+    "a script without an ending": written("tests/kit", f"#!/usr/bin/env python3\n{MOCK}"),
+    "a notebook": written("tests/new.ipynb", NOTEBOOK),
+    "one more in a notebook of the base": replaced("notes.ipynb", '"x = 1"', '"x = mock.Mock()"'),
+    "rules of ast-grep edited": appended("astgrep-rules/NMK102.yml", "\n# x\n"),
+    "rules of ast-grep deleted": removed("astgrep-rules", "astgrep-utils"),
+    "project of ast-grep": replaced("sgconfig.yml", "ruleDirs: [astgrep-rules]", "ruleDirs: [rules]"),
+    "project of ast-grep deleted": removed("sgconfig.yml"),
     "hidden from flake8": written(".flake8", "[flake8]\nselect = E,NMK\nextend-ignore = NMK1\n"),
     "moved to where nobody looks": lambda made: made.git("mv", "tests/test_old.py", "tests/test_old.txt"),
 }
@@ -435,6 +453,12 @@ INNOCENT: dict[str, Edit] = {
     ),
     "another target of the Makefile": replaced("Makefile", "\tpytest\n", "\tpytest -q\n"),
     "names of steps": replaced(WORKFLOW, "- name: Gate\n", "- name: Last look\n"),
+    "an older notebook": replaced("notes.ipynb", '"x = 1"', '"x = 2"'),
+    "a script of the shell": written("tools/run", "#!/bin/sh\nexec nomock check\n"),
+    "a program without an ending": written("tools/count", "#!/usr/bin/env python3\nprint(1)\n"),
+    "own project of ast-grep": replaced(
+        "sgconfig.yml", "# Generated from the rule catalogue of flake8-nomock; do not edit.\n", "# Ours.\n"
+    ),
     "ignored file": appended(".gitignore", "\n*.log\n"),
     "documentation": written("README.md", "# Shop\n"),
     "renamed test": lambda made: made.git("mv", "web/label.ts", "web/title.ts"),

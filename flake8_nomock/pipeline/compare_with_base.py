@@ -18,9 +18,11 @@ from flake8_nomock.pipeline.base_commit import BaseCommit, text_of
 from flake8_nomock.pipeline.changes import Then
 from flake8_nomock.pipeline.compare_permits import new_permits
 from flake8_nomock.pipeline.discover import discover
+from flake8_nomock.pipeline.edited_rules import edited
 from flake8_nomock.pipeline.existing_definitions import places_in
 from flake8_nomock.pipeline.left_out import hidden
 from flake8_nomock.pipeline.new_from import stood_at
+from flake8_nomock.pipeline.unread_sources import unread
 from flake8_nomock.policy.apply import Run
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.baseline.key import Key, key_of_entry
@@ -70,6 +72,8 @@ def compare(configuration: Configuration, ref: str, baseline: Baseline, run: Run
         found += _in_repository(before, base, configuration)
         then = Then(commit, frozenset(changed_paths(root, commit)))
         found += hidden(before, then.changed, configuration)
+        found += unread(before, then.changed, configuration)
+        found += edited(before, then.changed, configuration)
         allowed, grown = _baseline(
             before.baseline(),
             baseline,

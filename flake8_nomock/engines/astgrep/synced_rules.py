@@ -40,6 +40,11 @@ def stale(configuration: Configuration, files: dict[str, str]) -> Drift:
     return drift(configuration.root, files, ours)
 
 
+def is_path_of_ours(path: str) -> bool:
+    """Whether `nomock sync` may write a file of this path, relative to the project."""
+    return path == PROJECT or path.startswith((f"{FOLDER}/", f"{UTILITIES}/"))
+
+
 def is_ours(file: Path) -> bool:
     """Whether `nomock sync` has written the file."""
     return (read(file) or "").startswith(NOTICE)

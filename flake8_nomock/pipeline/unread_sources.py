@@ -1,0 +1,122 @@
+"""Sources that a change brings under a name which no engine reads, though an interpreter or a test runner can.
+
+An ending in capitals, `.es6`, `.pyw`, a script without any ending, a notebook: runs count them as another language. What
+is new in them is looked at once, so that a double does not come in under such a name.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator
+
+from flake8_nomock.catalogue.rules_in_force import RulesInForce
+from flake8_nomock.config.foreign_code import foreign_reason
+from flake8_nomock.config.foreign_folders import FOREIGN_FOLDERS
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.files import read_bytes
+from flake8_nomock.core.finding import NOT_ANALYSED
+from flake8_nomock.engines.base import Checker
+from flake8_nomock.engines.registry import engine_of
+from flake8_nomock.pipeline.base_commit import BaseCommit
+from flake8_nomock.policy.weakening import Weakening
+
+_READ_AS = {
+    ".es6": ".js",
+    ".es": ".js",
+    ".jsm": ".js",
+    ".pyw": ".py",
+    ".py3": ".py",
+    ".wsgi": ".py",
+    ".tac": ".py",
+    ".ipynb": ".py",
+}
+"""Endings of other names for the same languages, to those with which an engine reads the text."""
+_INTERPRETERS = (
+    (re.compile(r"#!.*\bpython[\d.]*\b"), ".py"),
+    (re.compile(r"#!.*\b(node|nodejs|bun|deno|tsx|ts-node)\b"), ".ts"),
+)
+_NOTEBOOK = ".ipynb"
+_MOST = 2_000_000
+"""Characters of a file that is looked at."""
+_FOREIGN = frozenset(FOREIGN_FOLDERS)
+
+
+def unread(before: BaseCommit, changed: Collection[str], configuration: Configuration) -> Iterator[Weakening]:
+    """Yield files with findings that were not there at the base, and that no run looks at because of their name.
+
+    `changed` are the paths that differ from the base, relative to the project. Files that the user's own globs name
+    are left out: what changes in the globs is compared elsewhere.
+    """
+    named = [path for path in sorted(changed) if _may_be_source(path, configuration)]
+    texts = {path: text for path in named if (text := _text(f"{configuration.root}/{path}"))}
+    if not texts:
+        return
+    renames = before.renames()
+    old = before.texts({renames.get(path, path) for path in texts})
+    checkers: dict[str, Checker] = {}
+    for path, text in texts.items():
+        found = _codes(path, text, configuration, checkers)
+        if found:
+            found -= _codes(path, old.get(renames.get(path, path), ""), configuration, checkers)
+        for code in sorted(found)[:1]:
+            yield Weakening(f"{path} has {code} and is left out (no run reads files of this name)", path)
+
+
+def _may_be_source(path: str, configuration: Configuration) -> bool:
+    """Whether a path that no engine reads may be a source: by its ending, or because it has none."""
+    if (
+        engine_of(path)
+        or not _FOREIGN.isdisjoint(path.split("/"))
+        or configuration.file_kinds.chosen(path)[0]
+    ):
+        return False
+    suffix = _suffix(path)
+    may_be = not suffix or suffix in _READ_AS or engine_of(f"a{suffix}") is not None
+    return may_be and not foreign_reason(str(configuration.root), path)
+
+
+def _suffix(path: str) -> str:
+    """Return the ending of a path in small letters, with its dot; empty if it has none."""
+    name = path.rpartition("/")[2]
+    return name[name.rfind(".") :].lower() if "." in name[1:] else ""
+
+
+def _text(file: str) -> str:
+    try:
+        return read_bytes(file)[: _MOST + 1].decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def _codes(path: str, text: str, configuration: Configuration, checkers: dict[str, Checker]) -> Counter[str]:
+    """Count the errors in a text by code, as if an engine read files of this name."""
+    suffix = _suffix(path)
+    ending = _READ_AS.get(suffix, suffix) or _by_first_line(text)
+    engine = engine_of(f"a{ending}") if ending and len(text) <= _MOST else None
+    if engine is None:
+        return Counter()
+    if engine.name not in checkers:
+        checkers[engine.name] = engine.checker(configuration, RulesInForce(configuration.extra_rules))
+    source = _code_cells(text) if suffix == _NOTEBOOK else text
+    stem = path[: -len(suffix)] if suffix else path
+    result = checkers[engine.name].check_source(source.encode(), f"{stem}{ending}")
+    return Counter(f.code for f in result.findings if f.severity == "error" and f.code != NOT_ANALYSED)
+
+
+def _by_first_line(text: str) -> str:
+    """Return the ending for the interpreter that the first line names; empty if it names none of ours."""
+    first = text.partition("\n")[0]
+    return next((ending for pattern, ending in _INTERPRETERS if pattern.match(first)), "")
+
+
+def _code_cells(text: str) -> str:
+    """Return the code of a notebook; lines for the shell and cells of other languages are left out."""
+    try:
+        cells = json.loads(text)["cells"]
+        sources = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return ""
+    lines = [line for source in sources if not source.startswith("%%") for line in source.split("\n")]
+    return "\n".join(re.sub(r"^(\s*)[%!?].*$", r"\1pass", line) for line in lines)
