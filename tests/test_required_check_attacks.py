@@ -260,6 +260,14 @@ WORKFLOWS: dict[str, Edit] = {
         ".github/workflows/z.yml",
         "on: [pull_request]\njobs: {nomock: {runs-on: ubuntu-latest, steps: [{run: 'true'}]}}\n",
     ),
+    "another file with a job of that name, which only GitHub can read": written(
+        ".github/workflows/z.yml",
+        "on: [pull_request]\njobs:\n\tnomock: {runs-on: ubuntu-latest, steps: [{run: 'true'}]}\n",
+    ),
+    "configuration of CodeQL": replaced(
+        ".github/codeql/codeql-nomock.config.yml", "paths-ignore:\n", 'paths-ignore:\n  - "**"\n'
+    ),
+    "models of CodeQL": appended(".github/codeql/extensions/nomock-python/nomock.model.yml", "# nothing\n"),
     "owners deleted": removed(".github/CODEOWNERS"),
     "owners changed": replaced(".github/CODEOWNERS", "nomock.toml @acme/quality", "/nomock.toml @me"),
     "owners overruled": appended(".github/CODEOWNERS", "* @me\n"),
@@ -276,6 +284,9 @@ WORKFLOWS: dict[str, Edit] = {
     ),
     "GitLab: replaced in the pipeline": appended(".gitlab-ci.yml", "\nnomock:\n  script: ['true']\n"),
     "GitLab: not included": replaced(".gitlab-ci.yml", f"include:\n  - local: {GITLAB}\n", ""),
+    "GitLab: included under rules": replaced(
+        ".gitlab-ci.yml", f"  - local: {GITLAB}\n", f"  - local: {GITLAB}\n    rules: [{{if: $NEVER}}]\n"
+    ),
     "GitLab: defaults": appended(".gitlab-ci.yml", "\ndefault: {before_script: ['exit 0']}\n"),
     "GitLab: variables": appended(".gitlab-ci.yml", "\nvariables: {PYTHONPATH: .}\n"),
     "GitLab: foreign include": replaced(
@@ -404,6 +415,9 @@ def test_a_submodule_cannot_hide_files(change: RenderedCheck) -> None:
 
 STRICTER: dict[str, Edit] = {
     "profile": replaced("nomock.toml", '"recommended"', '"strict"'),
+    "profile, and all that is written for it": both(
+        replaced("nomock.toml", '"recommended"', '"strict"'), run("nomock sync")
+    ),
     "rule an error": appended("nomock.toml", '[levels]\nNMK213 = "error"\n'),
     "a budget of none": appended(
         "nomock.toml", '[[budgets]]\nrule = "NMK302"\nbelow = "tests"\nat-most = 0\n'

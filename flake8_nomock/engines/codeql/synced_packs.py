@@ -60,6 +60,11 @@ def outputs(configuration: Configuration, *, is_used: bool | None = None) -> dic
     return files
 
 
+def is_path_of_ours(path: str) -> bool:
+    """Whether `nomock sync` may write a file of this path, relative to the project."""
+    return path == CONFIGURATION or path.startswith((f"{MODELS}/", f"{QUERIES}/"))
+
+
 def written(root: Path) -> list[Path]:
     """Every file that an earlier run has written."""
     packs = [

@@ -26,6 +26,8 @@ class _Pipeline:
         self.merged: dict[str, Any] = {}
         self.file_of: dict[str, str] = {}
         self.foreign: list[str] = []
+        self.rules_of: dict[str, Any] = {}
+        """Path of each local file that is included to the rules under which it is, None for always."""
         self._read(FILE, _DEPTH)
 
     def _read(self, path: str, depth: int) -> None:
@@ -39,6 +41,7 @@ class _Pipeline:
                 continue
             if depth:
                 for name in self._matching(local.lstrip("/")):
+                    self.rules_of[name] = mapping(item).get("rules")
                     self._read(name, depth - 1)
         for name, value in document.items():
             self.file_of[name] = path
@@ -106,6 +109,11 @@ def _pipeline(before: _Pipeline, after: _Pipeline, guarded: list[str]) -> Iterat
         mapping(before.merged.get("variables")), mapping(after.merged.get("variables"))
     ):
         yield what, "variables", name
+    for file in {before.file_of.get(name, "") for name in guarded} & set(before.rules_of):
+        for found in differences(
+            before.rules_of[file], after.rules_of.get(file), f"include of {file}: rules"
+        ):
+            yield str(found), "include", "rules:"
     for include in after.foreign:
         if include not in before.foreign:
             yield f"include + {include}, which may replace the job {guarded[0]}", "include", "include:"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from flake8_nomock.policy.weakening import Weakening, line_of
-from flake8_nomock.policy.weakening.ci import commands
+from flake8_nomock.policy.weakening.ci import commands, documents
 from flake8_nomock.policy.weakening.ci.differences import differences, short
 from flake8_nomock.policy.weakening.ci.documents import DocumentError
 from flake8_nomock.policy.weakening.ci.github import WORKFLOW
@@ -19,6 +19,8 @@ _OTHER = re.compile(
     r"azure-pipelines\.ya?ml|\.circleci/config\.ya?ml|bitbucket-pipelines\.ya?ml|Jenkinsfile|\.drone\.ya?ml|"
     r"\.woodpecker\.ya?ml|\.buildkite/.*|\.travis\.ya?ml|appveyor\.yml"
 )
+_CODEQL = re.compile(r"\.github/codeql/.*\.ya?ml")
+_SYNCED = re.compile(r"# Written by `nomock sync`")
 _ACTION = re.compile(r"(.*/)?action\.ya?ml")
 _SHELL = re.compile(r".*\.(sh|bash|ps1|bat|cmd)|(.*/)?[^./]+")
 _MAKE = re.compile(r"(.*/)?(GNUm|M|m)akefile|(.*/)?\.?[jJ]ustfile|Dockerfile|Jenkinsfile")
@@ -49,7 +51,11 @@ def _guarded(base: Snapshot) -> set[str]:
 
 
 def _changed(path: str, before: str, after: str) -> Iterator[str]:
-    if _ACTION.fullmatch(path) and not WORKFLOW.fullmatch(path):
+    if _SYNCED.match(before):
+        return  # what `nomock sync` writes is compared with what it would write
+    if _CODEQL.fullmatch(path):
+        yield from _document(path, before, after)
+    elif _ACTION.fullmatch(path) and not WORKFLOW.fullmatch(path):
         yield from _action(before, after)
     elif _SHELL.fullmatch(path) and not _MAKE.fullmatch(path):
         yield from _told(commands.changed(before, after), path)
@@ -58,8 +64,6 @@ def _changed(path: str, before: str, after: str) -> Iterator[str]:
 
 
 def _action(before: str, after: str) -> Iterator[str]:
-    from flake8_nomock.policy.weakening.ci import documents
-
     try:
         old, new = (documents.mapping(documents.parse(text)) for text in (before, after))
     except DocumentError as error:
@@ -67,6 +71,14 @@ def _action(before: str, after: str) -> Iterator[str]:
         return
     for key in ("inputs", "runs"):
         yield from map(str, differences(old.get(key), new.get(key), key, key))
+
+
+def _document(path: str, before: str, after: str) -> Iterator[str]:
+    """Yield every difference of a configuration of CodeQL that names queries of nomock."""
+    try:
+        yield from map(str, differences(documents.parse(before), documents.parse(after), path))
+    except DocumentError as error:
+        yield f"{path} cannot be read: {error}"
 
 
 def _told(found: Iterator[tuple[str, str]], path: str) -> Iterator[str]:
