@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _PIECES = 1000
 """Pieces of a report that are printed at once."""
+_CLOSED = "standard output is closed: name a file, --output FORMAT=FILE"
 
 
 def add_report_options(parser: argparse.ArgumentParser) -> None:
@@ -51,22 +52,24 @@ def write_reports(options: argparse.Namespace, report: Report) -> None:
     Raises `IncompleteError` if one cannot be written.
     """
     for name, file in options.output:
-        _write(file, writer(name)(report))
+        write_pieces(file, writer(name)(report))
     report = report._replace(folder=Path.cwd())
     if options.quiet:
         report = report._replace(verdicts=tuple(v for v in report.verdicts if not _is_warning(v)))
     names = [options.format] if options.format else ([] if options.output else ["text"])
     names += ["statistics"] if options.statistics else []
     if names and sys.stdout is None:
-        raise IncompleteError("standard output is closed: name a file, --output FORMAT=FILE")
+        raise IncompleteError(_CLOSED)
     for name in names:
         colour = not options.no_color and wants_colour(sys.stdout)
-        _print(writer(name, colour=colour, quiet=options.quiet)(report))
+        print_pieces(writer(name, colour=colour, quiet=options.quiet)(report))
     if options.statistics:
         from flake8_nomock.reports import target_table
         from flake8_nomock.reports.counts import by_mocked
 
-        _print(target_table.render((subject, sum(totals)) for subject, totals in by_mocked(report).items()))
+        print_pieces(
+            target_table.render((subject, sum(totals)) for subject, totals in by_mocked(report).items())
+        )
     if not names and not options.quiet and sys.stderr is not None:
         from flake8_nomock.reports.summary import summary
 
@@ -89,7 +92,8 @@ def _is_warning(verdict: Verdict) -> bool:
     return verdict.state == NEW and verdict.finding.severity != "error"
 
 
-def _write(file: Path, pieces: Iterator[str]) -> None:
+def write_pieces(file: Path, pieces: Iterator[str]) -> None:
+    """Write a report to a file, in one step or not at all. Raises `IncompleteError`."""
     from flake8_nomock.core import atomic_write as atomic
 
     try:
@@ -98,8 +102,10 @@ def _write(file: Path, pieces: Iterator[str]) -> None:
         raise IncompleteError(str(error)) from error
 
 
-def _print(pieces: Iterator[str]) -> None:
-    """Print many pieces at a time: standard output may have no buffer."""
+def print_pieces(pieces: Iterator[str]) -> None:
+    """Print a report, many pieces at a time: standard output may have no buffer. Raises `IncompleteError`."""
+    if sys.stdout is None:
+        raise IncompleteError(_CLOSED)
     try:
         while block := [*islice(pieces, _PIECES)]:
             sys.stdout.buffer.write("".join(block).encode("utf-8"))

@@ -49,6 +49,24 @@ class Budget(Record):
         return code == self.rule and matches(path, self.below)
 
 
+class Health(Record):
+    """Limits for the runs of the tests (`[health]`), which `nomock health` judges by."""
+
+    minutes: float = 5
+    pass_rate: float = 0.99
+    """Share of the executed tests that has to pass."""
+    start_seconds: float = 10
+    """Of each service."""
+    regression: float = 0.25
+    """By how much a test may become slower: 0.25 for 25 %."""
+    floor_seconds: float = 0.02
+    """A smaller difference is no regression."""
+    runs: int = 50
+    """How many of the latest runs are looked at."""
+    accept: tuple[tuple[str, str], ...] = ()
+    """(test, why it may be slow or flaky)"""
+
+
 class Configuration(NamedTuple):
     """What a project says about how it wants to be checked."""
 
@@ -70,6 +88,7 @@ class Configuration(NamedTuple):
     budgets: tuple[Budget, ...] = ()
     baseline: bool = False
     """Whether there must be a baseline; one that is there is used in any case."""
+    health: Health = Health()
 
     def levels_for(self, path: str) -> Levels:
         """Profile and levels for a file: the last of `paths` that matches, on top of the project's.

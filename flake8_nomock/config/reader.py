@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.globs import GlobError, check, expand
 from flake8_nomock.config.levels import LEVELS, PROFILES, Levels
-from flake8_nomock.config.model import Boundaries, Budget, Configuration, PathPolicy
+from flake8_nomock.config.model import Boundaries, Budget, Configuration, Health, PathPolicy
 from flake8_nomock.config.toml import table_of
 from flake8_nomock.core.errors import ConfigurationError
 
@@ -22,7 +22,7 @@ PATH_LISTS = {
 }
 KEYS = (
     *("profile", "warnings", "levels", "allow", "extra-rules", "first-party"),
-    *("paths", "boundaries", "budgets", "baseline"),
+    *("paths", "boundaries", "budgets", "baseline", "health"),
     *PATH_LISTS,
 )
 
@@ -44,6 +44,7 @@ def read(file: Path) -> Configuration:
         boundaries=_boundaries(table.table("boundaries")),
         budgets=tuple(_budget(part) for part in table.tables("budgets")),
         baseline=table.flag("baseline"),
+        health=_health(table.table("health")),
     )
 
 
@@ -109,6 +110,30 @@ def _budget(table: _Table) -> Budget:
     return Budget(rule, below, at_most)
 
 
+def _health(table: _Table) -> Health:
+    table.known(("minutes", "pass-rate", "start-seconds", "regression", "floor-seconds", "runs", "accept"))
+    usual = Health()
+    accept = table.table("accept")
+    for test, reason in accept.document.items():
+        if not isinstance(reason, str) or not reason.strip():
+            accept.fail(test, f"must say why this test may be slow or flaky, not {reason!r}")
+    runs = table.number("runs", usual.runs)
+    if runs != int(runs) or runs < 6:
+        table.fail(
+            "runs",
+            f"must be a whole number of at least 6, not {runs!r}: three before and three after a change",
+        )
+    return Health(
+        minutes=table.number("minutes", usual.minutes),
+        pass_rate=table.share("pass-rate", usual.pass_rate, most=1),
+        start_seconds=table.number("start-seconds", usual.start_seconds),
+        regression=table.share("regression", usual.regression),
+        floor_seconds=table.number("floor-seconds", usual.floor_seconds),
+        runs=int(runs),
+        accept=tuple(accept.document.items()),
+    )
+
+
 class _Table:
     """One table of the document, which knows its place for messages."""
 
@@ -153,6 +178,22 @@ class _Table:
         value = self.document.get(key, False)
         if not isinstance(value, bool):
             self.fail(key, f"must be true or false, not {value!r}")
+        return value
+
+    def number(self, key: str, default: float) -> float:
+        value = self.document.get(key, default)
+        if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 <= value < float("inf"):
+            self.fail(key, f"must be a number that is not negative, not {value!r}")
+        return value
+
+    def share(self, key: str, default: float, most: float = float("inf")) -> float:
+        """Return a share as a number: 0.25 and "25%" are the same."""
+        value = self.document.get(key, default)
+        if isinstance(value, str) and re.fullmatch(r"\d+(\.\d+)? ?%", value):
+            value = float(value.rstrip(" %")) / 100
+        if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 < value <= most:
+            limit = f" and at most {most:g}" if most < float("inf") else ""
+            self.fail(key, f'must be a share above 0{limit}, like 0.25 or "25%", not {value!r}')
         return value
 
     def table(self, key: str) -> _Table:
