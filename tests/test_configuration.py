@@ -6,6 +6,7 @@ import processes
 import pytest
 
 from flake8_nomock.config.find import find_configuration
+from flake8_nomock.config.model import Health
 from flake8_nomock.core.errors import ConfigurationError
 
 SPELLINGS = (
@@ -38,7 +39,33 @@ def test_a_mention_is_no_table(tmp_path: Path, text: str) -> None:
     assert (found.root, found.source) == (tmp_path, "")
 
 
+HEALTH = """
+[health]
+minutes = 2.5
+pass-rate = 1
+start-seconds = 4
+regression = "12.5 %"
+floor-seconds = 0
+runs = 8
+
+[health.accept]
+"tests/a.py::test_x[1.5]" = "reads the large file"
+"""
+
+
+def test_limits_of_health(tmp_path: Path) -> None:
+    (tmp_path / "nomock.toml").write_text(HEALTH)
+    accepted = (("tests/a.py::test_x[1.5]", "reads the large file"),)
+    assert find_configuration(tmp_path).health == Health(2.5, 1, 4, 0.125, 0, 8, accepted)
+
+
 REFUSED = {
+    "[health]\nminute = 5\n": "at `health.minute`: unknown key (did you mean `minutes`?): known are minutes, pass-rate",
+    "[health]\nminutes = '5'\n": "at `health.minutes`: must be a number that is not negative, not '5'",
+    "[health]\npass-rate = 99\n": 'at `health.pass-rate`: must be a share above 0 and at most 1, like 0.25 or "25%"',
+    "[health]\nregression = '25'\n": "at `health.regression`: must be a share above 0, like 0.25 or \"25%\", not '25'",
+    "[health]\nruns = 7\n": "at `health.runs`: must be a whole number of at least 8, not 7",
+    "[health.accept]\ntest_x = ''\n": "at `health.accept.test_x`: must say why this test may be slow or flaky, not ''",
     "profile = \n": "invalid TOML: ",
     "[levels]\nNMK2 = 'off'\n": "at `levels.NMK2`: not a rule code (expected e.g. NMK205)",
     "test-paths = ['{a,b']\n": "at `test-paths`: the glob '{a,b' cannot be used: `{` without `}`",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_nomock.cli.terminal import note, say
 from flake8_nomock.config.file_kinds import CHOICE
-from flake8_nomock.config.model import Configuration
+from flake8_nomock.config.model import Configuration, Health
 from flake8_nomock.reports.characters import printable
 from flake8_nomock.reports.totals import counted
 
@@ -87,7 +87,16 @@ def _settings(configuration: Configuration) -> Iterator[tuple[str, Any]]:
         for part in configuration.paths
     ]
     yield "paths", parts
+    yield from _limits(configuration.health)
     yield "budgets", [{"rule": b.rule, "below": b.below, "at-most": b.at_most} for b in configuration.budgets]
+
+
+def _limits(health: Health) -> Iterator[tuple[str, Any]]:
+    """Yield the keys of `[health]`."""
+    for field in health._fields[:-1]:
+        yield f"health.{field.replace('_', '-')}", getattr(health, field)
+    for test, reason in health.accept:
+        yield f"health.accept.{_value(test)}", reason
 
 
 def _value(value: Any) -> str:
@@ -96,4 +105,6 @@ def _value(value: Any) -> str:
         return "{" + ", ".join(f"{key} = {_value(inner)}" for key, inner in value.items()) + "}"
     if isinstance(value, (tuple, list)):
         return f"[{', '.join(map(_value, value))}]"
-    return json.dumps(value if isinstance(value, (bool, int)) else printable(str(value)), ensure_ascii=False)
+    return json.dumps(
+        value if isinstance(value, (bool, int, float)) else printable(str(value)), ensure_ascii=False
+    )

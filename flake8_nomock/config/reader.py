@@ -118,10 +118,9 @@ def _health(table: _Table) -> Health:
         if not isinstance(reason, str) or not reason.strip():
             accept.fail(test, f"must say why this test may be slow or flaky, not {reason!r}")
     runs = table.number("runs", usual.runs)
-    if runs != int(runs) or runs < 6:
+    if runs != int(runs) or runs < 8:
         table.fail(
-            "runs",
-            f"must be a whole number of at least 6, not {runs!r}: three before and three after a change",
+            "runs", f"must be a whole number of at least 8, not {runs!r}: four before and four after a change"
         )
     return Health(
         minutes=table.number("minutes", usual.minutes),

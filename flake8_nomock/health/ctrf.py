@@ -48,15 +48,17 @@ def read(name: str, document: Mapping[str, Any]) -> Part:
 
 
 def _name(test: Mapping[str, Any]) -> str:
-    """`suite > name`, where the report names no suite `file > name`."""
-    suite = test.get("suite") or str(test.get("filePath") or "").replace("\\", "/").rpartition("/")[2]
-    parts = [suite] if isinstance(suite, str) else [str(part) for part in suite]
-    return " > ".join(part for part in (*parts, str(test["name"])) if part)
+    """`file > suite > name`; reporters differ in which of them the others repeat."""
+    name, file = str(test["name"]), str(test.get("filePath") or "").replace("\\", "/").rpartition("/")[2]
+    suite = test.get("suite") or ""
+    suite = suite if isinstance(suite, str) else " > ".join(map(str, suite))
+    parts = (file if file not in suite else "", suite if suite != name else "", name)
+    return " > ".join(part for part in parts if part)
 
 
 def _result(test: Mapping[str, Any]) -> Result:
     outcome = _OUTCOMES[test["status"]]
-    if outcome == PASSED and (test.get("flaky") or test.get("retries")):
+    if outcome == PASSED and test.get("flaky", bool(test.get("retries"))):
         outcome = FLAKY
     return Result(outcome, float(test.get("duration") or 0) / 1000)
 

@@ -26,9 +26,13 @@ def load(file: Path) -> list[Run]:
         return []
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"{file}: the history cannot be read: {error}") from error
-    return in_order(
-        _run(line, f"{file}:{number}") for number, line in enumerate(text.split("\n"), 1) if line.strip()
-    )
+    return load_text(text, str(file))
+
+
+def load_text(text: str, name: str) -> list[Run]:
+    """Return the runs of the text of a history, as `load`; `name` is that of its file."""
+    lines = enumerate(text.split("\n"), 1)
+    return in_order(_run(line, f"{name}:{number}") for number, line in lines if line.strip())
 
 
 def in_order(runs: Iterable[Run]) -> list[Run]:

@@ -122,6 +122,7 @@ def _slower(runs: Sequence[Run], limits: Health) -> Iterator[Problem]:
     passed = [{n: r.seconds for n, r in run.tests.items() if r.outcome == PASSED} for run in runs]
     pace = slower.pace_of(passed, _PACE_FROM)
     yield from _whole(runs, pace, limits)
+    shared = slower.step(pace, limits.regression / 2, 0) is not None
     fixtures = [
         {f"fixture {n}": f.seconds / max(f.setups, 1) for n, f in run.fixtures.items()} for run in runs
     ]
@@ -129,12 +130,11 @@ def _slower(runs: Sequence[Run], limits: Health) -> Iterator[Problem]:
     for rows in (passed, fixtures, services):
         for name in sorted(rows[-1]):
             present = [number for number, row in enumerate(rows) if name in row]
-            found = slower.step(
-                [rows[number][name] for number in present],
-                [pace[number] for number in present],
-                limits.regression,
-                limits.floor_seconds,
-            )
+            seconds = [rows[number][name] for number in present]
+            paces = [pace[number] for number in present]
+            # where most tests became slower alike, that is said once, of the whole run
+            even = _relative(seconds, paces) if shared else slower.at_usual_pace(seconds, paces)
+            found = slower.step(even, limits.regression, limits.floor_seconds)
             if found:
                 yield _regression(name, found, [runs[number] for number in present])
 
@@ -142,15 +142,19 @@ def _slower(runs: Sequence[Run], limits: Health) -> Iterator[Problem]:
 def _whole(runs: Sequence[Run], pace: Sequence[float], limits: Health) -> Iterator[Problem]:
     """Judge the time of the whole run: a warning if nearly all tests became slower alike."""
     seconds = [run.seconds for run in runs]
-    found = slower.step(seconds, pace, limits.regression, limits.floor_seconds)
+    found = slower.step(_relative(seconds, pace), limits.regression, limits.floor_seconds)
     if found:
         yield _regression(WHOLE, found, runs)
         return
-    found = slower.step(seconds, [1.0] * len(seconds), limits.regression, limits.floor_seconds)
+    found = slower.step(seconds, limits.regression, limits.floor_seconds)
     if found:
         problem = _regression(WHOLE, found, runs)
         message = f"{problem.message}; most tests alike: a slower machine, or something that all of them use"
         yield problem._replace(severity=WARNING, message=message)
+
+
+def _relative(seconds: Sequence[float], pace: Sequence[float]) -> list[float]:
+    return [value / factor for value, factor in zip(seconds, pace, strict=True)]
 
 
 def _regression(subject: str, found: slower.Step, runs: Sequence[Run]) -> Problem:

@@ -40,16 +40,26 @@ def _with_nested(suites: Iterable[Any]) -> Iterator[Any]:
 
 
 def _results(suites: list[Any]) -> Iterator[tuple[str, Result]]:
-    """Yield each test; where suites of several hosts (Playwright: browsers) have it, with the name of the host."""
-    hosts: dict[str, set[str]] = {}
-    for suite in suites:
-        for case in suite:
-            hosts.setdefault(_name(case), set()).add(suite.hostname or "")
-    for suite in suites:
+    """Yield each test. Where several suites have tests of the same name, these are different ones."""
+    owners: dict[str, list[int]] = {}
+    for number, suite in enumerate(suites):
+        for name in dict.fromkeys(map(_name, suite)):
+            owners.setdefault(name, []).append(number)
+    for number, suite in enumerate(suites):
         for case in suite:
             name = _name(case)
-            shown = f"{name} [{suite.hostname}]" if len(hosts[name]) > 1 else name
-            yield shown, Result(_outcome(case), float(case.time or 0))
+            yield name + _mark(suites, owners[name], number), Result(_outcome(case), float(case.time or 0))
+
+
+def _mark(suites: list[Any], owners: list[int], number: int) -> str:
+    """Return what tells a suite from the others with such a test: its host (Playwright: the browser), or its name."""
+    if len(owners) == 1:
+        return ""
+    for field in ("hostname", "name"):
+        values = [str(getattr(suites[owner], field) or "") for owner in owners]
+        if len(set(values)) == len(values):
+            return f" [{values[owners.index(number)]}]"
+    return f" [{owners.index(number) + 1}]"
 
 
 def _name(case: Any) -> str:

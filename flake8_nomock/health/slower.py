@@ -1,8 +1,8 @@
 """Where a series of times became slower for good: change points, found by ruptures.
 
-One slow run is no regression, and neither is a slow machine. A series counts as slower only if a change point parts it
-into segments, the last of which is slower than the fastest one before by the threshold, as measured and also relative
-to what all other tests of the same runs took.
+One slow run is no regression, and neither is a slow machine. A series counts as slower only if change points part it
+into segments, the last of which is slower than the fastest one before by the threshold. How slow the machine was in a
+run, the other tests of the run say.
 """
 
 from __future__ import annotations
@@ -15,12 +15,14 @@ from typing import NamedTuple
 
 from flake8_nomock.health.extra import needed
 
-SHORTEST = 3
+SHORTEST = 4
 """Runs that a segment has at least: with fewer, a change cannot be told from one slow run."""
 _PENALTY = 3.0
 """Times log(n): what one more change point costs, in units of the noise."""
-_APART = 0.75
+_APART = 0.8
 """Share of the pairs of a run before and a run after of which the one after is slower by half the threshold."""
+_SHARES = (1.0, 0.75, 0.5, 0.25, 0.0)
+"""How much a test may depend on the machine; the first of equally good ones."""
 _SMALLEST_NOISE = 0.02
 """Times that repeat more exactly than 2 % are taken to vary by 2 %, or a step of 3 % would be a change point."""
 
@@ -41,20 +43,35 @@ class Step(NamedTuple):
         return self.after / self.before - 1
 
 
-def step(seconds: Sequence[float], pace: Sequence[float], growth: float, floor: float) -> Step | None:
+def step(seconds: Sequence[float], growth: float, floor: float) -> Step | None:
     """Return the step of a series, oldest first; None where it did not become slower.
 
-    `pace` is how slow the machine was in each run (1.0: as usual), `growth` the threshold (0.25: 25 %), `floor` the
-    seconds below which a difference does not matter. Raises `ConfigurationError` without ruptures.
+    `growth` is the threshold (0.25: 25 %), `floor` the seconds below which a difference does not matter. Raises
+    `ConfigurationError` without ruptures.
     """
-    relative = [value / factor for value, factor in zip(seconds, pace, strict=True)]
-    if not (_may_be_slower(seconds, growth, floor) and _may_be_slower(relative, growth, floor)):
+    if not _may_be_slower(seconds, growth, floor):
         return None
-    found = _step(relative, growth, floor)
-    if found is None:
-        return None
-    measured = _between(seconds, found.start, growth, floor)
-    return min((found, measured), key=lambda one: one.growth) if measured else None
+    edges = [0, *_change_points(seconds)]
+    last = _between(seconds, edges[-1], edges, growth, floor)
+    if last is None:
+        return None  # it is as fast as before by now
+    for start in edges[1:]:
+        found = _between(seconds, start, edges, growth, floor)
+        if found is not None:
+            return found._replace(after=last.after)
+    return None
+
+
+def at_usual_pace(seconds: Sequence[float], pace: Sequence[float]) -> list[float]:
+    """Return the times as they would be on a machine that does not vary, as far as these depend on the machine.
+
+    `pace` is how slow the machine was in each run (1.0: as usual). A test that computes takes twice as long on a
+    machine that is half as fast, a test that waits does not. Which one it is shows in which series varies less.
+    """
+    candidates = [
+        [value / factor**share for value, factor in zip(seconds, pace, strict=True)] for share in _SHARES
+    ]
+    return min(candidates, key=lambda values: _noise(_logs(values)))
 
 
 def _may_be_slower(values: Sequence[float], growth: float, floor: float) -> bool:
@@ -66,22 +83,12 @@ def _may_be_slower(values: Sequence[float], growth: float, floor: float) -> bool
     return high - low >= floor and high >= low * (1 + growth)
 
 
-def _step(values: Sequence[float], growth: float, floor: float) -> Step | None:
-    """Return the earliest change after which the series stayed slower than in its fastest segment before."""
-    edges = [0, *_change_points(values)]
-    if len(edges) == 1 or _between(values, edges[-1], growth, floor, edges) is None:
-        return None  # it is as fast as before by now
-    for start in edges[1:]:
-        found = _between(values, start, growth, floor, edges)
-        if found is not None:
-            return found
-    return None
-
-
 def _between(
-    values: Sequence[float], start: int, growth: float, floor: float, edges: Sequence[int] = (0,)
+    values: Sequence[float], start: int, edges: Sequence[int], growth: float, floor: float
 ) -> Step | None:
     """Compare all from `start` on with the fastest segment before it."""
+    if start == 0:
+        return None
     inner = [edge for edge in edges if edge < start]
     segments = [values[a:b] for a, b in zip(inner, [*inner[1:], start], strict=True)]
     before, after = min(segments, key=median), values[start:]
@@ -97,8 +104,7 @@ def _change_points(values: Sequence[float]) -> list[int]:
     with needed("ruptures"):
         import numpy
         import ruptures
-    smallest = min((value for value in values if value > 0), default=1.0)
-    logs = [log(max(value, smallest)) for value in values]
+    logs = _logs(values)
     noise = max(_noise(logs), _SMALLEST_NOISE)
     signal = numpy.array(logs).reshape(-1, 1) / noise
     search = ruptures.Pelt(model="l1", min_size=SHORTEST, jump=1).fit(signal)
@@ -106,10 +112,15 @@ def _change_points(values: Sequence[float]) -> list[int]:
     return found[:-1]
 
 
+def _logs(values: Sequence[float]) -> list[float]:
+    smallest = min((value for value in values if value > 0), default=1.0)
+    return [log(max(value, smallest)) for value in values]
+
+
 def _noise(values: Sequence[float]) -> float:
     """Return the standard deviation between runs, which no step and no outlier makes larger."""
     steps = [abs(late - early) for early, late in pairwise(values)]
-    return 1.4826 * median(steps) / 2**0.5
+    return 1.4826 * median(steps) / 2**0.5 if steps else 0.0
 
 
 def pace_of(runs: Sequence[dict[str, float]], least: float) -> list[float]:
