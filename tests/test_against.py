@@ -135,6 +135,10 @@ def test_nothing_changed(repository: Repository) -> None:
         ("nomock.toml", "at-most = 3", "at-most = 4", [
             "nomock.toml:18: budget of NMK103 below tests/unit 3 -> 4",
         ]),
+        ("nomock.toml", "[boundaries]", "[health]\nminutes = 9\nregression = 0.2\naccept = {test_x = 'y'}\n[boundaries]", [
+            "nomock.toml:14: health.minutes 5 -> 9",
+            "nomock.toml:16: health.accept + test_x",
+        ]),
         ("nomock.toml", "baseline = true", "", ["nomock.toml:1: baseline no longer required"]),
         ("nomock.toml", 'extra-rules = ["rules/*.yaml"]', "", [
             "rules/NMK801-acme-fakes.yaml:1: rule NMK801 acme-fakes deleted",

@@ -43,20 +43,20 @@ class Step(NamedTuple):
         return self.after / self.before - 1
 
 
-def step(seconds: Sequence[float], growth: float, floor: float) -> Step | None:
+def step(seconds: Sequence[float], growth: float, least: float) -> Step | None:
     """Return the step of a series, oldest first; None where it did not become slower.
 
-    `growth` is the threshold (0.25: 25 %), `floor` the seconds below which a difference does not matter. Raises
+    `growth` is the threshold (0.25: 25 %), `least` the seconds below which a difference does not matter. Raises
     `ConfigurationError` without ruptures.
     """
-    if not _may_be_slower(seconds, growth, floor):
+    if not _may_be_slower(seconds, growth, least):
         return None
     edges = [0, *_change_points(seconds)]
-    last = _between(seconds, edges[-1], edges, growth, floor)
+    last = _between(seconds, edges[-1], edges, growth, least)
     if last is None:
         return None  # it is as fast as before by now
     for start in edges[1:]:
-        found = _between(seconds, start, edges, growth, floor)
+        found = _between(seconds, start, edges, growth, least)
         if found is not None:
             return found._replace(after=last.after)
     return None
@@ -74,17 +74,17 @@ def at_usual_pace(seconds: Sequence[float], pace: Sequence[float]) -> list[float
     return min(candidates, key=lambda values: _noise(_logs(values)))
 
 
-def _may_be_slower(values: Sequence[float], growth: float, floor: float) -> bool:
+def _may_be_slower(values: Sequence[float], growth: float, least: float) -> bool:
     """Tell quickly whether any two stretches are so far apart: most series of a suite are not."""
     if len(values) < 2 * SHORTEST:
         return False
     rolling = [median(values[i : i + SHORTEST]) for i in range(len(values) - SHORTEST + 1)]
     low, high = min(rolling), max(rolling)
-    return high - low >= floor and high >= low * (1 + growth)
+    return high - low >= least and high >= low * (1 + growth)
 
 
 def _between(
-    values: Sequence[float], start: int, edges: Sequence[int], growth: float, floor: float
+    values: Sequence[float], start: int, edges: Sequence[int], growth: float, least: float
 ) -> Step | None:
     """Compare all from `start` on with the fastest segment before it."""
     if start == 0:
@@ -93,7 +93,7 @@ def _between(
     segments = [values[a:b] for a, b in zip(inner, [*inner[1:], start], strict=True)]
     before, after = min(segments, key=median), values[start:]
     low, high = median(before), median(after)
-    if low <= 0 or high - low < floor or high < low * (1 + growth):
+    if low <= 0 or high - low < least or high < low * (1 + growth):
         return None
     pairs = [late > early * (1 + growth / 2) for early in before for late in after]
     return Step(start, low, high) if sum(pairs) >= _APART * len(pairs) else None

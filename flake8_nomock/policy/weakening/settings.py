@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from flake8_nomock.config.globs import matches
-from flake8_nomock.config.model import Configuration
+from flake8_nomock.config.model import Configuration, Health
 
 _ALWAYS = ("ignored", "demo")
 """Globs under which new code would not fail either."""
@@ -37,6 +37,18 @@ def loosened(base: Configuration, head: Configuration) -> Iterator[tuple[str, tu
             yield what, (budget.rule, "rule")
     if base.baseline and not head.baseline:
         yield "baseline no longer required", ("baseline",)
+    yield from _health(base.health, head.health)
+
+
+def _health(base: Health, head: Health) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the limits of the test runs that allow more, and the tests that are newly accepted."""
+    for field in ("minutes", "pass_rate", "start_seconds", "regression", "floor_seconds"):
+        before, after = getattr(base, field), getattr(head, field)
+        if (after < before) if field == "pass_rate" else (after > before):
+            key = field.replace("_", "-")
+            yield f"health.{key} {before:g} -> {after:g}", (key,)
+    for test in _added(dict(base.accept), dict(head.accept)):
+        yield f"health.accept + {test}", (test, "accept")
 
 
 def rescoped(
