@@ -54,8 +54,9 @@ def services(situation: Situation) -> Iterator[Step]:
     """Real services for tests: containers, scripts, fixtures; none of the files replaces one of the user's."""
     from flake8_nomock.init.services import service_files
 
-    for path, text in service_files(_wanted(situation), situation.facts.languages).items():
-        facts = situation.facts
+    facts = situation.facts
+    runner = "jest" if "jest" in facts.runners and "vitest" not in facts.runners else "vitest"
+    for path, text in service_files(_wanted(situation), facts.languages, runner).items():
         if (path.startswith(".gitlab/") and not facts.gitlab) or (
             path.startswith(".github/") and not facts.github
         ):

@@ -19,22 +19,24 @@ class Service(NamedTuple):
 
 
 LANGUAGES = ("python", "typescript")
+RUNNERS = ("vitest", "jest")
+"""Runners of tests in TypeScript; the first where a project has none."""
 
 SERVICES = {
     "postgres": Service(
         requirements=("psycopg[binary]>=3.2",),
         packages=("pg", "@types/pg"),
-        fixtures=("own_postgres_url", "postgres", "postgres_url"),
+        fixtures=("clean_postgres", "own_postgres_url", "postgres", "postgres_copy", "postgres_url"),
     ),
     "redis": Service(
         requirements=("redis>=5.0",),
         packages=("redis",),
-        fixtures=("redis_client", "redis_url"),
+        fixtures=("clean_redis", "redis_client", "redis_url"),
     ),
     "minio": Service(
         requirements=("boto3>=1.34",),
         packages=("@aws-sdk/client-s3",),
-        fixtures=("s3_bucket", "s3_client"),
+        fixtures=("s3_bucket", "s3_buckets", "s3_client"),
     ),
 }
 

@@ -1,7 +1,7 @@
 """From the templates to the files of a project.
 
-A template is a file with placeholders `@@name@@`; nothing else in it is touched, so that shell, YAML, Python and
-TypeScript keep their own `$` and `{}`.
+A template is a file with placeholders: `@@name@@` stands for a value, `@@service/file@@` for the text of another template.
+Nothing else in it is touched, so that shell, YAML, Python and TypeScript keep their own `$` and `{}`.
 """
 
 from __future__ import annotations
@@ -12,30 +12,33 @@ from functools import cache
 from importlib.resources import files
 
 from flake8_nomock.core.errors import ConfigurationError
-from flake8_nomock.init.services.known import LANGUAGES, SERVICES, VALUES
+from flake8_nomock.init.services.known import LANGUAGES, RUNNERS, SERVICES, VALUES
 
 EXECUTABLE = frozenset(f"scripts/test-{name}.sh" for name in ("services-start", "services-stop", "db-reset"))
 """Paths among `service_files` that must be executable."""
 
-_PLACEHOLDER = re.compile(r"@@(\w+?)@@")
+_PLACEHOLDER = re.compile(r"@@([\w/.-]+?)@@")
 _FOLDER = "tests/real_services"
 
 
-def service_files(services: Sequence[str], languages: Sequence[str]) -> dict[str, str]:
+def service_files(
+    services: Sequence[str], languages: Sequence[str], runner: str = RUNNERS[0]
+) -> dict[str, str]:
     """Files for these services (`SERVICES`) and languages (`LANGUAGES`): path relative to the project to text.
 
-    The order of the arguments does not matter. No services give no files. Raises `ConfigurationError` for a name
-    that is not known.
+    `runner` (`RUNNERS`) runs the tests in TypeScript. The order of the names does not matter. No services give no
+    files. Raises `ConfigurationError` for a name that is not known.
     """
     wanted = _known("service", services, SERVICES)
     spoken = _known("language", languages, LANGUAGES)
+    _known("test runner", [runner], RUNNERS)
     if not wanted:
         return {}
     made = _scripts(wanted) | _containers(wanted, spoken)
     if "python" in spoken:
         made |= _pytest(wanted)
     if "typescript" in spoken:
-        made |= _vitest(wanted)
+        made |= _typescript(wanted, runner)
     return made
 
 
@@ -101,7 +104,18 @@ def _pytest(services: Sequence[str]) -> dict[str, str]:
     return made | {f"{_FOLDER}/{name}.py": _render(f"{name}/fixtures.py") for name in services}
 
 
+def _typescript(services: Sequence[str], runner: str) -> dict[str, str]:
+    """One file per service: what every runner needs, and the fixtures or hooks of this one."""
+    imported = _render(f"common/import-{runner}.ts").rstrip()
+    made = {
+        f"{_FOLDER}/{name}.ts": _render(f"{name}/core.ts", runner=imported) + _render(f"{name}/{runner}.ts")
+        for name in services
+    }
+    return made | (_vitest(services) if runner == "vitest" else {})
+
+
 def _vitest(services: Sequence[str]) -> dict[str, str]:
+    """Return the file with the `test` that has the fixtures of all services."""
     kinds = {name: (f"{name}Fixtures", f"{name.capitalize()}Fixtures") for name in services}
     index = _render(
         "common/index.ts",
@@ -112,9 +126,7 @@ def _vitest(services: Sequence[str]) -> dict[str, str]:
         ),
         extensions="".join(f"\n  .extend<{kind}>({value})" for value, kind in kinds.values()),
     )
-    return {f"{_FOLDER}/index.ts": index} | {
-        f"{_FOLDER}/{name}.ts": _render(f"{name}/fixtures.ts") for name in services
-    }
+    return {f"{_FOLDER}/index.ts": index}
 
 
 def _each(services: Iterable[str], part: str) -> str:
@@ -132,7 +144,10 @@ def _render(name: str, **values: str) -> str:
 
 
 def _fill(text: str, values: Mapping[str, str]) -> str:
-    return _PLACEHOLDER.sub(lambda match: values[match[1]], text)
+    def value(match: re.Match[str]) -> str:
+        return _render(match[1]).rstrip() if "/" in match[1] else values[match[1]]
+
+    return _PLACEHOLDER.sub(value, text)
 
 
 @cache
