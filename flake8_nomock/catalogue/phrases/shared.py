@@ -140,6 +140,7 @@ _ARRIVALS = {
     "export": "exported by a module",
     "delayed": "returned after a fixed delay",
     "answer": "returned by a function",
+    "whole": "returned by a function that does nothing else",
 }
 
 
@@ -155,6 +156,8 @@ def _arrival(item: Item) -> Phrase:
     place = ", ".join(_ARRIVALS[place_name] for place_name in item["at"])
     if "comment" in item:
         return Phrase(f"literal data {place}, under a comment like", (item["comment"],))
+    if "docstring" in item:
+        return Phrase(f"literal data {place}, with a line in its docstring like", (item["docstring"],))
     if "content" in item:
         return Phrase(f"records {place}, with a text like", (item["content"],))
     if "keys" in item:

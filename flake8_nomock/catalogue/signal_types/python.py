@@ -176,6 +176,7 @@ class ArrivalSignal(Record):
     except_: str = ""
     value: str = ""
     comment: str = ""
+    docstring: str = ""
     content: str = ""
     keys: tuple[str, ...] = ()
     literal: bool = False

@@ -15,6 +15,7 @@ from flake8_nomock.engines.python.semantic.ast_helpers import is_self, last_name
 from flake8_nomock.engines.python.semantic.events import Events
 from flake8_nomock.engines.python.semantic.routes import Routes, answers_of
 from flake8_nomock.engines.python.semantic.scope import FunctionNode, Scope
+from flake8_nomock.engines.python.semantic.whole_answer import whole_answer
 
 _MISSING = ("ImportError", "ModuleNotFoundError", "NameError", "AttributeError")
 _LEAVES = (ast.Return, ast.Raise, ast.Continue, ast.Break)
@@ -48,6 +49,8 @@ class Arrival(NamedTuple):
     scope: Scope
     target: ast.expr | None = None
     """What it is assigned to, of state and fields."""
+    function: FunctionNode | None = None
+    """The function whose whole answer it is."""
 
 
 _Steps: TypeAlias = "Iterator[Arrival | _Steps]"
@@ -111,6 +114,9 @@ class Arrivals:
                 yield Arrival("default", default, block.scope)
         is_route = self._routes.is_handler(node, block.scope)
         yield self._block(node.body, _Block(scope, is_route=is_route))
+        answer = whole_answer(node)
+        if answer is not None:
+            yield Arrival("whole", answer, scope, function=node)
 
     def _statement(self, node: ast.stmt, block: _Block) -> _Steps:
         if isinstance(node, (ast.Return, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Expr)):

@@ -14,7 +14,7 @@ from flake8_nomock.engines.python.semantic.ast_helpers import last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.literal_data import has_content, is_records
 from flake8_nomock.engines.python.semantic.made_up import MadeUp, Origin
-from flake8_nomock.engines.python.semantic.scope import Assignment, Scope
+from flake8_nomock.engines.python.semantic.scope import Assignment, FunctionNode, Scope
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.source_text import SourceText
 
@@ -30,6 +30,7 @@ _WORDS_OF = {
     "handler": ("except", "suppress"),
     "answer": ("return",),
     "delayed": ("return",),
+    "whole": ("return",),
 }
 """Places to words one of which stands in a file with such a place; none for others."""
 
@@ -43,8 +44,8 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
                 yield Requirement(names=words, name_shape=signal.name)
             elif signal.comment:
                 yield Requirement(names=words, holds=_says(signal.comment))
-            elif signal.content:
-                yield Requirement(names=words, holds=_has_content(signal.content))
+            elif signal.docstring or signal.content:
+                yield Requirement(names=words, holds=_has_content(signal.docstring or signal.content))
             elif signal.keys:
                 for key in signal.keys:
                     yield Requirement(names=words | {"True"}, texts=frozenset([key]))
@@ -107,7 +108,7 @@ class _Finder:
         if id(value) in self._reported:
             return
         for signal in signals:
-            symbol = self._admission(signal, value, arrival.scope)
+            symbol = self._admission(signal, arrival)
             if symbol:
                 self._reported.add(id(value))
                 yield Match(signal.origin, span(value), symbol, arrival.scope)
@@ -121,36 +122,56 @@ class _Finder:
             return Origin(arrival.target, name, made=True)
         return Origin(arrival.target, name, made=False) if _is_value(arrival.value) else None
 
-    def _admission(self, signal: ArrivalSignal, value: ast.expr, scope: Scope) -> str:
+    def _admission(self, signal: ArrivalSignal, arrival: Arrival) -> str:
         """Return what admits that a literal is made up: a comment, a text or a key in it, or that it comes after a delay."""
+        value = arrival.value
         if signal.keys:
             return _true_key(value, signal.keys)
         if signal.literal:
-            value = _assigned(value, scope)
+            value = _assigned(value, arrival.scope)
         if not has_content(value) or _describes_error(value):
             return ""
         if signal.comment:
-            return self._comment_at(value, signal.comment)
+            function = arrival.function
+            first = function.body[0].lineno if function else value.lineno
+            return self._comment_at(
+                range(first, value.lineno + 1), signal.comment, beside=function is not None
+            )
+        if signal.docstring:
+            return self._docstring_of(arrival.function, signal.docstring)
         if signal.content:
             return _text_in(value, signal.content) if is_records(value) else ""
         return "a literal" if signal.literal and is_records(value) else ""
 
-    def _comment_at(self, value: ast.expr, regex: str) -> str:
-        """Return what matches in a comment on the line of a value, or in those on the lines right above it."""
-        lines, first = self._module.lines, value.lineno
+    def _comment_at(self, rows: range, regex: str, *, beside: bool) -> str:
+        """Return what matches in a comment on these lines, the last of which is the value's, or on the lines right above.
+
+        Comments behind other statements count only with `beside`.
+        """
+        lines, first, last = self._module.lines, rows.start, rows.stop - 1
         while first > 1 and lines[first - 2].lstrip().startswith("#"):
             first -= 1
         search = pattern(regex).search
-        near = range(first, value.lineno + 1)
+        near = range(first, last + 1)
         if not any("#" in (line := lines[n - 1]) and search(line, line.index("#")) for n in near):
             return ""  # before the comments are read, which takes long
         for number in near:
             comment = self._module.comments.get(number)
-            if comment is not None and (comment.is_alone or number == value.lineno):
+            if comment is not None and (beside or comment.is_alone or number == last):
                 found = search(comment.text)
                 if found:
                     return found.group().strip()
         return ""
+
+    def _docstring_of(self, function: FunctionNode | None, regex: str) -> str:
+        """Return what matches in a line of a function's docstring."""
+        first = function.body[0] if function else None
+        text = first.value if isinstance(first, ast.Expr) else None
+        if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
+            return ""
+        lines = self._module.lines[text.lineno - 1 : text.end_lineno]
+        found = next(filter(None, map(pattern(regex).search, lines)), None)
+        return found.group().strip() if found else ""
 
 
 def _assigned(value: ast.expr, scope: Scope) -> ast.expr:
