@@ -318,6 +318,7 @@ def committed_submodule(made: RenderedCheck) -> None:
     made.git("update-index", "--add", "--cacheinfo", f"160000,{made.base},tests/more")
 
 
+RESPONSES = "import responses\n\n\ndef test_new():\n    responses.add(responses.GET, 'https://a.example')\n"
 SCRIPT = 'import { vi } from "vitest";\nvi.fn();\n'
 NOTEBOOK = '{"cells": [{"cell_type": "code", "source": ["%%time\\n", "1"]},' + (
     ' {"cell_type": "code", "source": ["%load_ext x\\n", "from unittest import mock\\n", "mock.Mock()"]}]}'
@@ -355,6 +356,13 @@ REPOSITORY: dict[str, Edit] = {
     "rules of ast-grep deleted": removed("astgrep-rules", "astgrep-utils"),
     "project of ast-grep": replaced("sgconfig.yml", "ruleDirs: [astgrep-rules]", "ruleDirs: [rules]"),
     "project of ast-grep deleted": removed("sgconfig.yml"),
+    "behind a module with the library's name": both(
+        written("responses.py", "x = 1\n"), written(NEW, RESPONSES)
+    ),
+    "behind a package with the library's name": both(
+        written("src/responses/__init__.py", "x = 1\n"),
+        written(NEW, RESPONSES.replace("import responses", "from responses import add")),
+    ),
     "hidden from flake8": written(".flake8", "[flake8]\nselect = E,NMK\nextend-ignore = NMK1\n"),
     "moved to where nobody looks": lambda made: made.git("mv", "tests/test_old.py", "tests/test_old.txt"),
 }
@@ -467,6 +475,10 @@ INNOCENT: dict[str, Edit] = {
     ),
     "another target of the Makefile": replaced("Makefile", "\tpytest\n", "\tpytest -q\n"),
     "names of steps": replaced(WORKFLOW, "- name: Gate\n", "- name: Last look\n"),
+    "an own module with a library's name": both(
+        written("src/responses.py", "def add(name):\n    return name\n"),
+        written(NEW, "import responses\n\n\ndef test_new():\n    assert responses.add(1) == 1\n"),
+    ),
     "an older notebook": replaced("notes.ipynb", '"x = 1"', '"x = 2"'),
     "a script of the shell": written("tools/run", "#!/bin/sh\nexec nomock check\n"),
     "a program without an ending": written("tools/count", "#!/usr/bin/env python3\nprint(1)\n"),

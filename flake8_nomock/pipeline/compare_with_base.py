@@ -22,6 +22,7 @@ from flake8_nomock.pipeline.edited_rules import edited
 from flake8_nomock.pipeline.existing_definitions import places_in
 from flake8_nomock.pipeline.left_out import hidden
 from flake8_nomock.pipeline.new_from import stood_at
+from flake8_nomock.pipeline.own_modules import disguised
 from flake8_nomock.pipeline.unread_sources import unread
 from flake8_nomock.policy.apply import Run
 from flake8_nomock.policy.baseline import file as baseline_file
@@ -74,6 +75,7 @@ def compare(configuration: Configuration, ref: str, baseline: Baseline, run: Run
         found += hidden(before, then.changed, configuration)
         found += unread(before, then.changed, configuration)
         found += edited(before, then.changed, configuration)
+        found += disguised(before, then.changed, configuration)
         allowed, grown = _baseline(
             before.baseline(),
             baseline,

@@ -126,7 +126,12 @@ def _typescript(root: Path, mutants: Sequence[Mutant]) -> dict[str, list[Places]
     run = subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8", check=False)
     found = (json.loads(line) for line in run.stdout.split("\n") if line)
     theirs = (
-        (f["file"].removeprefix("./"), f["metadata"]["code"], f["range"]["start"]["line"] + 1)
+        (
+            f["file"].removeprefix("./"),
+            f["metadata"]["code"],
+            # of a rule about the file's name a plain ast-grep shows the first token
+            1 if "-files" in f["ruleId"] else f["range"]["start"]["line"] + 1,
+        )
         for f in found
         if f["ruleId"] != "unused-suppression"
     )

@@ -101,9 +101,8 @@ class PythonChecker(Checker):
         scope, levels = configuration.file_kinds.kind_of(path), configuration.levels_for(path)
         index = self.trees.index(scope, levels)
         if reader_of(path):
-            return (
-                "" if dependency_files.may_name_double(dependency_files.decode(source), index) else _NO_DOUBLE
-            )
+            text, of_tests = dependency_files.decode(source), self.trees.index("test", levels)
+            return "" if dependency_files.may_name_double(text, index, of_tests) else _NO_DOUBLE
         if not filter_of(index).possible_kinds(path, SourceText.of_bytes(source)):
             return f"no word in it that any rule of profile {levels.profile} for {scope} code looks for"
         return ""
@@ -111,13 +110,15 @@ class PythonChecker(Checker):
     def _findings(self, path: str, source: bytes, is_own: Callable[[str], bool]) -> list[Finding]:
         trees = self.trees
         scope = trees.configuration.file_kinds.kind_of(path)
-        index = trees.index(scope, trees.configuration.levels_for(path))
+        levels = trees.configuration.levels_for(path)
+        index = trees.index(scope, levels)
         if scope == "ignored":
             return []
         if is_lfs_pointer(source):
             raise ValueError(LFS_POINTER)
         if reader_of(path):
-            return trees.allowed(dependency_files.check(source, path, index), path)
+            found = dependency_files.check(source, path, index, trees.index("test", levels))
+            return trees.allowed(found, path)
         kinds = filter_of(index).possible_kinds(path, SourceText.of_bytes(source))
         if not kinds:
             refuse_broken(source, path)

@@ -1,4 +1,4 @@
-"""Findings in a file that lists dependencies: signals `manifest` and `plugin` of the catalogue."""
+"""Findings in a file that lists dependencies: signals `manifest`, `plugin` and `fixture` of the catalogue."""
 
 from __future__ import annotations
 
@@ -32,28 +32,40 @@ def decode(source: bytes) -> str:
     return source.decode("utf-8", "replace")
 
 
-def check(source: bytes, path: str, index: SignalIndex) -> list[Finding]:
+def check(source: bytes, path: str, index: SignalIndex, of_tests: SignalIndex) -> list[Finding]:
     """Return the findings in the order of the source; `path` is relative to the project, with forward slashes.
 
+    `index` is that of the file, `of_tests` that of test code, for the fixtures that pytest is told to use.
     Raises `ValueError` for a TOML file that cannot be parsed and in which such a name stands.
     """
     text = decode(source)
-    if not may_name_double(text, index):
+    if not may_name_double(text, index, of_tests):
         return []
     starts = [0, *(match.end() for match in re.finditer(r"\r\n|\n|\r", text))]
     return [
-        _finding(dependency, signal.origin, path, starts, index)
+        _finding(dependency, origin, path, starts, of_tests if dependency.is_fixture else index)
         for dependency in _dependencies(text, path)
-        for signal in (index.plugins if dependency.is_plugin else index.manifests).get(dependency.name, ())
+        for origin in _origins(dependency, index, of_tests)
     ]
 
 
-def may_name_double(text: str, index: SignalIndex) -> bool:
+def _origins(dependency: Dependency, index: SignalIndex, of_tests: SignalIndex) -> Iterator[Origin]:
+    if dependency.is_fixture:
+        for signal in of_tests.fixtures.get(dependency.name, ()):
+            if not (signal.silent or signal.confirm):
+                yield signal.origin
+    else:
+        table = index.plugins if dependency.is_plugin else index.manifests
+        yield from (signal.origin for signal in table.get(dependency.name, ()))
+
+
+def may_name_double(text: str, index: SignalIndex, of_tests: SignalIndex) -> bool:
     """Whether a word of the text is the name of something that the catalogue knows."""
     words = set(_WORD.findall(text))
-    return not (
-        index.plugins.keys().isdisjoint(words) and index.manifests.keys().isdisjoint(map(normalised, words))
-    )
+    if "usefixtures" in words and not of_tests.fixtures.keys().isdisjoint(words):
+        return True
+    names = {normalised(part) for word in words for part in (word, word.partition("-")[0])}
+    return not (index.plugins.keys().isdisjoint(words) and index.manifests.keys().isdisjoint(names))
 
 
 def _dependencies(text: str, path: str) -> Iterable[Dependency]:

@@ -47,6 +47,8 @@ def _value(section: str, option: str, text: str, start: int) -> Iterator[Depende
             yield from words(text, start)
         elif option == "addopts":
             yield from plugins(text, start)
+        elif option == "usefixtures":
+            yield from fixtures(text, start)
     elif option in _REQUIREMENTS or section in _EXTRAS:
         factors = _FACTORS.match(text) if option == "deps" else None
         begin = factors.end() if factors else 0
@@ -62,6 +64,12 @@ def words(text: str, start: int) -> Iterator[Dependency]:
         found = requirement_at(word.group(), start + word.start())
         if found:
             yield found
+
+
+def fixtures(text: str, start: int) -> Iterator[Dependency]:
+    """Yield the fixtures that every test uses: `usefixtures = mocker tmp_path`."""
+    for word in _WORD.finditer(text):
+        yield Dependency(word.group(), start + word.start(), start + word.end(), is_fixture=True)
 
 
 def plugins(text: str, start: int) -> Iterator[Dependency]:

@@ -7,6 +7,10 @@ from typing import NamedTuple
 
 _NAME = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)")
 _EGG = re.compile(r"[#&]egg=([A-Za-z0-9][A-Za-z0-9._-]*)")
+_REPOSITORY = re.compile(r"\s*\w+\+\w+://\S*?/([A-Za-z0-9][\w.-]*?)(?:\.git)?(?:@[^\s#/;]+)?(?=[\s#;]|$)")
+_ARCHIVE = re.compile(
+    r"\s*(?!\w+\+)(?:[^\s#;]*/)?([A-Za-z0-9][\w.]*)-\d[^\s/#;]*\.(?:whl|tar\.gz|zip)(?=[\s#;]|$)"
+)
 
 
 class Dependency(NamedTuple):
@@ -19,6 +23,8 @@ class Dependency(NamedTuple):
     end: int
     is_plugin: bool = False
     """Whether pytest is told to load it as a plugin."""
+    is_fixture: bool = False
+    """Whether it is a fixture that pytest is told to use in every test (`usefixtures`)."""
 
 
 def normalised(name: str) -> str:
@@ -35,12 +41,13 @@ def distribution_name(requirement: str) -> str:
 def requirement_at(text: str, start: int = 0) -> Dependency | None:
     """Return the distribution that a requirement names; `start` is its 0-based offset in the file.
 
-    A path, an option and a bare address name none; the name behind `#egg=` counts.
+    A path, an option and an address of anything else name none; the name behind `#egg=`, that of a repository
+    (`git+https://…/NAME.git@v1`) and that of an archive (`…/NAME-1.0.whl`) count.
     """
-    egg = _EGG.search(text)
-    match = egg or _NAME.match(text)
+    exact = _EGG.search(text) or _REPOSITORY.match(text) or _ARCHIVE.match(text)
+    match = exact or _NAME.match(text)
     if match is None:
         return None
-    if egg is None and re.match(r"\s*(?:[\w.-]*/|(?:\w+\+)?\w+://)", text):
+    if exact is None and re.match(r"\s*(?:[\w.-]*/|(?:\w+\+)?\w+://)", text):
         return None
     return Dependency(normalised(match[1]), start + match.start(1), start + match.end(1))

@@ -32,6 +32,7 @@ _KEYS = (
 )
 _WORDS = (r"tool\.pytest\.ini_options\.required_plugins", r"tool\.cibuildwheel\.test-requires")
 _ADDOPTS = r"tool\.pytest\.ini_options\.addopts"
+_USEFIXTURES = r"tool\.pytest\.ini_options\.usefixtures"
 _EMBEDDED = r"tool\.tox\.legacy_tox_ini"
 _NO_PACKAGES = ("source", "requires", "scripts", "pipenv", "pipfile")
 """Tables of a Pipfile that list no packages."""
@@ -40,7 +41,9 @@ _NO_PACKAGES = ("source", "requires", "scripts", "pipenv", "pipfile")
 def read(text: str, name: str) -> Iterator[Dependency]:
     """Yield the dependencies in the text of a TOML file; `name` is that of the file."""
     strings, keys = _tables(name)
-    addopts, embedded, words = (_one_of([regex]) for regex in (_ADDOPTS, _EMBEDDED, "|".join(_WORDS)))
+    addopts, embedded, fixtures, words = (
+        _one_of([regex]) for regex in (_ADDOPTS, _EMBEDDED, _USEFIXTURES, "|".join(_WORDS))
+    )
     previous: Item | None = None
     for item in items_of(text):
         path = ".".join(part.replace(".", "-") for part in item.path)
@@ -58,6 +61,8 @@ def read(text: str, name: str) -> Iterator[Dependency]:
             if is_plugin:
                 yield Dependency(item.text.strip(), item.start, item.end, is_plugin=True)
             yield from ini.plugins(item.text, item.start)
+        elif fixtures.fullmatch(path):
+            yield from ini.fixtures(item.text, item.start)
         elif embedded.fullmatch(path):
             yield from (
                 d._replace(start=d.start + item.start, end=d.end + item.start) for d in ini.read(item.text)
