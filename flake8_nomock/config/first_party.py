@@ -27,11 +27,11 @@ def is_first_party(name: str, path: str, configuration: Configuration) -> bool:
     if name in configuration.first_party:
         return True
     root = str(configuration.root)
-    folders = _import_folders(root, path, configuration)
+    folders = import_folders(root, path, configuration)
     return any(_holds_module(folder, name, needs_init) for folder, needs_init in folders)
 
 
-def _import_folders(root: str, path: str, configuration: Configuration) -> Iterator[tuple[str, bool]]:
+def import_folders(root: str, path: str, configuration: Configuration) -> Iterator[tuple[str, bool]]:
     """Yield the folders that modules may be imported from, each with whether a package there needs an `__init__.py`."""
     for source_root in _SOURCE_ROOTS:
         yield f"{root}/{source_root}" if source_root else root, False

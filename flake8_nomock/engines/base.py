@@ -31,6 +31,8 @@ class FileResult(NamedTuple):
     """The top-level modules that the result depends on, with the answer whether they are the project's own."""
     may_suppress: bool = False
     """Whether the source holds the word that every suppression comment of the language needs."""
+    answers: tuple[tuple[str, str], ...] = ()
+    """The modules of the project that the result depends on, with what `Checker.answer` said of each."""
 
 
 class Checker(ABC):
@@ -49,6 +51,16 @@ class Checker(ABC):
 
         Raises `IncompleteError` if the engine is missing or fails as a whole.
         """
+
+    def answer(self, path: str, question: str) -> str:
+        """Return what a file gets from another one, as a text that differs where the content does.
+
+        `path` is the file that asks; `question` one of the questions in `FileResult.answers`.
+        """
+        return ""
+
+    def forget(self) -> None:  # noqa: B027 - most engines read one file at a time
+        """Look at the disk again: other files may have changed since the last check."""
 
     def warm_up(self) -> None:  # noqa: B027 - most engines have nothing to prepare
         """Make whatever the first check would make, before worker processes inherit it."""

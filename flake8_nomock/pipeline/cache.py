@@ -34,10 +34,13 @@ class Cache:
         """Why what lay there could not be used, or could not be written; empty if nothing is wrong."""
         return self._store.problem
 
-    def get(self, path: str, digest: str, is_own: Callable[[str, str], bool]) -> FileResult | None:
+    def get(
+        self, path: str, digest: str, is_own: Callable[[str, str], bool], answer: Callable[[str, str], str]
+    ) -> FileResult | None:
         """Return what is known of a file with this content; `is_own` says whether a module is the project's own.
 
-        None if one of the modules that the result depends on has another answer today.
+        `answer` says what a file gets from another one. None if one of the modules that the result depends on has
+        another answer today.
         """
         content = self._content(path, digest)
         if content is None:
@@ -45,12 +48,16 @@ class Cache:
         first_party = tuple((name, answer) for name, answer in content["first_party"])
         if any(is_own(name, path) != answer for name, answer in first_party):
             return None
+        answers = tuple((question, got) for question, got in content["answers"])
+        if any(answer(path, question) != got for question, got in answers):
+            return None
         return FileResult(
             path=path,
             digest=digest,
             findings=tuple(map(Finding.from_row, content["findings"])),
             first_party=first_party,
             may_suppress=content["may_suppress"],
+            answers=answers,
         )
 
     def digest_by(self, stamp: str, path: str) -> str:
@@ -77,6 +84,7 @@ class Cache:
                 self._contents[result.path] = {
                     "findings": [finding.to_row() for finding in result.findings],
                     "first_party": result.first_party,
+                    "answers": result.answers,
                     "may_suppress": result.may_suppress,
                     "permits": None,
                 }

@@ -32,9 +32,11 @@ class CacheOfBase(Cache):
         """Return nothing: a stamp is of another machine, so every file is read."""
         return ""
 
-    def get(self, path: str, digest: str, is_own: Callable[[str, str], bool]) -> FileResult | None:
+    def get(
+        self, path: str, digest: str, is_own: Callable[[str, str], bool], answer: Callable[[str, str], str]
+    ) -> FileResult | None:
         """Return what is known, as `Cache.get`, if the base has this very content at this path."""
-        known = super().get(path, digest, is_own)
+        known = super().get(path, digest, is_own, answer)
         if known is None or not self._is_of_base(path, digest) or any(f.path != path for f in known.findings):
             return None
         return known

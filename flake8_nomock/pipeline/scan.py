@@ -76,16 +76,21 @@ class Scanning:
 
         Raises `IncompleteError` if an engine is missing or fails as a whole, or if a canary is not flagged.
         """
-        known, unknown = self._known(selection)
+        checkers = {
+            engine.name: engine.checker(self.configuration, self.rules, self.sources)
+            for engine in ENGINES
+            if selection.by_engine[engine.name]
+        }
+        known, unknown = self._known(selection, checkers)
         self.progress(len(known))
         tasks = [
             _Task(
                 engine,
-                engine.checker(self.configuration, self.rules, self.sources),
+                checkers[engine.name],
                 [path for path in selection.by_engine[engine.name] if path in unknown],
             )
             for engine in ENGINES
-            if selection.by_engine[engine.name]
+            if engine.name in checkers
         ]
         new = self._check(tasks)
         if self.cache is not None:
@@ -102,7 +107,9 @@ class Scanning:
             canaries=canaries,
         )
 
-    def _known(self, selection: Selection) -> tuple[list[FileResult], dict[str, str]]:
+    def _known(
+        self, selection: Selection, checkers: Mapping[str, Checker]
+    ) -> tuple[list[FileResult], dict[str, str]]:
         """Results from the cache, and the files that must be checked with their stamps."""
         cache, folder, stamps = self.cache, str(self.sources), selection.stamps
         if cache is None:
@@ -111,6 +118,7 @@ class Scanning:
         found: list[FileResult] = []
         unknown: dict[str, str] = {}
         now = time.time_ns()
+        answer_of = {path: checkers[name].answer for name in checkers for path in selection.by_engine[name]}
         for path in selection.files:
             stamp = stamps[path] if path in stamps else stamp_of(f"{folder}/{path}", now)
             digest = cache.digest_by(stamp, path)
@@ -119,7 +127,7 @@ class Scanning:
                     digest = content_digest(read_bytes(f"{folder}/{path}"))
                 except OSError:
                     digest = ""
-            result = cache.get(path, digest, is_own)
+            result = cache.get(path, digest, is_own, answer_of[path])
             if result is None:
                 unknown[path] = stamp
             else:

@@ -50,7 +50,11 @@ class SourceChecker:
         What cannot be analysed is a finding of NMK900; a source in another language has none.
         """
         engine = engine_of(path)
-        return list(self.checker(engine).check_source(source, path).findings) if engine else []
+        if engine is None:
+            return []
+        checker = self.checker(engine)
+        checker.forget()
+        return list(checker.check_source(source, path).findings)
 
     def check(self, source: bytes, path: str) -> CheckedSource:
         """Return findings with what the policy says of them: permits, baseline, boundaries."""

@@ -86,4 +86,4 @@ class Python(Engine):
         from flake8_nomock.engines.python.file_checker import PythonChecker
         from flake8_nomock.engines.python.tree_checker import TreeChecker
 
-        return PythonChecker(TreeChecker(configuration), sources)
+        return PythonChecker(TreeChecker(configuration, sources), sources)

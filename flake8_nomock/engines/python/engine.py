@@ -9,6 +9,8 @@ from collections.abc import Callable, Collection, Sequence
 from flake8_nomock.catalogue.target_messages import ASSIGNED, with_target
 from flake8_nomock.core.finding import Finding, one_per_line
 from flake8_nomock.core.gc_paused import not_collected
+from flake8_nomock.engines.python.across import find as across
+from flake8_nomock.engines.python.across.links import NO_LINKS, Links
 from flake8_nomock.engines.python.columns import character_column
 from flake8_nomock.engines.python.file_context import FileContext, Match
 from flake8_nomock.engines.python.precedence import settle
@@ -28,6 +30,7 @@ def check(
     is_first_party: Callable[[str], bool] = lambda root: False,
     every: bool = False,
     kinds: Collection[str] | None = None,
+    links: Links = NO_LINKS,
 ) -> list[Finding]:
     """Return findings in one module, in the order of the source; at most one per code and line, unless `every` is asked for.
 
@@ -35,24 +38,32 @@ def check(
     (with or without their ends). `index` is the catalogue for the file's scope and policy.
     `is_first_party` says whether a top-level module name belongs to the project.
     `kinds` are those of the signals to look for; by default the prefilter is asked which are possible.
+    `links` are the doubles that the file gets from others: where a library's names are among them, every kind is looked for.
     """
     if kinds is None:
         text = "".join(line if line.endswith(("\n", "\r")) else f"{line}\n" for line in lines)
         kinds = filter_of(index).possible_kinds(path, SourceText(text))
-    if not kinds:
+    if links.brings_library:
+        kinds = frozenset(SIGNAL_KINDS)
+    if not kinds and not links.found:
         return []
     with not_collected():
         facts = collect(tree, frozenset(index.strings), decisions="condition" in kinds)
-        return _check(
-            FileContext(path, lines, facts, index=index, is_first_party=is_first_party), kinds, every
-        )
+        context = FileContext(path, lines, facts, index=index, is_first_party=is_first_party, links=links)
+        return _check(context, kinds, every)
 
 
 def _check(module: FileContext, kinds: Collection[str], every: bool) -> list[Finding]:
     matches = {name: list(kind.find(module)) if name in kinds else [] for name, kind in SIGNAL_KINDS.items()}
+    matches["across"] = [match for match in across.find(module) if module.index.severity(match.origin)]
     found = (list if every else one_per_line)(_finding(match, module) for match in settle(matches))
     module.facts.release()
     return found
+
+
+def with_way(message: str, path: str, way: Sequence[str]) -> str:
+    """Return the message of a finding with the way that the double takes to the file; unchanged where there is none."""
+    return f"{message} ({' → '.join((path, *way))})" if way else message
 
 
 _ATTRIBUTE = re.compile(r"[\w.]+")
@@ -62,7 +73,7 @@ def _finding(match: Match, module: FileContext) -> Finding:
     rule = module.index.catalogue.rules[match.origin.code]
     place = match.span
     target = module.targets.target_at(match.origin.code, place.line, place.column)
-    message = rule.message.replace("{symbol}", match.symbol)
+    message = with_way(rule.message.replace("{symbol}", match.symbol), module.path, match.way)
     return Finding(
         code=match.origin.code,
         path=module.path,

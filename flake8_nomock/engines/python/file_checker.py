@@ -66,6 +66,14 @@ class PythonChecker(Checker):
             return FileResult(path, "", (self._not_analysed(path, _unreadable(error)),))
         return self.check_source(source, path)
 
+    def answer(self, path: str, question: str) -> str:
+        """See `Checker.answer`."""
+        return self.trees.modules.answers.answer(path, question)
+
+    def forget(self) -> None:
+        """See `Checker.forget`."""
+        self.trees.modules.forget()
+
     def check_source(self, source: bytes, path: str) -> FileResult:
         """See `Checker.check_source`."""
         answers: dict[str, bool] = {}
@@ -93,6 +101,7 @@ class PythonChecker(Checker):
             findings=tuple(findings),
             first_party=tuple(sorted(answers.items())),
             may_suppress=b"noqa" in source.lower(),
+            answers=() if reader_of(path) else self.trees.modules.answers.of(path, source),
         )
 
     def skip_reason(self, source: bytes, path: str) -> str:
@@ -120,7 +129,8 @@ class PythonChecker(Checker):
             found = dependency_files.check(source, path, index, trees.index("test", levels))
             return trees.allowed(found, path)
         kinds = filter_of(index).possible_kinds(path, SourceText.of_bytes(source))
-        if not kinds:
+        links = trees.modules.links(path, source)
+        if not kinds and not links.found:
             refuse_broken(source, path)
             return []
         with warnings.catch_warnings():
@@ -128,7 +138,7 @@ class PythonChecker(Checker):
             tree, text = parse(source, path)
         lines = split_lines(text)
         file = f"{trees.configuration.root}/{path}"
-        every = trees.check_tree(tree, file, lines, is_own, every=True, kinds=kinds)
+        every = trees.check_tree(tree, file, lines, is_own, every=True, kinds=kinds, links=links)
         return one_per_line(every)
 
     def _not_parsed(self, path: str, error: SyntaxError) -> Finding:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from flake8_nomock.catalogue.signal_types import Origin
+from flake8_nomock.engines.python.across.links import NO_LINKS, Links
 from flake8_nomock.engines.python.comments import Comment, comments_of
 from flake8_nomock.engines.python.definitions import Definitions
 from flake8_nomock.engines.python.patch_targets import PatchTargets
@@ -45,6 +46,8 @@ class Match(NamedTuple):
     """The import statement that what is used comes from, where one report of both is enough."""
     decorates: DefinitionNode | None = None
     """The definition that a use decorates."""
+    way: tuple[str, ...] = ()
+    """Of a double that comes from another file: dotted names from what the file imports to what makes it."""
 
 
 class FileContext:
@@ -57,14 +60,16 @@ class FileContext:
         facts: Events,
         index: SignalIndex,
         is_first_party: Callable[[str], bool],
+        links: Links = NO_LINKS,
     ) -> None:
         self.path = path
         self.lines = lines
         self.facts = facts
         self.index = index
         self.is_first_party = is_first_party
+        self.links = links
         self.fixtures = Fixtures(facts, index)
-        self.resolver = Resolver(index, self.fixtures, is_first_party)
+        self.resolver = Resolver(index, self.fixtures, is_first_party, links)
 
     @cached_property
     def targets(self) -> PatchTargets:
@@ -85,7 +90,7 @@ class FileContext:
     @cached_property
     def chains(self) -> list[Reference]:
         """The chains that may resolve to something catalogued."""
-        return candidate_references(self.facts, self.index)
+        return candidate_references(self.facts, self.index, self.links)
 
     @cached_property
     def partials(self) -> dict[int, ast.expr]:

@@ -57,7 +57,14 @@ def _function_of(match: Match) -> Iterator[object]:
         yield id(match.scope.node)
 
 
+def _statement(match: Match) -> Iterator[object]:
+    """Yield the import statement that is reported for the name of its module (NMK406), or for a double that it brings in."""
+    if match.subject is not None and match.origin.code in ("NMK406", "NMK601"):
+        yield id(match.subject)
+
+
 TABLE = (
+    Precedence("import", "across", concerns=_statement, settles=_statement),
     Precedence("use", "import", concerns=_import_of, settles=_imported),
     Precedence("member", "use", concerns=_definitions_around, settles=_patched_definitions),
     Precedence("member", "fixture", concerns=_definitions_around, settles=_function_of),

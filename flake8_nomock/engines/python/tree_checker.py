@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
 
 from flake8_nomock.catalogue.compiled import load
 from flake8_nomock.config.allowances import allowed_in
@@ -19,6 +20,8 @@ from flake8_nomock.config.model import Configuration
 from flake8_nomock.config.relative import relative_to_root
 from flake8_nomock.core.files import split_lines
 from flake8_nomock.core.finding import Finding, one_per_line
+from flake8_nomock.engines.python.across.links import Links
+from flake8_nomock.engines.python.across.project_modules import ProjectModules
 from flake8_nomock.engines.python.decoding import parse
 from flake8_nomock.engines.python.engine import check
 from flake8_nomock.engines.python.signal_index import SignalIndex
@@ -34,10 +37,12 @@ class TreeChecker:
     rule files that cannot be used.
     """
 
-    def __init__(self, configuration: Configuration) -> None:
+    def __init__(self, configuration: Configuration, sources: Path | None = None) -> None:
         self.configuration = configuration
         self.catalogue = catalogue_for(configuration)
         self._indexes = _INDEXES if self.catalogue is load() else {}
+        self.modules = ProjectModules(configuration, self._index_of, sources)
+        """The other files that a file imports from."""
 
     def moved_to(self, configuration: Configuration) -> TreeChecker:
         """Return a checker for other files under the same catalogue, which shares what this one has made of it."""
@@ -45,7 +50,13 @@ class TreeChecker:
         other.configuration = configuration
         other.catalogue = self.catalogue
         other._indexes = self._indexes
+        other.modules = ProjectModules(configuration, other._index_of)
         return other
+
+    def _index_of(self, path: str) -> SignalIndex:
+        """Return the catalogue for a file."""
+        configuration = self.configuration
+        return self.index(configuration.file_kinds.kind_of(path), configuration.levels_for(path))
 
     def index(self, scope: str, levels: Levels) -> SignalIndex:
         """Return the catalogue for files of this kind under these levels."""
@@ -62,12 +73,14 @@ class TreeChecker:
         is_own: Callable[[str], bool] | None = None,
         every: bool = False,
         kinds: Collection[str] | None = None,
+        links: Links | None = None,
     ) -> list[Finding]:
         """Return findings in a module that is parsed already; `lines` are those of the decoded source.
 
         `is_own` says whether a top-level module is the project's own; by default the file system does.
         `every` asks for all findings, not one per code and line.
         `kinds` are those of the signals to look for; by default the prefilter is asked which are possible.
+        `links` are the doubles of other files; by default they are looked for.
         """
         path = relative_to_root(filename, self.configuration.root)
         refuse_nested(self.configuration, path)
@@ -75,6 +88,10 @@ class TreeChecker:
         if scope == "ignored":
             return []
         is_allowed = allowed_in(path, self.configuration) if self.configuration.allow else None
+        if links is None:
+            links = self.modules.links(
+                path, "\n".join(line.rstrip("\r\n") for line in lines).encode("utf-8", "replace")
+            )
         found = check(
             tree,
             path,
@@ -83,6 +100,7 @@ class TreeChecker:
             is_first_party=is_own or (lambda root: is_first_party(root, path, self.configuration)),
             every=every or is_allowed is not None,
             kinds=kinds,
+            links=links,
         )
         if is_allowed is None:
             return found

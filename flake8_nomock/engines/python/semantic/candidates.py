@@ -10,6 +10,7 @@ import ast
 from collections.abc import Iterator
 from typing import TypeGuard
 
+from flake8_nomock.engines.python.across.links import NO_LINKS, Links
 from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments, is_self, options
 from flake8_nomock.engines.python.semantic.events import Events, Reference
 from flake8_nomock.engines.python.signal_index import SignalIndex
@@ -17,9 +18,9 @@ from flake8_nomock.engines.python.signal_index import SignalIndex
 _INTROSPECTION = frozenset(("getattr", "hasattr", "isinstance", "issubclass", "partial"))
 
 
-def candidate_references(facts: Events, index: SignalIndex) -> list[Reference]:
+def candidate_references(facts: Events, index: SignalIndex, links: Links = NO_LINKS) -> list[Reference]:
     """Return the chains whose root may resolve to a catalogued path."""
-    names = candidate_names(facts, index)
+    names = candidate_names(facts, index, links)
     members = index.self_members
     is_asked_for = "getfixturevalue" in facts.called
     return [
@@ -34,10 +35,10 @@ def candidate_references(facts: Events, index: SignalIndex) -> list[Reference]:
     ]
 
 
-def candidate_names(facts: Events, index: SignalIndex) -> set[str]:
+def candidate_names(facts: Events, index: SignalIndex, links: Links = NO_LINKS) -> set[str]:
     """Return the names, and attributes of `self`, that may stand for something catalogued."""
     if facts.candidates is None:
-        facts.candidates = _candidate_names(facts, index)
+        facts.candidates = _candidate_names(facts, index, links)
     return facts.candidates
 
 
@@ -45,8 +46,8 @@ def _is_on_self(target: ast.expr) -> TypeGuard[ast.Attribute]:
     return isinstance(target, ast.Attribute) and is_self(target.value)
 
 
-def _candidate_names(facts: Events, index: SignalIndex) -> set[str]:
-    names: set[str] = set()
+def _candidate_names(facts: Events, index: SignalIndex, links: Links) -> set[str]:
+    names = set(_linked_names(facts, links)) if links.modules else set()
     for fact in facts.imports:
         node = fact.node
         if isinstance(node, ast.Import):
@@ -72,6 +73,23 @@ def _candidate_names(facts: Events, index: SignalIndex) -> set[str]:
                     names.add(argument.arg)
     _follow_assignments(facts, names)
     return names
+
+
+def _linked_names(facts: Events, links: Links) -> Iterator[str]:
+    """Yield names that stand for doubles of other files, or for modules that have them."""
+    for fact in facts.imports:
+        node = fact.node
+        if isinstance(node, ast.Import):
+            yield from (a.asname or a.name.partition(".")[0] for a in node.names if a.name in links.modules)
+            continue
+        module = "." * node.level + (node.module or "")
+        prefix = module if module.endswith(".") else f"{module}."
+        for alias in node.names:
+            if alias.name == "*":
+                if module in links.modules:
+                    yield from links.modules[module].names()
+            elif prefix + alias.name in links.modules or links.export(prefix + alias.name) is not None:
+                yield alias.asname or alias.name
 
 
 def _follow_assignments(facts: Events, names: set[str]) -> None:

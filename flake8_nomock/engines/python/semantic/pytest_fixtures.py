@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cached_property
 
 from flake8_nomock.catalogue.signal_types.python import FixtureSignal
@@ -60,15 +60,20 @@ class Fixtures:
 
     def requested(self, scope: Scope, node: FunctionNode) -> Iterator[tuple[ast.arg, FixtureSignal]]:
         """Parameters by which a test or fixture function asks for a catalogued fixture."""
-        if not (is_fixture(node) or is_step(node) or self.is_test(scope, node)):
+        for argument in self.asked_for(scope, node, self._index.fixtures):
+            for signal in self.signals(argument.arg, node):
+                yield argument, signal
+
+    def asked_for(self, scope: Scope, node: FunctionNode, names: Container[str]) -> Iterator[ast.arg]:
+        """Yield the parameters by which a test or fixture function asks for a fixture of one of these names."""
+        arguments = [a for a in all_arguments(node.args) if a.arg in names]
+        if not arguments or not (is_fixture(node) or is_step(node) or self.is_test(scope, node)):
             return
-        table = self._index.fixtures
         taken = _injected(node) | self._not_fixtures(scope, node)
         defaults = _with_default(node.args)
-        for argument in all_arguments(node.args):
-            if argument.arg in table and argument.arg not in taken and argument not in defaults:
-                for signal in self.signals(argument.arg, node):
-                    yield argument, signal
+        for argument in arguments:
+            if argument.arg not in taken and argument not in defaults:
+                yield argument
 
     def signals(self, name: str, body: ast.AST | None) -> list[FixtureSignal]:
         """Signals of a fixture name that hold in this module (and in the body of this function)."""
@@ -108,8 +113,10 @@ class Fixtures:
         return frozenset(names)
 
 
-def is_fixture(node: FunctionNode) -> bool:
-    """Whether the function is decorated as a fixture (of pytest, pytest-asyncio, pytest-twisted …)."""
+def is_fixture(node: ast.AST) -> bool:
+    """Whether it is a function decorated as a fixture (of pytest, pytest-asyncio, pytest-twisted …)."""
+    if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return False
     return any(last_name(d) in _FIXTURE_DECORATORS for d in node.decorator_list)
 
 
@@ -118,6 +125,11 @@ def is_step(node: FunctionNode) -> bool:
     return any(
         isinstance(d, ast.Call) and d.args and last_name(d) in _STEP_DECORATORS for d in node.decorator_list
     )
+
+
+def explicit_name(node: ast.AST) -> str:
+    """Return the name that the decorator of a fixture gives it; empty if it is asked for by the name of its function."""
+    return next(_fixture_names(node), "") if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) else ""
 
 
 def _fixture_names(node: FunctionNode) -> Iterator[str]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Callable
-from typing import NamedTuple
 
+from flake8_nomock.engines.python.across.links import NO_LINKS, Links
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import Place
+from flake8_nomock.engines.python.semantic.linked_names import linked, made_by_call
 from flake8_nomock.engines.python.semantic.pytest_fixtures import Fixtures
-from flake8_nomock.engines.python.semantic.same_paths import SAME_PATHS
+from flake8_nomock.engines.python.semantic.qualified_name import QualifiedName, canonical
 from flake8_nomock.engines.python.semantic.scope import (
     Assignment,
     Binding,
@@ -36,25 +37,18 @@ _TABLES = ("sys.modules", "builtins.globals()")
 _IMPORTERS = ("importlib.import_module", "builtins.__import__", "pytest.importorskip")
 
 
-class QualifiedName(NamedTuple):
-    """One thing that an expression can stand for."""
-
-    path: str
-    own_prefix: int
-    """Length of the part of the path that was made elsewhere: using an object is not making it."""
-    is_fresh: bool
-    """A call in this expression made it."""
-    dynamic_import: str
-    """FileContext that this very expression imports dynamically."""
-    binding: Binding | None
-    """What the root name is bound by."""
-
-
 class Resolver:
     """Resolves the expressions of one module."""
 
-    def __init__(self, index: SignalIndex, fixtures: Fixtures, is_first_party: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        index: SignalIndex,
+        fixtures: Fixtures,
+        is_first_party: Callable[[str], bool],
+        links: Links = NO_LINKS,
+    ) -> None:
         self.index = index
+        self.links = links
         self.fixtures = fixtures
         self.is_first_party = is_first_party
         self._bindings: dict[int, tuple[QualifiedName, ...]] = {}
@@ -104,6 +98,9 @@ class Resolver:
     def _step(self, root: QualifiedName, step: ast.expr, place: Place) -> QualifiedName:
         path = root.path
         if isinstance(step, ast.Attribute):
+            other = linked(self.links, f"{path}.{step.attr}", root.binding)
+            if other is not None:
+                return other
             path = f"{path}.{step.attr}"
         elif isinstance(step, ast.Subscript):
             key = self.constant(step.slice, place) if path in _TABLES else None
@@ -118,6 +115,9 @@ class Resolver:
             path += "[]"
         elif isinstance(step, ast.Call):
             loaded = self._loaded(path, step, place)
+            other = made_by_call(self.links, path, root.binding)
+            if other is not None:
+                return other
             if loaded is not None:
                 is_exact = path == "builtins.getattr"  # an attribute of a module need not be one
                 is_module = loaded in self.index.imports if is_exact else self._is_catalogued_module(loaded)
@@ -125,10 +125,10 @@ class Resolver:
                 path = loaded.partition(".")[0] if is_package else loaded
                 return root._replace(path=path, dynamic_import=loaded if is_module else "", own_prefix=0)
             return QualifiedName(
-                _canonical(path + "()"), root.own_prefix, True, root.dynamic_import, root.binding
+                canonical(path + "()"), root.own_prefix, True, root.dynamic_import, root.binding, root.way
             )
         return QualifiedName(
-            _canonical(path), root.own_prefix, root.is_fresh, root.dynamic_import, root.binding
+            canonical(path), root.own_prefix, root.is_fresh, root.dynamic_import, root.binding, root.way
         )
 
     def _loaded(self, path: str, call: ast.Call, place: Place) -> str | None:
@@ -140,7 +140,7 @@ class Resolver:
             name = self.constant(call.args[1], place)
             if name is not None:
                 for owner in self.resolve(call.args[0], place):
-                    return _canonical(f"{owner.path}.{name}")
+                    return canonical(f"{owner.path}.{name}")
         return None
 
     def _fixture_value(self, steps: list[ast.expr], place: Place) -> tuple[QualifiedName, ...] | None:
@@ -171,6 +171,9 @@ class Resolver:
             return tuple(r for binding in bindings for r in self.binding(binding))
         for scope in place.scope.enclosing():
             for module in scope.stars:
+                path = f"{module}{'' if module.endswith('.') else '.'}{name}"
+                if self.links.export(path) is not None:
+                    return (self._imported(path, None),)
                 if name in self.index.exports.get(module, ()):
                     return (self._imported(f"{module}.{name}", None),)
         return (QualifiedName(f"builtins.{name}", 0, False, "", None),)
@@ -189,7 +192,9 @@ class Resolver:
         if isinstance(binding, Assignment):
             place = Place(binding.scope, binding.position, binding.branch)
             return tuple(
-                QualifiedName(r.path, len(r.path) if r.is_fresh else r.own_prefix, False, "", r.binding)
+                QualifiedName(
+                    r.path, len(r.path) if r.is_fresh else r.own_prefix, False, "", r.binding, r.way
+                )
                 for r in self.resolve(binding.value, place)
             )
         if isinstance(binding, Parameter):
@@ -197,11 +202,14 @@ class Resolver:
         return ()
 
     def _imported(self, path: str, binding: Importation | None) -> QualifiedName:
+        other = linked(self.links, path, binding)
+        if other is not None:
+            return other
         if not path.startswith("."):
             root = path.partition(".")[0]
             if root in self.index.roots and root not in sys.stdlib_module_names and self.is_first_party(root):
                 path = f".{path}"
-        return QualifiedName(_canonical(path), 0, False, "", binding)
+        return QualifiedName(canonical(path), 0, False, "", binding)
 
     def _parameter(self, binding: Parameter) -> tuple[QualifiedName, ...]:
         found: list[QualifiedName] = []
@@ -278,10 +286,6 @@ def _distinct(found: tuple[QualifiedName, ...]) -> tuple[QualifiedName, ...]:
 
 def _instance(path: str, binding: Binding) -> QualifiedName:
     return QualifiedName(f"{path}()", len(path) + 2, False, "", binding)
-
-
-def _canonical(path: str) -> str:
-    return SAME_PATHS.get(path, path)
 
 
 def _wants_whole(call: ast.Call) -> bool:

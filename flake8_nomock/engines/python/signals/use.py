@@ -13,7 +13,7 @@ from flake8_nomock.engines.python.requirements import Requirement, for_path, wor
 from flake8_nomock.engines.python.semantic.ast_helpers import chain_nodes, is_one_of, last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import Place, Reference
-from flake8_nomock.engines.python.semantic.resolver import QualifiedName
+from flake8_nomock.engines.python.semantic.qualified_name import QualifiedName
 from flake8_nomock.engines.python.semantic.scope import Importation
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_lookup import shown, uses_of
@@ -63,6 +63,7 @@ def find(module: FileContext) -> Iterator[Match]:
                         chain.place.scope,
                         once_for=_once_for(signal, resolved),
                         decorates=chain.decorates,
+                        way=resolved.way,
                     )
     if any(map(index.callees_named, module.facts.called)):
         for chain in module.facts.references:
@@ -76,7 +77,9 @@ def find(module: FileContext) -> Iterator[Match]:
             path, _, signals = uses_of(index, resolved.path)
             for signal in signals:
                 if index.severity(signal.origin) and not _is_defined_by_base(module, path):
-                    yield Match(signal.origin, span(base.base), shown(path), base.place.scope)
+                    yield Match(
+                        signal.origin, span(base.base), shown(path), base.place.scope, way=resolved.way
+                    )
     for node, place in module.facts.strings:
         for signal in index.strings[str(node.value)]:
             yield Match(signal.origin, span(node), signal.string, place.scope)
@@ -169,6 +172,8 @@ def _reexported(module: FileContext, resolved: QualifiedName) -> tuple[str, int,
     name = binding.path.rpartition(".")[2]
     origin = binding.path.lstrip(".")
     if name not in module.index.reexports or not isinstance(binding.node, ast.ImportFrom):
+        return "", 0, []
+    if binding.path in module.links.own_names:
         return "", 0, []
     rest = resolved.path.lstrip(".")[len(origin) :]
     path = f"unittest.mock{rest}" if name == "mock" else f"unittest.mock.{name}{rest}"

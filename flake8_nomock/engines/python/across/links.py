@@ -1,0 +1,49 @@
+"""What one file gets from other files of the project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from flake8_nomock.core.record import Record
+from flake8_nomock.engines.python.across.model import Export, Fixture
+
+if TYPE_CHECKING:
+    from flake8_nomock.engines.python.across.project_module import ProjectModule
+
+
+class Links(Record):
+    """The modules that a file imports and that hand on doubles, and the fixtures that it is given."""
+
+    modules: Mapping[str, ProjectModule]
+    """Modules as the file writes them: `tests.helpers`, `.helpers`."""
+    fixtures: Mapping[str, Export]
+    """Names of fixtures of other files that return doubles, the nearest of each name."""
+    brings_library: bool = False
+    """Whether a name of a library of doubles may come from one of the modules."""
+    own_names: frozenset[str] = frozenset()
+    """Dotted names, as the file writes them, of functions and classes of the project that are called like a double."""
+
+    @property
+    def found(self) -> bool:
+        """Whether there is anything to look for in the file."""
+        return bool(self.modules or self.fixtures)
+
+    def export(self, path: str) -> Export | None:
+        """Return the double that a dotted path, as the file writes it, stands for; None where it is none."""
+        module, name = self._owner(path)
+        return module.export(name) if module is not None else None
+
+    def fixture_function(self, path: str) -> Fixture | None:
+        """Return the fixture that a dotted path, as the file writes it, stands for; None where it is none."""
+        module, name = self._owner(path)
+        return module.fixture(name) if module is not None else None
+
+    def _owner(self, path: str) -> tuple[ProjectModule | None, str]:
+        module, _, name = path.rpartition(".")
+        if not module or module.endswith("."):
+            module += "."  # `from .. import name`
+        return self.modules.get(module), name
+
+
+NO_LINKS = Links({}, {})

@@ -1,0 +1,106 @@
+"""Which file of the project a module is, as Python would find it from another file of the project."""
+
+# ruff: noqa: PTH113 - asked for every import of every test
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from flake8_nomock.config.first_party import import_folders
+from flake8_nomock.config.foreign_code import kind_on_disk
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.files import read_bytes
+
+_STANDARD = sys.stdlib_module_names - {"test"}
+"""Modules that are never the project's own, but for `test`, which many projects call their tests."""
+
+
+class ModuleFiles:
+    """The files of one project; a file in an earlier one of the `folders` hides that of the same path in a later one."""
+
+    def __init__(self, configuration: Configuration, folders: Sequence[str]) -> None:
+        self.configuration = configuration
+        self._folders = folders
+        self._inside = tuple(os.path.realpath(folder) + os.sep for folder in folders)
+        self._found: dict[tuple[str, str], str] = {}
+
+    def forget(self) -> None:
+        """Look at the disk again: files may have come or gone."""
+        self._found.clear()
+        self._file.cache_clear()
+        self.kind.cache_clear()
+
+    def file_of(self, module: str, importer: str) -> str:
+        """Return the path, relative to the project, of a module that a file names; empty if it is none of the project's.
+
+        `module` is dotted; it begins with dots if it is relative.
+        """
+        folder = importer.rpartition("/")[0]
+        key = (module, folder)
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = self._resolve(module, folder, importer)
+        return found
+
+    def may_be_own(self, module: str) -> bool:
+        """Whether a module may be the project's own: it is relative, or below a folder or file of its name."""
+        root = module.partition(".")[0]
+        return not root or (root not in _STANDARD)
+
+    def is_file(self, path: str) -> bool:
+        """Whether there is a regular file of the project at a path, not reached through a link out of it."""
+        return bool(self._file(path))
+
+    def read(self, path: str) -> bytes:
+        """Return the content of a file of the project; raises `OSError`."""
+        return read_bytes(self._file(path) or path)
+
+    @lru_cache(maxsize=16384)  # noqa: B019 - one for each project of the process
+    def kind(self, path: str) -> str:
+        """Return the kind of a file: `test`, `production` and so on; `ignored` for code of others."""
+        return kind_on_disk(path, self.configuration)
+
+    @lru_cache(maxsize=65536)  # noqa: B019
+    def _file(self, path: str) -> str:
+        for folder, inside in zip(self._folders, self._inside, strict=True):
+            file = f"{folder}/{path}"
+            if os.path.isfile(file):
+                return file if os.path.realpath(file).startswith(inside) else ""
+        return ""
+
+    def _resolve(self, module: str, folder: str, importer: str) -> str:
+        name = module.lstrip(".")
+        level = len(module) - len(name)
+        if level:
+            parts = folder.split("/") if folder else []
+            if level - 1 > len(parts):
+                return ""
+            return self._below("/".join(parts[: len(parts) - level + 1]), name)
+        if name.partition(".")[0] in _STANDARD:
+            return ""
+        first, _, rest = name.partition(".")
+        for base, needs_init in self._import_folders(importer):
+            if rest and needs_init and not self.is_file(f"{base}{first}/__init__.py"):
+                continue
+            found = self._below(base.rstrip("/"), name)
+            if found:
+                return found
+        return ""
+
+    def _import_folders(self, importer: str) -> Iterator[tuple[str, bool]]:
+        """Yield the folders that modules are imported from (empty, or with a slash at the end), as `import_folders`."""
+        root = str(self.configuration.root)
+        for folder, needs_init in import_folders(root, importer, self.configuration):
+            below = folder[len(root) + 1 :]
+            yield (f"{below}/" if below else ""), needs_init
+
+    def _below(self, folder: str, name: str) -> str:
+        prefix = f"{folder}/" if folder else ""
+        path = prefix + name.replace(".", "/")
+        candidates = (f"{path}/__init__.py", f"{path}.py") if name else (f"{prefix}__init__.py",)
+        for candidate in candidates:
+            if self.is_file(candidate):
+                return candidate if self.kind(candidate) != "ignored" else ""
+        return ""

@@ -1,0 +1,3 @@
+from unittest.mock import MagicMock
+
+def make(:  # expect: NMK900

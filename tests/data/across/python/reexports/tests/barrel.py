@@ -1,0 +1,2 @@
+from tests.support import *
+from .support import Stand as Standing
