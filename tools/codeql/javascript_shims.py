@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import javascript_json
 import javascript_statements
 from javascript_json import Json
-from qlrun import jsshims
+from qlrun import jsflow, jsshims
 from qlrun.jsflow import enclosing
 from qlrun.jsprogram import _EXTENSIONS, _LANGUAGES, FUNCTIONS, Node, Source, Variable, _place, property_name
 from qlrun.shims import Comment, Location, Shims
@@ -39,6 +39,7 @@ _DEFINITIONS = (
     "abstract_class_declaration",
     "enum_declaration",
 )
+_CLASSES = ("class_declaration", "abstract_class_declaration", "class")
 _TYPES = (
     "type_identifier",
     "predefined_type",
@@ -248,6 +249,13 @@ class _Table:
         declared = "shorthand_property_identifier_pattern"
         names = ("identifier", declared, "shorthand_property_identifier", "undefined")
         globals_: dict[str, Variable] = {}
+        # the names of classes of TypeScript, which tree-sitter shows as types, so that qlrun does not know them
+        classes = {
+            (name.file, name.text): Variable(name.text, name.file.root)
+            for kind in _CLASSES
+            for node in program.by_type[kind]
+            if (name := node.get("name")) is not None and name.type == "type_identifier"
+        }
 
         def is_reference(value: Any) -> bool:
             if not isinstance(value, Node):
@@ -263,17 +271,21 @@ class _Table:
 
         def variable(node: Node) -> list[Variable]:
             found = program.references.get(node)
+            if found is None:
+                found = classes.get((node.file, node.text))
             if found is None and (program.is_global(node) or node.type == "undefined"):
                 found = globals_.setdefault(node.text, Variable(node.text, node.file.root))
             return _some(found)
 
         def is_declared(value: Any) -> bool:
+            if _of("type_identifier")(value) and _of(*_CLASSES)(value.parent):
+                return True
             return _of("identifier", declared)(value) and (
                 jsshims._is_declaration(program, value) or value.type == declared or _is_renamed(value)
             )
 
         self.kind("VarRef", is_reference, *names)
-        self.kind("VarDecl", is_declared, *names[:2])
+        self.kind("VarDecl", is_declared, *names[:2], "type_identifier")
         self.kind("VarAccess", is_access, "identifier", "shorthand_property_identifier", "undefined")
         self.simple("BindingPattern", "object_pattern", "array_pattern", *names[:2])
         for name in ("Variable", "LexicalName"):
@@ -329,6 +341,8 @@ class _Table:
             """`export type * from "m"` is an error to tree-sitter, but its words are there."""
             return [True] if node.text.split()[1:2] == ["type"] else []
 
+        self.kind("Module", _of("program"), "program")
+        s.relation("Module.getAnExportedValue/1")(lambda n, name: self.exported(n.file, 0))
         for name, selective in (("SelectiveReExportDeclaration", True), ("BulkReExportDeclaration", False)):
             self.kind(name, lambda v, w=selective: _is_reexport(v, w), "export_statement")
         s("ExportNamedDeclaration.getASpecifier/0", "SelectiveReExportDeclaration.getASpecifier/0")(
@@ -344,6 +358,29 @@ class _Table:
         s("ImportEqualsDeclaration.getIdentifier/0")(
             lambda n: _some(n.kid("import_require_clause").kid("identifier"))
         )
+
+    def exported(self, source: Source, depth: int) -> Iterator[tuple[Node, list[str]]]:
+        """Yield what a file exports, and the name: its own values, and those that it hands on from other files."""
+        flow = self.program.flow
+        for name, value in flow._slot_rhs.get(jsflow.Token("module", source), ()):
+            if isinstance(value, Node) and not _of("export_specifier")(value):
+                yield value, [name]
+        for write in () if source.is_es_module else flow.writes:
+            base = write.base
+            if (
+                isinstance(base, Node)
+                and base.file is source
+                and _is_exports(base)
+                and write.name is not None
+            ):
+                yield write.rhs, [write.name]
+        for node in flow.imports:
+            if node.file is source and node.type == "export_statement" and depth < 8:
+                target = self.program.resolve(source, flow.imports[node])
+                clause = node.kid("export_clause")
+                for value, [name] in self.exported(target, depth + 1) if target is not None else ():
+                    for exported in [name] if clause is None else _new_names(clause, name):
+                        yield value, [exported]
 
     def types(self) -> None:
         """Types of TypeScript."""
@@ -405,6 +442,28 @@ def _tokens(source: Source) -> Iterator[Token]:
         elif node.start_byte < node.end_byte:
             yield Token((node.text or b"").decode(errors="replace"), index, _place(source, node))
             index += 1
+
+
+def _is_exports(base: Node) -> bool:
+    """Whether an expression is what a CommonJS module exports: `exports`, `module.exports`, or the object it becomes."""
+    if base.text in ("exports", "module.exports"):
+        return True
+    parent = base.parent
+    return (
+        _of("assignment_expression")(parent)
+        and parent is not None
+        and parent.get("right") is base
+        and (parent.get("left") or base).text == "module.exports"
+    )
+
+
+def _new_names(clause: Node, name: str) -> list[str]:
+    """Return the names under which `export { a as b } from` hands on `name`."""
+    return [
+        (item.get("alias") or item.kids[0]).text
+        for item in clause.kids
+        if item.get("name") is not None and item.kids[0].text == name
+    ]
 
 
 def _is_in_type(node: Node | None) -> bool:

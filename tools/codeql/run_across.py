@@ -21,7 +21,7 @@ PREDICATES = {
     "yieldsDouble": "DoubleThroughCalls",
     "reachesTests": "ProductionReachesTests",
 }
-SUFFIXES = {"python": "*.py", "javascript": "*.ts"}
+SUFFIXES = {"python": ("*.py",), "javascript": ("*.ts", "*.js")}
 
 
 def main(arguments: list[str]) -> int:
@@ -63,7 +63,9 @@ def _compare(found: set[tuple[str, int, str]], wanted: set[tuple[str, int, str]]
 
 
 def _expected(project: Path) -> Any:
-    for file in sorted(file for suffix in SUFFIXES.values() for file in project.rglob(suffix)):
+    for file in sorted(
+        file for suffixes in SUFFIXES.values() for suffix in suffixes for file in project.rglob(suffix)
+    ):
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
             match = re.search(r"(?:#|//) \$ (.*)", line)
             for tag in match[1].split("//")[0].split() if match else ():

@@ -1,28 +1,14 @@
 /** What only CodeQL can see: doubles and test code that come from other files of the project. */
 
 import javascript
-private import nomock.Catalogue
 private import nomock.Modules
 private import nomock.Scopes
 private import nomock.Text
+private import nomock.across.Doubles
+private import nomock.across.ProjectNames
 private import nomock.uses.Calls
 private import nomock.uses.Members
 private import nomock.uses.Objects
-
-/** Holds if `signal` is about doubles that rules NMK102 and NMK104, or patches that NMK103 fail on by default. */
-private predicate isDoubleSignal(string signal) {
-  exists(string entry |
-    useSignal(signal, entry, _) and
-    catalogueEntry(entry, ["NMK102", "NMK103", "NMK104"], "error", _)
-  )
-}
-
-/** Gets the file of the project that `load` loads. */
-File getALoadedFile(Load load) {
-  result = load.(Import).getImportedFile()
-  or
-  result = load.(ReExportDeclaration).getReExportedModule().getFile()
-}
 
 /** Holds if `load` gives its module, or a part of it, to `variable`. */
 private predicate bindsVariable(Load load, Variable variable) {
@@ -50,61 +36,38 @@ private predicate usesLibrary(DataFlow::SourceNode use, string signal, string or
   (readsMember(use, signal, origin) or callsObject(use, signal, origin))
 }
 
-/** Gets a value that a library of doubles, `origin`, made: a mock, a stub, a spy. */
-private API::Node getAMadeDouble(string origin) {
-  exists(string signal, API::Node object |
-    isDoubleSignal(signal) and object = getAnObject(signal, origin)
+/** Holds if `load` of a test file brings in, from another file, the double `name`, which `made` makes; see the page of NMK601. */
+private predicate bringsInValue(Load load, string name, AstNode made) {
+  getScope(load.getFile()) = "test" and
+  exists(AstNode value |
+    bindsValue(load, _, name, value) or
+    readsValue(_, load, name, value)
   |
-    exists(string member | signalField(signal, "members", member) |
-      result = object.getMember(member).getReturn()
-    )
-    or
-    not signalField(signal, "members", _) and
-    (result = object.getReturn() or result = object.getInstance())
+    isExportedDouble(value, _, made) and
+    made.getFile() != load.getFile()
   )
 }
 
-/** Holds if `node` is a double that `origin` made, here or elsewhere. */
-private predicate isMadeDouble(DataFlow::Node node, string origin) {
-  node = getAMadeDouble(origin).getAValueReachableFromSource()
-}
-
-/** Holds if `e` starts with what its file has from another file of the project. */
-private predicate isFromProject(Expr e) {
-  exists(Load load |
-    bindsVariable(load, getRootVariable(e)) and
-    exists(getALoadedFile(load))
-  )
-}
-
-/** Gets how the origin of a double is shown. */
-private string getOriginText(string origin) {
-  exists(getAMadeDouble(origin)) and
-  if origin = "" then result = "the test runner" else result = origin
-}
-
-/** Holds if a test gets, by `at`, the double `name` from a module of the project that has it from `origin`. */
-predicate bringsInDouble(AstNode at, string name, string origin) {
-  exists(Load load, Variable variable |
-    getScope(load.getFile()) = "test" and
-    exists(getALoadedFile(load)) and
+/** Holds if a test uses `name`, an object of a library of doubles, which another file hands on through `load`. */
+private predicate bringsInLibrary(Load load, string name) {
+  getScope(load.getFile()) = "test" and
+  exists(getALoadedFile(load)) and
+  exists(Variable variable, DataFlow::SourceNode use, string origin |
     bindsVariable(load, variable) and
     name = variable.getName() and
-    at = load.getPlace()
-  |
-    exists(DataFlow::SourceNode use, string signal |
-      usesLibrary(use, signal, origin) and
-      use.getFile() = load.getFile() and
-      not loadsModule(load.getFile(), origin) and
-      variable = getRootVariable(use.asExpr())
-    )
+    usesLibrary(use, _, origin) and
+    use.getFile() = load.getFile() and
+    not loadsModule(load.getFile(), origin) and
+    variable = getRootVariable(use.asExpr())
+  )
+}
+
+/** Holds if a test gets, by `at`, the double `name` from another file, where `made` makes it. */
+predicate bringsInDouble(AstNode at, string name, AstNode made) {
+  exists(Load load | at = load.getPlace() |
+    bringsInValue(load, name, made)
     or
-    exists(ImportSpecifier specifier, string module_ |
-      specifier = load.(ImportDeclaration).getASpecifier() and
-      specifier.getLocal().getVariable() = variable and
-      isMadeDouble(DataFlow::valueNode(specifier), module_) and
-      origin = getOriginText(module_)
-    )
+    bringsInLibrary(load, name) and made = at
   )
 }
 
@@ -129,21 +92,21 @@ private predicate isExtension(Expr e, MethodCallExpr extend) {
 }
 
 /** Holds if `extend` has a fixture `name` that hands out a double. */
-private predicate extendsWithDouble(MethodCallExpr extend, string name, string origin) {
-  exists(Property fixture, DataFlow::Node handedOut |
+private predicate extendsWithDouble(MethodCallExpr extend, string name, AstNode made) {
+  exists(Property fixture, Expr handedOut |
     extend.getMethodName() = "extend" and
     fixture = extend.getAnArgument().(ObjectExpr).getAProperty() and
     name = fixture.getName() and
-    isMadeDouble(handedOut, origin)
+    (isDouble(handedOut, _, made) or handsOutDouble(getAFunction(handedOut), _, made))
   |
-    handedOut.asExpr() = fixture.getInit()
+    handedOut = fixture.getInit() and not isFunction(fixture.getInit())
     or
     exists(Function function, CallExpr use |
       function = [fixture.getInit(), fixture.getInit().(ArrayExpr).getElement(0)] and
       use.getParent+() = function and
       use.getCallee().(VarAccess).getVariable() =
         function.getParameter(1).(SimpleParameter).getVariable() and
-      handedOut.asExpr() = use.getArgument(0)
+      handedOut = use.getArgument(0)
     )
   )
 }
@@ -200,21 +163,21 @@ private predicate writesGlobal(File file, string name) {
 
 /**
  * Holds if a test asks, at `at`, for the fixture or the global `name` that another file, a fixture module, a setup file or one
- * that it loads, fills with a double from `origin`. What another test file writes is not there: each runs by itself.
+ * that it loads, fills with a double from `made`. What another test file writes is not there: each runs by itself.
  */
-predicate asksForDoubleElsewhere(AstNode at, string name, File elsewhere, string origin) {
+predicate asksForDoubleElsewhere(AstNode at, string name, File elsewhere, AstNode made) {
   getScope(at.getFile()) = "test" and
   elsewhere != at.getFile() and
-  exists(string module_ | origin = getOriginText(module_) |
+  (
     exists(string exported |
       asksFixture(at, elsewhere, exported) and
       name = at.(PropertyPattern).getName() and
-      extendsWithDouble(getTheExtension(elsewhere, exported, name), name, module_)
+      extendsWithDouble(getTheExtension(elsewhere, exported, name), name, made)
     )
     or
     exists(DataFlow::PropWrite write |
       write = DataFlow::globalObjectRef().getAPropertyWrite(name) and
-      isMadeDouble(write.getRhs(), module_) and
+      isDouble(write.getRhs().asExpr(), _, made) and
       write.getFile() = elsewhere and
       (
         isSetupFile(elsewhere)
@@ -228,15 +191,47 @@ predicate asksForDoubleElsewhere(AstNode at, string name, File elsewhere, string
   )
 }
 
-/** Holds if `call` in a test yields a double that a library, `origin`, makes in another file. */
-predicate yieldsDouble(CallExpr call, string origin) {
+/** Holds if `call` in a test is of a function of another file that returns a double, which `origin` makes at `made`. */
+predicate yieldsDouble(CallExpr call, string origin, AstNode made) {
   getScope(call.getFile()) = "test" and
-  isFromProject(call.getCallee()) and
-  exists(string module_ |
-    isMadeDouble(DataFlow::valueNode(call), module_) and
-    not DataFlow::valueNode(call) = getAMadeDouble(module_).asSource() and
-    origin = getOriginText(module_)
+  exists(Function function |
+    function = getAFunction(call.getCallee()) and
+    function.getFile() != call.getFile() and
+    handsOutDouble(function, origin, made)
   )
+}
+
+/** Gets a key that orders places: by file, line and column. */
+private string getOrder(AstNode node) {
+  exists(Location at | at = node.getLocation() |
+    result =
+      at.getFile().getRelativePath() + ":" + (1000000 + at.getStartLine()) + ":" + (10000 + at.getStartColumn())
+  )
+}
+
+/** Gets how a link to `node` is shown: in its file and line. */
+string getPlaceText(AstNode node) {
+  result = "in " + node.getFile().getRelativePath() + ", line " + node.getLocation().getStartLine()
+}
+
+/** Holds if `at` brings in doubles, of which `name`, made by `made`, is the one to report. */
+predicate firstBringing(AstNode at, string name, AstNode made) {
+  name = min(string other | bringsInDouble(at, other, _)) and
+  bringsInDouble(at, name, made) and
+  getOrder(made) = min(AstNode other | bringsInDouble(at, name, other) | getOrder(other))
+}
+
+/** Holds if `at` asks for doubles of other files, of which that in `elsewhere`, made by `made`, is the one to report. */
+predicate firstAsking(AstNode at, string name, File elsewhere, AstNode made) {
+  asksForDoubleElsewhere(at, name, elsewhere, made) and
+  getOrder(made) = min(AstNode other | asksForDoubleElsewhere(at, _, _, other) | getOrder(other))
+}
+
+/** Holds if `call` yields doubles of other files, of which that of `origin`, made by `made`, is the one to report. */
+predicate firstYielded(CallExpr call, string origin, AstNode made) {
+  origin = min(string other | yieldsDouble(call, other, _)) and
+  yieldsDouble(call, origin, made) and
+  getOrder(made) = min(AstNode other | yieldsDouble(call, origin, other) | getOrder(other))
 }
 
 /** Holds if `load` makes the production file `file` load `loaded` when it runs. */

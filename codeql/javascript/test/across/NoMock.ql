@@ -7,7 +7,7 @@ private predicate isResult(AstNode at, string tag) {
   or
   asksForDoubleElsewhere(at, _, _, _) and tag = "DoubleFixtureElsewhere"
   or
-  yieldsDouble(at, _) and tag = "DoubleThroughCalls"
+  yieldsDouble(at, _, _) and tag = "DoubleThroughCalls"
   or
   reachesTests(at, _, _, _) and tag = "ProductionReachesTests"
 }

@@ -1,32 +1,43 @@
 /** What only CodeQL can see: doubles and test code that come from other files of the project. */
 
 import python
-private import nomock.Catalogue
 private import nomock.Fixtures
 private import nomock.Names
 private import nomock.Paths
 private import nomock.ProjectFixtures
 private import nomock.ProjectImports
 private import nomock.Scopes
+private import nomock.across.Doubles
+private import nomock.across.ProjectNames
+private import nomock.made.Bindings
 private import nomock.signals.Import
 
-/** Gets the path of a double: what rules NMK102 to NMK104 fail on by default. */
-private string getADoublePath() {
-  exists(string entry |
-    useSignal(_, entry, result) and
-    catalogueEntry(entry, ["NMK102", "NMK103", "NMK104"], "error", _)
-  )
+/** Holds if `statement` of a test brings in, from another file, a name that `use` stands for there. */
+private predicate isUsed(ImportingStmt statement, Expr use, string name, File home, string member) {
+  getScope(getFile(statement)) = "test" and
+  not isTypeOnly(statement) and
+  isOfOtherFile(use, statement, home, member) and
+  name = getLastName(use) and
+  isReference(use)
 }
 
-/** Holds if `statement` in a test brings in, from a module of the project, the double `path` as `name`. */
-predicate bringsInDouble(ImportingStmt statement, string name, string path) {
+/** Holds if `statement` imports `name` of a file of the project by its name, which is `member` of `home`. */
+private predicate importsMember(ImportingStmt statement, string name, File home, string member) {
+  getScope(getFile(statement)) = "test" and
+  not isTypeOnly(statement) and
+  name = statement.(Import).getAName().getValue().(ImportMember).getName() and
+  offers(getAnImportedFile(statement), name, home, member) and
+  home != getFile(statement)
+}
+
+/** Holds if `statement` of a test brings in `name` of a library of doubles, by the path `path`, from another file. */
+private predicate bringsInLibrary(ImportingStmt statement, string name, string path) {
   getScope(getFile(statement)) = "test" and
   exists(getAnImportedFile(statement)) and
   path = getADoublePath() and
-  exists(Alias alias, ImportMember member, Name use |
+  exists(Alias alias, Name use |
     alias = statement.(Import).getAName() and
-    member = alias.getValue() and
-    name = member.getName() and
+    name = alias.getValue().(ImportMember).getName() and
     use.getVariable() = alias.getAsname().(Name).getVariable() and
     use.isUse() and
     (
@@ -37,88 +48,87 @@ predicate bringsInDouble(ImportingStmt statement, string name, string path) {
   )
 }
 
-/** Gets what `function` hands out. */
-private Expr getAHandedOut(Function function) {
-  exists(Return return | return.getScope() = function and result = return.getValue())
-  or
-  exists(Yield yield | yield.getScope() = function and result = yield.getValue())
-}
-
-/** Holds if the fixture `function` hands out a double made by `path`, its own or that of a fixture it asks for. */
-private predicate handsOutDouble(Function function, string path) {
-  isFixture(function) and
-  path = getADoublePath() and
-  getAHandedOut(function) = getAnObjectOf(path)
-  or
-  exists(Parameter parameter, Function inner |
-    isFixtureParameter(function, parameter) and
-    inner = getGivenFixture(function, parameter.getName()) and
-    handsOutDouble(inner, path) and
-    getAHandedOut(function).(Name).getId() = parameter.getName()
-  )
-}
-
-/** Holds if a test or fixture asks, at `at`, for `fixture` of another file by `name`, and it hands out a double made by `path`. */
-predicate asksForDoubleElsewhere(AstNode at, string name, Function fixture, string path) {
-  exists(Function function |
-    asksForFixture(function, at, name) and
-    fixture = getGivenFixture(function, name) and
-    getFile(fixture) != getFile(function) and
-    handsOutDouble(fixture, path)
-  )
-}
-
-/** Holds if `name` is defined by a function or class statement of its file. */
-private predicate isOfOwnFile(Name name) {
-  exists(Assign definition |
-    (definition instanceof FunctionDef or definition instanceof ClassDef) and
-    definition.defines(name.getVariable())
-  )
-}
-
-/** Holds if `name` stands for something that `statement` imports from another file of the project. */
-private predicate isFromProject(Name name) {
-  exists(ImportingStmt statement, Alias alias |
-    alias = statement.(Import).getAName() and
-    alias.getAsname().(Name).getVariable() = name.getVariable() and
-    exists(getAnImportedFile(statement))
+/** Holds if `statement` of a test brings in the double `name` from another file, where `made` makes it; see the page of NMK601. */
+predicate bringsInDouble(ImportingStmt statement, string name, AstNode made) {
+  exists(File home, string member |
+    bindsDouble(home, member, _, made) and
+    (importsMember(statement, name, home, member) or isUsed(statement, _, name, home, member))
   )
   or
-  exists(ImportStar statement |
-    getFile(statement) = getFile(name) and
-    exists(getAnImportedFile(statement)) and
-    not isOfOwnFile(name)
-  )
-}
-
-/** Holds if a double that `path` makes is made in another file than `file`, and none is made there. */
-private predicate isMadeOnlyOutside(File file, string path) {
-  path = getADoublePath() and
-  exists(file.getRelativePath()) and
-  exists(Call made | made.getFunc() = getAValue(path) and getFile(made) != file) and
-  not exists(Call made | made.getFunc() = getAValue(path) and getFile(made) = file)
+  bringsInLibrary(statement, name, _) and made = statement
 }
 
 /**
- * Holds if `call` in a test yields a double that `path` makes in another file.
- *
- * A callee that another file of the project defines is enough, unless the double is what the call is given. Of other
- * callees (a method of an object) it is not known where they come from: they count if the file makes no such double itself.
+ * Holds if a test or fixture asks, at `at`, for `fixture` of another file by `name`, which puts a double in place that
+ * `made` makes, or patches there. See the page of NMK602.
  */
-predicate yieldsDouble(Call call, string path) {
-  getScope(getFile(call)) = "test" and
-  path = getADoublePath() and
-  call = getAnObjectOf(path) and
-  isWritten(call) and
-  not call.getFunc() = getAValue(_) and
-  exists(Call made | made.getFunc() = getAValue(path) and getFile(made) != getFile(call)) and
-  (
-    isFromProject(getRoot(call.getFunc())) and
-    not [call.getAnArg(), call.getAKeyword().getValue()] = getAnObjectOf(path)
-    or
-    not isFromProject(getRoot(call.getFunc())) and
-    isMadeOnlyOutside(getFile(call), path)
+predicate asksForDoubleElsewhere(AstNode at, string name, AstNode fixture, AstNode made) {
+  exists(Function function, Function given |
+    asksForFixture(function, at, name) and
+    given = getGivenFixture(function, name) and
+    getFile(given) != getFile(function) and
+    fixture = given and
+    (putsDoubleInPlace(given, _, made) or patchesInside(given, _, made))
   )
+  or
+  exists(Class class_, Class base, Attribute member |
+    getScope(getFile(class_)) = "test" and
+    at = class_ and
+    fixture = base and
+    inheritsDouble(class_, name, base, _, made) and
+    getFile(base) != getFile(class_) and
+    isMemberOfSelf(member, class_, name)
+  )
+}
+
+/**
+ * Holds if `call` in a test is of a function of another file that returns or yields a double, which `origin` makes at
+ * `made`. See the page of NMK603.
+ */
+predicate yieldsDouble(Call call, string origin, AstNode made) {
+  getScope(getFile(call)) = "test" and
+  isWritten(call) and
+  exists(Function function |
+    function = getAFunction(call.getFunc()) and
+    not isFixture(function) and
+    getFile(function) != getFile(call) and
+    handsOutDouble(function, origin, made)
+  )
+}
+
+/** Gets a key that orders places: by file, line and column. */
+private string getOrder(AstNode node) {
+  exists(Location at | at = node.getLocation() |
+    result =
+      at.getFile().getRelativePath() + ":" + (1000000 + at.getStartLine()) + ":" + (10000 + at.getStartColumn())
+  )
+}
+
+/** Gets how a link to `node` is shown: in its file and line. */
+string getPlaceText(AstNode node) {
+  result = "in " + node.getLocation().getFile().getRelativePath() + ", line " + node.getLocation().getStartLine()
+}
+
+/** Holds if `statement` brings in doubles, of which `name`, made by `made`, is the one to report. */
+predicate firstBringing(ImportingStmt statement, string name, AstNode made) {
+  name = min(string other | bringsInDouble(statement, other, _)) and
+  bringsInDouble(statement, name, made) and
+  getOrder(made) = min(AstNode other | bringsInDouble(statement, name, other) | getOrder(other))
+}
+
+/** Holds if `at` asks for doubles of other files, of which `name` from `fixture`, made by `made`, is the one to report. */
+predicate firstAsking(AstNode at, string name, AstNode fixture, AstNode made) {
+  name = min(string other | asksForDoubleElsewhere(at, other, _, _)) and
+  asksForDoubleElsewhere(at, name, fixture, made) and
+  getOrder(made) = min(AstNode other | asksForDoubleElsewhere(at, name, _, other) | getOrder(other)) and
+  getOrder(fixture) = min(AstNode other | asksForDoubleElsewhere(at, name, other, made) | getOrder(other))
+}
+
+/** Holds if `call` yields doubles of other files, of which that of `origin`, made by `made`, is the one to report. */
+predicate firstYielded(Call call, string origin, AstNode made) {
+  origin = min(string other | yieldsDouble(call, other, _)) and
+  yieldsDouble(call, origin, made) and
+  getOrder(made) = min(AstNode other | yieldsDouble(call, origin, other) | getOrder(other))
 }
 
 /** Holds if `statement` makes the production file `file` load `imported` when it runs. */

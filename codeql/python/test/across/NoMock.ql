@@ -16,7 +16,7 @@ private predicate isResult(Location location, string tag) {
   )
   or
   exists(Call call |
-    yieldsDouble(call, _) and tag = "DoubleThroughCalls" and location = call.getFunc().getLocation()
+    yieldsDouble(call, _, _) and tag = "DoubleThroughCalls" and location = call.getFunc().getLocation()
   )
 }
 

@@ -19,9 +19,9 @@ import javascript
 import nomock.Across
 import nomock.Findings
 
-from AstNode at, string name, File elsewhere
+from AstNode at, string name, File elsewhere, AstNode made
 where
-  asksForDoubleElsewhere(at, name, elsewhere, _) and
+  firstAsking(at, name, elsewhere, made) and
   isReportable("NMK602", "error", name, at.getLocation())
-select getOneLine(at), getMessage("NMK602", name) + "\nThe double is made in $@.", elsewhere,
-  elsewhere.getRelativePath()
+select getOneLine(at), getMessage("NMK602", name) + "\nIt comes from $@; the mock is made $@.", elsewhere,
+  elsewhere.getRelativePath(), made, getPlaceText(made)

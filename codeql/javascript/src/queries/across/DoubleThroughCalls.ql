@@ -19,8 +19,8 @@ import javascript
 import nomock.Across
 import nomock.Findings
 
-from CallExpr call, string origin
+from CallExpr call, string origin, AstNode made
 where
-  yieldsDouble(call, origin) and
+  firstYielded(call, origin, made) and
   isReportable("NMK603", "error", origin, call.getLocation())
-select getOneLine(call.getCallee()), getMessage("NMK603", origin)
+select getOneLine(call.getCallee()), getMessage("NMK603", origin) + "\nThe mock is made $@.", made, getPlaceText(made)

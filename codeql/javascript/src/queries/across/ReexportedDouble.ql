@@ -19,8 +19,8 @@ import javascript
 import nomock.Across
 import nomock.Findings
 
-from AstNode at, string name
+from AstNode at, string name, AstNode made
 where
-  bringsInDouble(at, name, _) and
+  firstBringing(at, name, made) and
   isReportable("NMK601", "error", name, at.getLocation())
-select getOneLine(at), getMessage("NMK601", name)
+select getOneLine(at), getMessage("NMK601", name) + "\nThe mock is made $@.", made, getPlaceText(made)

@@ -176,12 +176,19 @@ private predicate isTellingCall(Call call, string signal, string path) {
   (not signalField(signal, "needs", "empty-bases") or hasNoBases(call, signal))
 }
 
+/** Holds if `signal` is found in the definition of `class_`. */
+predicate classFound(Class class_, string signal) {
+  holdsForClass(class_, signal)
+  or
+  exists(string path | defineSignal(signal, _, "base", path) and hasBase(class_, path))
+}
+
 /** Holds if `signal` is found at `at`. */
 predicate found(Location at, string signal, string symbol) {
-  exists(Class class_ | symbol = class_.getName() and at = class_.getLocation() |
-    holdsForClass(class_, signal)
-    or
-    exists(string path | defineSignal(signal, _, "base", path) and hasBase(class_, path))
+  exists(Class class_ |
+    classFound(class_, signal) and
+    symbol = class_.getName() and
+    at = class_.getLocation()
   )
   or
   exists(Function function |

@@ -19,10 +19,10 @@ import python
 import nomock.Across
 import nomock.Findings
 
-from AstNode at, Place place, string name, Function fixture
+from AstNode at, Place place, string name, AstNode fixture, AstNode made
 where
-  asksForDoubleElsewhere(at, name, fixture, _) and
+  firstAsking(at, name, fixture, made) and
   place = at.getLocation() and
   isReportable("NMK602", "warning", name, at.getLocation())
-select place, getMessage("NMK602", name) + "\nThe nearest fixture of this name is $@.", fixture,
-  fixture.getLocation().getFile().getRelativePath()
+select place, getMessage("NMK602", name) + "\nIt comes from $@; the mock is made $@.", fixture,
+  getPlaceText(fixture), made, getPlaceText(made)

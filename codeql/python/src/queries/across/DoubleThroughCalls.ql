@@ -19,9 +19,9 @@ import python
 import nomock.Across
 import nomock.Findings
 
-from Call call, Place place, string path
+from Call call, Place place, string origin, AstNode made
 where
-  yieldsDouble(call, path) and
+  firstYielded(call, origin, made) and
   place = call.getFunc().getLocation() and
-  isReportable("NMK603", "error", path, call.getLocation())
-select place, getMessage("NMK603", path)
+  isReportable("NMK603", "error", origin, call.getLocation())
+select place, getMessage("NMK603", origin) + "\nThe mock is made $@.", made, getPlaceText(made)

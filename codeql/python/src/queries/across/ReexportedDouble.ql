@@ -19,9 +19,9 @@ import python
 import nomock.Across
 import nomock.Findings
 
-from ImportingStmt statement, Place place, string name
+from ImportingStmt statement, Place place, string name, AstNode made
 where
-  bringsInDouble(statement, name, _) and
+  firstBringing(statement, name, made) and
   place = statement.getLocation() and
   isReportable("NMK601", "error", name, statement.getLocation())
-select place, getMessage("NMK601", name)
+select place, getMessage("NMK601", name) + "\nThe mock is made $@.", made, getPlaceText(made)

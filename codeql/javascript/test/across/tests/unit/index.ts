@@ -1,0 +1,3 @@
+export { client as api } from "../shared";
+export { orders } from "./real";
+export * from "../shared";

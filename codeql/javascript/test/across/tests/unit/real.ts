@@ -1,0 +1,3 @@
+import { Real } from "../doubles";
+
+export const orders = { list: () => [new Real()] };

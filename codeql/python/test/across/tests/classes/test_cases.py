@@ -1,0 +1,77 @@
+import unittest
+from unittest.mock import Mock
+
+from tests.classes import base
+from tests.classes.base import BaseCase, Body, Backed, Middle
+from tests.doubles import Real
+
+
+class TestClient(BaseCase):  # $ DoubleFixtureElsewhere
+    def test_pay(self):
+        assert self.client.pay()
+
+    def test_order(self):
+        assert self.order
+
+
+class TestOrder(BaseCase):
+    def test_order(self):
+        assert self.order
+
+
+class TestOther(base.BaseCase):  # $ DoubleFixtureElsewhere
+    def test_other(self):
+        assert self.other
+
+
+class TestMiddle(Middle):
+    def test_pay(self):
+        assert self.client.pay()
+
+
+class TestDeep(Middle):  # $ DoubleFixtureElsewhere
+    def test_other(self):
+        assert self.other and self.client
+
+
+class TestBody(Body):  # $ DoubleFixtureElsewhere
+    def test_body(self):
+        assert self.client
+
+
+class TestBodyReal(Body):
+    def test_body(self):
+        assert self.real
+
+
+class TestCalls(Body):  # $ DoubleFixtureElsewhere
+    def test_calls(self):
+        assert self.calls[0]
+
+
+class TestOwn(BaseCase):
+    def setUp(self):
+        self.client = Real()
+
+    def test_pay(self):
+        assert self.client
+
+
+class TestFake(Backed):  # $ DoubleFixtureElsewhere
+    def test_shop(self):
+        assert self.shop
+
+
+class OwnBase(unittest.TestCase):
+    def setUp(self):
+        self.client = Mock()
+
+
+class TestOwnBase(OwnBase):
+    def test_pay(self):
+        assert self.client
+
+
+class TestMixed(OwnBase, unittest.TestCase):
+    def test_pay(self):
+        assert self.client

@@ -1,0 +1,24 @@
+import tests.shared
+import tests.shared as all_of_it
+from tests import doubles, factories
+from tests.shared import Special, connect, make_gateway, make_order, make_pair
+
+
+def test_members():
+    assert tests.shared.order
+    assert all_of_it.names
+    assert doubles.Real
+
+
+async def test_calls():
+    special = Special()
+    assert special.build()  # $ DoubleThroughCalls
+    assert special.build_real()
+    assert special.client
+    assert make_gateway().pay(1)  # $ DoubleThroughCalls
+    assert make_pair()[0]  # $ DoubleThroughCalls
+    assert await connect()  # $ DoubleThroughCalls
+    assert factories.Clients().client()  # $ DoubleThroughCalls
+    assert factories.Clients().real()
+    assert factories.same(1)
+    assert make_order(special)

@@ -1,0 +1,11 @@
+from tests.shared import *
+
+client = object()
+
+
+def make():
+    return object()
+
+
+def test_real():
+    assert order and client and make() and make_real()

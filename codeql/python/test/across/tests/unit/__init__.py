@@ -1,0 +1,2 @@
+from tests.shared import gateway as api, order as model  # $ ReexportedDouble
+from .real import gateway

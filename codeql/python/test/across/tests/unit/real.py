@@ -1,0 +1,3 @@
+from tests.doubles import Real
+
+gateway = Real()

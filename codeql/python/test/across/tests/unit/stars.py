@@ -1,0 +1,1 @@
+from tests.shared import client, make as build, order  # $ ReexportedDouble
