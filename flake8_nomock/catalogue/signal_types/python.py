@@ -150,11 +150,12 @@ class ManifestSignal(Record):
 
 
 class MemberSignal(Record):
-    """A member with a certain name is used on an object of unknown origin."""
+    """A member with a certain name is used on a double."""
 
     origin: Origin
     call: tuple[str, ...] = ()
     assign: tuple[str, ...] = ()
+    read: tuple[str, ...] = ()
     of: str = ""
     imports: tuple[str, ...] = ()
 

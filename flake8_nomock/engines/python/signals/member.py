@@ -1,4 +1,4 @@
-"""Signal `member`: test code programs or questions a double that it got from somewhere else."""
+"""Signal `member`: test code programs or questions a double, wherever it comes from."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import ast
 from collections.abc import Iterator
 
 from flake8_nomock.core.regex import pattern
-from flake8_nomock.engines.python.file_context import FileContext, Match, span
+from flake8_nomock.engines.python.file_context import FileContext, Match, enclosing_definitions, span
 from flake8_nomock.engines.python.requirements import Requirement, words_of
-from flake8_nomock.engines.python.semantic.ast_helpers import is_self
-from flake8_nomock.engines.python.semantic.events import Place
+from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments, chain_nodes, is_self
+from flake8_nomock.engines.python.semantic.events import Place, Reference
 from flake8_nomock.engines.python.signal_index import SignalIndex
+from flake8_nomock.engines.python.signal_lookup import uses_of
 
 
 def needs(index: SignalIndex) -> Iterator[Requirement]:
@@ -19,36 +20,56 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
         for signal in signals:
             for module in signal.imports or ("",):
                 yield Requirement(names=frozenset([name]), name_shape=signal.of, imports=words_of(module))
-    for name in index.member_assigns:
+    for name in (*index.member_assigns, *index.member_reads):
         yield Requirement(names=frozenset([name]))
 
 
 def find(module: FileContext) -> Iterator[Match]:
     """Find members of doubles that are programmed or asked about."""
     index = module.index
-    if not (index.member_calls or index.member_assigns):
-        return
-    for chain in () if module.facts.called.isdisjoint(index.member_calls) else module.facts.references:
-        for node in chain.calls:
-            if isinstance(node.func, ast.Attribute):
-                for signal in index.member_calls.get(node.func.attr, ()):
-                    owner = node.func.value
-                    if (
-                        _imports(module, signal.imports)
-                        and _is_of(signal.of, owner)
-                        and _is_unexplained(module, owner, chain.place)
-                    ):
-                        yield Match(signal.origin, span(chain.node), node.func.attr, chain.place.scope)
+    if not module.facts.called.isdisjoint(index.member_calls):
+        for chain in module.facts.references:
+            yield from _calls(module, chain)
+    if index.member_reads:
+        for chain in module.facts.references:
+            yield from _reads(module, chain)
     for fact in module.facts.assigns:
         if isinstance(fact.target, ast.Attribute):
             for signal in index.member_assigns.get(fact.target.attr, ()):
-                if _is_unexplained(module, fact.target.value, fact.place):
+                if _is_elsewhere(module, fact.target.value, fact.place):
                     yield Match(signal.origin, span(fact.target), fact.target.attr, fact.place.scope)
 
 
-def _is_of(names: str, owner: ast.expr) -> bool:
-    """Whether a name in the expression of the object is like this; of nothing, always."""
-    return not names or any(
+def _calls(module: FileContext, chain: Reference) -> Iterator[Match]:
+    """`x.assert_called()`."""
+    for node in chain.calls:
+        if isinstance(node.func, ast.Attribute):
+            owner = node.func.value
+            for signal in module.index.member_calls.get(node.func.attr, ()):
+                if (
+                    _imports(module, signal.imports)
+                    and (not signal.of or _is_named(signal.of, owner))
+                    and _is_elsewhere(module, owner, chain.place)
+                ):
+                    yield Match(signal.origin, span(chain.node), node.func.attr, chain.place.scope)
+
+
+def _reads(module: FileContext, chain: Reference) -> Iterator[Match]:
+    """`x.call_count`, where `x` is a double, or is called like one."""
+    for node in chain_nodes(chain.node):
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
+            for signal in module.index.member_reads.get(node.attr, ()):
+                if (
+                    _imports(module, signal.imports)
+                    and _is_elsewhere(module, node.value, chain.place)
+                    and (_is_named(signal.of, node.value) or _is_double(module, node.value, chain.place))
+                ):
+                    yield Match(signal.origin, span(chain.node), node.attr, chain.place.scope)
+
+
+def _is_named(names: str, owner: ast.expr) -> bool:
+    """Whether a name in the expression of the object is like this."""
+    return any(
         pattern(names).fullmatch(name)
         for node in ast.walk(owner)
         if (name := getattr(node, "attr", "") or getattr(node, "id", ""))
@@ -65,11 +86,39 @@ def _imports(module: FileContext, wanted: tuple[str, ...]) -> bool:
     return any(name == module_ or name.startswith(f"{module_}.") for name in names for module_ in wanted)
 
 
-def _is_unexplained(module: FileContext, owner: ast.expr, place: Place) -> bool:
-    """Whether it is not known where the double comes from."""
+def _is_elsewhere(module: FileContext, owner: ast.expr, place: Place) -> bool:
+    """Whether the object is not the test itself, and is not made in the same chain, where it is reported as made."""
     if is_self(owner):
         return False
-    return not any(
-        path.partition(".")[0].removesuffix("()") in module.index.roots - {"self"}
+    for node in chain_nodes(owner):
+        if isinstance(node, ast.Call):
+            for path in module.resolver.paths(node.func, place):
+                known, _, signals = uses_of(module.index, path)
+                if signals and known == path:
+                    return False
+    return True
+
+
+def _is_double(module: FileContext, owner: ast.expr, place: Place) -> bool:
+    """Whether the object comes from what an entry reports: a mocking library, a fixture, a decorator that patches."""
+    return _is_injected(module, owner, place) or any(
+        module.index.severity(signal.origin)
         for path in module.resolver.paths(owner, place)
+        for signal in uses_of(module.index, path)[2]
+    )
+
+
+def _is_injected(module: FileContext, owner: ast.expr, place: Place) -> bool:
+    """Whether the object is a parameter of a function that a patch decorates, or of a method of such a class."""
+    if not module.patched:
+        return False
+    for node in chain_nodes(owner):
+        owner = node.func if isinstance(node, ast.Call) else node.value
+    name = owner.id if isinstance(owner, ast.Name) else ""
+    around = list(enclosing_definitions(place.scope))
+    return any(
+        not isinstance(node, ast.ClassDef)
+        and any(argument.arg == name for argument in all_arguments(node.args))
+        and any(id(outer) in module.patched for outer in around[number : number + 2])
+        for number, node in enumerate(around)
     )
