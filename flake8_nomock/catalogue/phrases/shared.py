@@ -116,13 +116,16 @@ def _member(item: Item) -> Phrase:
     if "assign" in item:
         return Phrase("assignment to the attribute", names(item["assign"]))
     if "read" in item:
-        return Phrase("attribute of a double, or of an object with a name like", (item["of"],), code(item["read"], "or"))
+        return Phrase(
+            "attribute of a double, or of an object with a name like", (item["of"],), code(item["read"], "or")
+        )
     unless = (
         f"unless it was created in the same expression by {code(item['unless'], 'or')}"
         if "unless" in item
         else ""
     )
-    return Phrase("call of the method", names(item["call"]), unless)
+    files = f"in files that import {code(item['imports'], 'or')}" if "imports" in item else ""
+    return Phrase("call of the method", names(item["call"]), joined(files, unless, exceptions(item)))
 
 
 def _fallback(item: Item) -> Phrase:

@@ -34,6 +34,7 @@ class Use(NamedTuple):
     imports: Names = ()
     unless_called: Names = ()
     callee: str = ""
+    called: bool = False
     except_: str = ""
     type: bool = False
 
@@ -118,10 +119,12 @@ class Manifest(NamedTuple):
 
 
 class Member(NamedTuple):
-    """A member with a certain name is used on an object of unknown origin."""
+    """A member with a certain name is used on a double."""
 
     call: Names
     unless: Names = ()
+    imports: Names = ()
+    except_: str = ""
 
 
 class Fallback(NamedTuple):

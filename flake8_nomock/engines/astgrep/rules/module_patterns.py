@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from flake8_nomock.engines.astgrep.rules.dsl import Rule, either, field, has, inside, kinds, within
+from flake8_nomock.engines.astgrep.rules.module_specifiers import quoted_specifier
 from flake8_nomock.engines.astgrep.rules.templates import Template
 
 TYPE_KEYWORD: Rule = has(regex="^type$", **{"not": either([kinds("import_clause", "identifier")])})
@@ -142,3 +145,21 @@ LOADED = Template(
     },
 )
 """An expression that loads a module: the call itself, awaited or in brackets."""
+
+
+def importing_file(modules: Sequence[str]) -> Rule:
+    """Require that the file imports or requires one of the modules."""
+    source: Rule = {"regex": quoted_specifier(modules)}
+    required: Rule = {
+        "kind": "variable_declarator",
+        **field("value", has={"kind": "arguments", **has(**source)}),
+    }
+    return within(
+        kind="program",
+        has={
+            "any": [
+                {"kind": "import_statement", **field("source", **source)},
+                {**kinds("lexical_declaration", "variable_declaration"), **has(**required)},
+            ]
+        },
+    )

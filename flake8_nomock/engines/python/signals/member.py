@@ -112,8 +112,8 @@ def _is_injected(module: FileContext, owner: ast.expr, place: Place) -> bool:
     """Whether the object is a parameter of a function that a patch decorates, or of a method of such a class."""
     if not module.patched:
         return False
-    for node in chain_nodes(owner):
-        owner = node.func if isinstance(node, ast.Call) else node.value
+    while isinstance(owner, (ast.Call, ast.Attribute, ast.Subscript)):
+        owner = owner.func if isinstance(owner, ast.Call) else owner.value
     name = owner.id if isinstance(owner, ast.Name) else ""
     around = list(enclosing_definitions(place.scope))
     return any(

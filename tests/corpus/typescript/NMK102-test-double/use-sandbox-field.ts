@@ -6,7 +6,7 @@ import { Player } from "../src/player";
 
 const box = createSandbox(); // expect: NMK102:13
 const made = sinon.createSandbox({ useFakeTimers: false }).stub(); // expect: NMK102
-const clap = "🎬"; const reply = fake.resolves(clap); // miss: NMK102 -- the member of a named import, not its call
+const clap = "🎬"; const reply = fake.resolves(clap); // expect: NMK102
 
 class PlayerTest {
   private sandbox = sinon.createSandbox(); // expect: NMK102:21

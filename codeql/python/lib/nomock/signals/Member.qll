@@ -1,36 +1,43 @@
-/** Signal `member`: test code programs or questions a double that it got from somewhere else. */
+/** Signal `member`: test code programs or questions a double, wherever it comes from. */
 
 import python
 private import nomock.Catalogue
 private import nomock.Names
 private import nomock.Paths
-private import nomock.signals.Fixture
 private import nomock.signals.Use
 
-/** Holds if something is patched in `scope`, or it asks for a double. */
-private predicate isCarrier(Scope scope) {
-  exists(Expr e, string signal |
-    useFound(e, signal, _) and signal.splitAt("/", 0) = ["NMK103", "NMK105"]
-  |
-    scope = e.getScope() and not scope instanceof Module
-    or
-    e = getAPrefix(scope.(Function).getADecorator())
-    or
-    e = getAPrefix(scope.(Class).getADecorator())
-  )
-  or
-  exists(Parameter parameter |
-    isReported(parameter) and
-    (parameter = scope.(Function).getAnArg() or parameter = scope.(Function).getAKeywordOnlyArg())
+/** Holds if a patch decorates the function of which `owner` is a parameter, or its class. */
+private predicate isInjected(Expr owner) {
+  exists(Function function, Parameter parameter, Expr e |
+    parameter = function.getAnArg() and
+    getRoot(owner).(Name).getVariable() = parameter.(Name).getVariable() and
+    useFound(e, _, _) and
+    (
+      e = getAPrefix(function.getADecorator()) or
+      e = getAPrefix(function.getScope().(Class).getADecorator())
+    )
   )
 }
 
-/** Holds if nothing else in the file accounts for the double `owner`. */
-private predicate isUnexplained(Expr owner) {
+/** Holds if the file shows that `owner` is a double. */
+private predicate isDouble(Expr owner) {
+  (exists(Attribute member | owner = member.getObject())) and
+  (
+    isInjected(owner)
+    or
+    exists(string written | useSignal(_, _, written) | getOrigin(owner) = getAValueOf(written, _))
+  )
+}
+
+/** Holds if `owner` is not the test itself, and is not made in the same expression, where it is reported as made. */
+private predicate isElsewhere(Expr owner) {
   (exists(Attribute member | owner = member.getObject())) and
   not owner.(Name).getId() = ["self", "cls"] and
-  not isCarrier(owner.getScope().getEnclosingScope*()) and
-  not exists(string written | useSignal(_, _, written) | getOrigin(owner) = getAValueOf(written, _))
+  not exists(Call made, string written |
+    made = getAPrefix(owner) and
+    useSignal(_, _, written) and
+    made.getFunc() = getAValueOf(written, _)
+  )
 }
 
 /** Gets what `owner` hangs on, also through a variable. */
@@ -90,10 +97,15 @@ predicate found(Location at, string signal, string symbol) {
     member = any(Call call).getFunc() and
     importsWhatIsAsked(member.getLocation().getFile(), signal) and
     isCalledAsAsked(member.getObject(), signal) and
-    isUnexplained(member.getObject())
+    isElsewhere(member.getObject())
     or
     memberSignal(signal, _, "assign", symbol) and
     member = any(AssignStmt assign).getATarget() and
-    isUnexplained(member.getObject())
+    isElsewhere(member.getObject())
+    or
+    memberSignal(signal, _, "read", symbol) and
+    member.getCtx() instanceof Load and
+    isElsewhere(member.getObject()) and
+    (isCalledAsAsked(member.getObject(), signal) or isDouble(member.getObject()))
   )
 }

@@ -18,15 +18,13 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     every,
     field,
     full,
-    has,
     inside,
-    kinds,
     member_named,
     quoted,
     whole,
     within,
 )
-from flake8_nomock.engines.astgrep.rules.module_patterns import LOADED, TYPE_KEYWORD
+from flake8_nomock.engines.astgrep.rules.module_patterns import LOADED, TYPE_KEYWORD, importing_file
 from flake8_nomock.engines.astgrep.rules.module_specifiers import quoted_specifier, words_of
 from flake8_nomock.engines.astgrep.rules.name_resolution import Object, object_of
 from flake8_nomock.engines.astgrep.rules.requirements import (
@@ -65,7 +63,7 @@ def alternatives(signals: Uses) -> Iterator[Alternative]:
         if spec.receiver:
             yield _receiver(signal, spec)
         elif spec.callee:
-            yield _constructor(signal, spec)
+            yield _so_named(signal, spec)
         elif spec.type:
             yield types.alternative(signal, spec)
 
@@ -245,7 +243,7 @@ def _receiver(signal: Signal, spec: Use) -> Alternative:
     """Return a conventional object (`page`, `route`), or the test context `t`, which no import tells about."""
     conditions = [field("object", any=[{"regex": full(spec.receiver)}, _renamed_receiver(spec)])]
     if spec.imports:
-        conditions.append(_importing_file(spec.imports))
+        conditions.append(importing_file(spec.imports))
     rule = member_named(alternation(spec.members), *conditions, {"pattern": SYMBOL}, entry_of(signal))
     return Alternative(rule, f"use {signal.origin.entry}")
 
@@ -257,26 +255,8 @@ def _renamed_receiver(spec: Use) -> Rule:
     return {"kind": "identifier", "pattern": "$RECEIVER", **within(kind="program", **pattern)}
 
 
-def _importing_file(modules: Sequence[str]) -> Rule:
-    """Require that the file imports or requires one of the modules."""
-    source: Rule = {"regex": quoted_specifier(modules)}
-    required: Rule = {
-        "kind": "variable_declarator",
-        **field("value", has={"kind": "arguments", **has(**source)}),
-    }
-    return within(
-        kind="program",
-        has={
-            "any": [
-                {"kind": "import_statement", **field("source", **source)},
-                {**kinds("lexical_declaration", "variable_declaration"), **has(**required)},
-            ]
-        },
-    )
-
-
-def _constructor(signal: Signal, spec: Use) -> Alternative:
-    """Return `new FakeX()`, `new doubles.FakeX()`: a class of such a name, whatever it resolves to."""
+def _so_named(signal: Signal, spec: Use) -> Alternative:
+    """Return `new FakeX()`, `new doubles.FakeX()`, or a call `mockX()`: what has such a name, whatever it resolves to."""
     exception = {"not": {"regex": full(spec.except_)}} if spec.except_ else {}
     name: Rule = {"regex": full(spec.callee), **exception}
     named = either(
@@ -285,5 +265,6 @@ def _constructor(signal: Signal, spec: Use) -> Alternative:
             {"kind": "member_expression", **field("property", **name)},
         ]
     )
-    rule = {"kind": "new_expression", **field("constructor", all=[named, *captured(signal)])}
+    what = field("function" if spec.called else "constructor", all=[named, *captured(signal)])
+    rule: Rule = {"kind": "call_expression" if spec.called else "new_expression", **what}
     return Alternative(rule, f"use {signal.origin.entry}")

@@ -6,7 +6,7 @@ import { Player } from "../src/player";
 
 const box = createSandbox(); // $ NMK102
 const made = sinon.createSandbox({ useFakeTimers: false }).stub(); // $ NMK102
-const clap = "🎬"; const reply = fake.resolves(clap); // $ MISSING: NMK102
+const clap = "🎬"; const reply = fake.resolves(clap); // $ NMK102
 
 class PlayerTest {
   private sandbox = sinon.createSandbox(); // $ NMK102
