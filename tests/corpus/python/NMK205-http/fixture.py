@@ -15,11 +15,15 @@ def test_async_client(httpx_mock, tmp_path):  # expect: NMK205:23
 
 
 def test_pook(pook):  # expect: NMK205:15
-    pook.get("https://example.org/")
+    pook.get("https://example.org/")  # miss: NMK205 -- a fixture that provides a module
 
 
 def test_weather(responses):  # expect: NMK205:18
-    responses.add(responses.GET, "https://example.org/")
+    responses.add(responses.GET, "https://example.org/")  # expect: NMK205
+
+
+async def test_rates(aioresponses):  # expect: NMK205:22
+    aioresponses.get("https://example.org/rates", payload={"größe": 1})  # expect: NMK205
 
 
 @pytest.mark.usefixtures("requests_mock")  # expect: NMK205:26

@@ -3,7 +3,7 @@ import pytest
 
 
 def test_git(fp):  # expect: NMK207:14
-    fp.register(["git", "status"], stdout="clean")
+    fp.register(["git", "status"], stdout="clean")  # expect: NMK207
 
 
 async def test_größe(n, *, fake_process):  # expect: NMK207:28
@@ -35,7 +35,7 @@ def test_file(fp):  # ok: a file pointer, nothing of the library is used
 
 
 def parse(fp, fake_process):  # ok: neither a test nor a fixture
-    fp.register("x")
+    fp.register("x")  # expect: NMK207
 
 
 @pytest.mark.parametrize("fake_process", [True, False])

@@ -12,9 +12,9 @@ from testfixtures.popen import MockPopen  # expect: NMK207
 
 def test_popen():
     popen = MockPopen()  # expect: NMK207:13
-    popen.set_command("git status", stdout=b"")  # ok: made above
+    popen.set_command("git status", stdout=b"")  # expect: NMK207
     größe, process = 1, FakeProcess()  # expect: NMK207:25
-    process.register(["ls"])  # ok: made above
+    process.register(["ls"])  # expect: NMK207
     return Second().calls, größe  # expect: NMK207:12
 
 

@@ -15,11 +15,15 @@ def test_async_client(httpx_mock, tmp_path):  # $ NMK205
 
 
 def test_pook(pook):  # $ NMK205
-    pook.get("https://example.org/")
+    pook.get("https://example.org/")  # $ MISSING: NMK205
 
 
 def test_weather(responses):  # $ NMK205
-    responses.add(responses.GET, "https://example.org/")
+    responses.add(responses.GET, "https://example.org/")  # $ NMK205
+
+
+async def test_rates(aioresponses):  # $ NMK205
+    aioresponses.get("https://example.org/rates", payload={"größe": 1})  # $ NMK205
 
 
 @pytest.mark.usefixtures("requests_mock")  # $ NMK205

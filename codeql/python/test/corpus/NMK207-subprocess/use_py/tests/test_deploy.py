@@ -12,9 +12,9 @@ from testfixtures.popen import MockPopen  # $ NMK207
 
 def test_popen():
     popen = MockPopen()  # $ NMK207
-    popen.set_command("git status", stdout=b"")  # ok: made above
+    popen.set_command("git status", stdout=b"")  # $ NMK207
     größe, process = 1, FakeProcess()  # $ NMK207
-    process.register(["ls"])  # ok: made above
+    process.register(["ls"])  # $ NMK207
     return Second().calls, größe  # $ NMK207
 
 
