@@ -40,6 +40,11 @@ _NEEDS = {
     "function": "that holds a function",
     "object": "that holds an object of functions or a class",
     "data": "that holds no function",
+    "scalar": "that holds a text or a number",
+    "exported": "that the module exports",
+    "result": "that holds the result of a function with literal data as argument",
+    "own-type": "of a type of the project",
+    "constant-members": "all of whose members are functions that return constants",
 }
 
 
@@ -152,12 +157,15 @@ _ARRIVALS = {
 _RECORDS = {
     "handler-record": "records as the answer to an error, with a text like",
     "delayed-record": "records after a delay by a function like",
+    "text": "text that is kept, returned or handed over, like",
+    "handler-comment": "literal data returned by an error handler, under a comment like",
+    "answer-comment": "literal data returned by a function, under a comment like",
 }
 
 
 def _arrival(item: Item) -> Phrase:
     if item["at"][0] in _RECORDS:
-        return Phrase(_RECORDS[item["at"][0]], (item["name"],), exceptions(item))
+        return Phrase(_RECORDS[item["at"][0]], (item.get("name") or item["content"],), exceptions(item))
     place = ", ".join(_ARRIVALS[place_name] for place_name in item["at"])
     if "comment" in item:
         return Phrase(f"literal data {place}, under a comment like", (item["comment"],))
@@ -167,6 +175,8 @@ def _arrival(item: Item) -> Phrase:
         return Phrase(f"records {place}, with a text like", (item["content"],))
     if "keys" in item:
         return Phrase(f"literal data {place}, with the key", names(item["keys"]))
+    if "literal" in item and "name" in item:
+        return Phrase(f"list of records {place}, kept under a name like", (item["name"],), exceptions(item))
     if "literal" in item:
         return Phrase(f"records {place}")
     made = {"made": "literal data", "named": "value of unknown content"}.get(item.get("value", ""), "value")

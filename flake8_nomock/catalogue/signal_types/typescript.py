@@ -141,6 +141,7 @@ class Arrival(NamedTuple):
     at: Names
     name: str
     except_: str = ""
+    literal: bool = False
 
 
 class Comment(NamedTuple):

@@ -187,13 +187,14 @@ class SignalIndex(SignalTables):
     @lru_cache(maxsize=65536)  # noqa: B019 - an index lives as long as the process
     def speaks_of_made_up(self, name: str) -> bool:
         """Whether a name or a text speaks of made-up values, as some signal of kind `arrival` says."""
-        return any(s.name and pattern(s.name).fullmatch(name) for s in self.arrivals)
+        return any(s.name and not s.literal and pattern(s.name).fullmatch(name) for s in self.arrivals)
 
     @lru_cache(maxsize=65536)  # noqa: B019 - an index lives as long as the process
     def names_made_up(self, name: str) -> bool:
         """Whether a value with this name is made up, as some signal of kind `arrival` says."""
         return any(
             s.name
+            and not s.literal
             and pattern(s.name).fullmatch(name)
             and not (s.except_ and pattern(s.except_).fullmatch(name))
             for s in self.arrivals

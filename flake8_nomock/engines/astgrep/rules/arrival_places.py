@@ -12,7 +12,13 @@ from flake8_nomock.engines.astgrep.rules.answers import (
     around,
     value_of,
 )
-from flake8_nomock.engines.astgrep.rules.arrival_records import delayed_record, handler_record
+from flake8_nomock.engines.astgrep.rules.arrival_records import (
+    answer_comment,
+    delayed_record,
+    handler_comment,
+    handler_record,
+    text,
+)
 from flake8_nomock.engines.astgrep.rules.arrival_routes import route
 from flake8_nomock.engines.astgrep.rules.dsl import (
     Rule,
@@ -215,5 +221,8 @@ RULES: Mapping[str, Callable[[Rule], Iterator[Rule]]] = {
     "delayed": _delayed,
     "delayed-record": delayed_record,
     "answer": _answer,
+    "text": text,
+    "handler-comment": handler_comment,
+    "answer-comment": answer_comment,
 }
 """Place to its rules."""

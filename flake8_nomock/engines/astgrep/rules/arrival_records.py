@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_nomock.engines.astgrep.rules.answers import ANSWERS, answering_function, around
-from flake8_nomock.engines.astgrep.rules.dsl import Rule, contains, either, every, field, has, inside, within
+from flake8_nomock.engines.astgrep.rules.dsl import (
+    Rule,
+    contains,
+    either,
+    every,
+    field,
+    has,
+    inside,
+    kinds,
+    within,
+)
 from flake8_nomock.engines.astgrep.rules.error_paths import IN_HANDLER, in_branch
 
+_TAKES = r"^([\w$]+\s*[?!]?\.\s*)*(set[A-Z]\w*|setItem|set|resolve|json|send|of)$"
 _RECORDS: Rule = either([{"matches": "list-of-entities"}, {"matches": "entity"}])
 
 
@@ -35,6 +46,68 @@ def delayed_record(name: Rule) -> Iterator[Rule]:
         **contains(kind="call_expression", **field("function", **name)),
     }
     yield {"kind": "return_statement", "all": [has(**_RECORDS), {"follows": slept}]}
+
+
+_ERROR_KEY = "^['\"]?(errors?|err|exception|reason|traceback|error_?[mM]essage|detail)['\"]?$"
+_ERROR_TEXT = r"(?i)^.(error|failed|failure|unavailable|unhealthy|down|unknown|offline).$"
+_DESCRIBES_ERROR = contains(
+    kind="pair",
+    any=[
+        field("key", regex=_ERROR_KEY),
+        field("value", regex=_ERROR_TEXT),
+        {"all": [field("key", regex="^['\"]?(ok|success)['\"]?$"), field("value", regex="^false$")]},
+    ],
+)
+_THOUGHT_UP: Rule = {
+    "matches": "literal-data",
+    "all": [
+        contains(any=[{"kind": "string", "regex": "^..+.$"}, {"kind": "number", "not": {"regex": "^[01]$"}}]),
+        {"not": _DESCRIBES_ERROR},
+    ],
+}
+"""A literal with a text or a number that somebody has thought up, and no description of an error."""
+
+
+def admitted(phrase: Rule) -> Rule:
+    """Return a statement that returns a literal under a comment that matches, or with one behind it."""
+    other: Rule = {"not": {"kind": "comment"}}
+    above: Rule = {"follows": {"stopBy": other, "kind": "comment", **phrase}}
+    behind: Rule = {"precedes": {"kind": "comment", **phrase}}
+    return {"kind": "return_statement", "all": [has(**_THOUGHT_UP), either([above, behind])]}
+
+
+def handler_comment(phrase: Rule) -> Iterator[Rule]:
+    """Yield a literal that an error handler returns under a comment that admits it."""
+    handler: Rule = {**kinds("arrow_function", "function_expression"), **IN_HANDLER}
+    yield {"all": [admitted(phrase), either([within(kind="catch_clause"), within(**handler)])]}
+
+
+def answer_comment(phrase: Rule) -> Iterator[Rule]:
+    """Yield a literal that a function returns under a comment that admits it."""
+    yield admitted(phrase)
+
+
+_VALUE_PLACE = either(
+    [
+        *(
+            inside(kind=kind, field="value")
+            for kind in ("pair", "variable_declarator", "public_field_definition")
+        ),
+        *(inside(kind=kind, field="right") for kind in ("assignment_expression", "assignment_pattern")),
+        inside(kind="binary_expression", field="right", all=[field("operator", regex=r"^(\|\||\?\?)$")]),
+        inside(kind="return_statement"),
+        inside(kind="arrow_function", field="body"),
+        inside(kind="ternary_expression", field="consequence"),
+        inside(kind="ternary_expression", field="alternative"),
+        inside(kind="arguments", inside={"kind": "call_expression", **field("function", regex=_TAKES)}),
+    ]
+)
+
+
+def text(name: Rule) -> Iterator[Rule]:
+    """Yield a text that is kept, returned or handed over: `token: "mock-access-token"`; `name` recognises it."""
+    fragment: Rule = {"kind": "string_fragment", **name}
+    yield {"kind": "string", "all": [_VALUE_PLACE, has(**fragment)]}
 
 
 _ANSWERED: Rule = {

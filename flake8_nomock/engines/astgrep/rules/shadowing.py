@@ -26,6 +26,10 @@ _PATTERN: Rule = {
     "kind": "object_pattern",
     "has": {"any": [_NAMES[1], {"kind": "pair_pattern", **field("value", **SAME)}]},
 }
+_ARRAY: Rule = {
+    "kind": "array_pattern",
+    "has": {"any": [_NAMES[0], {"kind": "assignment_pattern", **field("left", **SAME)}]},
+}
 _DEFINITIONS = kinds(
     "function_declaration",
     "generator_function_declaration",
@@ -61,7 +65,7 @@ UTILITIES: dict[str, Rule] = {
                 **DECLARATION,
                 "has": {
                     "kind": "variable_declarator",
-                    **field("name", any=[{"kind": "identifier", **SAME}, _PATTERN]),
+                    **field("name", any=[{"kind": "identifier", **SAME}, _PATTERN, _ARRAY]),
                 },
             },
             {**_DEFINITIONS, **field("name", **SAME)},

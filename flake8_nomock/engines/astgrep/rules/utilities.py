@@ -16,7 +16,7 @@ from flake8_nomock.engines.astgrep.rules import (
 )
 from flake8_nomock.engines.astgrep.rules.dsl import Rule
 from flake8_nomock.engines.astgrep.rules.finishing import finished
-from flake8_nomock.engines.astgrep.rules.signals import assign, import_, types
+from flake8_nomock.engines.astgrep.rules.signals import assign, import_, own_types, types
 from flake8_nomock.engines.astgrep.rules.templates import Expansion, Template
 
 SHARED: Mapping[str, Rule] = {
@@ -24,6 +24,7 @@ SHARED: Mapping[str, Rule] = {
     **literal_data.UTILITIES,
     **double_objects.UTILITIES,
     **assign.UTILITIES,
+    **own_types.UTILITIES,
 }
 """Utilities that stand alone: a plain scan shares one copy of each among all rules."""
 

@@ -12,10 +12,16 @@ from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.semantic.arrivals import Arrival, Arrivals
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
-from flake8_nomock.engines.python.semantic.literal_data import has_content, is_records
+from flake8_nomock.engines.python.semantic.literal_data import (
+    CLASS_NAME,
+    has_content,
+    is_list_of_entities,
+    is_records,
+)
 from flake8_nomock.engines.python.semantic.made_up import MadeUp, Origin
 from flake8_nomock.engines.python.semantic.scope import Assignment, FunctionNode, Scope
 from flake8_nomock.engines.python.signal_index import SignalIndex
+from flake8_nomock.engines.python.signals import made_up_texts
 from flake8_nomock.engines.python.source_text import SourceText
 
 _ERROR_KEYS = frozenset(
@@ -65,6 +71,7 @@ def find(module: FileContext) -> Iterator[Match]:
     """Find made-up values where they arrive."""
     if module.index.arrivals:
         yield from _Finder(module, module.index.arrivals).find()
+        yield from made_up_texts.find(module, [s for s in module.index.arrivals if "text" in s.at])
 
 
 class _Finder:
@@ -102,7 +109,7 @@ class _Finder:
         origin = self._named_literal(arrival) or self._made_up.origin(value, arrival.scope)
         if origin is not None and self._reported.isdisjoint((id(origin.node), *origin.through)):
             for signal in signals:
-                if signal.name and _is_named(signal, origin.name) and _is_of(signal, origin):
+                if not signal.literal and _is_named(signal, origin.name) and _is_of(signal, origin):
                     self._reported.update((id(origin.node), id(value)))
                     yield Match(signal.origin, span(origin.node), origin.name, arrival.scope)
         if id(value) in self._reported:
@@ -120,13 +127,16 @@ class _Finder:
             return None
         if has_content(arrival.value):
             return Origin(arrival.target, name, made=True)
-        return Origin(arrival.target, name, made=False) if _is_value(arrival.value) else None
+        is_class = CLASS_NAME.fullmatch(name) is not None and isinstance(arrival.value, ast.Call)
+        return Origin(arrival.target, name, made=False) if _is_value(arrival.value) and not is_class else None
 
     def _admission(self, signal: ArrivalSignal, arrival: Arrival) -> str:
         """Return what admits that a literal is made up: a comment, a text or a key in it, or that it comes after a delay."""
         value = arrival.value
         if signal.keys:
             return _true_key(value, signal.keys)
+        if signal.name and signal.literal:
+            return _sample(signal, value, scope)
         if signal.literal:
             value = _assigned(value, arrival.scope)
         if not has_content(value) or _describes_error(value):
@@ -179,6 +189,17 @@ def _assigned(value: ast.expr, scope: Scope) -> ast.expr:
     bindings = scope.names.get(value.id, []) if isinstance(value, ast.Name) else []
     only = bindings[0] if len(bindings) == 1 else None
     return only.value if isinstance(only, Assignment) else value
+
+
+def _sample(signal: ArrivalSignal, value: ast.expr, scope: Scope) -> str:
+    """Return the name of a list of records that the module keeps, in a value that is it or passes it on."""
+    for node in ast.walk(value):
+        if isinstance(node, ast.Name) and _is_named(signal, node.id):
+            for around in scope.enclosing():
+                for binding in around.names.get(node.id, ()):
+                    if isinstance(binding, Assignment) and is_list_of_entities(binding.value):
+                        return node.id
+    return ""
 
 
 def _is_value(value: ast.expr) -> bool:

@@ -16,6 +16,7 @@ from flake8_nomock.engines.python.semantic.events import AssignmentEvent, Defini
 from flake8_nomock.engines.python.semantic.literal_data import is_list_of_entities
 from flake8_nomock.engines.python.semantic.pytest_fixtures import is_fixture
 from flake8_nomock.engines.python.signal_index import SignalIndex
+from flake8_nomock.engines.python.signals import made_classes
 from flake8_nomock.engines.python.signals.class_bodies import (
     answers_with_constants,
     answers_with_records,
@@ -42,6 +43,7 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
             yield Requirement(
                 names=frozenset(["class"]), name_shape=signal.class_, holds=_derives if own else None
             )
+            yield from made_classes.needs(signal)
         if signal.function:
             yield Requirement(names=frozenset(["def"]), name_shape=signal.function)
         if signal.variable:
@@ -52,7 +54,7 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
             yield from for_path(
                 index,
                 signal.call,
-                text_shape=DOUBLE_NAME if "double-name" in signal.needs else "",
+                text_shape=DOUBLE_NAME if "double-name" in signal.needs else "",  # of an identifier, too
                 holds=_has_empty_tuple if _wants_three(signal) else None,
             )
 
@@ -94,6 +96,8 @@ def find(module: FileContext) -> Iterator[Match]:
     if any(s.variable for s in signals):
         for assign in module.facts.assigns:
             yield from _variables(module, assign)
+    if any(s.class_ for s in signals):
+        yield from made_classes.find(module)
     if not module.facts.called.isdisjoint(call.rpartition(".")[2] for call in calls):
         for chain in module.facts.references:
             for call in chain.calls:
@@ -206,6 +210,8 @@ def _holds_variable(module: FileContext, signal: DefineSignal, fact: AssignmentE
             return False
         if need == "function" and not isinstance(fact.value, ast.Lambda):
             return False
+        if need == "scalar" and not _is_scalar(fact.value):
+            return False
         if need == "records" and not is_list_of_entities(fact.value):
             return False
         if need == "setting" and fact.place.scope.parent is not None and not fact.place.scope.is_class:
@@ -215,11 +221,17 @@ def _holds_variable(module: FileContext, signal: DefineSignal, fact: AssignmentE
     return True
 
 
+def _is_scalar(value: ast.expr) -> bool:
+    """Whether a value is a text or a number, not empty and no truth value."""
+    constant = value.value if isinstance(value, ast.Constant) else None
+    return bool(constant) and isinstance(constant, (str, int, float)) and not isinstance(constant, bool)
+
+
 def _holds_call(module: FileContext, signal: DefineSignal, chain: Reference, call: ast.Call) -> bool:
     for need in signal.needs:
         if need == "callable-member" and not _has_callable_member(module, chain, call):
             return False
-        if need == "double-name" and not _makes_named_double(call):
+        if need == "double-name" and not (_makes_named_double(call) or _is_kept_as_double(module, call)):
             return False
         if need == "empty-bases" and not _has_no_bases(signal, call):
             return False
@@ -229,6 +241,11 @@ def _holds_call(module: FileContext, signal: DefineSignal, chain: Reference, cal
 def _makes_named_double(call: ast.Call) -> bool:
     """`type("FakeX", bases, …)`."""
     return len(call.args) == 3 and is_double_name(fold_string(call.args[0]) or "")
+
+
+def _is_kept_as_double(module: FileContext, call: ast.Call) -> bool:
+    """`fake_client = SimpleNamespace(status=200)`."""
+    return any(is_double_name(last_name(a.target)) for a in module.facts.assigns if a.value is call)
 
 
 def _has_no_bases(signal: DefineSignal, call: ast.Call) -> bool:

@@ -9,7 +9,7 @@ from shop.users import create_user, load
 DELAY = 0.5
 mock_user = create_user(3)  # expect: NMK403@python
 MOCK_ANSWER = "The order will arrive tomorrow."  # expect: NMK403@python
-mock_total = 42  # ok: a number
+mock_total = 42  # expect: NMK403@python
 mock_path = "users.json"  # ok: a single word
 mock_class = User  # ok: a class
 fake_news = load()  # ok: the subject

@@ -7,6 +7,7 @@ private import nomock.Text
 /** Holds if `signal` looks for what is called `name`. */
 bindingset[name]
 predicate isNameOf(string signal, string name) {
+  not signalField(signal, "literal", _) and // a list of records of the file under such a name is not looked at
   exists(string pattern | arrivalSignal(signal, _, pattern) and pattern != "" and name.regexpMatch(pattern)) and
   not name.regexpMatch("(?i)_*(?:mock|fake|stub|dummy|mocked|faked|stubbed)s?_*[0-9]*") and
   not exists(string except | signalField(signal, "except", except) and name.regexpMatch(except))

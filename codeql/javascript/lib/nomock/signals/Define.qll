@@ -8,8 +8,18 @@ private import nomock.Text
 /** Holds if `name` is what `signal` says of a definition of the kind `what`. */
 bindingset[name]
 private predicate isTelling(string signal, string what, string name) {
+  not asksForMore(signal) and
   exists(string pattern | defineSignal(signal, _, what, pattern) | name.regexpMatch(pattern)) and
   not exists(string except | signalField(signal, "except", except) | name.regexpMatch(except))
+}
+
+/** Holds if `signal` asks for something that is not looked at here; without it, it would match too much. */
+private predicate asksForMore(string signal) {
+  signalField(signal, "needs",
+    [
+      "scalar", "exported", "result", "literal-method", "own-base", "own-type", "constant-methods",
+      "constant-members"
+    ])
 }
 
 /** Holds if `at` is the name of a class. */

@@ -22,6 +22,7 @@ private string getAnOccurring() {
 private predicate matchesPattern(string signal, string name) {
   exists(string pattern |
     arrivalSignal(signal, _, pattern) and
+    not signalField(signal, "literal", _) and
     pattern != "" and
     name = getAnOccurring() and
     name.regexpMatch(pattern)

@@ -8,7 +8,7 @@ from flake8_nomock.catalogue.signal_types.typescript import Arrival, Signal
 from flake8_nomock.engines.astgrep.rules import arrival_places
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.captures import entry_of
-from flake8_nomock.engines.astgrep.rules.dsl import SYMBOL, Rule, full
+from flake8_nomock.engines.astgrep.rules.dsl import SYMBOL, Rule, contains, field, full, within
 from flake8_nomock.engines.astgrep.rules.made_up import kept_in_variable
 from flake8_nomock.engines.astgrep.rules.requirements import (
     Requirement,
@@ -21,9 +21,10 @@ def alternatives(signals: Sequence[tuple[Signal, Arrival]]) -> Iterator[Alternat
     """Yield the rules. They stand at the value, or at the expression that chooses between it and the real one."""
     for signal, spec in signals:
         for place in spec.at:
-            for rule in arrival_places.RULES.get(place, lambda name: [])(_name(spec)):
+            found = _phrase(spec) if place.endswith("-comment") else _name(spec)
+            for rule in arrival_places.RULES.get(place, lambda name: [])(found):
                 yield Alternative({"all": [rule, entry_of(signal)]}, f"arrival {signal.origin.entry}")
-        if "route" in spec.at:
+        if "route" in spec.at and not spec.literal:
             for rule in arrival_places.RULES["route"](kept_in_variable({"all": _telling(spec)})):
                 yield Alternative({"all": [rule, entry_of(signal)]}, f"arrival {signal.origin.entry}")
 
@@ -39,7 +40,23 @@ _BARE = "(?i)^_*(mock|fake|stub|dummy|mocked|faked|stubbed)s?_*[0-9]*$"
 
 def _name(spec: Arrival) -> Rule:
     """Return the telling name, captured as the symbol."""
-    return {"all": [*_telling(spec), {"pattern": SYMBOL}]}
+    kept = [_LIST_IN_FILE] if spec.literal else []
+    return {"all": [*_telling(spec), {"pattern": SYMBOL}, *kept]}
+
+
+_LIST_IN_FILE = within(
+    kind="program",
+    **contains(
+        kind="variable_declarator",
+        all=[field("name", pattern=SYMBOL), field("value", matches="list-of-entities")],
+    ),
+)
+"""The file gives the name a list of records."""
+
+
+def _phrase(spec: Arrival) -> Rule:
+    """Return what recognises a comment with the phrase."""
+    return {"regex": spec.name, "pattern": SYMBOL}
 
 
 def _telling(spec: Arrival) -> list[Rule]:

@@ -7,17 +7,61 @@ from collections.abc import Iterator, Sequence
 from flake8_nomock.catalogue.signal_types.typescript import Define, Signal
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.captures import captured
-from flake8_nomock.engines.astgrep.rules.dsl import Rule, either, field, full, has, kinds
-from flake8_nomock.engines.astgrep.rules.requirements import Requirement, requirement, whole_name, words_in
+from flake8_nomock.engines.astgrep.rules.dsl import Rule, contains, either, field, full, has, inside, kinds
+from flake8_nomock.engines.astgrep.rules.requirements import (
+    GAP,
+    Pattern,
+    Requirement,
+    any_name,
+    requirement,
+    whole_name,
+    words_in,
+)
+from flake8_nomock.engines.astgrep.rules.signals import own_types
+
+_MAKERS = (
+    r"(^|\.)(use[A-Z]\w*|fn|mock|stub|define\w*|describe|it|test|forwardRef|memo|styled.*"
+    r"|create(Context|Mock|Stub|Fake|Slice|Action)\w*)$"
+)
+"""Functions whose result is no data: hooks, components, doubles of a library."""
+_EXPORTED = inside(kind="lexical_declaration", inside={"kind": "export_statement"})
+_RECORDS: Rule = {
+    "any": [
+        {"kind": "array", "has": {"kind": "object", "has": {"kind": "pair"}}},
+        {"kind": "object", "has": {"kind": "pair", "nthChild": {"position": 2, "ofRule": {"kind": "pair"}}}},
+    ]
+}
+_RETURNS_RECORDS = contains(
+    kind="method_definition",
+    **field(
+        "body", **contains(kind="return_statement", has={**_RECORDS, **contains(**kinds("string", "number"))})
+    ),
+)
 
 _VALUE: dict[str, Rule] = {
     "literal": {"matches": "literal-data"},
     "records": {"matches": "list-of-entities"},
     "function": kinds("arrow_function", "function_expression"),
+    "scalar": either(
+        [
+            {**kinds("string", "template_string"), "regex": "^.[^$]+.$"},
+            {"kind": "number", "not": {"regex": "^[01]$"}},
+        ]
+    ),
+    "result": {
+        "kind": "call_expression",
+        "all": [
+            {"not": field("function", regex=_MAKERS)},
+            field("arguments", has={"matches": "literal-data"}),
+        ],
+    },
     "object": {"matches": "object-of-functions"},
     "data": {"not": {"matches": "object-of-functions"}},
 }
 
+
+_OF_A_TYPE = rf"(?::|\bsatisfies\b|\bas\b|\bimplements\b|\bextends\b|,){GAP}(?:{own_types.COLLABORATOR[1:-1]})(?![\w$])"
+"""A type of such a name is used."""
 
 _OBJECT: Rule = {"any": [{"kind": "object"}, {"kind": "parenthesized_expression", "has": {"kind": "object"}}]}
 
@@ -27,11 +71,16 @@ def alternatives(signals: Sequence[tuple[Signal, Define]]) -> Iterator[Alternati
     for signal, spec in signals:
         captures = captured(signal)
         title = f"define {signal.origin.entry}"
-        if spec.class_:
+        if "own-base" in spec.needs:
+            yield Alternative(own_types.derived_class(_name(spec.class_, spec, captures)), title)
+        elif spec.class_:
             yield Alternative(_class(spec, captures), title)
         if spec.function:
             yield Alternative(_function(spec, captures), title)
-        if spec.variable:
+        if "own-type" in spec.needs:
+            for rule in own_types.literals(captures):
+                yield Alternative(rule, title)
+        elif spec.variable:
             yield Alternative(_variable(spec, captures), title)
         if spec.cast:
             yield Alternative(_cast(spec, captures), title)
@@ -40,6 +89,8 @@ def alternatives(signals: Sequence[tuple[Signal, Define]]) -> Iterator[Alternati
 def needs(spec: Define) -> Requirement:
     """Return a name that matches as a whole; a type may be qualified, so only its literal parts are required."""
     names = (spec.class_, spec.function, spec.variable)
+    if "own-base" in spec.needs or "own-type" in spec.needs:
+        return requirement([any_name(["import"])], [Pattern(_OF_A_TYPE)])
     return requirement(map(words_in, (*names, spec.cast)), map(whole_name, names))
 
 
@@ -55,6 +106,8 @@ def _class(spec: Define, captures: list[Rule]) -> Rule:
     """Return a class where it starts; below decorators, which belong to its node, at its body (on the same line)."""
     classes = kinds("class_declaration", "abstract_class_declaration", "class")
     name = field("name", all=_name(spec.class_, spec, [*captures, {"pattern": "$AT"}]))
+    if "literal-method" in spec.needs:
+        classes = {**classes, **field("body", all=[_RETURNS_RECORDS])}
     decorated = has(kind="decorator")
     return {
         "any": [
@@ -84,7 +137,8 @@ def _function(spec: Define, captures: list[Rule]) -> Rule:
 
 def _variable(spec: Define, captures: list[Rule]) -> Rule:
     conditions = [field("name", kind="identifier", all=_name(spec.variable, spec, captures))]
-    conditions += [field("value", **_VALUE[need]) for need in spec.needs]
+    conditions += [field("value", **_VALUE[need]) for need in spec.needs if need in _VALUE]
+    conditions += [_EXPORTED] if "exported" in spec.needs else []
     return {"kind": "variable_declarator", "all": conditions}
 
 

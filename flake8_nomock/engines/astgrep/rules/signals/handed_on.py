@@ -53,8 +53,11 @@ _VALUE_OF = either(
 
 
 def makes_doubles(spec: Use) -> bool:
-    """Whether it is an object of a runner (`vi`, `jest`) that is there to make doubles, whatever else it can do."""
-    is_runner = spec.global_ or not _RUNNERS.isdisjoint(spec.from_)
+    """Whether it is an object of a runner (`vi`, `jest`) that is there to make doubles, whatever else it can do.
+
+    The `cy` of Cypress is not handed on, and two letters are also the name of a coordinate.
+    """
+    is_runner = (spec.global_ and "cy" not in spec.names) or not _RUNNERS.isdisjoint(spec.from_)
     return is_runner and not spec.receiver and not spec.unless_called and not _MAKERS.isdisjoint(spec.members)
 
 
