@@ -26,10 +26,7 @@ _PATTERN: Rule = {
     "kind": "object_pattern",
     "has": {"any": [_NAMES[1], {"kind": "pair_pattern", **field("value", **SAME)}]},
 }
-_ARRAY: Rule = {
-    "kind": "array_pattern",
-    "has": {"any": [_NAMES[0], {"kind": "assignment_pattern", **field("left", **SAME)}]},
-}
+_NESTED: Rule = {**kinds("object_pattern", "array_pattern"), "matches": "binds"}
 _DEFINITIONS = kinds(
     "function_declaration",
     "generator_function_declaration",
@@ -65,7 +62,7 @@ UTILITIES: dict[str, Rule] = {
                 **DECLARATION,
                 "has": {
                     "kind": "variable_declarator",
-                    **field("name", any=[{"kind": "identifier", **SAME}, _PATTERN, _ARRAY]),
+                    **field("name", any=[{"kind": "identifier", **SAME}, _NESTED]),
                 },
             },
             {**_DEFINITIONS, **field("name", **SAME)},
@@ -112,12 +109,13 @@ UTILITIES: dict[str, Rule] = {
         ]
     },
     "parameter": within(
-        **kinds(*FUNCTIONS, "catch_clause"),
+        **kinds(*FUNCTIONS, "catch_clause", "for_in_statement"),
         all=[
             either(
                 [
                     field("parameters", has=field("pattern", matches="binds")),
                     field("parameter", matches="binds"),
+                    field("left", matches="binds"),
                 ]
             )
         ],

@@ -136,7 +136,7 @@ class _Finder:
         if signal.keys:
             return _true_key(value, signal.keys)
         if signal.name and signal.literal:
-            return _sample(signal, value, scope)
+            return _sample(signal, value, arrival.scope)
         if signal.literal:
             value = _assigned(value, arrival.scope)
         if not has_content(value) or _describes_error(value):

@@ -5,17 +5,17 @@ import { loadRunners, type Runner } from "../support/runners";
 vi.setSystemTime("giờ"); // ok: the locale of Vietnam
 
 for (const jest of loadRunners()) {
-  jest.useFakeTimers(); // alarm: NMK220@astgrep -- declared by a loop or a nested pattern
+  jest.useFakeTimers(); // ok: declared by a loop or a pattern
 }
 
 const [vitest] = loadRunners();
-vitest.useFakeTimers(); // alarm: NMK220@astgrep -- declared by a loop or a nested pattern
+vitest.useFakeTimers(); // ok: declared by a loop or a pattern
 
 const { first: { jasmine } } = loadRunners() as unknown as { first: { jasmine: Runner } };
-jasmine.clock(); // alarm: NMK220@astgrep -- declared by a loop or a nested pattern
+jasmine.clock(); // ok: declared by a loop or a pattern
 
 const { cy = vitest } = {} as { cy?: Runner };
-cy.clock(); // alarm: NMK220@astgrep -- declared by a loop or a nested pattern
+cy.clock(); // ok: declared by a loop or a pattern
 
 function each(...jest: Runner[]) {
   jest.setSystemTime = () => "🕰"; // ok: a rest parameter

@@ -23,7 +23,7 @@ it("spies", () => {
   return [look, real, Badge, Viewport];
 });
 
-for (const vi of [{ fn: () => 1 }]) vi.fn(); // alarm: NMK102@astgrep -- the variable of a for-of loop
+for (const vi of [{ fn: () => 1 }]) vi.fn(); // ok: the variable of a loop
 [{ fn: () => 1 }].forEach((vi) => vi.fn()); // ok: a parameter
 const tick = (clock: { now?: () => number }) => { clock.now = () => 0; }; // alarm: NMK302@astgrep -- a parameter named like a namespace import
 try {

@@ -49,8 +49,8 @@ function inner() {
   function cy() {}
   cy.stub = () => 1; // ok: a function of the block
 }
-for (const vitest of [{ fn: () => 1 }]) vitest.fn(); // not reported by CodeQL
-for (const cy of [{ stub: () => 1 }]) { cy.stub(); } // not reported by CodeQL
+for (const vitest of [{ fn: () => 1 }]) vitest.fn(); // ok: the variable of a loop
+for (const cy of [{ stub: () => 1 }]) { cy.stub(); } // ok: the variable of a loop
 try {
   inner();
 } catch (vitest: any) {

@@ -5,17 +5,17 @@ import { loadRunners, type Runner } from "../support/runners";
 vi.setSystemTime("giờ"); // ok: the locale of Vietnam
 
 for (const jest of loadRunners()) {
-  jest.useFakeTimers(); // not reported by CodeQL
+  jest.useFakeTimers(); // ok: declared by a loop or a pattern
 }
 
 const [vitest] = loadRunners();
-vitest.useFakeTimers(); // not reported by CodeQL
+vitest.useFakeTimers(); // ok: declared by a loop or a pattern
 
 const { first: { jasmine } } = loadRunners() as unknown as { first: { jasmine: Runner } };
-jasmine.clock(); // not reported by CodeQL
+jasmine.clock(); // ok: declared by a loop or a pattern
 
 const { cy = vitest } = {} as { cy?: Runner };
-cy.clock(); // not reported by CodeQL
+cy.clock(); // ok: declared by a loop or a pattern
 
 function each(...jest: Runner[]) {
   jest.setSystemTime = () => "🕰"; // ok: a rest parameter
