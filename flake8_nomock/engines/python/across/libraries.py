@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from flake8_nomock.engines.python.across.project_module import ProjectModule
     from flake8_nomock.engines.python.across.project_modules import ProjectModules
 
-_NAMED = (b"Mock", b"mock", b"Fake", b"Stub", b"Spy")
-"""What is in the text of a module with a class that is a double by its name, and of most uses of libraries of doubles."""
+_NAMED = (b"Mock", b"mock", b"Fake", b"Stub", b"Spy", b"getfixturevalue")
+"""Words that are searched for first: one of them is in whatever `_CODE` matches."""
 _CODE = r"class[ \t]+\w*(?:Mock|Fake|Stub|Spy)|mocker|Mocker|getfixturevalue"
 """What makes doubles in a test without an import: a class with a telling name, a fixture of pytest-mock."""
 _RULES = ("NMK1", "NMK2")
@@ -33,16 +33,13 @@ class Libraries:
         roots |= {s.module.partition(".")[0] for s in index.held("import", ImportSignal) if _is_of_doubles(s)}
         roots -= {*sys.stdlib_module_names, "pytest", "self", ""}
         self._roots = frozenset(roots)
-        plain = (root.encode() for root in sorted(roots))
-        self._words = (*_NAMED, *(root for root in plain if not any(word in root for word in _NAMED)))
 
     def may_make(self, module: ProjectModule) -> bool:
         """Whether a double may be made in a module."""
-        if not any(word in module.source for word in self._words):
-            return False
         if any(self._is_library(module, written, names) for written, names in module.imports):
             return True
-        return self._project.is_test(module.path) and pattern(_CODE).search(module.text) is not None
+        is_test = self._project.is_test(module.path) and any(word in module.source for word in _NAMED)
+        return is_test and pattern(_CODE).search(module.text) is not None
 
     def _is_library(self, module: ProjectModule, written: str, names: tuple[tuple[str, str], ...]) -> bool:
         """Whether an import brings in a library of doubles or stand-ins, and no module of the project."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.across.exports import Exports
 from flake8_nomock.engines.python.across.imports_in_text import imports_in
 from flake8_nomock.engines.python.across.model import LIBRARY, Export, Fixture, dotted_of
@@ -50,6 +51,15 @@ class ProjectModule:
         """What it hands on, by its syntax tree; None if it cannot be parsed, which is reported where it is checked."""
         context = self._project.context_of(self)
         return Exports(context) if context is not None else None
+
+    @cached_property
+    def has_fixtures(self) -> bool:
+        """Whether a fixture may be defined in it, or imported."""
+        return b"fixture" in self.source
+
+    def has_word(self, name: str) -> bool:
+        """Whether a name is in the text."""
+        return name in self.text and pattern(rf"\b{name}\b").search(self.text) is not None
 
     def export(self, name: str) -> Export | None:
         """Return the double that a name of the module stands for; None where it is none."""
@@ -109,7 +119,7 @@ class ProjectModule:
 
     def fixture(self, name: str) -> Fixture | None:
         """Return the fixture that a function of the module is; None where it is none."""
-        if b"fixture" not in self.source or self.parsed is None:
+        if not self.has_fixtures or self.parsed is None:
             return None
         return self.parsed.fixture(name)
 

@@ -10,7 +10,6 @@ from pathlib import Path
 from flake8_nomock.config.first_party import is_first_party
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.files import split_lines
-from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.across.answers import Answers
 from flake8_nomock.engines.python.across.libraries import Libraries
 from flake8_nomock.engines.python.across.links import NO_LINKS, Links
@@ -121,9 +120,7 @@ class ProjectModules:
                 modules[written] = other
             brings_library = brings_library or is_library
         fixtures = self._fixtures_for(asking)
-        if fixtures:
-            wanted = set(pattern(r"\w+").findall(asking.text)) & fixtures.keys()
-            fixtures = {name: fixtures[name] for name in wanted}
+        fixtures = {name: double for name, double in fixtures.items() if asking.has_word(name)}
         own = frozenset(self._own_names(asking))
         return Links(modules, fixtures, brings_library, own) if modules or fixtures or own else NO_LINKS
 
@@ -176,7 +173,7 @@ class ProjectModules:
             other = self.imported(module, asking.path) if names else None
             if other is None:
                 continue
-            if ("*", "*") in names and b"fixture" in other.source:
+            if ("*", "*") in names and other.has_fixtures:
                 offered.update(other.fixtures())
             for name, alias in names:
                 fixture = other.fixture(name) if name in asking.text else None
