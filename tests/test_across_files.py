@@ -159,3 +159,27 @@ def test_link_out_of_the_project_is_not_followed(tmp_path: Path) -> None:
     write(root, helper=_HELPER)
     trees.modules.forget()
     assert [f.code for f in trees.check_text(_TEST, str(root / "tests/test_it.py"))] == ["NMK603"]
+
+
+# -- the projects of the CodeQL queries --------------------------------------------------------
+
+_TAGS = {"ReexportedDouble": "NMK601", "DoubleFixtureElsewhere": "NMK602", "DoubleThroughCalls": "NMK603"}
+_TAGGED = re.compile(r"(?:#|//) \$ (\w+)")
+_AT_ITS_USE = {("tests/api/test_orders.py", "NMK601", line) for line in (2, 4, 5)}
+"""Names of a library that a helper hands on: CodeQL reports the import too, the local engines the use alone."""
+
+
+def test_verdicts_are_those_of_codeql(tmp_path: Path) -> None:
+    """The projects of the tests of the queries, in which comments name the query of each line."""
+    root = tmp_path / "project"
+    shutil.copytree(PROJECTS.parents[2] / "codeql/python/test/across", root)
+    trees = TreeChecker(Configuration(root, levels=Levels("strict")))
+    wanted: set[tuple[str, str, int]] = set()
+    found: set[tuple[str, str, int]] = set()
+    for file in root.rglob("*.py"):
+        path = file.relative_to(root).as_posix()
+        for number, line in enumerate(file.read_text(encoding="utf-8").split("\n"), 1):
+            wanted |= {(path, _TAGS[tag], number) for tag in _TAGGED.findall(line) if tag in _TAGS}
+        found |= {p for p in places(trees.check_text(file.read_bytes(), str(file))) if p[1] in _TAGS.values()}
+    assert sorted(found - wanted) == []
+    assert wanted - found == _AT_ITS_USE

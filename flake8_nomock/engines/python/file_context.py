@@ -21,7 +21,7 @@ from flake8_nomock.engines.python.semantic.scope import FunctionNode, Scope
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_lookup import uses_of
 
-Located = ast.expr | ast.stmt | ast.arg | ast.pattern | ast.keyword
+Located = ast.expr | ast.stmt | ast.arg | ast.pattern | ast.keyword | ast.alias
 
 
 class Span(NamedTuple):

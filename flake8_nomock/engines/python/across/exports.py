@@ -6,10 +6,12 @@ import ast
 import sys
 from collections.abc import Iterator
 
+from flake8_nomock.engines.python.across.classes import members_of
 from flake8_nomock.engines.python.across.made import Maker
 from flake8_nomock.engines.python.across.model import (
     CLASS,
     FACTORY,
+    HOLDER,
     LIBRARY,
     OBJECT,
     Export,
@@ -21,9 +23,6 @@ from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import DefinitionEvent, Place
 from flake8_nomock.engines.python.semantic.pytest_fixtures import explicit_name, is_fixture
 from flake8_nomock.engines.python.semantic.scope import Assignment, Definition, Importation
-from flake8_nomock.engines.python.signals import define
-
-_HAND_WRITTEN = "NMK401"
 
 
 class Exports:
@@ -46,9 +45,15 @@ class Exports:
         if not isinstance(binding, Definition) or is_fixture(binding.node):
             return None
         if isinstance(binding.node, ast.ClassDef):
-            return Export(CLASS, way[0], way) if self._is_hand_written(binding.node) else None
+            return self._of_class(binding.node, way)
         made = self._maker.made_by_call(binding.node)
         return Export(FACTORY, made, (*way, made)) if made else None
+
+    def _of_class(self, node: ast.ClassDef, way: tuple[str, ...]) -> Export | None:
+        if self._maker.is_hand_written(node):
+            return Export(CLASS, way[0], way)
+        members = members_of(self._context, self._maker, node)
+        return Export(HOLDER, way[0], way, members) if members.found else None
 
     def _of_value(self, binding: Importation | Assignment, way: tuple[str, ...]) -> Export | None:
         path = binding.path if isinstance(binding, Importation) else _reference(binding.value)
@@ -60,17 +65,12 @@ class Exports:
                 return Export(LIBRARY, found.path, (*way, found.path))
         if isinstance(binding, Importation):
             return None
-        made = self._maker.made(binding.value, Place(binding.scope, binding.position, binding.branch))
-        return Export(OBJECT, made, (*way, made)) if made else None
-
-    def _is_hand_written(self, node: ast.ClassDef) -> bool:
-        """Whether a class is a double by the rule about those, as an error, in test code."""
-        if self._context.index.scope != "test":
-            return False
-        return any(
-            match.origin.code == _HAND_WRITTEN and match.origin.level == "error" and match.scope.node is node
-            for match in define.find(self._context)
-        )
+        place = Place(binding.scope, binding.position, binding.branch)
+        made = self._maker.made(binding.value, place)
+        if made:
+            return Export(OBJECT, made, (*way, made))
+        made = self._maker.made_by_function(binding.value, place)
+        return Export(FACTORY, made, (*way, made)) if made else None
 
     def fixture(self, name: str) -> Fixture | None:
         """Return the fixture that a function of the module is, or is imported as; None where it is none."""
@@ -85,7 +85,7 @@ class Exports:
 
     def _fixture_double(self, definition: DefinitionEvent) -> Export | None:
         way = f"{self._dotted}.{definition.node.name}"
-        made = self._maker.handed_out(definition) or self._maker.patched_by(definition)
+        made = self._maker.handed_out(definition, or_function=True) or self._maker.patched_by(definition)
         return Export(OBJECT, made, (way, made)) if made else None
 
     def defines(self, name: str) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from flake8_nomock.catalogue.signal_types import Origin
-from flake8_nomock.engines.python.across.model import CLASS, FACTORY, OBJECT, Export
-from flake8_nomock.engines.python.file_context import FileContext, Match, Span, span
+from flake8_nomock.engines.python.across.classes import own_names
+from flake8_nomock.engines.python.across.model import CLASS, OBJECT, Export
+from flake8_nomock.engines.python.file_context import FileContext, Match, Span, header_span, span
 from flake8_nomock.engines.python.semantic.ast_helpers import chain_nodes
 from flake8_nomock.engines.python.semantic.constants import fold_string
-from flake8_nomock.engines.python.semantic.events import DefinitionEvent, Reference
+from flake8_nomock.engines.python.semantic.events import DefinitionEvent, Place, Reference
 from flake8_nomock.engines.python.semantic.pytest_fixtures import explicit_name, is_fixture
 
 REEXPORTED = Origin("NMK601", "reexported-double", "error", "test")
@@ -24,46 +26,102 @@ def find(module: FileContext) -> Iterator[Match]:
         yield from _imports(module)
         for chain in module.chains:
             yield from _uses(module, chain)
+        for assign in module.facts.assigns:
+            if isinstance(assign.value, ast.Attribute):
+                yield from _member(module, assign.value, assign.place)
+        yield from _base_classes(module)
     if module.links.fixtures:
         yield from _parameters(module)
         yield from _named_fixtures(module)
 
 
 def _imports(module: FileContext) -> Iterator[Match]:
+    """Yield what import statements take from other modules by name; of a star import, what the file uses."""
     for fact in module.facts.imports:
         node = fact.node
         if fact.type_only or not isinstance(node, ast.ImportFrom):
             continue
         written = "." * node.level + (node.module or "")
         prefix = written if written.endswith(".") else f"{written}."
-        for alias in node.names:
-            export = module.links.export(prefix + alias.name)
+        names = [alias.name for alias in node.names]
+        if names == ["*"]:
+            names = _used_of_star(module, written)
+        for number, name in enumerate(names):
+            export = module.links.export(prefix + name)
             if export is not None and export.kind in (OBJECT, CLASS):
-                where = _of_alias(alias)
-                yield Match(REEXPORTED, where, alias.name, fact.place.scope, subject=node, way=export.way)
+                where = _of_alias(node, number)
+                yield Match(REEXPORTED, where, name, fact.place.scope, subject=node, way=export.way)
 
 
-def _of_alias(alias: ast.alias) -> Span:
-    return Span(alias.lineno, alias.col_offset, alias.end_lineno or alias.lineno, alias.end_col_offset or 0)
+def _used_of_star(module: FileContext, written: str) -> list[str]:
+    """Return the names from a star import that the file uses and does not bind itself."""
+    exports = module.links.modules.get(written)
+    used = {chain.root for chain in module.facts.references} - module.facts.module.names.keys()
+    return sorted(used & exports.names()) if exports is not None else []
+
+
+def _of_alias(node: ast.ImportFrom, number: int) -> Span:
+    """Return where a name stands in an import statement on one line; of a longer one, the statement."""
+    alias = node.names[min(number, len(node.names) - 1)]
+    return span(node) if node.end_lineno != node.lineno else span(alias)
 
 
 def _uses(module: FileContext, chain: Reference) -> Iterator[Match]:
-    """Yield calls of factories in a chain, and doubles that it takes from a module: `doubles.client`."""
+    """Yield calls of factories in a chain, and imports of modules of which it takes doubles: `doubles.client`."""
     for node in chain_nodes(chain.node):
         if isinstance(node, ast.Call):
             for path in module.resolver.paths(node.func, chain.place):
-                export = module.links.export(path)
-                if export is not None and export.kind == FACTORY:
-                    yield _match(THROUGH_CALL, span(node.func), export.path, export, chain)
+                export = module.links.made_by_call(path)
+                if export is not None:
+                    where = span(node.func)
+                    yield Match(THROUGH_CALL, where, export.path, chain.place.scope, way=export.way)
         elif isinstance(node, ast.Attribute):
-            for path in module.resolver.paths(node.value, chain.place):
-                export = module.links.export(f"{path}.{node.attr}")
-                if export is not None and export.kind in (OBJECT, CLASS):
-                    yield _match(REEXPORTED, span(node), node.attr, export, chain)
+            yield from _member(module, node, chain.place)
 
 
-def _match(origin: Origin, where: Span, symbol: str, export: Export, chain: Reference) -> Match:
-    return Match(origin, where, symbol, chain.place.scope, way=export.way)
+def _member(module: FileContext, node: ast.Attribute, place: Place) -> Iterator[Match]:
+    """Yield the import of a module of which a double is taken: `doubles.client`."""
+    for found in module.resolver.resolve(node.value, place):
+        export = module.links.export(f"{found.path}.{node.attr}")
+        statement = getattr(found.binding, "node", None)
+        if export is not None and export.kind in (OBJECT, CLASS) and _is_import(statement):
+            yield Match(
+                REEXPORTED, span(statement), node.attr, place.scope, subject=statement, way=export.way
+            )
+
+
+def _is_import(node: object) -> TypeGuard[ast.Import | ast.ImportFrom]:
+    return isinstance(node, (ast.Import, ast.ImportFrom))
+
+
+# -- base classes ------------------------------------------------------------------------------
+
+
+def _base_classes(module: FileContext) -> Iterator[Match]:
+    """Yield classes that read an attribute of `self` which a base class of another file sets to a double."""
+    for definition in module.facts.definitions:
+        if not isinstance(definition.node, ast.ClassDef) or not definition.node.bases:
+            continue
+        doubles = _from_other_files(module, definition)
+        for chain in module.facts.references if doubles else ():
+            if chain.member in doubles and chain.root in ("self", "cls"):
+                if chain.place.scope.enclosing_class() is definition.scope:
+                    where, made = header_span(definition.node), doubles[chain.member]
+                    yield Match(FIXTURE, where, chain.member, definition.scope, way=(made,))
+                    break
+
+
+def _from_other_files(module: FileContext, definition: DefinitionEvent) -> dict[str, str]:
+    """Return the attributes that a class has as doubles from base classes of other files alone, with what makes each."""
+    assert isinstance(definition.node, ast.ClassDef)
+    names: dict[str, str] = {}
+    for base in definition.node.bases:
+        for path in module.resolver.paths(base, definition.place):
+            export = module.links.export(path)
+            if export is not None and export.members is not None:
+                names.update(export.members.attributes)
+    own = own_names(definition.scope)
+    return {name: made for name, made in names.items() if name not in own}
 
 
 # -- fixtures ----------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from flake8_nomock.core.regex import pattern
 
-Taken = tuple[tuple[str, str], ...]
+ImportedNames = tuple[tuple[str, str], ...]
 """Names that are taken from a module, each with what it is called in the file; both are `*` for a star import."""
 
 _FROM = (
@@ -17,7 +17,7 @@ _PLAIN = r"(?:.*?[;:])??[ \t]*import[ \t]+([\w., \t]+)"
 _COMMENT = r"#[^\n]*"
 
 
-def imports_in(text: str) -> Iterator[tuple[str, Taken]]:
+def imports_in(text: str) -> Iterator[tuple[str, ImportedNames]]:
     """Yield each module that an import statement may name, as it is written, with the names taken from it.
 
     A plain `import a.b` takes none. Text in strings counts as well.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from flake8_nomock.core.record import Record
-from flake8_nomock.engines.python.across.model import Export, Fixture
+from flake8_nomock.engines.python.across.model import FACTORY, Export, Fixture
 
 if TYPE_CHECKING:
     from flake8_nomock.engines.python.across.project_module import ProjectModule
@@ -33,6 +33,20 @@ class Links(Record):
         """Return the double that a dotted path, as the file writes it, stands for; None where it is none."""
         module, name = self._owner(path)
         return module.export(name) if module is not None else None
+
+    def made_by_call(self, path: str) -> Export | None:
+        """Return the double that a call of a function or method of another file answers with; None where it is none."""
+        export = self.export(path)
+        if export is not None:
+            return export if export.kind == FACTORY else None
+        owner, _, name = path.rpartition(".")
+        holder = self.export(owner.removesuffix("()"))
+        made = (
+            holder.members.methods.get(name, "") if holder is not None and holder.members is not None else ""
+        )
+        if holder is None or not made:
+            return None
+        return Export(FACTORY, made, (*holder.way[:-1], f"{holder.way[-1]}.{name}", made))
 
     def fixture_function(self, path: str) -> Fixture | None:
         """Return the fixture that a dotted path, as the file writes it, stands for; None where it is none."""

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from flake8_nomock.core.record import Record
 
+if TYPE_CHECKING:
+    from flake8_nomock.engines.python.across.classes import Members
+
 LIBRARY, OBJECT, FACTORY, CLASS = "library", "object", "factory", "class"
+HOLDER = "holder"
+"""A class with members that are doubles."""
 
 
 class Export(Record):
@@ -16,10 +23,12 @@ class Export(Record):
     """What it stands for, or what made the double: `unittest.mock.Mock`."""
     way: tuple[str, ...]
     """Dotted names from the module that hands it on to where it comes from."""
+    members: Members | None = None
+    """The doubles of a class that is none itself."""
 
     def through(self, name: str) -> Export:
         """Return the export of a module that hands it on as `name`."""
-        return Export(self.kind, self.path, (name, *self.way))
+        return Export(self.kind, self.path, (name, *self.way), self.members)
 
 
 class Fixture(Record):

@@ -115,7 +115,7 @@ class ProjectModules:
         modules: dict[str, ProjectModule] = {}
         brings_library = False
         for written, other in asking.neighbours:
-            matters, is_library = other.hands_on(self._taken(written, other, asking))
+            matters, is_library = other.hands_on(self._imported_names(written, other, asking))
             if matters:
                 modules[written] = other
             brings_library = brings_library or is_library
@@ -127,8 +127,8 @@ class ProjectModules:
     def _own_names(self, asking: ProjectModule) -> Iterator[str]:
         """Yield the project's functions and classes that a test imports under the name of a library's double."""
         names = self._index_of(asking.path).reexports
-        for module, taken in asking.imports:
-            for name, _ in taken:
+        for module, imported in asking.imports:
+            for name, _ in imported:
                 other = self.imported(module, asking.path) if name in names else None
                 if other is not None and other.defines(name):
                     yield f"{module}{'' if module.endswith('.') else '.'}{name}"
@@ -142,22 +142,22 @@ class ProjectModules:
                     yield written, other
 
     def inside(self, module: str, names: tuple[tuple[str, str], ...], importer: str) -> list[str]:
-        """Return the modules that names which are taken from a package of the project may be."""
+        """Return the modules that names which are imported from a package of the project may be."""
         file = self.files.file_of(module, importer)
         if (file and not file.endswith("__init__.py")) or not self.files.may_be_own(module):
             return []
         prefix = module if module.endswith(".") else f"{module}."
         return [prefix + name for name, _ in names if name != "*"]
 
-    def _taken(self, written: str, other: ProjectModule, asking: ProjectModule) -> set[str]:
+    def _imported_names(self, written: str, other: ProjectModule, asking: ProjectModule) -> set[str]:
         """Return the names of a module that a file may use, as far as its text tells."""
         if not (other.may_make or self.is_test(other.path)):
             return set()
-        taken = {name for module, names in asking.imports if module == written for name, _ in names}
-        is_whole = not taken or any(module == written and not names for module, names in asking.imports)
-        if is_whole or "*" in taken:
-            taken |= {name for name in other.names() if name in asking.text}
-        return taken - {"*"}
+        imported = {name for module, names in asking.imports if module == written for name, _ in names}
+        is_whole = not imported or any(module == written and not names for module, names in asking.imports)
+        if is_whole or "*" in imported:
+            imported |= {name for name in other.names() if name in asking.text}
+        return imported - {"*"}
 
     # -- fixtures ------------------------------------------------------------------------------
 

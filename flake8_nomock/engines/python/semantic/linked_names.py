@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flake8_nomock.engines.python.across.links import Links
-from flake8_nomock.engines.python.across.model import FACTORY, LIBRARY, OBJECT
+from flake8_nomock.engines.python.across.model import LIBRARY, OBJECT
 from flake8_nomock.engines.python.semantic.qualified_name import QualifiedName, canonical
 from flake8_nomock.engines.python.semantic.scope import Binding
 
@@ -20,8 +20,8 @@ def linked(links: Links, path: str, binding: Binding | None) -> QualifiedName | 
 
 def made_by_call(links: Links, path: str, binding: Binding | None) -> QualifiedName | None:
     """Return the double that a call of a function of another file answers with; None where it answers with none."""
-    export = links.export(path) if links.modules else None
-    return _double(export.path, binding) if export is not None and export.kind == FACTORY else None
+    export = links.made_by_call(path) if links.modules else None
+    return _double(export.path, binding) if export is not None else None
 
 
 def _double(path: str, binding: Binding | None) -> QualifiedName:

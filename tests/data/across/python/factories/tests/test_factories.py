@@ -24,10 +24,10 @@ async def test_doubles():
     assert await make_later()  # expect: NMK603
     client, real = make_pair()  # expect: NMK603
     with patched() as send:  # expect: NMK603
-        send.return_value = 1
+        send.return_value = 1  # expect: NMK109
     make_patched()  # expect: NMK603
     tidy = make_client()  # expect: NMK603
-    tidy.pay.side_effect = ValueError  # ok: reported where it is made
+    tidy.pay.side_effect = ValueError  # expect: NMK109
     assert client and real
 
 
