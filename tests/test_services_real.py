@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import socket
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -117,21 +115,3 @@ def test_vitest(served: Path, environment: dict[str, str]) -> None:
     databases = _sql(served, environment, "SELECT datname FROM pg_database WHERE datname LIKE 'app_test%'")
     assert databases == "[('app_test',)]"
     run(served, environment, "npx", "tsc")
-
-
-def test_a_taken_port_is_said(served: Path, environment: dict[str, str]) -> None:
-    with socket.socket() as taken:
-        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        taken.bind(("127.0.0.1", int(environment["TEST_POSTGRES_PORT"])))
-        taken.listen()
-        done = subprocess.run(
-            ["scripts/test-services-start.sh"],
-            cwd=served,
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    assert done.returncode == 1
-    port = environment["TEST_POSTGRES_PORT"]
-    assert done.stderr == f"test-services: port {port} is taken: set TEST_POSTGRES_PORT\n"

@@ -54,7 +54,8 @@ def _scripts(services: Sequence[str]) -> dict[str, str]:
     made = {"scripts/test-services/common.sh": _render("common/common.sh", names=" ".join(services))}
     for service in services:
         made[f"scripts/test-services/{service}.sh"] = _render(f"{service}/local.sh")
-    made["scripts/test-services-start.sh"] = _render("common/start.sh")
+    ready = "\n".join(f"ready_{service}() {{ ready {service}; }}" for service in services)
+    made["scripts/test-services-start.sh"] = _render("common/start.sh", ready=ready)
     made["scripts/test-services-stop.sh"] = _render("common/stop.sh")
     made["scripts/test-db-reset.sh"] = _render("common/reset.sh")
     return made
