@@ -13,6 +13,8 @@ TREES = (
     "packages/shop/tests2/helpers",
     "tests/helpers",
     "src/testing/helpers",
+    "apps/shop-e2e/src/helpers",
+    "system-test/helpers",
 )
 
 
@@ -44,6 +46,23 @@ def test_a_name_alone_makes_code_of_others_of_nothing(stem: str, suffix: str) ->
 
 
 KINDS_OF = {
+    "shop/testing.py": "test",
+    "shop/pytest_plugin.py": "test",
+    "shop/testing_stations.py": "production",
+    "packages/cart/index.fuzz.js": "test",
+    "packages/cart/index.perf.mts": "test",
+    "packages/cart/index.benchmark.ts": "test",
+    "src/perf.ts": "production",
+    "src/setupTest.js": "test",
+    "src/setup-test.ts": "test",
+    "src/cart/__factories__/cart.factory.js": "test",
+    "src/factories/cart.js": "production",
+    "addons/api/addon-test-support/handlers.js": "test",
+    "src/dev_deps.ts": "test",
+    "src/deps.ts": "production",
+    "samples/concepts.js": "demo",
+    "samples/concepts.py": "demo",
+    "src/ab-test/variant.ts": "production",
     "benchmark/run.py": "demo",
     "benchmarks/run.ts": "demo",
     "benchmark/run.ts": "demo",

@@ -17,12 +17,12 @@ from flake8_nomock.core.regex import pattern
 
 TEST_DIRECTORY = (
     r"(?i)(__)?tests?(__)?|testing|tests?\d+|(.+[-_])?test[-_]?suites?|test[-_]?(data|utils?|helpers?|support|lib)|"
-    r"(unit|integration|functional|acceptance|system|api|smoke)[-_]?tests?|e2e|"
+    r"(unit|integration|functional|acceptance|system|api|smoke)[-_]?tests?|(.+[-_])?e2e|"
     r"tests?_.+|.+[-_]tests?"
 )
 TEST_TOP = "t"
 """A folder of tests if it lies at the top of the project."""
-TEST_FILE = r"conftest|tests?|test_.*|.*_tests?|.*_unittest"
+TEST_FILE = r"conftest|tests?|testing|pytest_plugin|test_.*|.*_tests?|.*_unittest"
 FOREIGN_DIRECTORY = "|".join(map(re.escape, FOREIGN_FOLDERS))
 STUB_FILE = r".*\.pyi"
 GENERATED_FILE = r".*_pb2(_grpc)?"

@@ -18,18 +18,21 @@ IGNORED = (
 """What tools write: installed packages, declarations, what the protocol compiler calls its modules."""
 
 TEST = (
-    "**/*.{test,spec,cy,bench,test-d,e2e,e2e-spec,servertest,clienttest,unit,integration}.*",
+    "**/*.{test,spec,cy,bench,benchmark,perf,fuzz,test-d,e2e,e2e-spec,servertest,clienttest,unit,integration}.*",
     "**/*{-test,_test,-spec,_spec,.test,.spec}.{ts,tsx,js,jsx,mts,cts,mjs,cjs}",
     "**/test-{utils,util,helpers,helper,setup,server,app,client,data,db,database,params,env,environment,fixtures,factories,support,types}.*",
     "**/test.{ts,tsx,js,jsx,mts,cts,mjs,cjs}",
     "**/{__tests__,__test__,__mocks__,test,tests,spec,specs,e2e,cypress,playwright}/**",
     "**/{testing,*-tests,*_tests,test-utils,*-test-utils,test-helpers,testkit,test[0-9],tests[0-9]}/**",
+    "**/{*-e2e,*_e2e,test-support,*-test-support,__factories__,__fixtures__,__testfixtures__,__testutils__}/**",
+    "**/{system,integration,functional,acceptance,smoke,browser,unit}{-test,_test}/**",
+    "**/dev_deps.{ts,js}",
     "**/{test-suite,test-suites,test_suite,test_suites,testsuite,testsuites}/**",
     "**/*{-,_}{test-suite,test-suites,test_suite,test_suites,testsuite,testsuites}/**",
     "t/**",
     "**/test{Utils,Util,Helpers,Helper,Setup,Server,App,Client,Db,Database,Env,Environment,Fixtures,Factories,Support,Renderer}.*",
     "**/{vitest,jest,test}{.,-}setup{.,-,_}*",
-    "**/{setupTests,setup-tests,setuptests,setupFiles,setupJest,setupVitest}.*",
+    "**/{setupTests,setupTest,setup-tests,setup-test,setuptests,setupFiles,setupJest,setupVitest}.*",
     "**/setup{.,-}{jest,vitest,test,tests}.*",
     "**/*{testUtils,TestUtils,testHelpers,TestHelpers}.*",
 )
@@ -37,7 +40,7 @@ TEST = (
 STORIES = ("**/*.stories.*", "**/.storybook/**")
 DEMO = (
     *STORIES,
-    "**/{scripts,seed,seeds,example,examples,demo,demos,docs,benchmark,benchmarks}/**",
+    "**/{scripts,seed,seeds,example,examples,sample,samples,demo,demos,docs,benchmark,benchmarks,tutorial,tutorials}/**",
 )
 
 RUNNER_CONFIGURATION = ("**/{vitest,vite,jest,playwright,cypress}.*.{config,conf}.*",)

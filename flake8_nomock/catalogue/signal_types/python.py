@@ -35,6 +35,7 @@ class UseSignal(Record):
     path: str = ""
     string: str = ""
     callee: str = ""
+    except_: str = ""
     once: bool = False
     reexport: str = ""
     positional: int = -1

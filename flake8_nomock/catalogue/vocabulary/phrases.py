@@ -15,7 +15,7 @@ _SWITCHES = (
     *("use mock", "uses mock", "using mock", "use fake", "use stub", "use dummy"),
     *("enable mock", "enabled mock", "disable mock", "skip mock"),
     *("allow mock", "force mock", "mock enabled", "mocks enabled", "mock mode", "fake mode"),
-    *("mock only", "mock flag"),
+    *("mock only", "mock flag", "restore mock", "reset mock", "clear mock"),
     *(
         "set mock",
         "set fake",

@@ -44,4 +44,4 @@ def test_pyramid(app):
 
 def test_shadow(RequestFactory, testing):
     RequestFactory()  # ok: a parameter
-    testing.DummyRequest()  # ok: the same
+    testing.DummyRequest()  # expect: NMK102

@@ -5,5 +5,5 @@ from app.services import MockStorageService
 
 
 def test_storage(settings):
-    größe = MockStorageService()  # ok: test code
+    größe = MockStorageService()  # expect: NMK102
     assert storage(settings) == größe

@@ -15,6 +15,7 @@ const useMock = useFlag("mock"); // ok: what a hook says
 const isMockup = frame.kind === "mockup"; // ok: a design
 const USE_MOCKUP_THEME = true; // ok: the same
 const isMockServerVisible = tab === "mock-servers"; // ok: a product that hosts mock servers
+const IS_MOCKED_RESPONSE = Symbol("isMockedResponse"); // ok: a mark of msw's worker, no switch
 const isMockExam = exam.kind === "mock"; // ok: an exam before the exam
 const isMockUploadOn = true; // $ NMK506
 if (process.env.MOCK_SERVER_URL) start(); // ok: the address of something

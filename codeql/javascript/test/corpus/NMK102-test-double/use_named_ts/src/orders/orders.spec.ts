@@ -1,0 +1,23 @@
+// NMK102-test-double/use-named.ts
+import { makeBackend } from "./backend";
+import { FakeBackend, MockLoggerTarget, installFakeClock, mockOrders, setupMirage, stubPoller } from "../testing/doubles";
+
+describe("orders", () => {
+  const backend = new FakeBackend(); // $ NMK102
+  const hat = "🎩"; const orders = mockOrders(3, hat); // $ NMK102
+  setupMirage(backend); // $ NMK102
+  beforeEach(installFakeClock); // ok: handed on, not called
+  it("lists", async () => {
+    stubPoller(backend); // $ NMK102
+    const target = new doubles.MockLoggerTarget(orders); // $ NMK102
+    this.stubCacheDaemonSearch("sessions"); // $ NMK102
+    const request = createMockRequest({ id: 1 }); // $ NMK102
+    const { channel } = await makeFakeRmqChannel(); // $ NMK102
+    const real = makeBackend(target); // ok: the real one
+    const exam = createMockExam(request); // ok: an exam before the exam
+    const spy = new ScrollSpy(document.body); // ok: a scroll spy
+    const faker = useFaker(channel), mocking = mockingbird(); // ok: other words
+    const made = { mockOrders, FakeBackend }; // ok: named, not called
+    return [real, exam, spy, faker, mocking, made, backend.mocked()]; // ok: a member of its own
+  });
+});
