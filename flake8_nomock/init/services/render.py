@@ -34,7 +34,7 @@ def service_files(
     _known("test runner", [runner], RUNNERS)
     if not wanted:
         return {}
-    made = _scripts(wanted) | _containers(wanted, spoken)
+    made = _scripts(wanted) | _containers(wanted) | _pipelines(wanted, spoken, runner)
     if "python" in spoken:
         made |= _pytest(wanted)
     if "typescript" in spoken:
@@ -61,31 +61,33 @@ def _scripts(services: Sequence[str]) -> dict[str, str]:
     return made
 
 
-def _containers(services: Sequence[str], languages: Sequence[str]) -> dict[str, str]:
-    made = {"docker-compose.test.yml": _render("common/compose.yml", services=_each(services, "compose.yml"))}
-    if not languages:  # nothing to run in CI
-        return made
-    beside = _each(services, "github.yml")
-    made[".github/workflows/test-services.yml"] = _render(
-        "common/github.yml",
-        services=f"    services:\n{beside}\n" if beside else "",
-        steps="\n".join(
-            filter(
-                None,
-                [
-                    _each(services, "github-steps.yml"),
-                    *(_render(f"common/github-{language}.yml").rstrip() for language in languages),
-                ],
-            )
+def _containers(services: Sequence[str]) -> dict[str, str]:
+    return {"docker-compose.test.yml": _render("common/compose.yml", services=_each(services, "compose.yml"))}
+
+
+def _pipelines(services: Sequence[str], languages: Sequence[str], runner: str) -> dict[str, str]:
+    """CI that starts the services with the scripts; nothing where there is no language to run tests of."""
+    if not languages:
+        return {}
+    command = {"vitest": "vitest run", "jest": "jest"}[runner]
+
+    def joined(part: str, separator: str = "\n") -> str:
+        names = (f"common/{part}-{language}.yml" for language in languages)
+        return separator.join(_render(name, runner=command).rstrip() for name in names)
+
+    debian = sorted({package for name in services for package in SERVICES[name].debian})
+    pip = [program for name in services for program in SERVICES[name].programs]
+    pip_line = (
+        f"    - python3 -m pip install --quiet --break-system-packages {' '.join(pip)}\n" if pip else ""
+    )
+    return {
+        ".github/workflows/test-services.yml": _render(
+            "common/github.yml", install=joined("github-install"), run=joined("github-run")
         ),
-    )
-    made[".gitlab/test-services.yml"] = _render(
-        "common/gitlab.yml",
-        variables=_each(services, "gitlab-variables.yml"),
-        services=_each(services, "gitlab.yml"),
-        jobs="\n\n".join(_render(f"common/gitlab-{language}.yml").rstrip() for language in languages),
-    )
-    return made
+        ".gitlab/test-services.yml": _render(
+            "common/gitlab.yml", debian=" ".join(debian), pip=pip_line, jobs=joined("gitlab", "\n\n")
+        ),
+    }
 
 
 def _pytest(services: Sequence[str]) -> dict[str, str]:
