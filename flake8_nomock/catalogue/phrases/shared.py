@@ -160,6 +160,7 @@ _RECORDS = {
     "text": "text that is kept, returned or handed over, like",
     "handler-comment": "literal data returned by an error handler, under a comment like",
     "answer-comment": "literal data returned by a function, under a comment like",
+    "whole-comment": "literal data returned by a function that does nothing else, with a comment like",
 }
 
 

@@ -18,6 +18,7 @@ from flake8_nomock.engines.astgrep.rules.arrival_records import (
     handler_comment,
     handler_record,
     text,
+    whole_comment,
 )
 from flake8_nomock.engines.astgrep.rules.arrival_routes import route
 from flake8_nomock.engines.astgrep.rules.dsl import (
@@ -224,5 +225,6 @@ RULES: Mapping[str, Callable[[Rule], Iterator[Rule]]] = {
     "text": text,
     "handler-comment": handler_comment,
     "answer-comment": answer_comment,
+    "whole-comment": whole_comment,
 }
 """Place to its rules."""

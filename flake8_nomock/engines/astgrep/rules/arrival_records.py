@@ -19,6 +19,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
 from flake8_nomock.engines.astgrep.rules.error_paths import IN_HANDLER, in_branch
 
 _TAKES = r"^([\w$]+\s*[?!]?\.\s*)*(set[A-Z]\w*|setItem|set|resolve|json|send|of)$"
+_NO_COMMENT: Rule = {"not": {"kind": "comment"}}
 _RECORDS: Rule = either([{"matches": "list-of-entities"}, {"matches": "entity"}])
 
 
@@ -45,7 +46,10 @@ def delayed_record(name: Rule) -> Iterator[Rule]:
         "regex": r"^await\b",
         **contains(kind="call_expression", **field("function", **name)),
     }
-    yield {"kind": "return_statement", "all": [has(**_RECORDS), {"follows": slept}]}
+    yield {
+        "kind": "return_statement",
+        "all": [has(**_RECORDS), {"follows": {"stopBy": _NO_COMMENT, **slept}}],
+    }
 
 
 _ERROR_KEY = "^['\"]?(errors?|err|exception|reason|traceback|error_?[mM]essage|detail)['\"]?$"
@@ -69,11 +73,28 @@ _THOUGHT_UP: Rule = {
 
 
 def admitted(phrase: Rule) -> Rule:
-    """Return a statement that returns a literal under a comment that matches, or with one behind it."""
-    other: Rule = {"not": {"kind": "comment"}}
-    above: Rule = {"follows": {"stopBy": other, "kind": "comment", **phrase}}
+    """Return a statement that answers with a literal under a comment that matches, or with one behind it."""
+    above: Rule = {"follows": {"stopBy": _NO_COMMENT, "kind": "comment", **phrase}}
     behind: Rule = {"precedes": {"kind": "comment", **phrase}}
-    return {"kind": "return_statement", "all": [has(**_THOUGHT_UP), either([above, behind])]}
+    return {"all": [_ANSWER, either([above, behind])]}
+
+
+_SENT: Rule = {
+    "kind": "call_expression",
+    "all": [
+        field(
+            "function", kind="member_expression", has={"field": "property", "regex": "^(json|send|jsonp)$"}
+        ),
+        field("arguments", has=_THOUGHT_UP),
+    ],
+}
+_ANSWER: Rule = either(
+    [
+        {"kind": "return_statement", "all": [has(any=[_THOUGHT_UP, _SENT])]},
+        {"kind": "expression_statement", "has": _SENT},
+    ]
+)
+"""A literal that is returned, or sent as the answer of a route."""
 
 
 def handler_comment(phrase: Rule) -> Iterator[Rule]:
@@ -85,6 +106,24 @@ def handler_comment(phrase: Rule) -> Iterator[Rule]:
 def answer_comment(phrase: Rule) -> Iterator[Rule]:
     """Yield a literal that a function returns under a comment that admits it."""
     yield admitted(phrase)
+
+
+_WAITS_OR_SAYS: Rule = {
+    "kind": "expression_statement",
+    "regex": r"^(await\b|(console|log|logger|this\.logger)\.)",
+}
+
+
+def whole_comment(phrase: Rule) -> Iterator[Rule]:
+    """Yield a literal that a function answers with that does nothing else but wait or log, and holds such a comment."""
+    silent: Rule = {"not": either([{"kind": "comment"}, _WAITS_OR_SAYS, _ANSWER])}
+    named: Rule = {"nthChild": {"position": 1, "ofRule": silent}}
+    body = inside(kind="statement_block", all=[has(kind="comment", **phrase), {"not": has(**named)}])
+    function = inside(
+        kind="statement_block",
+        inside=kinds("function_declaration", "function_expression", "arrow_function", "method_definition"),
+    )
+    yield {"all": [_ANSWER, body, function]}
 
 
 _VALUE_PLACE = either(
