@@ -137,7 +137,9 @@ def _parameters(module: FileContext) -> Iterator[Match]:
         for argument in module.fixtures.asked_for(definition.scope, node, module.links.fixtures):
             export = _given(module, own, argument.arg, definition)
             if export is not None:
-                yield Match(FIXTURE, span(argument), argument.arg, definition.scope, argument, way=export.way)
+                yield Match(
+                    FIXTURE, span(argument), argument.arg, definition.scope, subject=argument, way=export.way
+                )
 
 
 def _given(

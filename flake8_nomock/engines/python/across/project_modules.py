@@ -89,9 +89,9 @@ class ProjectModules:
             module.path,
             split_lines(text),
             facts,
-            index,
-            lambda root: is_first_party(root, module.path, self._configuration),
-            links,
+            index=index,
+            is_first_party=lambda root: is_first_party(root, module.path, self._configuration),
+            links=links,
         )
 
     # -- links ---------------------------------------------------------------------------------
