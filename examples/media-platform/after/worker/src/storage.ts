@@ -1,7 +1,7 @@
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { readFile, writeFile } from 'node:fs/promises';
 
-const bucket = process.env.S3_BUCKET ?? 'media';
+export const bucket = process.env.S3_BUCKET ?? 'media';
 
 export const s3 = new S3Client({
   region: process.env.S3_REGION ?? 'eu-central-1',
