@@ -32,6 +32,12 @@ def _imported(match: Match) -> Iterator[object]:
         yield id(match.subject), match.origin.code
 
 
+def _reaching(match: Match) -> Iterator[object]:
+    """Yield the import of test code that is reported for the name of its module (NMK503), or for its file (NMK604)."""
+    if match.subject is not None and match.origin.code in ("NMK503", "NMK604"):
+        yield id(match.subject)
+
+
 def _statement(match: Match) -> Iterator[object]:
     """Yield the import statement that is reported for the name of its module (NMK406), or for a double that it brings in."""
     if match.subject is not None and match.origin.code in ("NMK406", "NMK601"):
@@ -40,6 +46,7 @@ def _statement(match: Match) -> Iterator[object]:
 
 TABLE = (
     Precedence("import", "across", concerns=_statement, settles=_statement),
+    Precedence("across", "import", concerns=_reaching, settles=_reaching),
     Precedence("use", "import", concerns=_import_of, settles=_imported),
 )
 """In an order in which no kind is stronger before it has yielded itself."""

@@ -26,7 +26,8 @@ class Answers:
         """Return what the result for a file with this content depends on: what it asks for, and what it got."""
         project = self._project
         if not project.is_test(path):
-            return ()
+            tests = project.links(path, source).test_modules
+            return tuple((name, self.answer(path, name)) for name in tests)
         question: dict[str, None] = {}
         folder = path.rpartition("/")[0]
         while folder:

@@ -17,6 +17,7 @@ from flake8_nomock.engines.python.semantic.pytest_fixtures import explicit_name,
 
 REEXPORTED = Origin("NMK601", "reexported-double", "error", "test")
 FIXTURE = Origin("NMK602", "double-fixture-elsewhere", "error", "test")
+REACHES_TESTS = Origin("NMK604", "production-reaches-tests", "error", "production")
 THROUGH_CALL = Origin("NMK603", "double-through-calls", "error", "test")
 
 
@@ -30,9 +31,28 @@ def find(module: FileContext) -> Iterator[Match]:
             if isinstance(assign.value, ast.Attribute):
                 yield from _member(module, assign.value, assign.place)
         yield from _base_classes(module)
+    if module.links.test_modules:
+        yield from _tests(module)
     if module.links.fixtures:
         yield from _parameters(module)
         yield from _named_fixtures(module)
+
+
+def _tests(module: FileContext) -> Iterator[Match]:
+    """Yield imports of test code by production code, those left out that only types need."""
+    for fact in module.facts.imports:
+        node = fact.node
+        if fact.type_only:
+            continue
+        if isinstance(node, ast.Import):
+            written = [alias.name for alias in node.names]
+        else:
+            base = "." * node.level + (node.module or "")
+            prefix = base if base.endswith(".") else f"{base}."
+            written = [base, *(prefix + alias.name for alias in node.names)]
+        file = next((f for w in written if (f := module.links.test_modules.get(w))), "")
+        if file:
+            yield Match(REACHES_TESTS, span(node), file, fact.place.scope, subject=node)
 
 
 def _imports(module: FileContext) -> Iterator[Match]:

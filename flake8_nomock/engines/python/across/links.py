@@ -19,6 +19,8 @@ class Links(Record):
     """Modules as the file writes them: `tests.helpers`, `.helpers`."""
     fixtures: Mapping[str, Export]
     """Names of fixtures of other files that return doubles, the nearest of each name."""
+    test_modules: Mapping[str, str] = {}
+    """Of production code: the modules that it imports and that are test code, as the file writes them, with their paths."""
     brings_library: bool = False
     """Whether a name of a library of doubles may come from one of the modules."""
     own_names: frozenset[str] = frozenset()
@@ -27,7 +29,7 @@ class Links(Record):
     @property
     def found(self) -> bool:
         """Whether there is anything to look for in the file."""
-        return bool(self.modules or self.fixtures)
+        return bool(self.modules or self.fixtures or self.test_modules)
 
     def export(self, path: str) -> Export | None:
         """Return the double that a dotted path, as the file writes it, stands for; None where it is none."""

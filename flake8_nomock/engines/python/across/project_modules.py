@@ -21,6 +21,8 @@ from flake8_nomock.engines.python.file_context import FileContext
 from flake8_nomock.engines.python.semantic.collector import collect
 from flake8_nomock.engines.python.signal_index import SignalIndex
 
+_TESTS = (b"test", b"Test", b"TEST")
+
 
 class ProjectModules:
     """The modules of one project, read from `sources` (a folder with some of its files) first, then from its own folder."""
@@ -108,9 +110,9 @@ class ProjectModules:
         return self._last
 
     def links(self, path: str, source: bytes) -> Links:
-        """Return what a test with this content gets from other files that are doubles."""
+        """Return what a test with this content gets from other files that are doubles; of production code, the tests."""
         if not self.is_test(path):
-            return NO_LINKS
+            return self._links_of_production(path, source)
         asking = self.asking(path, source)
         modules: dict[str, ProjectModule] = {}
         brings_library = False
@@ -122,7 +124,24 @@ class ProjectModules:
         fixtures = self._fixtures_for(asking)
         fixtures = {name: double for name, double in fixtures.items() if asking.has_word(name)}
         own = frozenset(self._own_names(asking))
-        return Links(modules, fixtures, brings_library, own) if modules or fixtures or own else NO_LINKS
+        return (
+            Links(modules, fixtures, brings_library=brings_library, own_names=own)
+            if modules or fixtures or own
+            else NO_LINKS
+        )
+
+    def _links_of_production(self, path: str, source: bytes) -> Links:
+        is_told = bool(self._configuration.file_kinds.test)
+        if self.files.kind(path) != "production" or not (is_told or any(word in source for word in _TESTS)):
+            return NO_LINKS
+        found: dict[str, str] = {}
+        for module, names in self.asking(path, source).imports:
+            if is_told or "test" in f"{module} {names}".lower():
+                for written in (module, *self.inside(module, names, path)):
+                    file = self.files.file_of(written, path)
+                    if file and self.is_test(file):
+                        found[written] = file
+        return Links({}, {}, found) if found else NO_LINKS
 
     def _own_names(self, asking: ProjectModule) -> Iterator[str]:
         """Yield the project's functions and classes that a test imports under the name of a library's double."""

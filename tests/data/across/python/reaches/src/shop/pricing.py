@@ -1,0 +1,21 @@
+from typing import TYPE_CHECKING
+
+import shop.testutils.prices  # expect: NMK604
+from shop import latest, testutils  # expect: NMK604
+from shop.latest import RATE  # ok: production code
+from shop.money_test import make_price  # expect: NMK604
+from tests.factories import make_order  # expect: NMK503
+from . import money_test as prices  # expect: NMK604
+
+if TYPE_CHECKING:
+    from shop.money_test import make_price as typed  # ok: for types alone
+
+
+def price():
+    from .testutils.prices import PRICE  # expect: NMK604
+
+    return PRICE + RATE + make_price() + make_order()["id"] + shop.testutils.prices.PRICE
+
+
+def others():
+    return latest, testutils, prices

@@ -1,0 +1,2 @@
+def make_order():
+    return {"id": 1}
