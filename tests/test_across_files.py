@@ -16,6 +16,7 @@ from flake8_nomock.core.finding import Finding
 from flake8_nomock.engines.python.tree_checker import TreeChecker
 from flake8_nomock.pipeline.check import check
 from flake8_nomock.pipeline.request import Request
+from flake8_nomock.pipeline.single_source import SourceChecker
 
 PROJECTS = Path(__file__).parent / "data/across"
 _EXPECTED = re.compile(r"(?:#|//) expect: ((?:NMK\d{3} ?)+)")
@@ -93,6 +94,43 @@ def test_message_shows_the_way(python: Path) -> None:
         "(reexports/tests/test_barrel.py → reexports.tests.barrel.MagicMock →"
         " reexports.tests.support.MagicMock → unittest.mock.MagicMock)"
     )
+
+
+@pytest.mark.slow
+def test_nomock_check_finds_what_is_expected_of_scripts(tmp_path: Path) -> None:
+    root = tmp_path / "project"
+    shutil.copytree(PROJECTS / "typescript", root)
+    found, wanted = places(checked(root)), expected(root)
+    assert sorted(found - wanted) == []
+    assert sorted(wanted - found) == []
+    source = SourceChecker(Configuration(root, levels=Levels("strict")))
+    for file in ("tests/names.test.ts", "tests/calls.test.ts", "tests/shop.test.ts"):  # as an editor asks
+        assert places(source.findings((root / file).read_bytes(), file)) == {
+            p for p in wanted if p[0] == file
+        }
+
+
+@pytest.mark.slow
+def test_warm_run_follows_other_scripts(tmp_path: Path) -> None:
+    def codes(*paths: str) -> list[str]:
+        request = Request(cached=True, paths=tuple(tmp_path / path for path in paths))
+        found = check(request, Configuration(tmp_path)).report.verdicts
+        return [v.finding.code for v in found if v.finding.path == "tests/a.test.ts"]
+
+    tests = tmp_path / "tests"
+    tests.mkdir()
+    helper, barrel = tests / "helper.ts", tests / "barrel.ts"
+    helper.write_text('import { vi } from "vitest";\nexport const make = () => vi.fn();\n', encoding="utf-8")
+    barrel.write_text('export * from "./helper";\n', encoding="utf-8")
+    (tests / "a.test.ts").write_text('import { make } from "./barrel";\n\nmake();\n', encoding="utf-8")
+    assert codes() == ["NMK603"]
+    assert codes() == ["NMK603"]
+    helper.write_text("export const make = () => 1;\n", encoding="utf-8")
+    assert codes() == []
+    barrel.write_text('import { vi } from "vitest";\nexport const make = () => vi.fn();\n', encoding="utf-8")
+    assert codes("tests/a.test.ts") == ["NMK603"]
+    barrel.unlink()
+    assert codes() == []
 
 
 # -- warm runs ---------------------------------------------------------------------------------

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.config.allowances import allowed_in
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.files import LFS_POINTER, is_lfs_pointer, read_bytes
-from flake8_nomock.core.finding import NOT_ANALYSED, Finding
+from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
 from flake8_nomock.core.hashing import content_digest
 from flake8_nomock.engines.astgrep.match_to_finding import Grader
 from flake8_nomock.engines.astgrep.prefilter import Prefilter
@@ -19,6 +22,9 @@ from flake8_nomock.engines.astgrep.rules.assemble import signals_in
 from flake8_nomock.engines.astgrep.scanner import Scanner
 from flake8_nomock.engines.astgrep.suppressions import MARK
 from flake8_nomock.engines.base import Checker, FileResult
+
+if TYPE_CHECKING:
+    from flake8_nomock.engines.astgrep.across.cross_checker import CrossChecker
 
 
 class AstGrepChecker(Checker):
@@ -30,6 +36,8 @@ class AstGrepChecker(Checker):
         self.configuration = configuration
         self.rules = rules
         self.sources = sources or configuration.root
+        self._found: dict[str, list[Finding]] = {}
+        """What the last scan found in each file."""
 
     def moved_to(self, configuration: Configuration) -> AstGrepChecker:
         """See `Checker.moved_to`."""
@@ -37,8 +45,6 @@ class AstGrepChecker(Checker):
 
     def check_source(self, source: bytes, path: str) -> FileResult:
         """See `Checker.check_source`."""
-        from flake8_nomock.engines.astgrep.source_checker import Checker as SourceChecker
-
         try:
             text = source.decode("utf-8")
         except UnicodeDecodeError:
@@ -46,12 +52,43 @@ class AstGrepChecker(Checker):
         else:
             if is_lfs_pointer(source):
                 return self._result(path, source, (self._not_analysed(path, LFS_POINTER),))
-            levels, scopes = self.configuration.levels_for(path), self.configuration.file_kinds
-            checker = SourceChecker(
-                self.rules.values(), levels, scopes, unsuppressed=True, allowed_in=self._allowed_in
-            )
-            findings = checker.check_source(text, path)
+            findings = self._in_source(path, text)
         return self._result(path, source, tuple(findings))
+
+    def _in_source(self, path: str, text: str) -> list[Finding]:
+        """Return what a single source holds, whatever other files have."""
+        from flake8_nomock.engines.astgrep.source_checker import Checker as SourceChecker
+
+        levels, scopes = self.configuration.levels_for(path), self.configuration.file_kinds
+        checker = SourceChecker(
+            self.rules.values(), levels, scopes, unsuppressed=True, allowed_in=self._allowed_in
+        )
+        return checker.check_source(text, path)
+
+    @cached_property
+    def _across(self) -> CrossChecker:
+        from flake8_nomock.engines.astgrep.across.cross_checker import CrossChecker
+
+        folders = list(dict.fromkeys((str(self.sources), str(self.configuration.root))))
+        return CrossChecker(self.configuration, folders, self._in_file, self._in_source)
+
+    def _in_file(self, path: str) -> list[Finding]:
+        """Return what a script of the project holds: as the last scan found it, or looked at now."""
+        if path not in self._found:
+            for folder in (self.sources, self.configuration.root):
+                with suppress(OSError, UnicodeDecodeError):
+                    self._found[path] = self._in_source(path, read_bytes(f"{folder}/{path}").decode("utf-8"))
+                    break
+        return self._found.get(path, [])
+
+    def answer(self, path: str, question: str) -> str:
+        """See `Checker.answer`."""
+        return self._across.answer(path, question)
+
+    def forget(self) -> None:
+        """See `Checker.forget`."""
+        self._found.clear()
+        self.__dict__.pop("_across", None)
 
     def check_files(self, paths: Sequence[str]) -> list[FileResult]:
         """See `Checker.check_files`. Raises `EngineError` if ast-grep is missing or fails as a whole."""
@@ -73,6 +110,7 @@ class AstGrepChecker(Checker):
             )
             for finding in scanner.check_files(part):
                 found.setdefault(finding.path, []).append(finding)
+        self._found = {path: found.get(path, []) for path in paths}
         return [self._read_by_astgrep(path, tuple(found.get(path, ())), before[path]) for path in paths]
 
     def skip_reason(self, source: bytes, path: str) -> str:
@@ -100,11 +138,18 @@ class AstGrepChecker(Checker):
         return self._result(path, source, findings)
 
     def _result(self, path: str, source: bytes, findings: tuple[Finding, ...]) -> FileResult:
+        answers: tuple[tuple[str, str], ...] = ()
+        if b'"./' in source or b"'./" in source or b'"../' in source or b"'../" in source:
+            text = source.decode("utf-8-sig", "replace")
+            grader = Grader(self.rules.values(), self.configuration.levels_for(path), self._allowed_in)
+            findings = tuple(one_per_line([*findings, *self._across.findings(path, text, grader)]))
+            answers = self._across.answers(path, text)
         return FileResult(
             path=path,
             digest=content_digest(source),
             findings=findings,
             may_suppress=MARK.encode() in source,
+            answers=answers,
         )
 
     def _allowed_in(self, path: str) -> Callable[[Finding], bool] | None:

@@ -96,6 +96,16 @@ class Grader:
             return None
         return self._unless_allowed(_finding(rule, match.place, path, symbol, severity, origin.entry))
 
+    def finding_of(self, origin: Origin, place: Place, path: str, symbol: str, scope: str) -> Finding | None:
+        """Return the finding of a rule whose entry is known, or nothing if the policy does not report it in this scope."""
+        rule = self.rules[origin.code]
+        severity = self.levels.severity(rule, origin, scope)
+        return (
+            self._unless_allowed(_finding(rule, place, path, symbol, severity, origin.entry))
+            if severity
+            else None
+        )
+
     def _unless_allowed(self, finding: Finding) -> Finding | None:
         is_allowed = self._allowed_in(finding.path)
         return None if is_allowed and is_allowed(finding) else finding

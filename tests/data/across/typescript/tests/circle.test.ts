@@ -1,0 +1,3 @@
+import { thing } from "./circle-a";
+
+thing(); // ok: a circle stands for nothing
