@@ -16,7 +16,8 @@ from flake8_nomock.engines.astgrep.across.handed_on import (
     HandedOn,
     Project,
 )
-from flake8_nomock.engines.astgrep.across.script import Imported, Script
+from flake8_nomock.engines.astgrep.across.script import Script
+from flake8_nomock.engines.astgrep.across.script_syntax import ImportedName
 
 Report = Callable[[str, SgNode, str, Sequence[str]], Finding | None]
 """Code, place, symbol and way of a finding; None if the policy does not report it."""
@@ -47,7 +48,7 @@ def find(
     return [finding for finding in found if finding is not None]
 
 
-def _handed(project: Project, path: str, imported: Imported) -> HandedOn | None:
+def _handed(project: Project, path: str, imported: ImportedName) -> HandedOn | None:
     file = project.files.file_of(imported.specifier, path)
     return project.handed_on(file, imported.name) if file and imported.name != "*" else None
 

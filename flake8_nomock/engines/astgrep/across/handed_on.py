@@ -10,8 +10,9 @@ from ast_grep_py import SgNode
 
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.hashing import content_digest
-from flake8_nomock.engines.astgrep.across.script import Imported, Script
+from flake8_nomock.engines.astgrep.across.script import Script
 from flake8_nomock.engines.astgrep.across.script_files import ScriptFiles
+from flake8_nomock.engines.astgrep.across.script_syntax import ImportedName
 
 LIBRARY, OBJECT, FACTORY, FIXTURES = "library", "object", "factory", "fixtures"
 _SPECIFIER = re.compile(r"""(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*["'](\.[^"'\n]*)["']""")
@@ -49,7 +50,7 @@ class Project:
             self._scripts[path] = Script(path, text, findings, lambda name: self._elsewhere(path, name))
         return self._scripts[path]
 
-    def _elsewhere(self, path: str, imported: Imported) -> tuple[str, str]:
+    def _elsewhere(self, path: str, imported: ImportedName) -> tuple[str, str]:
         """Return what a name is that a script imports from another one, and what makes the double."""
         file = self.files.file_of(imported.specifier, path)
         found = self.handed_on(file, imported.name) if file else None
@@ -103,7 +104,7 @@ class Project:
         if made:
             return HandedOn(FACTORY, made, "", (way, made))
         fixtures = self._fixtures(script, value)
-        return HandedOn(FIXTURES, "", "", (way,), fixtures) if fixtures else None
+        return HandedOn(FIXTURES, "", "", (way,), fixtures=fixtures) if fixtures else None
 
     def _fixtures(self, script: Script, value: SgNode) -> dict[str, str]:
         """Return the fixtures that `base.extend({ … })` gives a test object and that are doubles."""

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from ast_grep_py import SgNode, SgRoot
 
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.core.finding import Finding
+from flake8_nomock.engines.astgrep.across.script_syntax import (
+    Exported,
+    ImportedName,
+    assigned_exports,
+    declared_by,
+    exported_by,
+    imported_by,
+    of_kind,
+    required_by,
+    string_of,
+)
 from flake8_nomock.engines.astgrep.source_files import BOM
 
 _MADE = ("NMK102", "NMK104")
@@ -33,27 +43,6 @@ _PASSING = ("Object.freeze", "Object.assign", "Object.seal", "Promise.resolve")
 _DEEPEST = 6
 
 
-class Imported(NamedTuple):
-    """A name that an import statement, or a `require`, binds."""
-
-    specifier: str
-    name: str
-    """What it is called there; `*` for the whole module, `default`."""
-    node: SgNode
-    """The statement."""
-
-
-class Exported(NamedTuple):
-    """A name that a script exports."""
-
-    specifier: str
-    """Of the module that it is exported from; empty if it is the script's own."""
-    name: str
-    """What it is called there."""
-    value: SgNode | None = None
-    """The expression or declaration, where the export itself has it."""
-
-
 class Script:
     """A parsed script with the findings in it."""
 
@@ -62,7 +51,7 @@ class Script:
         path: str,
         text: str,
         findings: Collection[Finding] = (),
-        elsewhere: Callable[[Imported], tuple[str, str]] = lambda imported: ("", ""),
+        elsewhere: Callable[[ImportedName], tuple[str, str]] = lambda imported: ("", ""),
     ) -> None:
         """`elsewhere` says of an imported name what it is (`object` or `factory`) and what makes the double."""
         self.path = path
@@ -78,15 +67,15 @@ class Script:
     # -- names ---------------------------------------------------------------------------------
 
     @cached_property
-    def imports(self) -> dict[str, Imported]:
+    def imports(self) -> dict[str, ImportedName]:
         """The names that are bound by import statements and by `require` at the top level."""
-        found: dict[str, Imported] = {}
+        found: dict[str, ImportedName] = {}
         for statement in self.root.children():
             if statement.kind() == "import_statement":
-                found.update(_imported(statement))
+                found.update(imported_by(statement))
             elif statement.kind() in ("lexical_declaration", "variable_declaration"):
-                for declarator in _of_kind(statement, "variable_declarator"):
-                    found.update(_required(declarator, statement))
+                for declarator in of_kind(statement, "variable_declarator"):
+                    found.update(required_by(declarator, statement))
         return found
 
     @cached_property
@@ -95,16 +84,16 @@ class Script:
         found: dict[str, Exported] = {}
         for statement in self.root.children():
             if statement.kind() == "export_statement":
-                found.update(_exported(statement))
+                found.update(exported_by(statement))
             elif statement.kind() == "expression_statement":
-                found.update(_assigned_exports(statement))
+                found.update(assigned_exports(statement))
         return found
 
     @cached_property
     def star_exports(self) -> list[str]:
         """The specifiers of `export * from`."""
         return [
-            _string(source)
+            string_of(source)
             for statement in self.root.children()
             if statement.kind() == "export_statement"
             and (source := statement.field("source")) is not None
@@ -121,7 +110,7 @@ class Script:
         for statement in self.root.children():
             inner = statement.field("declaration") if statement.kind() == "export_statement" else statement
             if inner is not None:
-                found.update(_declared(inner))
+                found.update(declared_by(inner))
         return found
 
     # -- doubles -------------------------------------------------------------------------------
@@ -153,8 +142,8 @@ class Script:
             made = self._made.get((start.line + 1, start.column + 1), "")
             return made or self._made_by(node, depth)
         if kind == "object":
-            values = [p.field("value") for p in _of_kind(node, "pair")]
-            values += _of_kind(node, "shorthand_property_identifier")
+            values = [p.field("value") for p in of_kind(node, "pair")]
+            values += of_kind(node, "shorthand_property_identifier")
             return next(filter(None, (self.made(value, depth + 1) for value in values)), "")
         if kind == "array":
             return next(filter(None, (self.made(c, depth + 1) for c in node.children() if c.is_named())), "")
@@ -215,24 +204,11 @@ def _in_scope(node: SgNode) -> SgNode | None:
     while around is not None:
         if around.kind() == "statement_block":
             for statement in around.children():
-                found = _declared(statement).get(name)
+                found = declared_by(statement).get(name)
                 if found is not None:
                     return found
         around = around.parent()
     return None
-
-
-def _declared(statement: SgNode) -> dict[str, SgNode]:
-    """Return the names that a declaration binds, with their values."""
-    if statement.kind() in ("lexical_declaration", "variable_declaration"):
-        found = {}
-        for declarator in _of_kind(statement, "variable_declarator"):
-            name, value = declarator.field("name"), declarator.field("value")
-            if name is not None and value is not None and name.kind() == "identifier":
-                found[name.text()] = value
-        return found
-    name = statement.field("name") if statement.kind().endswith("_declaration") else None
-    return {name.text(): statement} if name is not None else {}
 
 
 def _returned(block: SgNode) -> Iterator[SgNode]:
@@ -244,88 +220,3 @@ def _returned(block: SgNode) -> Iterator[SgNode]:
         if node.kind() == "return_statement":
             yield from (child for child in node.children() if child.is_named())
         todo += node.children()
-
-
-def _imported(statement: SgNode) -> Iterator[tuple[str, Imported]]:
-    source = statement.field("source")
-    clause = next(iter(_of_kind(statement, "import_clause")), None)
-    if source is None or clause is None or any(c.kind() == "type" for c in statement.children()):
-        return
-    for part in clause.children():
-        if part.kind() == "identifier":
-            yield part.text(), Imported(_string(source), "default", statement)
-        elif part.kind() == "namespace_import":
-            yield from (
-                (n.text(), Imported(_string(source), "*", statement)) for n in _of_kind(part, "identifier")
-            )
-        elif part.kind() == "named_imports":
-            for specifier in _of_kind(part, "import_specifier"):
-                name, alias = specifier.field("name"), specifier.field("alias")
-                is_type = any(c.kind() == "type" for c in specifier.children())
-                if name is not None and not is_type:
-                    yield (alias or name).text(), Imported(_string(source), name.text(), statement)
-
-
-def _required(declarator: SgNode, statement: SgNode) -> Iterator[tuple[str, Imported]]:
-    """Yield the names of `const { a, b: c } = require("./x")`."""
-    name, value = declarator.field("name"), declarator.field("value")
-    if name is None or value is None or value.kind() != "call_expression":
-        return
-    callee, arguments = value.field("function"), value.field("arguments")
-    text = next(iter(_of_kind(arguments, "string")), None) if arguments is not None else None
-    if callee is None or callee.text() != "require" or text is None:
-        return
-    if name.kind() == "identifier":
-        yield name.text(), Imported(_string(text), "*", statement)
-    for part in name.children() if name.kind() == "object_pattern" else ():
-        if part.kind() == "shorthand_property_identifier_pattern":
-            yield part.text(), Imported(_string(text), part.text(), statement)
-        elif part.kind() == "pair_pattern":
-            key, target = part.field("key"), part.field("value")
-            if key is not None and target is not None:
-                yield target.text(), Imported(_string(text), key.text(), statement)
-
-
-def _exported(statement: SgNode) -> Iterator[tuple[str, Exported]]:
-    if any(child.kind() == "type" for child in statement.children()):
-        return
-    source = statement.field("source")
-    specifier = _string(source) if source is not None else ""
-    declaration, value = statement.field("declaration"), statement.field("value")
-    if any(child.kind() == "default" for child in statement.children()):
-        yield "default", Exported("", "default", value or declaration)
-    elif declaration is not None:
-        yield from ((name, Exported("", name, node)) for name, node in _declared(declaration).items())
-    for clause in _of_kind(statement, "export_clause"):
-        for part in _of_kind(clause, "export_specifier"):
-            name, alias = part.field("name"), part.field("alias")
-            if name is not None:
-                yield (alias or name).text(), Exported(specifier, name.text())
-    for part in _of_kind(statement, "namespace_export"):
-        for name in _of_kind(part, "identifier"):
-            yield name.text(), Exported(specifier, "*")
-
-
-def _assigned_exports(statement: SgNode) -> Iterator[tuple[str, Exported]]:
-    """Yield the names of `module.exports = { … }` and of `exports.name = …`."""
-    for assignment in _of_kind(statement, "assignment_expression"):
-        target, value = assignment.field("left"), assignment.field("right")
-        if target is None or value is None:
-            continue
-        owner, _, name = target.text().rpartition(".")
-        if owner in ("exports", "module.exports"):
-            yield name, Exported("", name, value)
-        elif target.text() == "module.exports" and value.kind() == "object":
-            for part in value.children():
-                if part.kind() == "shorthand_property_identifier":
-                    yield part.text(), Exported("", part.text())
-                elif part.kind() == "pair" and (key := part.field("key")) is not None:
-                    yield key.text(), Exported("", key.text(), part.field("value"))
-
-
-def _of_kind(node: SgNode, kind: str) -> Sequence[SgNode]:
-    return [child for child in node.children() if child.kind() == kind]
-
-
-def _string(node: SgNode) -> str:
-    return node.text().strip("\"'`")
