@@ -10,8 +10,9 @@ from pathlib import Path
 import processes
 
 from flake8_nomock.config.model import Health
-from flake8_nomock.health.judge import Problem, judge
+from flake8_nomock.health.judge import judge
 from flake8_nomock.health.model import FAILED, PASSED, Result, Run
+from flake8_nomock.health.problem import Problem
 
 _CI = ("GITHUB_", "CI_", "BUILD", "CIRCLE_", "GIT_")
 

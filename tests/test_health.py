@@ -218,3 +218,46 @@ def test_formats(project: Path) -> None:
     assert figures["whole run"] == (0.3, "s")
     assert figures["failed tests"] == (1, "tests")
     assert figures["tests.test_a::test_x"] == (0.1, "s")
+
+
+def test_the_page(project: Path) -> None:
+    more = (
+        '<properties><property name="nomock:database:postgres:deadlocks" value="3"/>'
+        + '<property name="nomock:fixture:own_postgres_url" value="0.15"/>' * 30
+        + "</properties>"
+    )
+    start = '{"name": "postgres", "mode": "docker", "milliseconds": 8000}'
+    write(project, "start.jsonl", start)
+    for number in range(3):
+        name = junit(
+            project,
+            f"{number}.xml",
+            {"test_x": 1.0 + number, "&lt;script&gt;": 0.5},
+            ("test_x",) if number else (),
+            more,
+        )
+        health(
+            project,
+            name,
+            "start.jsonl",
+            "--commit",
+            "abc",
+            "--history",
+            "h.jsonl",
+            "--output",
+            "html=page.html",
+        )
+    page = (project / "page.html").read_text(encoding="utf-8")
+    for part in (
+        "default-src &#x27;none&#x27;; style-src &#x27;sha256-",
+        "flaky: failed and passed at the same commit abc; failed in 2 of the latest 3 runs",
+        "<td>.FF</td>",
+        "30 tests set up own_postgres_url of their own, 4.5 s",
+        "postgres had 3 deadlocks",
+        "The start of postgres (docker) takes 8.0 s: keep it running between runs, or start it without Docker.",
+        "Time of the whole run, milliseconds",
+        '<th scope="row">own_postgres_url</th><td>30</td><td>4.50</td><td>0.150</td>',
+        "tests.test_a::&lt;script&gt;",
+    ):
+        assert part in page, part
+    assert "<script" not in page

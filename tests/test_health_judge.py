@@ -8,8 +8,8 @@ import pytest
 from health_runs import made, problems
 
 from flake8_nomock.config.model import Health
-from flake8_nomock.health.judge import FLAKY_TEST, SLOWER, WHOLE, Problem
 from flake8_nomock.health.model import Run
+from flake8_nomock.health.problem import FLAKY_TEST, SLOWER, WHOLE, Problem
 
 SLOW, UNSTABLE = "test_slow", "test_unstable"
 

@@ -6,41 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from flake8_nomock.config.model import Health
-from flake8_nomock.health import slower
 from flake8_nomock.health.model import FAILED, FLAKY, PASSED, Run
-
-ERROR, WARNING = "error", "warning"
-TOO_LONG, PASS_RATE, SLOW_START, SLOWER, FLAKY_TEST = (
-    "minutes",
-    "pass-rate",
-    "start-seconds",
-    "regression",
-    "flaky",
-)
-WHOLE = "the whole run"
-_PACE_FROM = 0.01
-"""Seconds: what is shorter says nothing about the machine, because reports round to milliseconds."""
+from flake8_nomock.health.problem import ERROR, FLAKY_TEST, PASS_RATE, SLOW_START, TOO_LONG, WHOLE, Problem
+from flake8_nomock.health.regressions import regressions
 
 _NAMED = 3
 """Failed tests that a message names."""
-
-
-class Problem(NamedTuple):
-    """One thing that is wrong with a run."""
-
-    kind: str
-    """`minutes`, `pass-rate`, `start-seconds`, `regression` or `flaky`: the key that sets the limit."""
-    subject: str
-    """The test, fixture or service, or `the whole run`."""
-    message: str
-    commit: str = ""
-    """Since which commit, where that is known."""
-    severity: str = ERROR
-    before: float = 0.0
-    """Seconds before and after, of a regression."""
-    after: float = 0.0
-    reason: str = ""
-    """Why it is accepted (`accept`); empty where it is not."""
 
 
 class Verdict(NamedTuple):
@@ -69,7 +40,7 @@ def judge(run: Run, history: Iterable[Run], limits: Health, default_branch: str)
     accepted = dict(limits.accept)
     flaky = [*_flaky(known)]
     reported = {problem.subject for problem in flaky} - accepted.keys()
-    problems = [*_limits(run, limits, reported), *flaky, *_slower(line, limits)]
+    problems = [*_limits(run, limits, reported), *flaky, *regressions(line, limits)]
     found = (problem._replace(reason=accepted.get(problem.subject, "")) for problem in problems)
     return Verdict(run, tuple(line), tuple(found))
 
@@ -115,58 +86,3 @@ def _flaky(runs: Sequence[Run]) -> Iterator[Problem]:
             f"failed and passed at the same commit {first[:12]}" if first else "failed and passed in one run"
         )
         yield Problem(FLAKY_TEST, name, f"flaky: {where}; {times}", first)
-
-
-def _slower(runs: Sequence[Run], limits: Health) -> Iterator[Problem]:
-    """Yield what became slower: tests, fixtures, services, and the run as a whole."""
-    passed = [{n: r.seconds for n, r in run.tests.items() if r.outcome == PASSED} for run in runs]
-    pace = slower.pace_of(passed, _PACE_FROM)
-    yield from _whole(runs, pace, limits)
-    shared = slower.step(pace, limits.regression / 2, 0) is not None
-    fixtures = [
-        {f"fixture {n}": f.seconds / max(f.setups, 1) for n, f in run.fixtures.items()} for run in runs
-    ]
-    services = [{f"service {n}": s.seconds for n, s in run.services.items()} for run in runs]
-    for rows in (passed, fixtures, services):
-        for name in sorted(rows[-1]):
-            present = [number for number, row in enumerate(rows) if name in row]
-            seconds = [rows[number][name] for number in present]
-            paces = [pace[number] for number in present]
-            # where most tests became slower alike, that is said once, of the whole run
-            even = _relative(seconds, paces) if shared else slower.at_usual_pace(seconds, paces)
-            found = slower.step(even, limits.regression, limits.floor_seconds)
-            if found:
-                yield _regression(name, found, [runs[number] for number in present])
-
-
-def _whole(runs: Sequence[Run], pace: Sequence[float], limits: Health) -> Iterator[Problem]:
-    """Judge the time of the whole run: a warning if nearly all tests became slower alike."""
-    seconds = [run.seconds for run in runs]
-    found = slower.step(_relative(seconds, pace), limits.regression, limits.floor_seconds)
-    if found:
-        yield _regression(WHOLE, found, runs)
-        return
-    found = slower.step(seconds, limits.regression, limits.floor_seconds)
-    if found:
-        problem = _regression(WHOLE, found, runs)
-        message = f"{problem.message}; most tests alike: a slower machine, or something that all of them use"
-        yield problem._replace(severity=WARNING, message=message)
-
-
-def _relative(seconds: Sequence[float], pace: Sequence[float]) -> list[float]:
-    return [value / factor for value, factor in zip(seconds, pace, strict=True)]
-
-
-def _regression(subject: str, found: slower.Step, runs: Sequence[Run]) -> Problem:
-    first = runs[found.start]
-    since = f"commit {first.commit[:12]} ({first.time[:10]})" if first.commit else f"the run of {first.time}"
-    message = (
-        f"{found.growth:.0%} slower since {since}: {shown(found.after)} instead of {shown(found.before)}"
-        f" (medians of {found.start:,} runs before and {len(runs) - found.start:,} since)"
-    )
-    return Problem(SLOWER, subject, message, first.commit, before=found.before, after=found.after)
-
-
-def shown(seconds: float) -> str:
-    """Return a time as a person reads it: `340 ms`, `2.41 s`."""
-    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.2f} s"

@@ -21,8 +21,11 @@ _PENALTY = 3.0
 """Times log(n): what one more change point costs, in units of the noise."""
 _APART = 0.8
 """Share of the pairs of a run before and a run after of which the one after is slower by half the threshold."""
-_SHARES = (1.0, 0.75, 0.5, 0.25, 0.0)
-"""How much a test may depend on the machine; the first of equally good ones."""
+_OVER_NOISE = 2.0
+"""How many times more than the noise a step has to be: 30 % count where a test varies by less than about 13 %."""
+_SHARES = (1.0, 0.75, 0.5, 0.25, 0.0, 1.5, 2.0)
+"""How much a test may depend on the machine; the first of equally good ones. What does nothing but small system calls
+suffers more from a machine under load than the middle of all tests."""
 _SMALLEST_NOISE = 0.02
 """Times that repeat more exactly than 2 % are taken to vary by 2 %, or a step of 3 % would be a change point."""
 
@@ -96,7 +99,15 @@ def _between(
     if low <= 0 or high - low < least or high < low * (1 + growth):
         return None
     pairs = [late > early * (1 + growth / 2) for early in before for late in after]
-    return Step(start, low, high) if sum(pairs) >= _APART * len(pairs) else None
+    if sum(pairs) < _APART * len(pairs) or log(high / low) < _OVER_NOISE * _spread(before, after):
+        return None
+    return Step(start, low, high)
+
+
+def _spread(*segments: Sequence[float]) -> float:
+    """Return by how much the times within segments vary: a standard deviation of logarithms, outliers left aside."""
+    logs = [_logs(segment) for segment in segments]
+    return 1.4826 * median(abs(value - median(one)) for one in logs for value in one)
 
 
 def _change_points(values: Sequence[float]) -> list[int]:

@@ -12,6 +12,7 @@ _MODULES = {
     "github": "github",
     "github-summary": "github_summary",
     "json": "json",
+    "html": "page",
     "benchmark": "benchmark",
 }
 FORMATS = tuple(_MODULES)

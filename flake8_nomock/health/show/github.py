@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_nomock.health.judge import ERROR, Verdict
+from flake8_nomock.health.judge import Verdict
+from flake8_nomock.health.problem import ERROR
 from flake8_nomock.health.show.sentence import sentence
 from flake8_nomock.reports.characters import visible
 from flake8_nomock.reports.github import MOST, data, property_

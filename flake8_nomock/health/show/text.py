@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_nomock.health.judge import WARNING, Verdict
+from flake8_nomock.health.judge import Verdict
+from flake8_nomock.health.problem import WARNING
 from flake8_nomock.health.show.sentence import sentence
 from flake8_nomock.reports.characters import printable, printable_path
 

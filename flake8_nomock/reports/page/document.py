@@ -6,17 +6,15 @@ sheet and the script that are in it, by their hashes, and nothing else.
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterator
-from hashlib import sha256
 
 from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED
 from flake8_nomock.reports.characters import html
 from flake8_nomock.reports.chart import Line, chart
+from flake8_nomock.reports.page.frame import opening
 from flake8_nomock.reports.page.listing import listing
 from flake8_nomock.reports.page.script import SCRIPT
-from flake8_nomock.reports.page.style import STYLE
 from flake8_nomock.reports.page.tables import tables
 from flake8_nomock.reports.tool import NAME, VERSION
 from flake8_nomock.reports.totals import INCOMPLETE, Totals, counted
@@ -35,24 +33,10 @@ def render(report: Report) -> Iterator[str]:
     yield f"<footer>{NAME} {VERSION}</footer>\n<script>{SCRIPT}</script>\n</body>\n</html>\n"
 
 
-def policy() -> str:
-    """Return the content policy: our style sheet and our script, by their hashes; no request, no form, no other base."""
-    return f"default-src 'none'; style-src {_hash(STYLE)}; script-src {_hash(SCRIPT)}; base-uri 'none'; form-action 'none'"
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
-
-
 def _head(report: Report) -> Iterator[str]:
     totals, summary = Totals.of(report), report.summary
     name = html(report.root.resolve().name or "project")
-    yield (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{html(policy())}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>nomock: {name}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
-    )
+    yield opening(f"nomock: {report.root.resolve().name or 'project'}", SCRIPT)
     outcome = {0: "clean", 1: "fails"}.get(summary.exit_code, "incomplete")
     yield f'<header><h1>{name}</h1>\n<p class="outcome {outcome}">{html(totals.sentence())}</p>\n'
     if outcome == "incomplete":
