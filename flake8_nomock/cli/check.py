@@ -93,6 +93,10 @@ def _add_how_to_check(parser: argparse.ArgumentParser) -> None:
         "--shard", type=_shard, metavar="K/N",
         help="only part K of N of the project, for a run over N machines; `nomock gate` joins their receipts",
     )  # fmt: skip
+    parser.add_argument(
+        "--observed", type=Path, metavar="FILE",
+        help="also report doubles that tests made (`pytest --nomock`) and that no engine sees in the sources",
+    )  # fmt: skip
     cache = parser.add_mutually_exclusive_group()
     cache.add_argument("--no-cache", action="store_true", help="look at every file again")
     cache.add_argument(
@@ -168,6 +172,7 @@ def _check(options: argparse.Namespace, configuration: Configuration, base: str)
             ignore=options.ignore,
             against=options.against,
             new_from=options.new_from,
+            observed=options.observed,
             shard=options.shard,
             jobs=options.jobs,
             cached=not options.no_cache,

@@ -59,7 +59,7 @@ class Health(Record):
     """Of each service."""
     regression: float = 0.25
     """By how much a test may become slower: 0.25 for 25 %."""
-    floor_seconds: float = 0.02
+    floor_seconds: float = 0.05
     """A smaller difference is no regression."""
     runs: int = 50
     """How many of the latest runs are looked at."""

@@ -21,6 +21,10 @@ _PENALTY = 3.0
 """Times log(n): what one more change point costs, in units of the noise."""
 _APART = 0.8
 """Share of the pairs of a run before and a run after of which the one after is slower by half the threshold."""
+_EXCEPTIONS = 10
+"""One run in so many may be as fast as before. More work makes all runs slower; a pause that falls into one test or
+another, as of garbage collection, only some.
+"""
 _OVER_NOISE = 2.0
 """How many times more than the noise a step has to be: 30 % count where a test varies by less than about 13 %."""
 _SHARES = (1.0, 0.75, 0.5, 0.25, 0.0, 1.5, 2.0)
@@ -99,7 +103,10 @@ def _between(
     if low <= 0 or high - low < least or high < low * (1 + growth):
         return None
     pairs = [late > early * (1 + growth / 2) for early in before for late in after]
-    if sum(pairs) < _APART * len(pairs) or log(high / low) < _OVER_NOISE * _spread(before, after):
+    as_fast = sum(late < low * (1 + growth / 4) for late in after)
+    if sum(pairs) < _APART * len(pairs) or as_fast > max(1, len(after) // _EXCEPTIONS):
+        return None
+    if log(high / low) < _OVER_NOISE * _spread(before, after):
         return None
     return Step(start, low, high)
 

@@ -74,6 +74,11 @@ def check(request: Request, configuration: Configuration) -> Checked:
             progress=request.progress,
         )
         scan = scanning.scan(selection)
+        if request.observed is not None:
+            from flake8_nomock.pipeline.observed import unseen
+
+            more = unseen(request.observed, scan.findings, selection.files, configuration, rules)
+            scan = scan._replace(findings=(*scan.findings, *more))
         found_in = {finding.path for finding in scan.findings}
         permits = permits_in(sorted(scan.may_suppress | found_in), found_in, sources, scan.digests, cache)
         if cache is not None:

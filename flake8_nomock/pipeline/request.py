@@ -32,6 +32,8 @@ class Request(NamedTuple):
     """A branch: what is weaker than where it was left is a finding, and only entries of then are excused."""
     new_from: str = ""
     """A branch: what stood where it was left is not new. A run for changed or staged files has it without asking."""
+    observed: Path | None = None
+    """What `pytest --nomock` wrote: doubles in it that no engine saw are findings."""
     shard: Shard | None = None
     """Only this part of the whole project; what is said of the project as a whole is said in the first part."""
     jobs: int = 0

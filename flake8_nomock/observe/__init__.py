@@ -1,0 +1,1 @@
+"""What really ran: doubles that tests made at run time, and the endpoints that they connected to."""
