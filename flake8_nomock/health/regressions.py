@@ -14,6 +14,8 @@ _PACE_FROM = 0.01
 """Seconds: what is shorter says nothing about the machine, because reports round to milliseconds."""
 _SAME_MACHINE = 1.15
 """How much slower the machine may be after a change, so that times before and after can be compared."""
+_STEADY = 0.08
+"""A test that varies by less than 8 % while the machine does by more does not depend on it."""
 
 
 def regressions(runs: Sequence[Run], limits: Health) -> Iterator[Problem]:
@@ -31,7 +33,7 @@ def regressions(runs: Sequence[Run], limits: Health) -> Iterator[Problem]:
     if doubtful and not whole:
         tests = f"{len(doubtful):,} tests" if len(doubtful) > 1 else doubtful[0].subject
         message = f"{tests} became slower, but so did the machine: look at the runs again on a quieter one"
-        yield Problem(SLOWER, WHOLE, message, doubtful[0].commit, WARNING)
+        yield Problem(SLOWER, WHOLE, message, doubtful[0].commit, severity=WARNING)
 
 
 def _steps(
@@ -53,8 +55,10 @@ def _steps(
             found = slower.step(even, limits.regression, limits.floor_seconds)
             if found:
                 machine = median(paces[found.start :]) / median(paces[: found.start])
-                is_certain = machine < _SAME_MACHINE or found.growth + 1 >= machine**2 * (
-                    1 + limits.regression
+                is_certain = (
+                    machine < _SAME_MACHINE
+                    or found.noise < _STEADY
+                    or found.growth + 1 >= machine**2 * (1 + limits.regression)
                 )
                 yield _regression(name, found, [runs[number] for number in present]), is_certain
 

@@ -43,6 +43,8 @@ class Step(NamedTuple):
     """Median seconds of the fastest segment before."""
     after: float
     """Median seconds of the last segment."""
+    noise: float
+    """By how much the times vary before and after: 0.1 for 10 %."""
 
     @property
     def growth(self) -> float:
@@ -106,9 +108,8 @@ def _between(
     as_fast = sum(late < low * (1 + growth / 4) for late in after)
     if sum(pairs) < _APART * len(pairs) or as_fast > max(1, len(after) // _EXCEPTIONS):
         return None
-    if log(high / low) < _OVER_NOISE * _spread(before, after):
-        return None
-    return Step(start, low, high)
+    noise = _spread(before, after)
+    return Step(start, low, high, noise) if log(high / low) >= _OVER_NOISE * noise else None
 
 
 def _spread(*segments: Sequence[float]) -> float:

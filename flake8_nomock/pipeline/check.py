@@ -73,12 +73,7 @@ def check(request: Request, configuration: Configuration) -> Checked:
             sources=sources,
             progress=request.progress,
         )
-        scan = scanning.scan(selection)
-        if request.observed is not None:
-            from flake8_nomock.pipeline.observed import unseen
-
-            more = unseen(request.observed, scan.findings, selection.files, configuration, rules)
-            scan = scan._replace(findings=(*scan.findings, *more))
+        scan = _with_observed(scanning.scan(selection), request, configuration, rules)
         found_in = {finding.path for finding in scan.findings}
         permits = permits_in(sorted(scan.may_suppress | found_in), found_in, sources, scan.digests, cache)
         if cache is not None:
@@ -105,6 +100,16 @@ def check(request: Request, configuration: Configuration) -> Checked:
         stood=stood,
         notices=_notices(outcome, cache, configuration, selected),
     )
+
+
+def _with_observed(scan: Scan, request: Request, configuration: Configuration, rules: RulesInForce) -> Scan:
+    """Add what tests were observed to do and no engine saw, if that is asked for."""
+    if request.observed is None:
+        return scan
+    from flake8_nomock.pipeline.observed import unseen
+
+    more = unseen(request.observed, scan.findings, scan.digests, configuration, rules)
+    return scan._replace(findings=(*scan.findings, *more))
 
 
 def summary_of(
