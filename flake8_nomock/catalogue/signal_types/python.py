@@ -158,6 +158,7 @@ class MemberSignal(Record):
     assign: tuple[str, ...] = ()
     read: tuple[str, ...] = ()
     of: str = ""
+    except_: str = ""
     imports: tuple[str, ...] = ()
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from flake8_nomock.catalogue.signal_types.python import MemberSignal
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import FileContext, Match, enclosing_definitions, span
 from flake8_nomock.engines.python.requirements import Requirement, words_of
-from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments, chain_nodes, is_self
+from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments, chain_nodes, is_self, last_name
 from flake8_nomock.engines.python.semantic.events import Place, Reference
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_lookup import uses_of
+
+ANY = "*"
+"""Any member, of an object that is so called."""
 
 
 def needs(index: SignalIndex) -> Iterator[Requirement]:
@@ -20,8 +24,12 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
         for signal in signals:
             for module in signal.imports or ("",):
                 yield Requirement(names=frozenset([name]), name_shape=signal.of, imports=words_of(module))
-    for name in (*index.member_assigns, *index.member_reads):
-        yield Requirement(names=frozenset([name]))
+    for name, signals in (*index.member_assigns.items(), *index.member_reads.items()):
+        for signal in signals:
+            if name == ANY:
+                yield Requirement(name_shape=signal.of)
+            else:
+                yield Requirement(names=frozenset([name]))
 
 
 def find(module: FileContext) -> Iterator[Match]:
@@ -35,6 +43,9 @@ def find(module: FileContext) -> Iterator[Match]:
             yield from _reads(module, chain)
     for fact in module.facts.assigns:
         if isinstance(fact.target, ast.Attribute):
+            for signal in index.member_reads.get(ANY, ()):
+                if _is_so_called(signal, fact.target.value):
+                    yield Match(signal.origin, span(fact.target), fact.target.attr, fact.place.scope)
             for signal in index.member_assigns.get(fact.target.attr, ()):
                 if _is_elsewhere(module, fact.target.value, fact.place):
                     yield Match(signal.origin, span(fact.target), fact.target.attr, fact.place.scope)
@@ -56,8 +67,12 @@ def _calls(module: FileContext, chain: Reference) -> Iterator[Match]:
 
 def _reads(module: FileContext, chain: Reference) -> Iterator[Match]:
     """`x.call_count`, where `x` is a double, or is called like one."""
+    named = module.index.member_reads.get(ANY, ())
     for node in chain_nodes(chain.node):
         if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
+            for signal in named:
+                if _is_so_called(signal, node.value) and not _is_catalogued(module, node, chain.place):
+                    yield Match(signal.origin, span(chain.node), node.attr, chain.place.scope)
             for signal in module.index.member_reads.get(node.attr, ()):
                 if (
                     _imports(module, signal.imports)
@@ -65,6 +80,21 @@ def _reads(module: FileContext, chain: Reference) -> Iterator[Match]:
                     and (_is_named(signal.of, node.value) or _is_double(module, node.value, chain.place))
                 ):
                     yield Match(signal.origin, span(chain.node), node.attr, chain.place.scope)
+
+
+def _is_so_called(signal: MemberSignal, owner: ast.expr) -> bool:
+    """Whether the object itself is called like this, and is not made on the spot."""
+    name = "" if isinstance(owner, ast.Call) else last_name(owner)
+    return pattern(signal.of).fullmatch(name) is not None and not (
+        signal.except_ and pattern(signal.except_).fullmatch(name)
+    )
+
+
+def _is_catalogued(module: FileContext, member: ast.expr, place: Place) -> bool:
+    """Whether an entry reports, or allows, exactly this member."""
+    return any(
+        uses_of(module.index, path)[0] == path for path in module.resolver.paths(member, place) if path
+    )
 
 
 def _is_named(names: str, owner: ast.expr) -> bool:

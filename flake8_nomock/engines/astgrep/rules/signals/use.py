@@ -242,6 +242,8 @@ def _renamed(signal: Signal, spec: Use) -> Rule:
 def _receiver(signal: Signal, spec: Use) -> Alternative:
     """Return a conventional object (`page`, `route`), or the test context `t`, which no import tells about."""
     conditions = [field("object", any=[{"regex": full(spec.receiver)}, _renamed_receiver(spec)])]
+    if spec.except_:
+        conditions.append({"not": field("object", regex=full(spec.except_))})
     if spec.imports:
         conditions.append(importing_file(spec.imports))
     rule = member_named(alternation(spec.members), *conditions, {"pattern": SYMBOL}, entry_of(signal))
