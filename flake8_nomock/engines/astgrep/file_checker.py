@@ -36,6 +36,7 @@ class AstGrepChecker(Checker):
         self.configuration = configuration
         self.rules = rules
         self.sources = sources or configuration.root
+        self._graders: dict[Levels, Grader] = {}
         self._found: dict[str, list[Finding]] = {}
         """What the last scan found in each file."""
 
@@ -141,8 +142,8 @@ class AstGrepChecker(Checker):
         answers: tuple[tuple[str, str], ...] = ()
         if b'"./' in source or b"'./" in source or b'"../' in source or b"'../" in source:
             text = source.decode("utf-8-sig", "replace")
-            grader = Grader(self.rules.values(), self.configuration.levels_for(path), self._allowed_in)
-            findings = tuple(one_per_line([*findings, *self._across.findings(path, text, grader)]))
+            across = self._across.findings(path, text, self._grader(self.configuration.levels_for(path)))
+            findings = tuple(one_per_line([*findings, *across])) if across else findings
             answers = self._across.answers(path, text)
         return FileResult(
             path=path,
@@ -151,6 +152,11 @@ class AstGrepChecker(Checker):
             may_suppress=MARK.encode() in source,
             answers=answers,
         )
+
+    def _grader(self, levels: Levels) -> Grader:
+        if levels not in self._graders:
+            self._graders[levels] = Grader(self.rules.values(), levels, self._allowed_in)
+        return self._graders[levels]
 
     def _allowed_in(self, path: str) -> Callable[[Finding], bool] | None:
         return allowed_in(path, self.configuration) if self.configuration.allow else None

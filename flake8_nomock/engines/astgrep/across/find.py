@@ -21,15 +21,13 @@ from flake8_nomock.engines.astgrep.across.script_syntax import ImportedName
 
 Report = Callable[[str, SgNode, str, Sequence[str]], Finding | None]
 """Code, place, symbol and way of a finding; None if the policy does not report it."""
-_RELATIVE = re.compile(r"""["']\.""")
-_LINE_END = re.compile(r"[\r\n]+\s*")
 
 
 def find(
     project: Project, path: str, text: str, check: Callable[[str], list[Finding]], report: Report
 ) -> list[Finding]:
     """Return what one test gets from other scripts; `check` finds what a single source holds."""
-    if not project.files.is_test(path) or not _RELATIVE.search(text):
+    if not project.imports_tests(path, text):
         return []
     script = Script(path, text, ())
     gets = {

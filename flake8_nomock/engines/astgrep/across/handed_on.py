@@ -42,6 +42,15 @@ class Project:
         self._known: dict[tuple[str, str], HandedOn | None] = {}
         self._contents: dict[str, str] = {}
 
+    def imports_tests(self, path: str, text: str) -> bool:
+        """Whether a test imports another file of test code, as far as its text tells: only that may hand on a double."""
+        if not self.files.is_test(path):
+            return False
+        specifiers = dict.fromkeys(_SPECIFIER.findall(text))
+        return any(
+            file and self.files.is_test(file) for s in specifiers if (file := self.files.file_of(s, path))
+        )
+
     def script(self, path: str) -> Script:
         """Return a script of the project."""
         if path not in self._scripts:
