@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from string import Template
 from typing import NamedTuple
@@ -225,9 +225,9 @@ class Mutant(NamedTuple):
     """The source that has the same findings; empty if one finding is enough."""
 
 
-def from_seeds() -> Iterator[Mutant]:
+def from_seeds(forms: Sequence[Form] = FORMS) -> Iterator[Mutant]:
     """Every double in every form that fits it."""
-    for form in FORMS:
+    for form in forms:
         for seed in SEEDS:
             if form.only(seed):
                 yield Mutant(form.name, form.is_natural, seed.name, PATH, form.write(seed).encode())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from string import Template
 from typing import NamedTuple
@@ -240,9 +240,9 @@ FORMS = (
 )  # fmt: skip
 
 
-def from_seeds() -> Iterator[Mutant]:
+def from_seeds(forms: Sequence[Form] = FORMS) -> Iterator[Mutant]:
     """Every double in every form that fits it."""
-    for form in FORMS:
+    for form in forms:
         for seed in SEEDS:
             if form.only(seed):
                 yield Mutant(form.name, form.is_natural, seed.name, form.path, form.write(seed).encode())

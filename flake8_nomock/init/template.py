@@ -7,6 +7,7 @@ from importlib.resources import files
 from textwrap import indent
 
 from flake8_nomock.core.about import __version__
+from flake8_nomock.init.requirement import requirement
 
 PINNED = {
     "CHECKOUT": "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
@@ -38,7 +39,8 @@ def template(name: str, **values: str) -> str:
     `@@name.sh@@`, alone on its line, stands for the text of that file and gives it its indentation.
     Raises `KeyError` for a mark that nobody fills in.
     """
-    known = {"VERSION": __version__, "RUNTIME": RUNTIME, **dict.fromkeys(ONLY_NEW, ""), **PINNED, **values}
+    known = {"VERSION": __version__, "REQUIREMENT": requirement(), "RUNTIME": RUNTIME, **PINNED}
+    known |= {**dict.fromkeys(ONLY_NEW, ""), **values}
     text = _with_scripts(name)
     return re.sub(r"@@([A-Z]+)@@(?!@)", lambda match: known[match[1]], text)
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from flake8_nomock.engines.astgrep.rules.dsl import escape
 
 _HOSTS = r"(esm\.sh|esm\.run|cdn\.skypack\.dev|unpkg\.com|cdn\.jsdelivr\.net/npm|deno\.land/x)"
-_SCHEME = rf"((npm|jsr):/?|https?://{_HOSTS}/(v\d+/|jsr/)?)"
+_SCHEME = rf"((npm|jsr):/?|https?://{_HOSTS}/(v\d+/|jsr/)?|(\.\.?/)+node_modules/)"
 _VERSION = "(@[^/'\"?]+)?"
 _QUERY = "([?][^'\"]*)?"
 _DENO = r"https?://deno\.land/std(@[^/'\"]+)?/"

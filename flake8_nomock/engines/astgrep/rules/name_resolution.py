@@ -15,7 +15,6 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     every,
     field,
     has,
-    inside,
     kinds,
     whole,
     within,
@@ -23,62 +22,10 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
 from flake8_nomock.engines.astgrep.rules.module_patterns import LOADED, TYPE_KEYWORD
 from flake8_nomock.engines.astgrep.rules.shadowing import BLOCKS, DECLARATION, SAME
 from flake8_nomock.engines.astgrep.rules.templates import CREATOR, MODULE, NAME, Template
+from flake8_nomock.engines.astgrep.rules.whole_module import WHOLE_MODULE, in_then
 
 _DEFAULT: Rule = {"regex": "^default$"}
 _ROOTS = "(globalThis|global|window|self)"
-
-
-def _whole_module() -> Template:
-    """Return the whole of a module: a namespace or default import, a variable that loaded it, or the loading call itself."""
-    source = field("source", **MODULE)
-    imported: Rule = {
-        "kind": "import_statement",
-        "any": [
-            {"all": [source, has(kind="import_clause", matches="whole-as-object")]},
-            has(kind="import_require_clause", all=[has(**SAME), has(**MODULE)]),
-        ],
-    }
-    declared: Rule = {
-        **DECLARATION,
-        "has": {
-            "kind": "variable_declarator",
-            "all": [field("name", **SAME), field("value", matches="loaded")],
-        },
-    }
-    return Template(
-        "whole-module",
-        ("MODULE",),
-        {
-            "any": [
-                {"kind": "identifier", "all": [SAME, within(**BLOCKS, has=either([imported, declared]))]},
-                {"kind": "identifier", **within(matches="in-then")},
-                {"matches": "loaded"},
-            ]
-        },
-        {"loaded": LOADED.call(MODULE=MODULE), "in-then": _in_then({"matches": "loaded"})},
-    )
-
-
-def _in_then(loaded: Rule, *conditions: Rule) -> Rule:
-    """Return the function of `import("vitest").then((m) => m.vi.fn())`; its parameter is the module."""
-    kept = {
-        "kind": "variable_declarator",
-        "all": [field("name", pattern="$PROMISE"), field("value", **loaded)],
-    }
-    promise = {
-        "kind": "identifier",
-        "pattern": "$PROMISE",
-        **within(**BLOCKS, has={**DECLARATION, "has": kept}),
-    }
-    then = every([field("property", regex="^then$"), field("object", **either([loaded, promise]))])
-    call = {"kind": "call_expression", **field("function", kind="member_expression", **then)}
-    return {
-        **kinds("arrow_function", "function_expression"),
-        "all": [*conditions, inside(kind="arguments", inside=call)],
-    }
-
-
-WHOLE_MODULE = _whole_module()
 
 
 class Source(NamedTuple):
@@ -170,6 +117,8 @@ def _declaring(source: Source) -> Rule:
             ]
         )
         patterns.append(every([field("name", kind="object_pattern", has=name), field("value", **loaded)]))
+    rest = field("name", kind="object_pattern", has={"kind": "rest_pattern", "has": SAME})
+    patterns.append(every([rest, field("value", **alias)]))
     if source.is_default:
         values.append(loaded)
     if source.has_creators:  # require("proxyquire").noCallThru()
@@ -220,7 +169,7 @@ def _object_template(name: str, source: Source) -> Template:
 def _given_by_then(source: Source) -> Rule:
     """`vi` in `import("vitest").then(({ vi }) => vi.fn())`."""
     pattern = {"kind": "object_pattern", "stopBy": "end", **has(**source.exported)}
-    function = _in_then({"matches": "loaded"}, has(kind="formal_parameters", **has(**pattern)))
+    function = in_then({"matches": "loaded"}, has(kind="formal_parameters", **has(**pattern)))
     return {"kind": "identifier", "all": [source.exported, within(**function)]}
 
 

@@ -46,3 +46,12 @@ def is_one_of(name: str, wanted: Iterable[str]) -> bool:
 def options(node: ast.expr) -> list[ast.expr]:
     """Return what a tuple offers to choose from, as isinstance and `except` take it; any other expression itself."""
     return node.elts if isinstance(node, ast.Tuple) else [node]
+
+
+def wants_whole_module(call: ast.Call) -> bool:
+    """Whether `__import__` is asked for the module itself instead of its top-level package."""
+    return len(call.args) > 3 or any(k.arg == "fromlist" and not _is_empty(k.value) for k in call.keywords)
+
+
+def _is_empty(node: ast.expr) -> bool:
+    return isinstance(node, (ast.List, ast.Tuple)) and not node.elts

@@ -15,7 +15,9 @@ from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments, is_
 from flake8_nomock.engines.python.semantic.events import Events, Reference
 from flake8_nomock.engines.python.signal_index import SignalIndex
 
-_INTROSPECTION = frozenset(("getattr", "hasattr", "isinstance", "issubclass", "partial"))
+_INTROSPECTION = frozenset(("getattr", "hasattr", "isinstance", "issubclass", "partial", "vars"))
+_LOADERS = frozenset(("__import__", "globals"))
+"""Builtins that yield what is named by a text."""
 
 
 def candidate_references(facts: Events, index: SignalIndex, links: Links = NO_LINKS) -> list[Reference]:
@@ -30,7 +32,7 @@ def candidate_references(facts: Events, index: SignalIndex, links: Links = NO_LI
         or not chain.root
         or (chain.root in ("self", "cls") and (chain.member in names or chain.member in members))
         or (chain.root in _INTROSPECTION and _has_suspicious_argument(chain, names))
-        or chain.root in ("__import__", "globals")
+        or chain.root in _LOADERS
         or (is_asked_for and chain.root == "request")
     ]
 
@@ -47,7 +49,9 @@ def _is_on_self(target: ast.expr) -> TypeGuard[ast.Attribute]:
 
 
 def _candidate_names(facts: Events, index: SignalIndex, links: Links) -> set[str]:
-    names = set(_linked_names(facts, links)) if links.modules else set()
+    names = {name for name in _LOADERS if name in facts.called}
+    if links.modules:
+        names.update(_linked_names(facts, links))
     for fact in facts.imports:
         node = fact.node
         if isinstance(node, ast.Import):

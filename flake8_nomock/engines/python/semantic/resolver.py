@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 
 from flake8_nomock.engines.python.across.links import NO_LINKS, Links
+from flake8_nomock.engines.python.semantic.ast_helpers import wants_whole_module
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import Place
 from flake8_nomock.engines.python.semantic.linked_names import linked, made_by_call
@@ -22,7 +23,6 @@ from flake8_nomock.engines.python.semantic.scope import (
     Definition,
     Importation,
     Parameter,
-    Scope,
     lookup,
 )
 from flake8_nomock.engines.python.signal_index import SignalIndex
@@ -33,6 +33,9 @@ _LAST = 1 << 60
 
 _TABLES = ("sys.modules", "builtins.globals()")
 """What holds modules, or the names of this module, by text."""
+
+_ATTRIBUTES = ".__dict__"
+"""The table of the attributes of an object."""
 
 _IMPORTERS = ("importlib.import_module", "builtins.__import__", "pytest.importorskip")
 
@@ -103,15 +106,9 @@ class Resolver:
                 return other
             path = f"{path}.{step.attr}"
         elif isinstance(step, ast.Subscript):
-            key = self.constant(step.slice, place) if path in _TABLES else None
-            if key is not None and path == "sys.modules":
-                if self._is_catalogued_module(key):
-                    return root._replace(path=key, dynamic_import=key)
-                if self.index.is_prefix_or_below(key):
-                    return root._replace(path=key)
-            elif key is not None:
-                named = self._name(key, Place(_module_of(place.scope), _LAST, ()))
-                return named[0] if named else root
+            found = self._entry(root, step, place)
+            if found is not None:
+                return found
             path += "[]"
         elif isinstance(step, ast.Call):
             loaded = self._loaded(path, step, place)
@@ -119,9 +116,9 @@ class Resolver:
             if other is not None:
                 return other
             if loaded is not None:
-                is_exact = path == "builtins.getattr"  # an attribute of a module need not be one
+                is_exact = path in ("builtins.getattr", "builtins.vars")  # an attribute need not be a module
                 is_module = loaded in self.index.imports if is_exact else self._is_catalogued_module(loaded)
-                is_package = path == "builtins.__import__" and not _wants_whole(step)
+                is_package = path == "builtins.__import__" and not wants_whole_module(step)
                 path = loaded.partition(".")[0] if is_package else loaded
                 return root._replace(path=path, dynamic_import=loaded if is_module else "", own_prefix=0)
             return QualifiedName(
@@ -131,11 +128,29 @@ class Resolver:
             canonical(path), root.own_prefix, root.is_fresh, root.dynamic_import, root.binding, root.way
         )
 
+    def _entry(self, root: QualifiedName, step: ast.Subscript, place: Place) -> QualifiedName | None:
+        """Return what a table of modules, of names or of the attributes of an object holds; None for any other value."""
+        is_of_attributes = root.path.endswith(_ATTRIBUTES)
+        key = self.constant(step.slice, place) if is_of_attributes or root.path in _TABLES else None
+        if key is None:
+            return None
+        if is_of_attributes:
+            return root._replace(path=canonical(f"{root.path.removesuffix(_ATTRIBUTES)}.{key}"))
+        if root.path == "sys.modules":
+            if self._is_catalogued_module(key):
+                return root._replace(path=key, dynamic_import=key)
+            return root._replace(path=key) if self.index.is_prefix_or_below(key) else None
+        named = self._name(key, Place([*place.scope.enclosing()][-1], _LAST, ()))
+        return named[0] if named else root
+
     def _loaded(self, path: str, call: ast.Call, place: Place) -> str | None:
-        """Path that an importing call or a `getattr` with constant arguments yields."""
+        """Path that an importing call, `vars`, or a `getattr` with constant arguments yields."""
         if path in _IMPORTERS:
             named = [k.value for k in call.keywords if k.arg in ("name", "modname")]
             return self.constant(next(iter([*call.args, *named]), None), place)
+        if path == "builtins.vars" and len(call.args) == 1:
+            for owner in self.resolve(call.args[0], place):
+                return f"{owner.path}{_ATTRIBUTES}"
         if path == "builtins.getattr" and len(call.args) >= 2:
             name = self.constant(call.args[1], place)
             if name is not None:
@@ -275,23 +290,9 @@ class Resolver:
         return tuple(found)
 
 
-def _module_of(scope: Scope) -> Scope:
-    """Return the module that a scope is in."""
-    return [*scope.enclosing()][-1]
-
-
 def _distinct(found: tuple[QualifiedName, ...]) -> tuple[QualifiedName, ...]:
     return found if len(found) < 2 else tuple(dict.fromkeys(found))
 
 
 def _instance(path: str, binding: Binding) -> QualifiedName:
     return QualifiedName(f"{path}()", len(path) + 2, False, "", binding)
-
-
-def _wants_whole(call: ast.Call) -> bool:
-    """Whether `__import__` is asked for the module itself instead of its top-level package."""
-    return len(call.args) > 3 or any(k.arg == "fromlist" and not _is_empty(k.value) for k in call.keywords)
-
-
-def _is_empty(node: ast.expr) -> bool:
-    return isinstance(node, (ast.List, ast.Tuple)) and not node.elts

@@ -6,6 +6,7 @@ import re
 
 _DIGEST = re.compile(r"[0-9a-f]{40}|sha256:[0-9a-f]{64}")
 _VERSION = re.compile(r"v?\d+(?:\.\d+)*(?:[-.+\w]*)")
+_COMMIT = re.compile(r"(?P<name>[\w.-]+)@git\+\S+@[0-9a-f]{40}")
 _PINNED = re.compile(r"(?P<name>.*?)(?P<sign>==|@|:)(?P<version>[^@:=]+(?::[0-9a-f]{64})?)")
 
 
@@ -13,6 +14,9 @@ def same(before: str, after: str) -> bool:
     """Whether a reference (`name==1.2`, `owner/name@v4`, `image:3.12`) names the same thing, no older than before."""
     if before == after:
         return True
+    commit = _COMMIT.fullmatch(before.strip())
+    if commit and re.fullmatch(rf"{re.escape(commit['name'])}==\d[\w.]*", after.strip()):
+        return True  # a release instead of a commit
     old, new = _PINNED.fullmatch(before.strip()), _PINNED.fullmatch(after.strip())
     if old is None or new is None or (old["name"], old["sign"]) != (new["name"], new["sign"]):
         return False

@@ -137,8 +137,8 @@ registered.patch("app.größe")  # expect: NMK103:1
 unittest.mock.Mock()  # expect: NMK102:1
 sys.modules["json"].dumps({})  # ok: a real module
 globals()["Mock"]()  # expect: NMK102:1@python
-vars(unittest)["mock"].Mock()  # miss: NMK102 -- namespaces as dicts are not followed
-unittest.__dict__["mock"].Mock()  # miss: NMK102 -- namespaces as dicts are not followed
+vars(unittest)["mock"].Mock()  # expect: NMK102:1@python
+unittest.__dict__["mock"].Mock()  # expect: NMK102:1@python
 exec("from unittest import mock")  # miss: NMK101 -- code in strings is not read
 eval("Mock()")  # miss: NMK102 -- code in strings is not read
 

@@ -49,7 +49,7 @@ const { mock: replaceModule = () => {} } = vi; // expect: NMK103
 const alias = vi;
 alias.fn(); // expect: NMK102:1
 let later: typeof vi;
-later = vi;
+later = vi; // expect: NMK102:9@astgrep
 later.mock("./db"); // miss: NMK103@astgrep -- assigned later, not where it is declared
 const again = alias;
 again.fn(); // miss: NMK102@astgrep -- two assignments away

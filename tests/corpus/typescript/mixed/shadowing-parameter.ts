@@ -15,7 +15,7 @@ class Box {
   open() {
     return vi.fn(this.send); // expect: NMK102
   }
-  take(close = () => vi) {
+  take(close = () => vi) { // expect: NMK102:22@astgrep
     return vi.fn(close); // expect: NMK102
   }
 }

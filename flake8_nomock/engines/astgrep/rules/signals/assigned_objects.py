@@ -14,8 +14,8 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     member_named,
     within,
 )
-from flake8_nomock.engines.astgrep.rules.name_resolution import WHOLE_MODULE
 from flake8_nomock.engines.astgrep.rules.shadowing import OBJECT
+from flake8_nomock.engines.astgrep.rules.whole_module import WHOLE_MODULE
 
 DOUBLE = r"\b(jest|vi|vitest|sinon|mock|sandbox|td)\s*\??\.\s*(fn|stub|spy|fake|func)\b"
 """What makes a double, somewhere in a value."""

@@ -32,10 +32,11 @@ def rule(signals: Sequence[tuple[Signal, Use, Object]]) -> Rule:
 
 def _declared(signal: Signal, spec: Use, owner: Object) -> Rule:
     """Require that the file or a block around takes `$SYMBOL` out of the object."""
-    name: Rule = {
+    plain: Rule = {
         "kind": "shorthand_property_identifier_pattern",
         "all": [{"regex": whole(spec.members)}, {"pattern": SYMBOL}],
     }
+    name = either([plain, {"kind": "object_assignment_pattern", **field("left", **plain)}])
     taken: Rule = {
         "kind": "variable_declarator",
         "all": [

@@ -15,6 +15,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     Rule,
     either,
     field,
+    has,
     inside,
     kinds,
     whole,
@@ -36,7 +37,8 @@ _VALUE_OF = either(
     [
         *kinds("arguments", "array", "arrow_function", "return_statement", "ternary_expression")["any"],
         *kinds("parenthesized_expression", "non_null_expression", "as_expression", "spread_element")["any"],
-        *kinds("satisfies_expression", "export_specifier")["any"],
+        *kinds("satisfies_expression", "export_specifier", "type_assertion", "sequence_expression")["any"],
+        *kinds("export_statement", "augmented_assignment_expression")["any"],
         {"kind": "binary_expression", "regex": r"\?\?|\|\||&&"},
         {"kind": "member_expression", **field("property", regex="^(call|apply|bind)$")},
         *(
@@ -50,6 +52,18 @@ _VALUE_OF = either(
     ]
 )
 """Around a name whose value goes somewhere else."""
+
+
+_STORED = either(
+    [
+        *kinds("arguments", "array", "arrow_function", "return_statement", "ternary_expression")["any"],
+        *kinds("spread_element", "export_statement")["any"],
+        *({"kind": kind, **field("value", pattern=SYMBOL)} for kind in ("pair", "public_field_definition")),
+        {"kind": "assignment_expression", **field("right", pattern=SYMBOL)},
+        {"kind": "assignment_pattern", **field("right", pattern=SYMBOL)},
+    ]
+)
+"""Around a name whose value is given to another place than a variable, which is followed."""
 
 
 def makes_doubles(spec: Use) -> bool:
@@ -74,9 +88,28 @@ def objects(signals: Uses) -> Iterator[Rule]:
     owner = field("object", regex=usual, all=[names])
     yield {"kind": "subscript_expression", "all": [computed, owner, {"pattern": SYMBOL}]}
     given = {"kind": "identifier", "regex": usual}
-    yield {**given, "all": [inside(kind="arguments"), names, {"pattern": SYMBOL}]}
+    yield {**given, "all": [inside(**_STORED), names, {"pattern": SYMBOL}]}
+    yield from _shorthands(makers)
     yield {"kind": "identifier", "all": [inside(kind="export_specifier"), names, {"pattern": SYMBOL}]}
     yield from _re_exports(makers)
+
+
+def _shorthands(makers: Uses) -> Iterator[Rule]:
+    """`{ vi }` in a file that imports it."""
+    for signal, spec, _ in makers:
+        if spec.from_:
+            regex = whole(name for name in spec.names if name != "default")
+            specifier = {
+                "kind": "named_imports",
+                "has": {"kind": "import_specifier", **field("name", regex=regex)},
+            }
+            source = field("source", regex=quoted_specifier(spec.from_))
+            imported = {"kind": "import_statement", "all": [source, has(kind="import_clause", has=specifier)]}
+            name = {"kind": "shorthand_property_identifier", "regex": regex}
+            yield {
+                **name,
+                "all": [within(kind="program", has=imported), {"pattern": SYMBOL}, entry_of(signal)],
+            }
 
 
 def calls(signals: Uses) -> Iterator[Rule]:

@@ -19,7 +19,6 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
 )
 from flake8_nomock.engines.astgrep.rules.module_patterns import TYPE_KEYWORD, loading_call, module_string
 from flake8_nomock.engines.astgrep.rules.module_specifiers import any_specifier, segments_below, words_of
-from flake8_nomock.engines.astgrep.rules.name_resolution import WHOLE_MODULE
 from flake8_nomock.engines.astgrep.rules.requirements import (
     Requirement,
     any_name,
@@ -28,6 +27,7 @@ from flake8_nomock.engines.astgrep.rules.requirements import (
     words_in,
 )
 from flake8_nomock.engines.astgrep.rules.templates import MODULE, NAME, Template
+from flake8_nomock.engines.astgrep.rules.whole_module import WHOLE_MODULE
 
 
 def alternatives(signals: Sequence[tuple[Signal, Import]]) -> Iterator[Alternative]:

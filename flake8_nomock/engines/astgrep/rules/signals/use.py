@@ -115,7 +115,9 @@ def _members(signals: Uses, of_modules: Uses) -> Alternative:
             *(name for _, spec in of_modules for name in _named(spec)),
         ]
     )
-    access, subscript, pattern = [], [], []
+    access, subscript = [], []
+    pattern: list[Rule] = []
+    assigned: list[Rule] = []
     for signal, spec in of_modules:
         owner = field("object", **(_object(spec).whole or {}))
         member = field("property", regex=whole(_named(spec)))
@@ -125,15 +127,11 @@ def _members(signals: Uses, of_modules: Uses) -> Alternative:
         ends = [*_unless_called(spec), entry_of(signal)]
         access.append({"all": [field("property", regex=whole(spec.members)), owner, *ends]})
         subscript.append({"all": [field("index", regex=quoted(spec.members)), owner, *ends]})
-        pattern.append(
-            {
-                "all": [
-                    field("name", has=_destructured(whole(spec.members), captured=True)),
-                    field("value", **_object(spec).expression),
-                    entry_of(signal),
-                ]
-            }
-        )
+        taken = _destructured(whole(spec.members), captured=True)
+        for found, name, value in ((pattern, "name", "value"), (assigned, "left", "right")):
+            found.append(
+                {"all": [field(name, has=taken), field(value, **_object(spec).expression), entry_of(signal)]}
+            )
     forms: list[Rule] = [
         {
             "kind": "member_expression",
@@ -145,8 +143,12 @@ def _members(signals: Uses, of_modules: Uses) -> Alternative:
         forms.append({"kind": "subscript_expression", "all": [index, either(subscript), {"pattern": SYMBOL}]})
         forms += handed_on.objects([(s, spec, _object(spec)) for s, spec in signals])
         known = whole(name for _, spec in signals for name in spec.members)
-        destructured = field("name", kind="object_pattern", has=_destructured(known))
-        forms.append({"kind": "variable_declarator", "all": [destructured, either(pattern)]})
+        for kind, name, found in (
+            ("variable_declarator", "name", pattern),
+            ("assignment_expression", "left", assigned),
+        ):
+            destructured = field(name, kind="object_pattern", has=_destructured(known))
+            forms.append({"kind": kind, "all": [destructured, either(found)]})
         forms.append(destructured_calls.rule([(s, spec, _object(spec)) for s, spec in signals]))
     return Alternative(either(forms), "use of a member")
 
@@ -165,6 +167,10 @@ def _destructured(regex: str, captured: bool = False) -> Rule:
         "any": [
             {"kind": "shorthand_property_identifier_pattern", **name},
             {"kind": "pair_pattern", **field("key", **name)},
+            {
+                "kind": "object_assignment_pattern",
+                **field("left", kind="shorthand_property_identifier_pattern", **name),
+            },
         ]
     }
 
@@ -189,6 +195,13 @@ def _calls(signals: Uses) -> Alternative:
             {
                 "kind": "binary_expression",
                 "all": [field("left", **callee), field("operator", regex="^<$")],
+            },
+            {
+                "kind": "variable_declarator",
+                "all": [
+                    field("name", kind="identifier", **{"not": {"regex": plain}}),
+                    field("value", **_of_module(signals, plain[2:-2])),
+                ],
             },
             *_called_at_once(signals),
             *(_renamed(signal, spec) for signal, spec in signals if spec.from_),

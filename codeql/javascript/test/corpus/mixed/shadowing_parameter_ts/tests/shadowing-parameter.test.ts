@@ -15,7 +15,7 @@ class Box {
   open() {
     return vi.fn(this.send); // $ NMK102
   }
-  take(close = () => vi) {
+  take(close = () => vi) { // not reported by CodeQL
     return vi.fn(close); // $ NMK102
   }
 }
