@@ -1,8 +1,9 @@
 """`nomock sync`: the ast-grep rules for this project's configuration, written into the project.
 
 After it, a plain `ast-grep scan` obeys the project's profile, globs and own rules. Where the workflow
-`codeql-nomock.yml` is there, the CodeQL packs do too: their model packs are written beside. It only ever touches files
-that it has written itself.
+`codeql-nomock.yml` is there, the CodeQL packs do too: their model packs are written beside. `--eslint` and `--ruff` write
+settings for these linters, which see a part of the findings; once written, they are kept up to date. It only ever touches
+files that it has written itself.
 """
 
 from __future__ import annotations
@@ -12,11 +13,17 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from flake8_nomock.catalogue.loader import rules_with
 from flake8_nomock.config.find import find_configuration
-from flake8_nomock.core.generated_files import Drift, drift, update
+from flake8_nomock.config.model import Configuration
+from flake8_nomock.core.errors import ConfigurationError
+from flake8_nomock.core.generated_files import Drift, drift, read, update
 from flake8_nomock.engines.astgrep.synced_rules import outputs, stale
 from flake8_nomock.engines.codeql import synced_packs as codeql
+from flake8_nomock.linters import eslint, ruff
 from flake8_nomock.pipeline.discover import discover
+
+_LINTERS = {"eslint": eslint, "ruff": ruff}
 
 
 def add_parser(subparsers: Any) -> None:
@@ -27,6 +34,8 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "--check", action="store_true", help="write nothing; exit code 1 if something is stale"
     )
+    for linter in _LINTERS:
+        parser.add_argument(f"--{linter}", action="store_true", help=f"write settings for {linter} too")
     parser.set_defaults(run=run)
 
 
@@ -40,8 +49,10 @@ def run(options: argparse.Namespace) -> int:
     discover(configuration, [root])  # refuses nested configurations, which the written rules would not obey
     files = outputs(configuration)
     packs = codeql.outputs(configuration)
+    settings = _linters(configuration, {name for name in _LINTERS if getattr(options, name)})
     found = _both(stale(configuration, files), drift(root, packs, codeql.written(root)))
-    files |= packs
+    found = _both(found, drift(root, settings, []))
+    files |= packs | settings
     if options.check:
         for name in [*found.stale, *found.surplus]:
             print(f"nomock: {name}: stale: run `nomock sync`", file=sys.stderr)
@@ -51,7 +62,32 @@ def run(options: argparse.Namespace) -> int:
         print(f"written: {name}")
     for name in found.surplus:
         print(f"removed: {name}")
+    for linter in _LINTERS.values():
+        if linter.FILE in settings:
+            print(linter.share_line())
     return 0
+
+
+def _linters(configuration: Configuration, wanted: set[str]) -> dict[str, str]:
+    """Return the settings that are asked for, or that are there already, by their paths.
+
+    Raises `ConfigurationError` where a file of the user's own is in the way.
+    """
+    made: dict[str, str] = {}
+    for name, linter in _LINTERS.items():
+        text = read(configuration.root / linter.FILE)
+        if text is not None and not text.startswith(linter.NOTICE):
+            if name in wanted:
+                raise ConfigurationError(f"{linter.FILE}: not written by `nomock sync`: rename it")
+            continue
+        if text is None and name not in wanted:
+            continue
+        rules = rules_with(configuration.extra_rules)
+        if name == "eslint":
+            made |= eslint.outputs(rules, configuration.levels, configuration.file_kinds)
+        else:
+            made |= ruff.outputs(rules, configuration.levels)
+    return made
 
 
 def _both(one: Drift, other: Drift) -> Drift:
