@@ -55,6 +55,14 @@ def add_parser(subparsers: Any) -> None:
         "--environment", default="", metavar="NAME",
         help="one of several that the tests run in, like py3.12: only runs in the same one are compared",
     )  # fmt: skip
+    parser.add_argument(
+        "--replaced-since", default="", metavar="REF",
+        help="also say of each entry that went from the baseline since REF whether its test is still there",
+    )  # fmt: skip
+    parser.add_argument(
+        "--coverage", type=Path, metavar="FILE",
+        help="coverage.py's JSON or lcov: with --replaced-since, whether what was mocked runs in tests now",
+    )  # fmt: skip
     parser.add_argument("--config", type=Path, metavar="FILE", help="nomock.toml or pyproject.toml")
     parser.add_argument(
         "--format", choices=FORMATS, metavar="FORMAT", help=f"on standard output: {', '.join(FORMATS)}"
@@ -78,6 +86,11 @@ def run(options: argparse.Namespace) -> int:
     )
     known = history.load(options.history) if options.history else []
     verdict = _verdict(options, configuration.health, known)
+    if options.replaced_since:
+        from flake8_nomock.health.gone import gone_since
+        from flake8_nomock.health.replaced import with_formerly
+
+        verdict = with_formerly(verdict, gone_since(configuration, options.replaced_since, options.coverage))
     _report(options, verdict)
     if options.history and not options.read_only:
         kept = history.in_order([*known, verdict.run])[-options.keep :]

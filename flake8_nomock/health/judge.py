@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from flake8_nomock.config.model import Health
+from flake8_nomock.health.formerly import Formerly
 from flake8_nomock.health.model import FAILED, FLAKY, PASSED, Run
 from flake8_nomock.health.problem import ERROR, FLAKY_TEST, PASS_RATE, SLOW_START, TOO_LONG, WHOLE, Problem
 from flake8_nomock.health.regressions import regressions
@@ -21,6 +22,8 @@ class Verdict(NamedTuple):
     history: tuple[Run, ...]
     """The runs that it was compared with, oldest first, itself the last."""
     problems: tuple[Problem, ...]
+    formerly: tuple[Formerly, ...] = ()
+    """What became of what was mocked, if that is asked for."""
 
     def errors(self) -> list[Problem]:
         """Return the problems that fail the verdict."""

@@ -12,6 +12,7 @@ TOO_LONG, PASS_RATE, SLOW_START, SLOWER, FLAKY_TEST = (
     "regression",
     "flaky",
 )
+FORMERLY = "replaced-since"
 WHOLE = "the whole run"
 
 

@@ -27,6 +27,7 @@ def render(verdict: Verdict) -> Iterator[str]:
             "tests": {outcome: run.count(outcome) for outcome in (PASSED, FAILED, FLAKY, SKIPPED)},
         },
         "runs_compared": len(verdict.history),
+        "formerly_mocked": [one._asdict() for one in verdict.formerly],
         "problems": [problem._asdict() for problem in verdict.problems],
     }
     yield well_formed(json.dumps(document, indent=1, ensure_ascii=False)) + "\n"

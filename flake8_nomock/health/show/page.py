@@ -10,6 +10,7 @@ from flake8_nomock.health.judge import Verdict
 from flake8_nomock.health.model import FAILED, FLAKY, PASSED, Run
 from flake8_nomock.health.problem import FLAKY_TEST
 from flake8_nomock.health.quantiles import quantile
+from flake8_nomock.health.replaced import summary
 from flake8_nomock.health.show.sentence import sentence
 from flake8_nomock.reports.characters import html
 from flake8_nomock.reports.chart import Line, chart
@@ -36,6 +37,7 @@ def render(verdict: Verdict) -> Iterator[str]:
     yield from _slowest(verdict.history)
     yield from _flaky(verdict)
     yield from _costs(run)
+    yield from _formerly(verdict)
     yield f"<footer>{NAME} {VERSION}</footer>\n</body>\n</html>\n"
 
 
@@ -129,6 +131,13 @@ def _costs(run: Run) -> Iterator[str]:
         for key, value in figures.items()
     ]
     yield from _table("databases", "Databases", ("Service", "Figure", "Value"), rows)
+
+
+def _formerly(verdict: Verdict) -> Iterator[str]:
+    rows = [(one.path, one.definition, one.target, one.state, one.real) for one in verdict.formerly]
+    if rows:
+        heads = ("File", "Test", "What was mocked", "Test now", "Function in tests")
+        yield from _table("formerly", f"Formerly mocked: {html(summary(verdict.formerly))}", heads, rows)
 
 
 def _share(seconds: float, run: Run) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from flake8_nomock.health.judge import Verdict
 from flake8_nomock.health.problem import WARNING
+from flake8_nomock.health.replaced import summary
 from flake8_nomock.health.show.sentence import sentence
 from flake8_nomock.reports.characters import printable, printable_path
 
@@ -16,4 +17,6 @@ def render(verdict: Verdict) -> Iterator[str]:
         mark = "warning: " if problem.severity == WARNING else ""
         reason = f" (accepted: {printable(problem.reason)})" if problem.reason else ""
         yield f"{printable_path(problem.subject)}: {mark}{printable(problem.message)}{reason}\n"
+    if verdict.formerly:
+        yield f"nomock health: {summary(verdict.formerly)}\n"
     yield f"nomock health: {sentence(verdict)}\n"
