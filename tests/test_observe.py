@@ -76,6 +76,26 @@ def test_closes():
 """
 
 
+HOSTILE = """\
+import os
+import time
+
+
+def test_system_calls(monkeypatch):
+    def fail(*arguments):
+        raise OSError("replaced")
+
+    monkeypatch.setattr(os, "write", fail)
+    monkeypatch.setattr(time, "perf_counter", fail)
+    monkeypatch.setattr(os, "scandir", fail)
+
+
+def test_pytest_uses_its_own_monkeypatch(pytester):
+    pytester.makepyfile("def test_x(): pass")
+    pytester.runpytest_inprocess()
+"""
+
+
 def observe(project: Path, *arguments: str) -> list[dict[str, Any]]:
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--nomock", *arguments]
     done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
@@ -105,6 +125,14 @@ def test_doubles_are_recorded_where_the_project_makes_them(project: Path) -> Non
     tests = {row["line"]: row["test"] for row in rows if row["kind"] == "double"}
     assert (tests[13], tests[27]) == ("tests.test_a::test_known", "")
     assert {row["path"] for row in rows} == {"tests/test_a.py"}
+
+
+@pytest.mark.slow
+def test_what_tests_replace_does_not_reach_the_recorder(project: Path) -> None:
+    write(project, "tests/test_a.py", HOSTILE)
+    rows = observe(project, "-p", "pytester")
+    assert places(rows) == [("NMK301", line, "pytest.MonkeyPatch.setattr") for line in (9, 10, 11)]
+    assert sum(row["kind"] == "test" for row in rows) >= 2
 
 
 @pytest.mark.slow

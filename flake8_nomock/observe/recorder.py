@@ -13,6 +13,8 @@ from typing import Any
 from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.observe.watch import Watch, matching
 
+_write = os.write
+"""Taken before any test replaces it."""
 _FOREIGN = (f"{os.sep}site-packages{os.sep}", f"{os.sep}dist-packages{os.sep}")
 _PASSING = ("contextlib", "_pytest", "flake8_nomock.observe")
 """Modules that only pass a call on."""
@@ -40,6 +42,8 @@ class Recorder:
     def saw(self, watch: Watch, arguments: Sequence[Any], keywords: dict[str, Any], is_class: bool) -> None:
         """Record a call of something that is watched, if the project made it."""
         frame = sys._getframe(2)
+        if _package(frame) == watch.path.partition(".")[0]:
+            return  # the library itself, as pytest with its own monkeypatch
         key = frame.f_code, frame.f_lineno, watch.path
         if key in self._seen and not self._is_library(frame):
             return
@@ -58,7 +62,7 @@ class Recorder:
 
     def write(self, row: dict[str, Any]) -> None:
         """Write one line; several processes may do so at a time."""
-        os.write(self._descriptor, (json.dumps(row) + "\n").encode())
+        _write(self._descriptor, (json.dumps(row) + "\n").encode())
 
     def path_of(self, file: str) -> str:
         """Return a file of the project relative to it, with forward slashes; empty for any other file."""
@@ -91,3 +95,8 @@ class Recorder:
     def _is_library(self, frame: FrameType) -> bool:
         name = str(frame.f_globals.get("__name__", ""))
         return name.partition(".")[0] in self._libraries or name.startswith(_PASSING)
+
+
+def _package(frame: FrameType) -> str:
+    """Return the top-level package of a frame, without the underscore of a private one (`_pytest`)."""
+    return str(frame.f_globals.get("__name__", "")).partition(".")[0].lstrip("_")
