@@ -41,6 +41,7 @@ _NEEDS = {
     "object": "that holds an object of functions or a class",
     "data": "that holds no function",
     "scalar": "that holds a text or a number",
+    "content": "with a text or a number in it that is not zero",
     "exported": "that the module exports",
     "result": "that holds the result of a function with literal data as argument",
     "own-type": "of a type of the project",

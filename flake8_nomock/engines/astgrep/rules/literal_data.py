@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_nomock.engines.astgrep.rules.dsl import Rule, either, field, has, kinds
+from flake8_nomock.engines.astgrep.rules.dsl import Rule, contains, either, field, has, inside, kinds
 
 _PASSES_ON = r"^(JSON\.parse|Buffer\.from|Promise\.resolve|of|Uint8Array\.from)$"
 _MADE: Rule = {
@@ -32,7 +32,32 @@ _ENTITY: Rule = {
     ),
 }
 
+_SCRATCH_KEY = (
+    r"^['\"]?(val|value|next|prev|[xyzwh]|width|height|top|left|right|bottom|length|index|offset)['\"]?$"
+)
+"""Keys of nodes, points and boxes, of which a zero says nothing."""
+_CONTENT = {
+    "any": [
+        {"kind": "string", "regex": "^..+.$|^.[^'\"].$"},
+        {"kind": "number", "not": {"regex": r"^0+(\.0*)?$"}},
+        {"kind": "pair", "not": field("key", regex=_SCRATCH_KEY), **field("value", kind="number")},
+        *kinds("template_string", "new_expression", "true", "regex", "spread_element")["any"],
+        {"kind": "call_expression", **inside(**kinds("array", "pair"))},
+    ]
+}
+
 UTILITIES: dict[str, Rule] = {
+    # a text or a number in it that is not zero: neither `{ next: head }` nor `new Array(8).fill(0)`
+    "content": {
+        "all": [
+            {"any": [_CONTENT, contains(**_CONTENT)]},
+            {
+                "not": {
+                    "regex": r"^(new\s+)?(Array|\w+Array)\([\w.]*\)(\.fill\((0|null|undefined|false|''|\"\")\))?$"
+                }
+            },
+        ]
+    },
     "entity": _ENTITY,
     "list-of-entities": {
         "any": [

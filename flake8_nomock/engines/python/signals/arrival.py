@@ -32,6 +32,9 @@ _ERROR_TEXTS = frozenset(
 )
 
 
+_ENVIRONMENT = frozenset(("environ", "getenv", "environb", "getenvb", "env", "config"))
+"""What reads settings from outside, as names and as functions of the usual libraries."""
+
 _WORDS_OF = {
     "handler": ("except", "suppress"),
     "answer": ("return",),
@@ -127,6 +130,8 @@ class _Finder:
             return None
         if has_content(arrival.value):
             return Origin(arrival.target, name, made=True)
+        if _asks_environment(arrival.value):
+            return None  # a switch: signal `condition`
         is_class = CLASS_NAME.fullmatch(name) is not None and isinstance(arrival.value, ast.Call)
         return Origin(arrival.target, name, made=False) if _is_value(arrival.value) and not is_class else None
 
@@ -200,6 +205,15 @@ def _sample(signal: ArrivalSignal, value: ast.expr, scope: Scope) -> str:
                     if isinstance(binding, Assignment) and is_list_of_entities(binding.value):
                         return node.id
     return ""
+
+
+def _asks_environment(value: ast.expr) -> bool:
+    """Whether a value is read from the environment: `bool(int(os.environ.get("MOCK", 0)))`."""
+    return any(
+        last_name(node) in _ENVIRONMENT
+        for node in ast.walk(value)
+        if isinstance(node, (ast.Name, ast.Attribute))
+    )
 
 
 def _is_value(value: ast.expr) -> bool:

@@ -188,7 +188,11 @@ def _is_literal(node: ast.expr | None) -> bool:
     if not isinstance(node, (ast.Dict, *_LITERALS)):
         return False
     values = node.values if isinstance(node, ast.Dict) else node.elts
-    return any(isinstance(part, ast.Constant) for value in values for part in ast.walk(value))
+    return any(
+        isinstance(part, ast.Constant) and (part.value is True or bool(part.value))
+        for value in values
+        for part in ast.walk(value)
+    )
 
 
 # -- variables and objects made on the spot ----------------------------------------------------

@@ -25,7 +25,7 @@ import strict from "node:assert/strict"; // ok: a check of the program
 import { contest } from "./test"; // ok: a lone `test` is too often something else
 
 const flask = "⚗️"; const rewire = require("rewire"); // expect: NMK503:36
-export const page = () => import("@playwright/test"); // expect: NMK503:27
+export const page = () => import("@playwright/test"); // ok: perhaps its browsers
 export const words = ["vitest", "../tests/factories"]; // ok: words in strings
 export type { Mock, RenderResult };
 export default [sinon, mock, check, assert, render, request, GenericContainer, users, seed, build, cases, steps];

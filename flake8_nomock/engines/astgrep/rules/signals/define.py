@@ -55,6 +55,7 @@ _VALUE: dict[str, Rule] = {
             field("arguments", has={"matches": "literal-data"}),
         ],
     },
+    "content": {"matches": "content"},
     "object": {"matches": "object-of-functions"},
     "data": {"not": {"matches": "object-of-functions"}},
 }
