@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import processes
 import pytest
 from conftest import Run, write
 
@@ -199,6 +200,15 @@ def test_endpoints_and_fixtures(project: Path) -> None:
     assert (tests["test_nothing"]["endpoints"], tests["test_nothing"]["held"]) == ([], [])
     assert tests["test_uses_what_is_open"]["held"]
     assert "held" not in tests["test_shop"]
+    done = processes.nomock("health", "report.xml", "--observed", "nomock-observed.jsonl", cwd=project)
+    assert done.returncode == 0, done.stderr
+    warnings = [line for line in done.stdout.splitlines() if "connected to no service" in line]
+    subjects = {line.partition(": ")[0].rpartition("::")[2] for line in warnings}
+    assert "test_nothing" in subjects and not subjects & {
+        "test_connects",
+        "test_uses_what_is_open",
+        "test_shop",
+    }
     from flake8_nomock.health.read import read_run
 
     run = read_run([project / "report.xml"])

@@ -33,6 +33,8 @@ def add_parser(subparsers: Any) -> None:
         "--history", type=Path, metavar="FILE",
         help="compare with the runs in this file and add this one, such as nomock-health.jsonl",
     )  # fmt: skip
+    _add_where_from(parser)
+    _add_comparisons(parser)
     parser.add_argument("--read-only", action="store_true", help="do not add the run to the history")
     parser.add_argument(
         "--keep",
@@ -41,6 +43,21 @@ def add_parser(subparsers: Any) -> None:
         metavar="N",
         help="runs that stay in the history (default: 200)",
     )
+    parser.add_argument("--config", type=Path, metavar="FILE", help="nomock.toml or pyproject.toml")
+    parser.add_argument(
+        "--format", choices=FORMATS, metavar="FORMAT", help=f"on standard output: {', '.join(FORMATS)}"
+    )
+    parser.add_argument(
+        "--output", type=_output, action="append", default=[], metavar="FORMAT=FILE",
+        help="write a report to a file; may be repeated",
+    )  # fmt: skip
+    parser.add_argument(
+        "--exit-zero", action="store_true", help="exit code 0 even if there are problems; 2 and 3 stay"
+    )
+    parser.set_defaults(run=run)
+
+
+def _add_where_from(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--commit", default="", metavar="SHA", help="default: what CI, the report or git says"
     )
@@ -55,6 +72,9 @@ def add_parser(subparsers: Any) -> None:
         "--environment", default="", metavar="NAME",
         help="one of several that the tests run in, like py3.12: only runs in the same one are compared",
     )  # fmt: skip
+
+
+def _add_comparisons(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--replaced-since", default="", metavar="REF",
         help="also say of each entry that went from the baseline since REF whether its test is still there",
@@ -63,18 +83,10 @@ def add_parser(subparsers: Any) -> None:
         "--coverage", type=Path, metavar="FILE",
         help="coverage.py's JSON or lcov: with --replaced-since, whether what was mocked runs in tests now",
     )  # fmt: skip
-    parser.add_argument("--config", type=Path, metavar="FILE", help="nomock.toml or pyproject.toml")
     parser.add_argument(
-        "--format", choices=FORMATS, metavar="FORMAT", help=f"on standard output: {', '.join(FORMATS)}"
-    )
-    parser.add_argument(
-        "--output", type=_output, action="append", default=[], metavar="FORMAT=FILE",
-        help="write a report to a file; may be repeated",
+        "--observed", type=Path, metavar="FILE",
+        help="also list integration tests that touched no service, from what `pytest --nomock` wrote",
     )  # fmt: skip
-    parser.add_argument(
-        "--exit-zero", action="store_true", help="exit code 0 even if there are problems; 2 and 3 stay"
-    )
-    parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -91,6 +103,10 @@ def run(options: argparse.Namespace) -> int:
         from flake8_nomock.health.replaced import with_formerly
 
         verdict = with_formerly(verdict, gone_since(configuration, options.replaced_since, options.coverage))
+    if options.observed:
+        from flake8_nomock.health.observed import with_observed
+
+        verdict = with_observed(verdict, options.observed)
     _report(options, verdict)
     if options.history and not options.read_only:
         kept = history.in_order([*known, verdict.run])[-options.keep :]

@@ -12,7 +12,7 @@ TOO_LONG, PASS_RATE, SLOW_START, SLOWER, FLAKY_TEST = (
     "regression",
     "flaky",
 )
-FORMERLY = "replaced-since"
+FORMERLY, NO_SERVICE = "replaced-since", "observed"
 WHOLE = "the whole run"
 
 
