@@ -254,7 +254,10 @@ def _renamed(signal: Signal, spec: Use) -> Rule:
 
 def _receiver(signal: Signal, spec: Use) -> Alternative:
     """Return a conventional object (`page`, `route`), or the test context `t`, which no import tells about."""
-    conditions = [field("object", any=[{"regex": full(spec.receiver)}, _renamed_receiver(spec)])]
+    written: Rule = {"regex": full(spec.receiver)}
+    # any member of an object: looking for another name at each of them would take the square of the file
+    owner = written if "*" in spec.members else {"any": [written, _renamed_receiver(spec)]}
+    conditions = [field("object", **owner)]
     if spec.except_:
         conditions.append({"not": field("object", regex=full(spec.except_))})
     if spec.imports:
