@@ -421,6 +421,17 @@ def test_a_submodule_cannot_hide_files(change: RenderedCheck) -> None:
     assert "submodule tests/more added" in change.check()
 
 
+def main_merged_back(made: RenderedCheck) -> None:
+    made.git("checkout", "-q", "main")
+    made.write("src/more.py", "def more():\n    return 1\n")
+    made.commit("more")
+    made.git("checkout", "-q", "change")
+    made.write("src/own.py", "x = 1\n")
+    made.commit("own")
+    made.git("merge", "-q", "--no-edit", "main")
+    made.write("src/own.py", "x = 2\n")
+
+
 STRICTER: dict[str, Edit] = {
     "profile": replaced("nomock.toml", '"recommended"', '"strict"'),
     "profile, and all that is written for it": both(
@@ -486,6 +497,26 @@ INNOCENT: dict[str, Edit] = {
         "sgconfig.yml", "# Generated from the rule catalogue of flake8-nomock; do not edit.\n", "# Ours.\n"
     ),
     "ignored file": appended(".gitignore", "\n*.log\n"),
+    "main merged back": main_merged_back,
+    "a test with recorded mocks renamed": lambda made: made.git(
+        "mv", "tests/test_old.py", "tests/test_older.py"
+    ),
+    "formatted configuration": written(
+        "nomock.toml", 'baseline = true\nextra-rules = [\n    "rules/*.yaml",\n]\nprofile = "recommended"\n'
+    ),
+    "configuration in pyproject.toml": both(
+        removed("nomock.toml"),
+        written(
+            "pyproject.toml",
+            '[tool.nomock]\nprofile = "recommended"\nbaseline = true\nextra-rules = ["rules/*.yaml"]\n',
+        ),
+    ),
+    "formatted workflow": replaced(WORKFLOW, "branches: [main]", "branches:\n      - main"),
+    "a job that reports tests": written(
+        ".github/workflows/report.yml",
+        "on: [pull_request]\npermissions: {checks: write}\njobs:\n  report:\n    runs-on: ubuntu-latest\n"
+        "    steps: [{uses: dorny/test-reporter@v2, with: {name: Tests}}]\n",
+    ),
     "documentation": written("README.md", "# Shop\n"),
     "renamed test": lambda made: made.git("mv", "web/label.ts", "web/title.ts"),
 }
