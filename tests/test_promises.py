@@ -61,9 +61,14 @@ def test_a_project_may_have_a_module_of_a_librarys_name(project: Path, nomock: R
     assert nomock("check").returncode == 1
 
 
-def test_one_file_is_read_at_a_time() -> None:
-    source = "from helpers import client\n\ndef test_a():\n    client.get()\n"  # helpers.py may say client = Mock()
-    assert check_source(source, "tests/test_a.py") == []
+def test_a_mock_of_another_file_is_followed(project: Path, nomock: Run) -> None:
+    write(project, "tests/test_a.py", "from tests.helpers import client\n\ndef test_a():\n    client.get()\n")
+    write(project, "tests/helpers.py", "client = object()\n")
+    assert nomock("check").returncode == 0
+    write(project, "tests/helpers.py", "from unittest.mock import Mock\nclient = Mock()\n")
+    run = nomock("check")
+    assert run.returncode == 1
+    assert "tests/test_a.py:1:27: NMK601" in run.stdout
 
 
 @pytest.mark.parametrize("source", ["def pay(:\n", "from unittest import mock\ndef pay(:\n"])

@@ -54,7 +54,7 @@ FAMILIES = (
     Family(
         "NMK6",
         "Mocks across files",
-        "mocks that reach a test through helper modules, fixtures or calls; found by CodeQL alone",
+        "mocks that reach a test through helper modules, fixtures or calls",
     ),
     Family(
         "NMK9",
