@@ -48,7 +48,7 @@ STRICT = Levels("strict")
 
 
 GIVEN_UP = {
-    "re-export of all": "what another file takes from it is found there, by nomock check along relative imports and by CodeQL",
+    "re-export of all": "what another file takes from it is found there, by nomock check and by CodeQL",
     "re-export of all by name": "the same",
     "require.resolve path": "a path is computed",
     "specifier of a name": "strings in names are followed in Python only",
