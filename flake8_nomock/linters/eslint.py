@@ -130,8 +130,8 @@ def _syntax(rule: Rule, signals: list[Signal]) -> Iterator[dict[str, str]]:
         if isinstance(spec, Assign) and spec.target == "global" and spec.value == "any":
             for name in spec.names:
                 objects = "|".join(_GLOBALS)
-                left = f"[left.object.name=/^({objects})$/][left.property.name='{name}']"
-                yield {"selector": f"AssignmentExpression{left}", "message": _message(rule, name)}
+                assigned = f"[left.object.name=/^({objects})$/][left.property.name='{name}']"
+                yield {"selector": f"AssignmentExpression{assigned}", "message": _message(rule, name)}
 
 
 def _once(rows: Iterable[dict[str, Any]], keys: tuple[str, ...]) -> list[dict[str, Any]]:
