@@ -120,18 +120,13 @@ def _path(item: Item) -> Phrase:
 
 def _member(item: Item) -> Phrase:
     if "assign" in item:
-        return Phrase("assignment to the attribute", names(item["assign"]))
-    if "read" in item:
-        return Phrase(
-            "attribute of a double, or of an object with a name like", (item["of"],), code(item["read"], "or")
-        )
+        return Phrase("assignment to the attribute", names(item["assign"]), "of an unknown object")
     unless = (
         f"unless it was created in the same expression by {code(item['unless'], 'or')}"
         if "unless" in item
         else ""
     )
-    files = f"in files that import {code(item['imports'], 'or')}" if "imports" in item else ""
-    return Phrase("call of the method", names(item["call"]), joined(files, unless, exceptions(item)))
+    return Phrase("call of the method", names(item["call"]), joined("of an unknown object", unless))
 
 
 def _fallback(item: Item) -> Phrase:

@@ -151,14 +151,12 @@ class ManifestSignal(Record):
 
 
 class MemberSignal(Record):
-    """A member with a certain name is used on a double."""
+    """A member with a certain name is used on an object of unknown origin."""
 
     origin: Origin
     call: tuple[str, ...] = ()
     assign: tuple[str, ...] = ()
-    read: tuple[str, ...] = ()
     of: str = ""
-    except_: str = ""
     imports: tuple[str, ...] = ()
 
 

@@ -119,12 +119,10 @@ class Manifest(NamedTuple):
 
 
 class Member(NamedTuple):
-    """A member with a certain name is used on a double."""
+    """A member with a certain name is used on an object of unknown origin."""
 
     call: Names
     unless: Names = ()
-    imports: Names = ()
-    except_: str = ""
 
 
 class Fallback(NamedTuple):

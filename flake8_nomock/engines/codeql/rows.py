@@ -51,7 +51,7 @@ SHAPES: Mapping[str, Mapping[str, Shape]] = {
         "define": Shape(choice=("class", "function", "variable", "call", "base")),
         "condition": Shape(choice=_CONDITIONS),
         "route": Shape(choice=("segment",)),
-        "member": Shape(choice=("call", "assign", "read")),
+        "member": Shape(choice=("call", "assign")),
     },
     "typescript": {
         **_COMMON,

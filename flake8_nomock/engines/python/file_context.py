@@ -19,7 +19,6 @@ from flake8_nomock.engines.python.semantic.pytest_fixtures import Fixtures
 from flake8_nomock.engines.python.semantic.resolver import Resolver
 from flake8_nomock.engines.python.semantic.scope import FunctionNode, Scope
 from flake8_nomock.engines.python.signal_index import SignalIndex
-from flake8_nomock.engines.python.signal_lookup import uses_of
 
 Located = ast.expr | ast.stmt | ast.arg | ast.pattern | ast.keyword | ast.alias
 
@@ -107,17 +106,6 @@ class FileContext:
             and self.resolver.paths(chain.node.func, chain.place)[:1]
             in (("functools.partial",), ("functools.partialmethod",))
         }
-
-    @cached_property
-    def patched(self) -> frozenset[int]:
-        """Identities of the definitions that something catalogued decorates."""
-        return frozenset(
-            id(chain.decorates)
-            for chain in self.chains
-            if chain.decorates is not None
-            for path in self.resolver.paths(chain.node, chain.place)
-            if uses_of(self.index, path)[2]
-        )
 
     @cached_property
     def type_arguments(self) -> frozenset[int]:

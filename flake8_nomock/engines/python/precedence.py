@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from flake8_nomock.engines.python.file_context import Match
+from flake8_nomock.engines.python.file_context import Match, enclosing_definitions
+
+_PATCHES = ("NMK103", "NMK105")
 
 
 class Precedence(NamedTuple):
@@ -38,6 +41,28 @@ def _reaching(match: Match) -> Iterator[object]:
         yield id(match.subject)
 
 
+def _definitions_around(match: Match) -> Iterator[object]:
+    return map(id, enclosing_definitions(match.scope))
+
+
+def _patched_definitions(match: Match) -> Iterator[object]:
+    """Yield the functions and classes in which a patch is in force: its test, and the class of which it is the decorator."""
+    if match.origin.code not in _PATCHES:
+        return
+    if match.decorates is not None:
+        yield id(match.decorates)
+    for node in enclosing_definitions(match.scope):
+        yield id(node)
+        if not isinstance(node, ast.ClassDef):
+            return
+
+
+def _function_of(match: Match) -> Iterator[object]:
+    """Yield the function whose parameter the finding is."""
+    if match.subject is not None:
+        yield id(match.scope.node)
+
+
 def _statement(match: Match) -> Iterator[object]:
     """Yield the import statement that is reported for the name of its module (NMK406), or for a double that it brings in."""
     if match.subject is not None and match.origin.code in ("NMK406", "NMK601"):
@@ -48,6 +73,8 @@ TABLE = (
     Precedence("import", "across", concerns=_statement, settles=_statement),
     Precedence("across", "import", concerns=_reaching, settles=_reaching),
     Precedence("use", "import", concerns=_import_of, settles=_imported),
+    Precedence("member", "use", concerns=_definitions_around, settles=_patched_definitions),
+    Precedence("member", "fixture", concerns=_definitions_around, settles=_function_of),
 )
 """In an order in which no kind is stronger before it has yielded itself."""
 

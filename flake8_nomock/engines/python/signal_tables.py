@@ -123,11 +123,6 @@ class SignalTables:
         """Attributes of doubles to their signals."""
         return grouped((n, s) for s in self.reported("member", MemberSignal) for n in s.assign)
 
-    @cached_property
-    def member_reads(self) -> dict[str, list[MemberSignal]]:
-        """Attributes of doubles that are asked for to their signals."""
-        return grouped((n, s) for s in self.reported("member", MemberSignal) for n in s.read)
-
     # -- whole lists ---------------------------------------------------------------------------
 
     @cached_property

@@ -1,6 +1,6 @@
 /**
  * @name NMK109 programmed double (warning)
- * @description A test programs a mock, or asks it how it was called.
+ * @description The interface of a mock is used on an object of unknown origin.
  * @kind problem
  * @problem.severity warning
  * @precision high

@@ -44,7 +44,7 @@ class TestCheckout(TestCase):
         assert Mock().total() == Attrappe().total.amount  # expect: NMK102:16
         if (client := Mock()) is not None:  # expect: NMK102:23
             client.get()  # ok: using it is not making it
-        client.get.return_value = 3  # expect: NMK109
+        client.get.return_value = 3  # ok: it was reported where it was made
 
 
 def test_annotation(gateway: Mock) -> Attrappe:  # ok: types, nothing is made

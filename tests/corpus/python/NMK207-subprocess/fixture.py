@@ -11,7 +11,7 @@ async def test_größe(n, *, fake_process):  # expect: NMK207:28
 
 
 def test_both(fake_process, tmp_path):  # expect: NMK207:15
-    fake_process.allow_unregistered(True)  # expect: NMK109@python
+    fake_process.allow_unregistered(True)
 
 
 @pytest.mark.usefixtures("fake_process")  # expect: NMK207:26

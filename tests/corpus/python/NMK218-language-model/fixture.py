@@ -3,7 +3,7 @@ import pytest
 
 
 def test_assistant(openai_mock):  # expect: NMK218:20
-    openai_mock.chat.completions.create.response = {"größe": 1}  # expect: NMK109@python
+    openai_mock.chat.completions.create.response = {"größe": 1}
 
 
 async def test_größe(n, *, openai_mock):  # expect: NMK218:28

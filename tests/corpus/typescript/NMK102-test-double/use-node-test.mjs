@@ -15,7 +15,7 @@ test("counts 📖", async (t) => {
   const emoji = "📖"; t.mock.method(reader, "open"); // expect: NMK102:22
   t.mock.property(reader, "limit", 2); // expect: NMK102
   assert.equal(await countLines("a.txt", t.mock.fn()), 2); // expect: NMK102:42
-  assert.equal(log.mock.callCount(), 0); // expect: NMK109
+  assert.equal(log.mock.callCount(), 0); // ok: asks, makes nothing
   return emoji;
 });
 

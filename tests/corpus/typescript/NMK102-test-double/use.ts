@@ -27,7 +27,7 @@ describe("upload", () => {
     });
     await uploader.upload("intro.mp4");
     expect(
-      vi // expect: NMK106:7 NMK109:7
+      vi // expect: NMK106:7
         .mocked(put)
         .mock.calls,
     ).toHaveLength(1);

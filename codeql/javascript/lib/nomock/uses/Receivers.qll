@@ -13,7 +13,6 @@ predicate found(AstNode at, string signal, string symbol) {
     written(access.getBase()).regexpMatch(receiver) and
     signalField(signal, "members", access.getPropertyName()) and
     isImported(signal, access.getFile()) and
-    not exists(string except | signalField(signal, "except", except) | written(access.getBase()).regexpMatch(except)) and
     symbol = written(access)
   )
   or

@@ -1,43 +1,36 @@
-/** Signal `member`: test code programs or questions a double, wherever it comes from. */
+/** Signal `member`: test code programs or questions a double that it got from somewhere else. */
 
 import python
 private import nomock.Catalogue
 private import nomock.Names
 private import nomock.Paths
+private import nomock.signals.Fixture
 private import nomock.signals.Use
 
-/** Holds if a patch decorates the function of which `owner` is a parameter, or its class. */
-private predicate isInjected(Expr owner) {
-  exists(Function function, Parameter parameter, Expr e |
-    parameter = function.getAnArg() and
-    getRoot(owner).(Name).getVariable() = parameter.(Name).getVariable() and
-    useFound(e, _, _) and
-    (
-      e = getAPrefix(function.getADecorator()) or
-      e = getAPrefix(function.getScope().(Class).getADecorator())
-    )
-  )
-}
-
-/** Holds if the file shows that `owner` is a double. */
-private predicate isDouble(Expr owner) {
-  (exists(Attribute member | owner = member.getObject())) and
-  (
-    isInjected(owner)
+/** Holds if something is patched in `scope`, or it asks for a double. */
+private predicate isCarrier(Scope scope) {
+  exists(Expr e, string signal |
+    useFound(e, signal, _) and signal.splitAt("/", 0) = ["NMK103", "NMK105"]
+  |
+    scope = e.getScope() and not scope instanceof Module
     or
-    exists(string written | useSignal(_, _, written) | getOrigin(owner) = getAValueOf(written, _))
+    e = getAPrefix(scope.(Function).getADecorator())
+    or
+    e = getAPrefix(scope.(Class).getADecorator())
+  )
+  or
+  exists(Parameter parameter |
+    isReported(parameter) and
+    (parameter = scope.(Function).getAnArg() or parameter = scope.(Function).getAKeywordOnlyArg())
   )
 }
 
-/** Holds if `owner` is not the test itself, and is not made in the same expression, where it is reported as made. */
-private predicate isElsewhere(Expr owner) {
+/** Holds if nothing else in the file accounts for the double `owner`. */
+private predicate isUnexplained(Expr owner) {
   (exists(Attribute member | owner = member.getObject())) and
   not owner.(Name).getId() = ["self", "cls"] and
-  not exists(Call made, string written |
-    made = getAPrefix(owner) and
-    useSignal(_, _, written) and
-    made.getFunc() = getAValueOf(written, _)
-  )
+  not isCarrier(owner.getScope().getEnclosingScope*()) and
+  not exists(string written | useSignal(_, _, written) | getOrigin(owner) = getAValueOf(written, _))
 }
 
 /** Gets what `owner` hangs on, also through a variable. */
@@ -97,15 +90,10 @@ predicate found(Location at, string signal, string symbol) {
     member = any(Call call).getFunc() and
     importsWhatIsAsked(member.getLocation().getFile(), signal) and
     isCalledAsAsked(member.getObject(), signal) and
-    isElsewhere(member.getObject())
+    isUnexplained(member.getObject())
     or
     memberSignal(signal, _, "assign", symbol) and
     member = any(AssignStmt assign).getATarget() and
-    isElsewhere(member.getObject())
-    or
-    memberSignal(signal, _, "read", symbol) and
-    member.getCtx() instanceof Load and
-    isElsewhere(member.getObject()) and
-    (isCalledAsAsked(member.getObject(), signal) or isDouble(member.getObject()))
+    isUnexplained(member.getObject())
   )
 }

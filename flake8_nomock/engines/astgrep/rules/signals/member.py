@@ -1,4 +1,4 @@
-"""Signal `member`: a telling method of a double, wherever it comes from (`.mockReturnValue`)."""
+"""Signal `member`: a telling method of an object of unknown origin (`.mockReturnValue`)."""
 
 from __future__ import annotations
 
@@ -14,19 +14,16 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     contains,
     either,
     field,
-    full,
     member_named,
     quoted,
     whole,
 )
-from flake8_nomock.engines.astgrep.rules.module_patterns import importing_file
-from flake8_nomock.engines.astgrep.rules.module_specifiers import words_of
 from flake8_nomock.engines.astgrep.rules.requirements import Requirement, any_name, requirement
 
 
 def needs(spec: Member) -> Requirement:
-    """One of the methods, and an import of a module."""
-    return requirement([any_name(spec.call), any_name(words_of(spec.imports))])
+    """One of the methods."""
+    return requirement([any_name(spec.call)])
 
 
 def alternatives(signals: Sequence[tuple[Signal, Member]]) -> Iterator[Alternative]:
@@ -52,10 +49,6 @@ def alternatives(signals: Sequence[tuple[Signal, Member]]) -> Iterator[Alternati
                 ]
             )
             conditions.append({"not": field("object", **made)})
-        if spec.imports:
-            conditions.append(importing_file(spec.imports))
-        if spec.except_:
-            conditions.append({"not": field("object", regex=full(spec.except_))})
         conditions.append(entry_of(signal))
         known.append({"all": conditions})
     yield Alternative(member_named(names, either(known)), "member")

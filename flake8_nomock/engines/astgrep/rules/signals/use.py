@@ -254,12 +254,7 @@ def _renamed(signal: Signal, spec: Use) -> Rule:
 
 def _receiver(signal: Signal, spec: Use) -> Alternative:
     """Return a conventional object (`page`, `route`), or the test context `t`, which no import tells about."""
-    written: Rule = {"regex": full(spec.receiver)}
-    # any member of an object: looking for another name at each of them would take the square of the file
-    owner = written if "*" in spec.members else {"any": [written, _renamed_receiver(spec)]}
-    conditions = [field("object", **owner)]
-    if spec.except_:
-        conditions.append({"not": field("object", regex=full(spec.except_))})
+    conditions = [field("object", any=[{"regex": full(spec.receiver)}, _renamed_receiver(spec)])]
     if spec.imports:
         conditions.append(importing_file(spec.imports))
     rule = member_named(alternation(spec.members), *conditions, {"pattern": SYMBOL}, entry_of(signal))

@@ -27,7 +27,7 @@ describe("upload", () => {
     });
     await uploader.upload("intro.mp4");
     expect(
-      vi // $ NMK106 NMK109
+      vi // $ NMK106
         .mocked(put)
         .mock.calls,
     ).toHaveLength(1);

@@ -44,7 +44,7 @@ class TestCheckout(TestCase):
         assert Mock().total() == Attrappe().total.amount  # $ NMK102
         if (client := Mock()) is not None:  # $ NMK102
             client.get()  # ok: using it is not making it
-        client.get.return_value = 3  # $ NMK109
+        client.get.return_value = 3  # ok: it was reported where it was made
 
 
 def test_annotation(gateway: Mock) -> Attrappe:  # ok: types, nothing is made

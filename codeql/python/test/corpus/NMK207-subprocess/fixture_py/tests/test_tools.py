@@ -11,7 +11,7 @@ async def test_größe(n, *, fake_process):  # $ NMK207
 
 
 def test_both(fake_process, tmp_path):  # $ NMK207
-    fake_process.allow_unregistered(True)  # not reported by CodeQL
+    fake_process.allow_unregistered(True)
 
 
 @pytest.mark.usefixtures("fake_process")  # $ NMK207
