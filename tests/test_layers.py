@@ -19,6 +19,7 @@ LANGUAGES = (
     "doctor/astgrep_", "explain/script_source.py",  # choose a grammar for what ast-grep owns
     "merge_gate/verdict.py",  # the languages of CodeQL
     "pipeline/fingerprint.py",  # the files of this program
+    "pipeline/own_modules.py",  # modules of Python, by their names
 )  # fmt: skip
 """Where suffixes may decide: the engines, what lies below them, and where the language is known already."""
 

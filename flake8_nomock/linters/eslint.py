@@ -97,7 +97,7 @@ def _exact(module: str) -> str:
 
 def _plain_names(spec: Import | Use) -> list[str]:
     """Return names that are wrong to import, whatever is done with them."""
-    if isinstance(spec, Use) and (spec.members or spec.unless_called or spec.called or spec.type):
+    if isinstance(spec, Use) and (spec.members or spec.unless_called or spec.type):
         return []
     return sorted({name for name in spec.names if name != "default" and name.isidentifier()})
 

@@ -136,6 +136,7 @@ def _types(s: Shims, program: python_program.Program) -> None:
     kind("ExprStmt", ast.Expr)
     kind("Return", ast.Return)
     kind("Raise", ast.Raise)
+    kind("Pass", ast.Pass)
     kind("Assert", ast.Assert)
     kind("Delete", ast.Delete)
     kind("ExceptStmt", ast.ExceptHandler)

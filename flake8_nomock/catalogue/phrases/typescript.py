@@ -7,8 +7,7 @@ from flake8_nomock.catalogue.phrases.phrase import Item, Phrase, code, exception
 
 def _use(item: Item) -> Phrase:
     if "callee" in item:
-        what = "call of a function with a name like" if item.get("called") else "`new` with a class name like"
-        return Phrase(what, (item["callee"],), exceptions(item))
+        return Phrase("`new` with a class name like", (item["callee"],), exceptions(item))
     if item.get("type"):
         return Phrase("type", names(item["names"]), _origin(item))
     if "receiver" in item:

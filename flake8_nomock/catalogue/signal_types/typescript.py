@@ -34,7 +34,6 @@ class Use(NamedTuple):
     imports: Names = ()
     unless_called: Names = ()
     callee: str = ""
-    called: bool = False
     except_: str = ""
     type: bool = False
 

@@ -14,14 +14,14 @@ def backend():
 
 
 def test_it(backend, größe, locker, requester):
-    client = _fake_client(backend)  # expect: NMK102:14
+    client = _fake_client(backend)  # ok: the function is judged where it is defined
     spy = doubles.SessionSpy(client), SessionSpy()  # expect: NMK102:11
-    größe, order = 1, make_mock_order(größe)  # expect: NMK102:23
-    with install_fake_clock(order) as clock:  # expect: NMK102:10
+    größe, order = 1, make_mock_order(größe)  # ok: the function is judged where it is defined
+    with install_fake_clock(order) as clock:  # ok: the function is judged where it is defined
         clock.tick()  # ok: what is done with it
-    locker.mock_lock_data({"package": []})  # expect: NMK102:5
+    locker.mock_lock_data({"package": []})  # ok: the function is judged where it is defined
     self_made = [doubles.DummyLocker(n) for n in range(3)]  # expect: NMK102:18
-    locker.activate_stubs()  # expect: NMK102:5
+    locker.activate_stubs()  # ok: the function is judged where it is defined
     assert Loader(spy)  # ok: its name says nothing
     assert FakeredisSettings(), fakery()  # ok: other words
     assert mocking(order), doubles.stubborn()  # ok: other words

@@ -9,23 +9,23 @@ log = logging.getLogger(__name__)
 
 def labels(image):
     # Placeholder: returns dummy labels
-    return ["cat", "dog"]  # expect: NMK504@python
+    return ["cat", "dog"]  # expect: NMK504
 
 
 def größe(video):
     """Return the size (mock implementation)."""
-    return {"id": video, "title": "Größe"}  # expect: NMK504@python
+    return {"id": video, "title": "Größe"}  # expect: NMK504
 
 
 async def upload(file):
     await asyncio.sleep(1)  # Simulate upload
-    return {"url": "https://bucket.s3.amazonaws.com/x"}  # expect: NMK504@python
+    return {"url": "https://bucket.s3.amazonaws.com/x"}  # expect: NMK504
 
 
 def thumbnail(video):
     log.info("thumbnail of %s", video)
     # TODO: replace with the real FFmpeg call  # expect: NMK409
-    return b"thumbnail data"  # expect: NMK504@python
+    return b"thumbnail data"  # expect: NMK504
 
 
 class Client:
@@ -34,22 +34,22 @@ class Client:
 
         Stub: answers with the rates of last May.
         """
-        return {"EUR": 1.1, "CHF": 0.98}  # expect: NMK504@python
+        return {"EUR": 1.1, "CHF": 0.98}  # expect: NMK504
 
-    def stations(self): return ["Bern", "Thun"]  # dummy list until the API exists  # expect: NMK504@python
+    def stations(self): return ["Bern", "Thun"]  # dummy list until the API exists  # expect: NMK504
 
     def days(self):
         print("days")
         pass
-        return [{"day": "mon", "rain": 4}]  # pretend that it rains  # expect: NMK504@python
+        return [{"day": "mon", "rain": 4}]  # pretend that it rains  # expect: NMK504
 
     def levels(self):
         # use the real gauge here
-        return [81, 82]  # expect: NMK504@python
+        return [81, 82]  # expect: NMK504
 
     def codes(self):
         # the canned answer of last year
-        return {"mon": 4, "tue": 5}  # expect: NMK504@python
+        return {"mon": 4, "tue": 5}  # expect: NMK504
 
 
 def colours():

@@ -4,15 +4,15 @@ import { FakeBackend, MockLoggerTarget, installFakeClock, mockOrders, setupMirag
 
 describe("orders", () => {
   const backend = new FakeBackend(); // expect: NMK102:19
-  const hat = "🎩"; const orders = mockOrders(3, hat); // expect: NMK102:35
-  setupMirage(backend); // expect: NMK102:3
+  const hat = "🎩"; const orders = mockOrders(3, hat); // ok: the function is judged where it is defined
+  setupMirage(backend); // ok: the function is judged where it is defined
   beforeEach(installFakeClock); // ok: handed on, not called
   it("lists", async () => {
-    stubPoller(backend); // expect: NMK102:5
+    stubPoller(backend); // ok: the function is judged where it is defined
     const target = new doubles.MockLoggerTarget(orders); // expect: NMK102:20
-    this.stubCacheDaemonSearch("sessions"); // expect: NMK102:5
-    const request = createMockRequest({ id: 1 }); // expect: NMK102:21
-    const { channel } = await makeFakeRmqChannel(); // expect: NMK102:31
+    this.stubCacheDaemonSearch("sessions"); // ok: the function is judged where it is defined
+    const request = createMockRequest({ id: 1 }); // ok: the function is judged where it is defined
+    const { channel } = await makeFakeRmqChannel(); // ok: the function is judged where it is defined
     const real = makeBackend(target); // ok: the real one
     const exam = createMockExam(request); // ok: an exam before the exam
     const spy = new ScrollSpy(document.body); // ok: a scroll spy

@@ -19,22 +19,14 @@ predicate found(AstNode at, string signal, string symbol) {
   exists(string callee |
     useSignal(signal, _, _) and
     signalField(signal, "callee", callee) and
-    isOfKind(at, signal) and
     symbol =
       [
-        at.(InvokeExpr).getCallee().(VarAccess).getName(),
-        at.(InvokeExpr).getCallee().(DotExpr).getPropertyName()
+        at.(NewExpr).getCallee().(VarAccess).getName(),
+        at.(NewExpr).getCallee().(DotExpr).getPropertyName()
       ] and
     symbol.regexpMatch(callee) and
     not exists(string except | signalField(signal, "except", except) | symbol.regexpMatch(except))
   )
-}
-
-/** Holds if `at` is what `signal` asks for: a call, or `new`. */
-private predicate isOfKind(InvokeExpr at, string signal) {
-  signalField(signal, "called", "true") and at instanceof CallExpr
-  or
-  useSignal(signal, _, _) and not signalField(signal, "called", "true") and at instanceof NewExpr
 }
 
 /** Holds if `file` imports one of the modules that `signal` asks for, if any. */

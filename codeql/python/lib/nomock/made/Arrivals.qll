@@ -237,6 +237,30 @@ private Return getADelayed() {
   exists(Stmt earlier | sleeps(earlier) and isBefore(earlier, result))
 }
 
+/** Holds if `statement` is a text, says something, waits, or does nothing. */
+private predicate saysOrWaits(Stmt statement) {
+  statement instanceof Pass
+  or
+  exists(Expr value | value = statement.(ExprStmt).getValue() |
+    value instanceof StringLiteral
+    or
+    exists(Call call | call = [value, value.(Await).getValue()] |
+      getLastName(call) =
+        ["print", "sleep", "debug", "info", "warning", "warn", "log"]
+    )
+  )
+}
+
+/** Gets the statement with which `function` answers, if it does nothing else but wait, say something, and return. */
+Return getAWholeAnswer(Function function) {
+  result = function.getBody().getLastItem() and
+  not exists(Stmt other |
+    other = function.getBody().getAnItem() and
+    other != result and
+    not saysOrWaits(other)
+  )
+}
+
 /**
  * Holds if `value` arrives at `place`, as the field `at` of the signals names it, and is kept in `target`, or handed on.
  *
@@ -260,6 +284,8 @@ predicate arrives(int turn, string place, Expr value) {
     or
     turn = 5 and keeps(statement, place, value, _)
   )
+  or
+  turn = 5 and place = "whole" and value = getTheValue(getAWholeAnswer(_))
   or
   turn = 6 and
   place = "default" and

@@ -144,6 +144,33 @@ private string getAdmission(Expr value, string signal) {
   )
 }
 
+/** Gets what a comment or the docstring admits in a function that does nothing else but answer with `value`. */
+private string getWholeAdmission(Expr value, string signal) {
+  signalField(signal, "at", "whole") and
+  exists(Function function | value = getAWholeAnswer(function).getValue() |
+    exists(string pattern, Comment comment, int line |
+      signalField(signal, "comment", pattern) and
+      isOn(comment, value.getLocation().getFile(), line) and
+      line in [function.getBody().getItem(0).getLocation().getStartLine() .. value.getLocation().getStartLine()] and
+      result = comment.getText().regexpCapture("(?s).*?(" + pattern + ").*", 1).trim()
+    )
+    or
+    exists(string pattern |
+      signalField(signal, "docstring", pattern) and
+      result =
+        function
+            .getBody()
+            .getItem(0)
+            .(ExprStmt)
+            .getValue()
+            .(StringLiteral)
+            .getText()
+            .regexpCapture("(?sm).*?(" + pattern + ").*", 1)
+            .trim()
+    )
+  )
+}
+
 /** Gets a text in `value` that tells of invented people and things. */
 private string getInvention(Expr value, string signal) {
   exists(string pattern, Expr part |
@@ -177,6 +204,8 @@ private string getATale(string signal, Expr value) {
     not describesError(value) and
     (
       result = getAdmission(value, signal)
+      or
+      result = getWholeAdmission(value, signal)
       or
       isRecords(value) and
       (

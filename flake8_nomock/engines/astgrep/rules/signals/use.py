@@ -63,7 +63,7 @@ def alternatives(signals: Uses) -> Iterator[Alternative]:
         if spec.receiver:
             yield _receiver(signal, spec)
         elif spec.callee:
-            yield _so_named(signal, spec)
+            yield _constructor(signal, spec)
         elif spec.type:
             yield types.alternative(signal, spec)
 
@@ -268,8 +268,8 @@ def _renamed_receiver(spec: Use) -> Rule:
     return {"kind": "identifier", "pattern": "$RECEIVER", **within(kind="program", **pattern)}
 
 
-def _so_named(signal: Signal, spec: Use) -> Alternative:
-    """Return `new FakeX()`, `new doubles.FakeX()`, or a call `mockX()`: what has such a name, whatever it resolves to."""
+def _constructor(signal: Signal, spec: Use) -> Alternative:
+    """Return `new FakeX()`, `new doubles.FakeX()`: a class of such a name, whatever it resolves to."""
     exception = {"not": {"regex": full(spec.except_)}} if spec.except_ else {}
     name: Rule = {"regex": full(spec.callee), **exception}
     named = either(
@@ -278,6 +278,5 @@ def _so_named(signal: Signal, spec: Use) -> Alternative:
             {"kind": "member_expression", **field("property", **name)},
         ]
     )
-    what = field("function" if spec.called else "constructor", all=[named, *captured(signal)])
-    rule: Rule = {"kind": "call_expression" if spec.called else "new_expression", **what}
+    rule: Rule = {"kind": "new_expression", **field("constructor", all=[named, *captured(signal)])}
     return Alternative(rule, f"use {signal.origin.entry}")

@@ -25,7 +25,7 @@ sinon.stub(console, "log"); // $ NMK102
 S.fake(); // $ NMK102
 box.mock(console); // $ NMK102
 runner.vi.fn(); // $ NMK102
-makeStub(); // $ NMK102
+makeStub(); // $ MISSING: NMK102
 
 // members: literal index, optional chaining, casts, non-null, brackets, type arguments
 vi["fn"](); // $ NMK102

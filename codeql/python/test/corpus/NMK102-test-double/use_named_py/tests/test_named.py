@@ -14,14 +14,14 @@ def backend():
 
 
 def test_it(backend, größe, locker, requester):
-    client = _fake_client(backend)  # $ NMK102
+    client = _fake_client(backend)  # ok: the function is judged where it is defined
     spy = doubles.SessionSpy(client), SessionSpy()  # $ NMK102
-    größe, order = 1, make_mock_order(größe)  # $ NMK102
-    with install_fake_clock(order) as clock:  # $ NMK102
+    größe, order = 1, make_mock_order(größe)  # ok: the function is judged where it is defined
+    with install_fake_clock(order) as clock:  # ok: the function is judged where it is defined
         clock.tick()  # ok: what is done with it
-    locker.mock_lock_data({"package": []})  # $ NMK102
+    locker.mock_lock_data({"package": []})  # ok: the function is judged where it is defined
     self_made = [doubles.DummyLocker(n) for n in range(3)]  # $ NMK102
-    locker.activate_stubs()  # $ NMK102
+    locker.activate_stubs()  # ok: the function is judged where it is defined
     assert Loader(spy)  # ok: its name says nothing
     assert FakeredisSettings(), fakery()  # ok: other words
     assert mocking(order), doubles.stubborn()  # ok: other words

@@ -4,5 +4,5 @@ def test_forecast(client):
     try:
         größe = client.load()
     except OSError:
-        größe = client.mock_rows()  # $ NMK102
+        größe = client.mock_rows()  # ok: test code
     return größe

@@ -4,15 +4,15 @@ import { FakeBackend, MockLoggerTarget, installFakeClock, mockOrders, setupMirag
 
 describe("orders", () => {
   const backend = new FakeBackend(); // $ NMK102
-  const hat = "🎩"; const orders = mockOrders(3, hat); // $ NMK102
-  setupMirage(backend); // $ NMK102
+  const hat = "🎩"; const orders = mockOrders(3, hat); // ok: the function is judged where it is defined
+  setupMirage(backend); // ok: the function is judged where it is defined
   beforeEach(installFakeClock); // ok: handed on, not called
   it("lists", async () => {
-    stubPoller(backend); // $ NMK102
+    stubPoller(backend); // ok: the function is judged where it is defined
     const target = new doubles.MockLoggerTarget(orders); // $ NMK102
-    this.stubCacheDaemonSearch("sessions"); // $ NMK102
-    const request = createMockRequest({ id: 1 }); // $ NMK102
-    const { channel } = await makeFakeRmqChannel(); // $ NMK102
+    this.stubCacheDaemonSearch("sessions"); // ok: the function is judged where it is defined
+    const request = createMockRequest({ id: 1 }); // ok: the function is judged where it is defined
+    const { channel } = await makeFakeRmqChannel(); // ok: the function is judged where it is defined
     const real = makeBackend(target); // ok: the real one
     const exam = createMockExam(request); // ok: an exam before the exam
     const spy = new ScrollSpy(document.body); // ok: a scroll spy

@@ -9,24 +9,24 @@ log = logging.getLogger(__name__)
 
 def labels(image):
     # Placeholder: returns dummy labels
-    return ["cat", "dog"]  # not reported by CodeQL
+    return ["cat", "dog"]  # $ NMK504
 
 
 def größe(video):
     """Return the size (mock implementation)."""
-    return {"id": video, "title": "Größe"}  # not reported by CodeQL
+    return {"id": video, "title": "Größe"}  # $ NMK504
 
 
 async def upload(file):
     await asyncio.sleep(1)  # Simulate upload
-    return {"url": "https://bucket.s3.amazonaws.com/x"}  # not reported by CodeQL
+    return {"url": "https://bucket.s3.amazonaws.com/x"}  # $ NMK504
 
 
 def thumbnail(video):
     log.info("thumbnail of %s", video)
     # TODO: replace with the real FFmpeg call
     # $ NMK409
-    return b"thumbnail data"  # not reported by CodeQL
+    return b"thumbnail data"  # $ NMK504
 
 
 class Client:
@@ -35,22 +35,24 @@ class Client:
 
         Stub: answers with the rates of last May.
         """
-        return {"EUR": 1.1, "CHF": 0.98}  # not reported by CodeQL
+        return {"EUR": 1.1, "CHF": 0.98}  # $ NMK504
 
     def stations(self): return ["Bern", "Thun"]  # dummy list until the API exists
+    # $ NMK504
 
     def days(self):
         print("days")
         pass
         return [{"day": "mon", "rain": 4}]  # pretend that it rains
+        # $ NMK504
 
     def levels(self):
         # use the real gauge here
-        return [81, 82]  # not reported by CodeQL
+        return [81, 82]  # $ NMK504
 
     def codes(self):
         # the canned answer of last year
-        return {"mon": 4, "tue": 5}  # not reported by CodeQL
+        return {"mon": 4, "tue": 5}  # $ NMK504
 
 
 def colours():
