@@ -10,6 +10,7 @@ from typing import Any
 import codeql_tests
 import cross_file_queries
 import pytest
+import tomllib
 import tree_sitter_ql
 import yaml
 from tree_sitter import Language as Grammar
@@ -261,6 +262,14 @@ def test_query_across_files_is_there_and_tested(query: cross_file_queries.CrossF
     folder = PACKS / query.language.name / "test/across"
     sources = [f for f in folder.rglob("*") if f.is_file() and f.suffix not in (".ql", ".expected", "")]
     assert any(re.search(rf"\$ .*\b{query.name}\b", f.read_text(encoding="utf-8")) for f in sources)
+
+
+def test_every_mutant_is_of_a_text_that_is_there() -> None:
+    mutants = tomllib.loads((ROOT / "tools/codeql/mutants.toml").read_text(encoding="utf-8"))["mutant"]
+    assert len(mutants) > 100
+    for mutant in mutants:
+        source = PACKS / mutant.get("language", "python") / "lib/nomock" / mutant["file"]
+        assert mutant["old"] in source.read_text(encoding="utf-8"), f"{mutant['file']}: {mutant['old']}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=short)

@@ -1,6 +1,6 @@
 """Run the hand-written tests with qlrun, and compare with their `$ Tag` comments: queries across files, and permits.
 
-    python tools/codeql/run_across.py --library CODEQL --tools TOOLS [--language javascript] [--packs DIR]
+    python tools/codeql/run_across.py --library CODEQL --tools TOOLS [--language javascript] [--packs DIR] [--part across]
 
 Evaluates the predicates that the queries select from: qlrun does not know classes with `instanceof`, as which the
 queries' `Place` is written. Exit code 1 if something differs. See run_corpus.py for the options.
@@ -33,6 +33,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--tools", type=Path, required=True)
     parser.add_argument("--packs", type=Path, default=ROOT / "codeql")
     parser.add_argument("--language", choices=sorted(SUFFIXES), default="python")
+    parser.add_argument("--part", action="append", choices=("across", "permits"), help="one of the two alone")
     options = parser.parse_args(arguments)
     for package in ("qlcheck", "qlrun"):
         sys.path.insert(0, str(options.tools / package))
@@ -40,17 +41,27 @@ def main(arguments: list[str]) -> int:
 
     packs = load(options.library, options.language, options.packs)
     tests = options.packs / options.language / "test"
-    across = LibraryRunner(packs, tests / "across")
-    found = {
+    good = True
+    for part in options.part or PARTS:
+        found = PARTS[part](LibraryRunner(packs, tests / part))
+        good = _compare(found, set(_expected(tests / part))) and good
+    return 0 if good else 1
+
+
+def _across(runner: Any) -> set[tuple[str, int, str]]:
+    return {
         (place.file.path, place.line, tag)
         for predicate, tag in PREDICATES.items()
-        for row in across.rows(predicate, "Across.qll")
-        if (place := across.program.locate(row[0])) is not None
+        for row in runner.rows(predicate, "Across.qll")
+        if (place := runner.program.locate(row[0])) is not None
     }
-    good = _compare(found, set(_expected(tests / "across")))
-    permits = LibraryRunner(packs, tests / "permits")
-    found = {(finding.path, finding.line, finding.code) for finding in permits.findings()}
-    return 0 if _compare(found, set(_expected(tests / "permits"))) and good else 1
+
+
+def _permits(runner: Any) -> set[tuple[str, int, str]]:
+    return {(finding.path, finding.line, finding.code) for finding in runner.findings()}
+
+
+PARTS = {"across": _across, "permits": _permits}
 
 
 def _compare(found: set[tuple[str, int, str]], wanted: set[tuple[str, int, str]]) -> bool:
