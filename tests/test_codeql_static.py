@@ -259,8 +259,13 @@ def test_query_across_files_is_there_and_tested(query: cross_file_queries.CrossF
     assert file.is_file()
     found = metadata(file)
     assert found["id"] == query.metadata.id and found["tags"].split() == list(query.metadata.tags)
-    folder = PACKS / query.language.name / "test/across"
-    sources = [f for f in folder.rglob("*") if f.is_file() and f.suffix not in (".ql", ".expected", "")]
+    folders = (PACKS / query.language.name / "test").glob("across*")
+    sources = [
+        f
+        for folder in folders
+        for f in folder.rglob("*")
+        if f.is_file() and f.suffix not in (".ql", ".expected", "")
+    ]
     assert any(re.search(rf"\$ .*\b{query.name}\b", f.read_text(encoding="utf-8")) for f in sources)
 
 

@@ -103,14 +103,14 @@ class LibraryRunner(Runner):
         }
 
     def rows(self, predicate: str, file: str) -> list[Any]:
-        """All tuples of a predicate of the library."""
+        """All tuples of a predicate of the library, in the file of this name; in any if that is empty."""
         return with_stack(lambda: self._rows(predicate, file))
 
     def _rows(self, name: str, file: str) -> list[Any]:
         self.ev.restart_clock()
         if not self._started:
             self._start()
-        [decl] = [p for p in self.ev.modules if p.name == name and p.file.path.name == file]
+        [decl] = [p for p in self.ev.modules if p.name == name and file in ("", p.file.path.name)]
         columns = len(decl.params) + bool(decl.has_result)
         return list(self.ev.matching(decl, [UNBOUND] * columns))
 

@@ -4,8 +4,12 @@ import javascript
 private import nomock.Modules
 private import nomock.Scopes
 private import nomock.Text
+import nomock.across.Answers
+import nomock.across.Constructions
 private import nomock.across.Doubles
 private import nomock.across.ProjectNames
+import nomock.across.SetUps
+import nomock.across.TestModes
 private import nomock.uses.Calls
 private import nomock.uses.Members
 private import nomock.uses.Objects
@@ -148,12 +152,6 @@ private predicate asksFixture(PropertyPattern pattern, File elsewhere, string ex
   )
 }
 
-/** Holds if the test runner runs `file` before tests of other files: a setup file, by its name. */
-private predicate isSetupFile(File file) {
-  file.getBaseName()
-      .regexpMatch("(?i)(?:.*[._-])?(?:setup|setuptests?|globals?)(?:[._-].*)?\\.[cm]?[jt]sx?")
-}
-
 /** Holds if a test file writes the global `name` itself. */
 private predicate writesGlobal(File file, string name) {
   exists(DataFlow::PropWrite write |
@@ -232,6 +230,27 @@ predicate firstYielded(CallExpr call, string origin, AstNode made) {
   origin = min(string other | yieldsDouble(call, other, _)) and
   yieldsDouble(call, origin, made) and
   getOrder(made) = min(AstNode other | yieldsDouble(call, origin, other) | getOrder(other))
+}
+
+/** Holds if `at` compares a value that another file reads: of these, `read` is the one to show. */
+predicate firstTestRun(AstNode at, string symbol, AstNode read) {
+  symbol = min(string other | tellsTestRun(at, other, _)) and
+  tellsTestRun(at, symbol, read) and
+  not isReportedAlready(at) and
+  getOrder(read) = min(AstNode other | tellsTestRun(at, symbol, other) | getOrder(other))
+}
+
+/** Holds if `at` answers with made-up data, of which `symbol`, the literal `made`, is the one to report. */
+predicate firstMadeUp(AstNode at, string symbol, AstNode made) {
+  symbol = min(string other | answersMadeUp(at, other, _)) and
+  answersMadeUp(at, symbol, made) and
+  getOrder(made) = min(AstNode other | answersMadeUp(at, symbol, other) | getOrder(other))
+}
+
+/** Holds if `at` makes an object of `symbol` on doubles, of which that of `made` is the one to report. */
+predicate firstGiven(AstNode at, string symbol, AstNode made) {
+  givesDouble(at, symbol, made) and
+  getOrder(made) = min(AstNode other | givesDouble(at, symbol, other) | getOrder(other))
 }
 
 /** Holds if `load` makes the production file `file` load `loaded` when it runs. */

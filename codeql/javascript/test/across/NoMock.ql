@@ -10,13 +10,22 @@ private predicate isResult(AstNode at, string tag) {
   yieldsDouble(at, _, _) and tag = "DoubleThroughCalls"
   or
   reachesTests(at, _, _, _) and tag = "ProductionReachesTests"
+  or
+  patchesForAll(at, _, _, _) and tag = "PatchedForAllTests"
+  or
+  tellsTestRun(at, _, _) and tag = "TestModeFromElsewhere"
+  or
+  answersMadeUp(at, _, _) and tag = "MadeUpAnswerFromElsewhere"
+  or
+  givesDouble(at, _, _) and tag = "ApplicationOnDouble"
 }
 
 module AcrossTest implements TestSig {
   string getARelevantTag() {
     result =
       [
-        "ReexportedDouble", "ProductionReachesTests", "DoubleFixtureElsewhere", "DoubleThroughCalls"
+        "ReexportedDouble", "ProductionReachesTests", "DoubleFixtureElsewhere", "DoubleThroughCalls",
+        "PatchedForAllTests", "TestModeFromElsewhere", "MadeUpAnswerFromElsewhere", "ApplicationOnDouble"
       ]
   }
 

@@ -7,8 +7,12 @@ private import nomock.Paths
 private import nomock.ProjectFixtures
 private import nomock.ProjectImports
 private import nomock.Scopes
+import nomock.across.Answers
+import nomock.across.Constructions
 private import nomock.across.Doubles
 private import nomock.across.ProjectNames
+import nomock.across.SetUps
+import nomock.across.TestModes
 private import nomock.made.Bindings
 private import nomock.signals.Import
 
@@ -129,6 +133,27 @@ predicate firstYielded(Call call, string origin, AstNode made) {
   origin = min(string other | yieldsDouble(call, other, _)) and
   yieldsDouble(call, origin, made) and
   getOrder(made) = min(AstNode other | yieldsDouble(call, origin, other) | getOrder(other))
+}
+
+/** Holds if `at` compares values that other files read, of which `symbol`, read by `read`, is the one to report. */
+predicate firstTestRun(Compare at, string symbol, AstNode read) {
+  symbol = min(string other | tellsTestRun(at, other, _)) and
+  tellsTestRun(at, symbol, read) and
+  not isReportedAlready(at) and
+  getOrder(read) = min(AstNode other | tellsTestRun(at, symbol, other) | getOrder(other))
+}
+
+/** Holds if `at` answers with made-up data, of which `symbol`, the literal `made`, is the one to report. */
+predicate firstMadeUp(Expr at, string symbol, AstNode made) {
+  symbol = min(string other | answersMadeUp(at, other, _)) and
+  answersMadeUp(at, symbol, made) and
+  getOrder(made) = min(AstNode other | answersMadeUp(at, symbol, other) | getOrder(other))
+}
+
+/** Holds if `at` makes an object of `symbol` on doubles, of which that of `made` is the one to report. */
+predicate firstGiven(Call at, string symbol, AstNode made) {
+  givesDouble(at, symbol, made) and
+  getOrder(made) = min(AstNode other | givesDouble(at, symbol, other) | getOrder(other))
 }
 
 /** Holds if `statement` makes the production file `file` load `imported` when it runs. */

@@ -15,6 +15,16 @@ private predicate isResult(Location location, string tag) {
     location = at.getLocation()
   )
   or
+  exists(AstNode at | location = at.getLocation() |
+    patchesForAll(at, _, _, _) and tag = "PatchedForAllTests"
+    or
+    tellsTestRun(at, _, _) and tag = "TestModeFromElsewhere"
+    or
+    answersMadeUp(at, _, _) and tag = "MadeUpAnswerFromElsewhere"
+    or
+    givesDouble(at, _, _) and tag = "ApplicationOnDouble"
+  )
+  or
   exists(Call call |
     yieldsDouble(call, _, _) and tag = "DoubleThroughCalls" and location = call.getFunc().getLocation()
   )
@@ -22,7 +32,11 @@ private predicate isResult(Location location, string tag) {
 
 module AcrossTest implements TestSig {
   string getARelevantTag() {
-    result = ["ReexportedDouble", "ProductionReachesTests", "DoubleFixtureElsewhere", "DoubleThroughCalls"]
+    result =
+      [
+        "ReexportedDouble", "ProductionReachesTests", "DoubleFixtureElsewhere", "DoubleThroughCalls",
+        "PatchedForAllTests", "TestModeFromElsewhere", "MadeUpAnswerFromElsewhere", "ApplicationOnDouble"
+      ]
   }
 
   predicate hasActualResult(Location location, string element, string tag, string value) {

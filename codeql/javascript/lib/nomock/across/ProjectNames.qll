@@ -76,18 +76,38 @@ private Expr getAValue(Variable variable) {
   )
 }
 
-/** Gets what `e` names: a value of its variable, or what another file exports. */
-AstNode getANamed(Expr e) {
+/** Gets what the name `e` stands for: a value of its variable, or what another file exports. */
+private AstNode getADirect(Expr e) {
   result = getAValue(e.(VarAccess).getVariable())
   or
   result = getAnImported(e)
 }
 
-/** Gets the object literal that `e` names. */
-private ObjectExpr getAnObject(AstNode e) {
-  result = stripped(e)
+/** Gets the object literal that `e` is, names, or reads from another. */
+private ObjectExpr getAnObject(Expr e) {
+  result = e
   or
-  result = getAnObject(getANamed(stripped(e)))
+  stripped(e) != e and result = getAnObject(stripped(e))
+  or
+  result = getAnObject(getADirect(e))
+  or
+  exists(Property property |
+    isReadFrom(e, property) and
+    result = getAnObject(property.getInit())
+  )
+}
+
+/** Holds if `access` reads `property` of an object literal. */
+private predicate isReadFrom(PropAccess access, Property property) {
+  property = getAnObject(access.getBase()).getAProperty() and
+  property.getName() = access.getPropertyName()
+}
+
+/** Gets what `e` names: a value of its variable, a member of an object, or what another file exports. */
+AstNode getANamed(Expr e) {
+  result = getADirect(e)
+  or
+  exists(Property property | isReadFrom(e, property) and result = property.getInit())
 }
 
 /** Gets the class that `e` names, of its own file or another. */
@@ -113,12 +133,6 @@ Function getAFunction(AstNode e) {
   result = getAFunction(getANamed(stripped(e)))
   or
   exists(PropAccess access | access = stripped(e) |
-    exists(Property property |
-      property = getAnObject(access.getBase()).getAProperty() and
-      property.getName() = access.getPropertyName() and
-      result = getAFunction(property.getInit())
-    )
-    or
     result =
       getAClass(stripped(access.getBase()).(NewExpr).getCallee())
           .getMethod(access.getPropertyName())

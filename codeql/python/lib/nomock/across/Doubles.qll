@@ -63,15 +63,6 @@ private Expr getAPart(Expr e) {
   getLastName(e.(Call)) = "start" and result = e.(Call).getFunc().(Attribute).getObject()
 }
 
-/** Gets what `function` returns or yields. */
-private Expr getAHandedOut(Function function) {
-  exists(Return return | return.getScope() = function and result = return.getValue())
-  or
-  exists(Yield yield | yield.getScope() = function and result = yield.getValue())
-  or
-  exists(Lambda lambda | lambda.getInnerScope() = function and result = lambda.getExpression())
-}
-
 /** Gets what the fixture `function` hands out, or what a function does that it hands out. */
 private Expr getAProvided(Function function) {
   isFixture(function) and
@@ -84,18 +75,11 @@ private Expr getAProvided(Function function) {
   )
 }
 
-/** Gets an expression that makes `e` a double if it is one: a part, what it is bound to, what a function or fixture gives. */
+/** Gets an expression that makes `e` a double if it is one: a part, what it names, what a function or fixture gives. */
 private Expr getASource(Expr e) {
   result = getAPart(e)
   or
-  result = getABoundValue(e)
-  or
-  result = getAHandedOut(getAFunction(e.(Call).getFunc()))
-  or
-  exists(File home, string member |
-    isOfOtherFile(e, _, home, member) and
-    result = getATopValue(home, member)
-  )
+  result = getANamed(e)
   or
   exists(Function function, Parameter parameter |
     isFixtureParameter(function, parameter) and
@@ -147,17 +131,6 @@ predicate bindsDouble(File home, string member, string origin, AstNode made) {
     member = class_.getName() and
     origin = member and
     made = class_
-  )
-}
-
-/** Gets a value that a method or the body of `class_` gives `self.name`. */
-private Expr getAMemberValue(Class class_, string name) {
-  exists(Attribute member | isMemberOfSelf(member, class_, name) and result = getABoundValue(member))
-  or
-  exists(Name target |
-    target.getScope() = class_ and
-    name = target.getId() and
-    result = getABoundValue(target)
   )
 }
 

@@ -145,6 +145,11 @@ private Class getTheClassOf(Expr e) {
   result = getAClass(e.(Call).getFunc())
   or
   result = getTheClassOf(getABoundValue(e))
+  or
+  exists(File home, string member |
+    isOfOtherFile(e, _, home, member) and
+    result = getTheClassOf(getATopValue(home, member))
+  )
 }
 
 /** Gets the method `name` of `class_`, its own or that of a base class in the project. */
@@ -176,5 +181,43 @@ Function getAFunction(Expr callee) {
       isMemberOfSelf(method, owner, method.getName()) and
       result = getTheMethod(getABaseClass(owner), method.getName())
     )
+  )
+}
+
+/** Gets what `function` returns or yields. */
+Expr getAHandedOut(Function function) {
+  exists(Return return | return.getScope() = function and result = return.getValue())
+  or
+  exists(Yield yield | yield.getScope() = function and result = yield.getValue())
+  or
+  exists(Lambda lambda | lambda.getInnerScope() = function and result = lambda.getExpression())
+}
+
+/** Gets a value that a method or the body of `class_` gives `self.name`. */
+Expr getAMemberValue(Class class_, string name) {
+  exists(Attribute member | isMemberOfSelf(member, class_, name) and result = getABoundValue(member))
+  or
+  exists(Name target |
+    target.getScope() = class_ and
+    name = target.getId() and
+    result = getABoundValue(target)
+  )
+}
+
+/** Gets a value of what `e` names: a variable, a member of an object or a class, or what the function that it calls gives. */
+Expr getANamed(Expr e) {
+  result = getABoundValue(e)
+  or
+  exists(File home, string member |
+    isOfOtherFile(e, _, home, member) and
+    result = getATopValue(home, member)
+  )
+  or
+  result = getAHandedOut(getAFunction(e.(Call).getFunc()))
+  or
+  exists(Attribute member, Class owner |
+    member = e and
+    owner = [getTheClassOf(member.getObject()), getAClass(member.getObject())] and
+    result = getAMemberValue(owner, member.getName())
   )
 }

@@ -45,7 +45,7 @@ private Expr getAPart(Expr whole) {
 }
 
 /** Holds if `e` is part of a test that only refuses. */
-private predicate isInGuard(Expr e) { exists(If if_ | isGuard(if_) and e = getAPart(if_.getTest())) }
+predicate isInGuard(Expr e) { exists(If if_ | isGuard(if_) and e = getAPart(if_.getTest())) }
 
 /** Gets where a finding about `e` stands: what it decides as a whole, else itself. */
 private Expr getDecision(Expr e) {
@@ -207,14 +207,14 @@ private predicate isReadFromOther(Expr chain, string signal) {
 }
 
 /** Holds if `compare` compares `left` and `right`, in either order, for being equal or not. */
-private predicate equates(Compare compare, Expr left, Expr right) {
+predicate equates(Compare compare, Expr left, Expr right) {
   exists(Cmpop op | op instanceof Eq or op instanceof NotEq |
     compare.compares(left, op, right) or compare.compares(right, op, left)
   )
 }
 
 /** Holds if `compare` asks whether `item` is in `container`. */
-private predicate asksMembership(Compare compare, Expr item, Expr container) {
+predicate asksMembership(Compare compare, Expr item, Expr container) {
   exists(Cmpop op | op instanceof In or op instanceof NotIn | compare.compares(item, op, container))
 }
 

@@ -1,0 +1,5 @@
+import { test, vi } from "vitest";
+
+vi.mock("../src/mail");
+
+test("mail", () => {});

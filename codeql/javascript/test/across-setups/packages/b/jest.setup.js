@@ -1,0 +1,1 @@
+jest.mock("./src/mail", () => ({ send: () => 1 })); // $ PatchedForAllTests

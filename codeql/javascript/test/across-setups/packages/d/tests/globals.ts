@@ -1,0 +1,3 @@
+import { vi } from "vitest";
+
+globalThis.fetch = vi.fn(); // $ PatchedForAllTests

@@ -1,0 +1,7 @@
+import sinon from "sinon";
+
+export const mochaHooks = {
+  beforeEach() {
+    sinon.spy(console, "log"); // $ PatchedForAllTests
+  },
+};

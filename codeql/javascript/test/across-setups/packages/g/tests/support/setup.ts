@@ -1,0 +1,3 @@
+import { vi } from "vitest";
+
+global.pay = { charge: vi.fn() }; // $ PatchedForAllTests

@@ -1,0 +1,3 @@
+const sinon = require("sinon");
+
+sinon.replace(console, "log", () => 1); // $ PatchedForAllTests

@@ -1,0 +1,109 @@
+from fastapi import APIRouter
+from fastapi.responses import JSONResponse
+
+from shop.web import data
+from shop.web.data import COUNTRIES, EMPTY, LABELS, PROFILE, Store, USERS, get_countries, get_orders, get_users, store
+from shop.web.data import MOCK_ORDERS as orders
+
+router = APIRouter()
+OWN = [{"code": "x", "name": "Own"}, {"code": "y", "name": "Other"}]
+
+
+@router.get("/users")
+def users():
+    return USERS  # $ MadeUpAnswerFromElsewhere
+
+
+@router.get("/users/all")
+def all_users():
+    return {"users": USERS, "count": len(USERS)}  # $ MadeUpAnswerFromElsewhere
+
+
+@router.get("/users/first")
+def first_user():
+    return USERS[0]  # $ MadeUpAnswerFromElsewhere
+
+
+@router.get("/users/some")
+def some_users(name: str):
+    return [user for user in USERS if user["name"] == name]  # $ MadeUpAnswerFromElsewhere
+
+
+@router.get("/users/made")
+def made_users():
+    return get_users()  # $ MadeUpAnswerFromElsewhere
+
+
+@router.get("/orders")
+def list_orders():
+    return orders  # $ MadeUpAnswerFromElsewhere
+
+
+@router.get("/orders/made")
+def made_orders():
+    found = get_orders()
+    return found  # $ MadeUpAnswerFromElsewhere
+
+
+@router.get("/profile")
+async def profile():
+    return JSONResponse(content=data.PROFILE)  # $ MadeUpAnswerFromElsewhere
+
+
+@router.get("/people")
+def people():
+    return store.people  # $ MadeUpAnswerFromElsewhere
+
+
+@router.get("/people/all")
+def all_people():
+    return list(Store.people)  # $ MadeUpAnswerFromElsewhere
+
+
+@router.get("/countries")
+def countries():
+    return COUNTRIES
+
+
+@router.get("/countries/made")
+def made_countries():
+    return get_countries()
+
+
+@router.get("/places")
+def places():
+    return store.places
+
+
+@router.get("/empty")
+def empty():
+    return EMPTY
+
+
+@router.get("/labels")
+def labels():
+    return {"labels": LABELS}
+
+
+@router.get("/own")
+def own():
+    return OWN
+
+
+@router.get("/count")
+def count():
+    return len(USERS)
+
+
+@router.get("/stored")
+def stored(session):
+    return session.query(PROFILE["name"]).all()
+
+
+@router.get("/status")
+def status():
+    return {"status": "ok"}
+
+
+def helper():
+    return USERS

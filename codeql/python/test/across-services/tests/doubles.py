@@ -1,0 +1,26 @@
+from unittest.mock import Mock
+
+
+class Real:
+    pass
+
+
+class FakeGateway:
+    def __init__(self):
+        self.sent = []
+
+    def pay(self, order):
+        self.sent.append(order)
+
+
+client = Mock()
+pair = (Mock(), 1)
+real = Real()
+
+
+def make_client():
+    return Mock()
+
+
+def make_order():
+    return {"id": 1}

@@ -1,0 +1,6 @@
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def nobody(mocker):
+    mocker.patch("shop.clock.now")
