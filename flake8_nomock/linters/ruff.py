@@ -48,7 +48,7 @@ def _names(rule: Rule, levels: Levels) -> Iterator[str]:
             )
             name = signal.module if plain else ""
         elif isinstance(signal, UseSignal):
-            plain = not (signal.first or signal.first_not or signal.string or signal.call or signal.except_)
+            plain = not (signal.first or signal.first_not or signal.string or signal.call)
             name = signal.path if plain else ""
         else:
             continue

@@ -35,7 +35,6 @@ class UseSignal(Record):
     path: str = ""
     string: str = ""
     callee: str = ""
-    except_: str = ""
     once: bool = False
     reexport: str = ""
     positional: int = -1

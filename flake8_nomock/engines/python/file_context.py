@@ -72,6 +72,13 @@ class FileContext:
         self.resolver = Resolver(index, self.fixtures, is_first_party, links)
 
     @cached_property
+    def resolver_of_file(self) -> Resolver:
+        """What names stand for as far as this file tells, whatever other files hand on."""
+        if self.links is NO_LINKS:
+            return self.resolver
+        return Resolver(self.index, self.fixtures, self.is_first_party)
+
+    @cached_property
     def targets(self) -> PatchTargets:
         """What the patches of the module replace."""
         return PatchTargets(self.facts, self.resolver)

@@ -147,32 +147,30 @@ class _Finder:
         if not has_content(value) or _describes_error(value):
             return ""
         if signal.comment:
-            function = arrival.function
-            first = function.body[0].lineno if function else value.lineno
-            return self._comment_at(
-                range(first, value.lineno + 1), signal.comment, beside=function is not None
-            )
+            return self._comment_at(value, signal.comment, arrival.function)
         if signal.docstring:
             return self._docstring_of(arrival.function, signal.docstring)
         if signal.content:
             return _text_in(value, signal.content) if is_records(value) else ""
         return "a literal" if signal.literal and is_records(value) else ""
 
-    def _comment_at(self, rows: range, regex: str, *, beside: bool) -> str:
-        """Return what matches in a comment on these lines, the last of which is the value's, or on the lines right above.
+    def _comment_at(self, value: ast.expr, regex: str, function: FunctionNode | None) -> str:
+        """Return what matches in a comment right above a value, or behind its first or last line.
 
-        Comments behind other statements count only with `beside`.
+        With the function that does nothing but answer with it, in any comment of that function.
         """
-        lines, first, last = self._module.lines, rows.start, rows.stop - 1
+        lines, first, last = self._module.lines, value.lineno, value.end_lineno or value.lineno
+        if function is not None:
+            first = function.body[0].lineno
         while first > 1 and lines[first - 2].lstrip().startswith("#"):
             first -= 1
         search = pattern(regex).search
-        near = range(first, last + 1)
+        near = [*range(first, value.lineno + 1), last] if function is None else range(first, last + 1)
         if not any("#" in (line := lines[n - 1]) and search(line, line.index("#")) for n in near):
             return ""  # before the comments are read, which takes long
         for number in near:
             comment = self._module.comments.get(number)
-            if comment is not None and (beside or comment.is_alone or number == last):
+            if comment is not None and (function or comment.is_alone or number in (value.lineno, last)):
                 found = search(comment.text)
                 if found:
                     return found.group().strip()

@@ -66,10 +66,10 @@ def _imports(module: FileContext, wanted: tuple[str, ...]) -> bool:
 
 
 def _is_unexplained(module: FileContext, owner: ast.expr, place: Place) -> bool:
-    """Whether it is not known where the double comes from."""
+    """Whether this file alone does not tell where the double comes from."""
     if is_self(owner):
         return False
     return not any(
         path.partition(".")[0].removesuffix("()") in module.index.roots - {"self"}
-        for path in module.resolver.paths(owner, place)
+        for path in module.resolver_of_file.paths(owner, place)
     )

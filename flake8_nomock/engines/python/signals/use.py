@@ -211,13 +211,9 @@ def _is_defined_by_base(module: FileContext, path: str) -> bool:
 
 
 def _is_allowed(module: FileContext, call: ast.Call, place: Place) -> bool:
-    """Whether the catalogue allows what is called; in tests also whether it knows the library, and reports it as its own."""
-    knows = module.index.scope == "test"
+    """Whether the catalogue explicitly allows what is called."""
     return any(
-        knows or signal.origin.level == "allow"
+        signal.origin.level == "allow"
         for path in module.resolver.paths(call.func, place)
-        for signal in (
-            *uses_of(module.index, path)[2],
-            *module.index.markers.get(path.rpartition(".")[2], ()),
-        )
+        for signal in uses_of(module.index, path)[2]
     )

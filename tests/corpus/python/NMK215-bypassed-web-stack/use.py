@@ -44,4 +44,4 @@ def test_pyramid(app):
 
 def test_shadow(RequestFactory, testing):
     RequestFactory()  # ok: a parameter
-    testing.DummyRequest()  # expect: NMK102
+    testing.DummyRequest()  # ok: the same

@@ -1,7 +1,7 @@
 // corpus: test/users.spec.ts
 const providers = [
   { provide: LogService, useFactory: () => ({ log() {} }) }, // expect: NMK107@astgrep
-  { provide: AuthService, useFactory: () => new FakeAuth() }, // expect: NMK107@astgrep NMK102
+  { provide: AuthService, useFactory: () => new FakeAuth() }, // expect: NMK107@astgrep
   { provide: MailService, useFactory: () => { return { send: async () => true }; } }, // expect: NMK107@astgrep
   { provide: Clock, useFactory: () => clockStub }, // expect: NMK107@astgrep
   { provide: CartService, useValue: mockCart }, // expect: NMK107@astgrep

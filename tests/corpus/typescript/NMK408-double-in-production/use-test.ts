@@ -1,4 +1,4 @@
 // corpus: tests/container.test.ts
-const storage = new MockStorage(); // expect: NMK102
-const api = new FakeApi(); // expect: NMK102
+const storage = new MockStorage(); // ok: NMK401 asks where the class is defined
+const api = new FakeApi(); // ok: the same
 expect([storage, api]).toHaveLength(2);

@@ -139,7 +139,10 @@ private string getAdmission(Expr value, string signal) {
   exists(string pattern, Comment comment, Location place |
     signalField(signal, "comment", pattern) and
     place = getStart(value) and
-    isAtOrAbove(comment, place.getFile(), place.getStartLine()) and
+    (
+      isAtOrAbove(comment, place.getFile(), place.getStartLine()) or
+      isOn(comment, place.getFile(), value.getLocation().getEndLine())
+    ) and
     result = comment.getText().regexpCapture("(?s).*?(" + pattern + ").*", 1).trim()
   )
 }
@@ -151,7 +154,7 @@ private string getWholeAdmission(Expr value, string signal) {
     exists(string pattern, Comment comment, int line |
       signalField(signal, "comment", pattern) and
       isOn(comment, value.getLocation().getFile(), line) and
-      line in [function.getBody().getItem(0).getLocation().getStartLine() .. value.getLocation().getStartLine()] and
+      line in [function.getBody().getItem(0).getLocation().getStartLine() .. value.getLocation().getEndLine()] and
       result = comment.getText().regexpCapture("(?s).*?(" + pattern + ").*", 1).trim()
     )
     or

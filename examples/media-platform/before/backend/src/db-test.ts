@@ -44,7 +44,7 @@ export class MockDatabase { // expect: NMK401
 }
 
 export function createMockDb(): MockDatabase { // expect: NMK401
-  return new MockDatabase(); // expect: NMK102
+  return new MockDatabase();
 }
 
 export const seedMockDb = async (database: MockDatabase, titles: string[]) => { // expect: NMK401

@@ -13,10 +13,10 @@ from tests import fakes  # expect: NMK601
 
 def test_objects():
     assert client.pay() and database.all() and both and first
-    assert FakeClient("x").pay()  # expect: NMK102
+    assert FakeClient("x").pay()
     assert fakes.client.pay()
     assert fakes.also
-    assert fakes.FakeClient("y")  # expect: NMK102
+    assert fakes.FakeClient("y")
     assert fakes.real and fakes.RealClient("z") and fakes.FakeError  # ok: real
     client.pay.return_value = 3  # expect: NMK109
     second.pay.return_value = 3  # expect: NMK109

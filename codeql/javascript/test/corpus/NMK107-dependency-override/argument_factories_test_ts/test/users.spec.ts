@@ -1,7 +1,7 @@
 // NMK107-dependency-override/argument-factories.test.ts
 const providers = [
   { provide: LogService, useFactory: () => ({ log() {} }) }, // not reported by CodeQL
-  { provide: AuthService, useFactory: () => new FakeAuth() }, // $ NMK102
+  { provide: AuthService, useFactory: () => new FakeAuth() }, // not reported by CodeQL
   { provide: MailService, useFactory: () => { return { send: async () => true }; } }, // not reported by CodeQL
   { provide: Clock, useFactory: () => clockStub }, // not reported by CodeQL
   { provide: CartService, useValue: mockCart }, // not reported by CodeQL

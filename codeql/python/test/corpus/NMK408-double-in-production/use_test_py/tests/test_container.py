@@ -5,5 +5,5 @@ from app.services import MockStorageService
 
 
 def test_storage(settings):
-    größe = MockStorageService()  # $ NMK102
+    größe = MockStorageService()  # ok: test code
     assert storage(settings) == größe
