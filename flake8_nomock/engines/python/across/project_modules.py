@@ -6,11 +6,11 @@ import warnings
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from flake8_nomock.config.first_party import is_first_party
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.files import split_lines
-from flake8_nomock.engines.python.across.answers import Answers
 from flake8_nomock.engines.python.across.libraries import Libraries
 from flake8_nomock.engines.python.across.links import NO_LINKS, Links
 from flake8_nomock.engines.python.across.model import Export
@@ -20,6 +20,9 @@ from flake8_nomock.engines.python.decoding import parse
 from flake8_nomock.engines.python.file_context import FileContext
 from flake8_nomock.engines.python.semantic.collector import collect
 from flake8_nomock.engines.python.signal_index import SignalIndex
+
+if TYPE_CHECKING:
+    from flake8_nomock.engines.python.across.answers import Answers
 
 _TESTS = (b"test", b"Test", b"TEST")
 
@@ -41,8 +44,13 @@ class ProjectModules:
         self._modules: dict[str, ProjectModule | None] = {}
         self._fixtures: dict[str, dict[str, Export]] = {}
         self._last: ProjectModule | None = None
-        self.answers = Answers(self)
-        """What results depend on."""
+
+    @cached_property
+    def answers(self) -> Answers:
+        """What results depend on; flake8 never asks, and does not load what computes hashes."""
+        from flake8_nomock.engines.python.across.answers import Answers
+
+        return Answers(self)
 
     @cached_property
     def _libraries(self) -> Libraries:
