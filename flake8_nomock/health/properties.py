@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from flake8_nomock.health.model import Fixture, Part
+from flake8_nomock.observe import FIXTURE
 
-FIXTURE, DATABASE = "nomock:fixture:", "nomock:database:"
+DATABASE = "nomock:database:"
 COMMIT, BRANCH = "nomock:commit", "nomock:branch"
 
 

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from flake8_nomock.observe import FIXTURE
+
 if TYPE_CHECKING:
     from flake8_nomock.observe.endpoints import Endpoints
     from flake8_nomock.observe.hooks import Hooks
@@ -105,7 +107,7 @@ class _Observation:
             item = getattr(request, "_pyfuncitem", None)
             if item is not None:
                 took = f"{perf_counter() - start:.4f}"
-                item.user_properties.append((f"nomock:fixture:{fixturedef.argname}", took))
+                item.user_properties.append((f"{FIXTURE}{fixturedef.argname}", took))
         return result
 
     def _record_fixtures(self, item: pytest.Item) -> None:

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import ast
-import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.config.allowances import allowed_in
 from flake8_nomock.config.foreign_code import kind_on_disk
 from flake8_nomock.config.model import Configuration
-from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.files import split_lines
 from flake8_nomock.core.finding import Finding, one_per_line
 from flake8_nomock.engines.registry import engine_of, text_of
+from flake8_nomock.observe import rows
 
 if TYPE_CHECKING:
     from flake8_nomock.catalogue.rules_in_force import RulesInForce
@@ -35,24 +34,8 @@ class Observed(NamedTuple):
     test: str
 
 
-def read(file: Path) -> list[Observed]:
-    """Return the doubles in a file of `pytest --nomock`. Raises `ConfigurationError`, naming the line, for another file."""
-    try:
-        lines = file.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"{file}: what was observed cannot be read: {error}") from error
-    return [double for number, line in enumerate(lines, 1) for double in _doubles(line, f"{file}:{number}")]
-
-
-def _doubles(line: str, place: str) -> Iterator[Observed]:
-    try:
-        row = json.loads(line)
-        if row["kind"] == "double":
-            yield Observed(**{field: row[field] for field in Observed._fields})
-    except (ValueError, KeyError, TypeError) as error:
-        raise ConfigurationError(
-            f"{place}: not a line of `pytest --nomock` ({error!r}): run the tests again"
-        ) from error
+def _double(row: Any) -> Observed | None:
+    return Observed(**{field: row[field] for field in Observed._fields}) if row["kind"] == "double" else None
 
 
 def unseen(
@@ -72,7 +55,7 @@ def unseen(
         seen[finding.path].append(finding)
     by_path: defaultdict[str, list[Observed]] = defaultdict(list)
     known = set(checked)
-    for double in read(file):
+    for double in rows.read(file, _double):
         if double.path in known:
             by_path[double.path].append(double)
     return [
