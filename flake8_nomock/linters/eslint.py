@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from flake8_nomock import linters
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.signal_types.typescript import Assign, Import, Signal, Use, signals_of
 from flake8_nomock.config.file_kinds import FileKinds
@@ -37,8 +38,7 @@ def outputs(rules: Iterable[Rule], levels: Levels, file_kinds: FileKinds) -> dic
 
 def share_line() -> str:
     """Return the sentence that says how much ESLint sees."""
-    seen = f"ESLint sees {SHARE} % of the lines that `nomock check` reports in the corpus of flake8-nomock"
-    return f"{seen}: the check stays the verdict."
+    return linters.share_line("ESLint", SHARE)
 
 
 def _block(kind: str, rules: Iterable[Rule], levels: Levels) -> dict[str, Any]:
@@ -61,9 +61,7 @@ def _block(kind: str, rules: Iterable[Rule], levels: Levels) -> dict[str, Any]:
 
 
 def _message(rule: Rule, symbol: str) -> str:
-    """Return the message of a finding, with code and remedy."""
-    remedy = next((r.use for r in rule.instead if "TypeScript" in r.technology), rule.instead[0].use)
-    return f"{rule.code} {rule.message.replace('{symbol}', symbol)}. Instead: {remedy}"
+    return linters.message(rule, symbol, "typescript")
 
 
 def _modules(signals: Iterable[Signal]) -> list[str]:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 
+from flake8_nomock import linters
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.signal_types.python import ImportSignal, UseSignal, signals_of
 from flake8_nomock.config.levels import Levels
@@ -23,7 +24,7 @@ def outputs(rules: Iterable[Rule], levels: Levels) -> dict[str, str]:
     banned: dict[str, str] = {}
     for rule in rules:
         for name in _names(rule, levels):
-            banned.setdefault(name, _message(rule, name))
+            banned.setdefault(name, linters.message(rule, name, "python"))
     lines = [
         f'"{name}".msg = {json.dumps(text, ensure_ascii=False)}' for name, text in sorted(banned.items())
     ]
@@ -33,8 +34,7 @@ def outputs(rules: Iterable[Rule], levels: Levels) -> dict[str, str]:
 
 def share_line() -> str:
     """Return the sentence that says how much ruff sees."""
-    seen = f"ruff sees {SHARE} % of the lines that `nomock check` reports in the corpus of flake8-nomock"
-    return f"{seen}: the check stays the verdict."
+    return linters.share_line("ruff", SHARE)
 
 
 def _names(rule: Rule, levels: Levels) -> Iterator[str]:
@@ -54,8 +54,3 @@ def _names(rule: Rule, levels: Levels) -> Iterator[str]:
             continue
         if name and _DOTTED.fullmatch(name):
             yield name
-
-
-def _message(rule: Rule, symbol: str) -> str:
-    """Return the message of a finding, with code and remedy."""
-    return f"{rule.code} {rule.message.replace('{symbol}', symbol)}. Instead: {rule.instead[0].use}"
