@@ -37,6 +37,12 @@ def head(folder: Path) -> str:
     return (output_of(folder, "rev-parse", "--verify", "--quiet", "HEAD") or "").strip()
 
 
+def default_branch_of_origin(folder: Path) -> str:
+    """Return the name of the branch that `origin` shows first; empty where this clone does not know it."""
+    found = output_of(folder, "symbolic-ref", "--short", "--quiet", "refs/remotes/origin/HEAD") or ""
+    return found.strip().removeprefix("origin/")
+
+
 def output_of(folder: Path, *arguments: str) -> str | None:
     """Return what git prints (undecodable bytes as surrogates); None if it fails or is not installed."""
     try:

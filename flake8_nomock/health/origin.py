@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from flake8_nomock.git.work_tree import head, output_of
+from flake8_nomock.git.work_tree import default_branch_of_origin, head, output_of
 
 _COMMIT = (
     "GITHUB_SHA",
@@ -38,12 +38,9 @@ def branch_of(folder: Path, environment: Mapping[str, str] = os.environ) -> str:
 
 def default_branch(folder: Path, environment: Mapping[str, str] = os.environ) -> str:
     """Return the name of the default branch of `origin`, else `main` or `master`; empty where there is none."""
-    said = _first(_DEFAULT, environment)
-    if said:
-        return said
-    head_of_origin = output_of(folder, "symbolic-ref", "--short", "--quiet", "refs/remotes/origin/HEAD")
-    if head_of_origin:
-        return head_of_origin.strip().removeprefix("origin/")
+    known = _first(_DEFAULT, environment) or default_branch_of_origin(folder)
+    if known:
+        return known
     for name in ("main", "master"):
         for ref in (f"refs/remotes/origin/{name}", f"refs/heads/{name}"):
             if output_of(folder, "rev-parse", "--verify", "--quiet", ref):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from flake8_nomock.config.find import find_configuration
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.engines.codeql import synced_packs
-from flake8_nomock.git.work_tree import output_of
+from flake8_nomock.git.work_tree import default_branch_of_origin, output_of
 from flake8_nomock.init.plan import Advice, Change, Situation, Step, appended
 from flake8_nomock.init.runtime import runtime
 from flake8_nomock.init.template import ONLY_NEW, PINNED, shipped, template
@@ -87,9 +87,8 @@ def workflows(situation: Situation) -> Iterator[Step]:
 def default_branch(situation: Situation) -> str:
     """Where pull requests go: the default branch of `origin`; else the current one; else main."""
     root = situation.repository.root
-    remote = (output_of(root, "symbolic-ref", "--short", "refs/remotes/origin/HEAD") or "").strip()
     return (
-        remote.removeprefix("origin/")
+        default_branch_of_origin(root)
         or (output_of(root, "branch", "--show-current") or "").strip()
         or "main"
     )
