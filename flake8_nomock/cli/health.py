@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from flake8_nomock.cli.formatter import formatter
-from flake8_nomock.cli.report_options import print_pieces, write_pieces
+from flake8_nomock.cli.report_options import add_formats, print_pieces, printed_formats, write_pieces
 from flake8_nomock.config.find import find_configuration, read_configuration
 from flake8_nomock.health.show import FORMATS
 
@@ -44,13 +44,7 @@ def add_parser(subparsers: Any) -> None:
         help="runs that stay in the history (default: 200)",
     )
     parser.add_argument("--config", type=Path, metavar="FILE", help="nomock.toml or pyproject.toml")
-    parser.add_argument(
-        "--format", choices=FORMATS, metavar="FORMAT", help=f"on standard output: {', '.join(FORMATS)}"
-    )
-    parser.add_argument(
-        "--output", type=_output, action="append", default=[], metavar="FORMAT=FILE",
-        help="write a report to a file; may be repeated",
-    )  # fmt: skip
+    add_formats(parser, FORMATS)
     parser.add_argument(
         "--exit-zero", action="store_true", help="exit code 0 even if there are problems; 2 and 3 stay"
     )
@@ -130,8 +124,7 @@ def _report(options: argparse.Namespace, verdict: Verdict) -> None:
 
     for name, file in options.output:
         write_pieces(file, writer(name)(verdict))
-    names = [options.format] if options.format else ([] if options.output else ["text"])
-    for name in names:
+    for name in printed_formats(options):
         print_pieces(writer(name)(verdict))
 
 
@@ -139,10 +132,3 @@ def _at_least_one(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r}: must be a number of at least 1")
     return int(text)
-
-
-def _output(text: str) -> tuple[str, Path]:
-    name, equals, file = text.partition("=")
-    if not equals or not file or name not in FORMATS:
-        raise argparse.ArgumentTypeError(f"{text!r}: write FORMAT=FILE with one of {', '.join(FORMATS)}")
-    return name, Path(file)

@@ -1,11 +1,12 @@
-"""The options that say which reports a command writes, and the writing itself; `check` and `gate` share them."""
+"""The options that say which reports a command writes, and the writing itself; `check`, `gate` and `health` share them."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -22,15 +23,25 @@ _PIECES = 1000
 _CLOSED = "standard output is closed: name a file, --output FORMAT=FILE"
 
 
-def add_report_options(parser: argparse.ArgumentParser) -> None:
-    """Add the options that `write_reports` reads."""
+def add_formats(parser: argparse.ArgumentParser, formats: Sequence[str]) -> None:
+    """Add `--format` and `--output`; `printed_formats` reads the first, `write_pieces` takes the files of the second."""
     parser.add_argument(
-        "--format", choices=FORMATS, metavar="FORMAT", help=f"on standard output: {', '.join(FORMATS)}"
+        "--format", choices=formats, metavar="FORMAT", help=f"on standard output: {', '.join(formats)}"
     )
     parser.add_argument(
-        "--output", type=_output, action="append", default=[], metavar="FORMAT=FILE",
+        "--output", type=partial(_output, formats), action="append", default=[], metavar="FORMAT=FILE",
         help="write a report to a file; may be repeated",
     )  # fmt: skip
+
+
+def printed_formats(options: argparse.Namespace) -> list[str]:
+    """Return the formats for standard output: text by default, none where there are files only."""
+    return [options.format] if options.format else ([] if options.output else ["text"])
+
+
+def add_report_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that `write_reports` reads."""
+    add_formats(parser, FORMATS)
     parser.add_argument(
         "--statistics",
         action="store_true",
@@ -56,7 +67,7 @@ def write_reports(options: argparse.Namespace, report: Report) -> None:
     report = report._replace(folder=Path.cwd())
     if options.quiet:
         report = report._replace(verdicts=tuple(v for v in report.verdicts if not _is_warning(v)))
-    names = [options.format] if options.format else ([] if options.output else ["text"])
+    names = printed_formats(options)
     names += ["statistics"] if options.statistics else []
     if names and sys.stdout is None:
         raise IncompleteError(_CLOSED)
@@ -116,8 +127,8 @@ def print_pieces(pieces: Iterator[str]) -> None:
         raise IncompleteError(f"standard output cannot be written: {error.strerror or error}") from error
 
 
-def _output(text: str) -> tuple[str, Path]:
+def _output(formats: Sequence[str], text: str) -> tuple[str, Path]:
     name, equals, file = text.partition("=")
-    if not equals or not file or name not in FORMATS:
-        raise argparse.ArgumentTypeError(f"{text!r}: write FORMAT=FILE with one of {', '.join(FORMATS)}")
+    if not equals or not file or name not in formats:
+        raise argparse.ArgumentTypeError(f"{text!r}: write FORMAT=FILE with one of {', '.join(formats)}")
     return name, Path(file)
