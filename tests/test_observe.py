@@ -185,6 +185,18 @@ def test_another_file_is_refused(project: Path, nomock: Run, text: str | None, m
     assert done.stderr.startswith(message) and done.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize("given", ["tests/test_a.py", "tests", "tests/test_a.py::test_a"])
+def test_a_test_behind_the_option_is_no_file_to_write(project: Path, given: str) -> None:
+    write(project, "tests/test_a.py", "def test_a(): pass\n")
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--nomock", given]
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    assert done.returncode == pytest.ExitCode.USAGE_ERROR
+    message = f"argument --nomock: '{given}': the name of the file must end with .jsonl: to name tests, put them before"
+    assert message in done.stderr
+    assert (project / "tests" / "test_a.py").read_text(encoding="utf-8") == "def test_a(): pass\n"
+    assert [path.name for path in (project / "tests").iterdir()] == ["test_a.py"]
+
+
 @pytest.mark.slow
 def test_endpoints_and_fixtures(project: Path) -> None:
     write(project, "tests/integration/test_b.py", INTEGRATION)

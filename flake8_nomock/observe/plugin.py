@@ -5,6 +5,7 @@ Doubles that were made, endpoints that were connected to, and in the JUnit repor
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from time import perf_counter  # taken before any test replaces it
@@ -28,10 +29,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--nomock",
         nargs="?",
         const=FILE,
-        default="",
+        type=_file,
         metavar="FILE",
         help=f"write the doubles that tests make and the endpoints that they use to a file (default name: {FILE})",
     )
+
+
+def _file(text: str) -> str:
+    """Return the name of the file, which is deleted first: a test that stands behind the option is refused."""
+    if not text.endswith(".jsonl"):
+        raise argparse.ArgumentTypeError(
+            f"{text!r}: the name of the file must end with .jsonl: to name tests, put them before --nomock"
+        )
+    return text
 
 
 def pytest_configure(config: pytest.Config) -> None:
