@@ -23,8 +23,10 @@ class Service(NamedTuple):
 
 
 LANGUAGES = ("python", "typescript")
-RUNNERS = ("vitest", "jest")
-"""Runners of tests in TypeScript; the first where a project has none."""
+RUNNERS = {"vitest": "vitest run", "jest": "jest"}
+"""Runner of tests in TypeScript to the command that runs them once."""
+DEFAULT_RUNNER = "vitest"
+"""The runner of projects that have none."""
 
 SERVICES = {
     "postgres": Service(

@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from flake8_nomock.core.errors import ConfigurationError
-from flake8_nomock.init.services.known import LANGUAGES, RUNNERS, SERVICES, VALUES
+from flake8_nomock.init.services.known import DEFAULT_RUNNER, LANGUAGES, RUNNERS, SERVICES, VALUES
 
 EXECUTABLE = frozenset(f"scripts/test-{name}.sh" for name in ("services-start", "services-stop", "db-reset"))
 """Paths among `service_files` that must be executable."""
@@ -22,7 +22,7 @@ _FOLDER = "tests/real_services"
 
 
 def service_files(
-    services: Sequence[str], languages: Sequence[str], runner: str = RUNNERS[0]
+    services: Sequence[str], languages: Sequence[str], runner: str = DEFAULT_RUNNER
 ) -> dict[str, str]:
     """Files for these services (`SERVICES`) and languages (`LANGUAGES`): path relative to the project to text.
 
@@ -54,8 +54,7 @@ def _scripts(services: Sequence[str]) -> dict[str, str]:
     made = {"scripts/test-services/common.sh": _render("common/common.sh", names=" ".join(services))}
     for service in services:
         made[f"scripts/test-services/{service}.sh"] = _render(f"{service}/local.sh")
-    ready = "\n".join(f"ready_{service}() {{ ready {service}; }}" for service in services)
-    made["scripts/test-services-start.sh"] = _render("common/start.sh", ready=ready)
+    made["scripts/test-services-start.sh"] = _render("common/start.sh")
     made["scripts/test-services-stop.sh"] = _render("common/stop.sh")
     made["scripts/test-db-reset.sh"] = _render("common/reset.sh")
     return made
@@ -69,11 +68,10 @@ def _pipelines(services: Sequence[str], languages: Sequence[str], runner: str) -
     """CI that starts the services with the scripts; nothing where there is no language to run tests of."""
     if not languages:
         return {}
-    command = {"vitest": "vitest run", "jest": "jest"}[runner]
 
     def joined(part: str, separator: str = "\n") -> str:
         names = (f"common/{part}-{language}.yml" for language in languages)
-        return separator.join(_render(name, runner=command).rstrip() for name in names)
+        return separator.join(_render(name, runner=RUNNERS[runner]).rstrip() for name in names)
 
     debian = sorted({package for name in services for package in SERVICES[name].debian})
     pip = [program for name in services for program in SERVICES[name].programs]
