@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from conftest import write
 
-from flake8_nomock.init.services import EXECUTABLE, service_files
+from flake8_nomock.init.services import DEFAULT_RUNNER, EXECUTABLE, service_files
 
 
 def need_servers() -> None:
@@ -60,9 +60,11 @@ def environment() -> dict[str, str]:
     }
 
 
-def lay(project: Path, services: Sequence[str], languages: Sequence[str]) -> None:
+def lay(
+    project: Path, services: Sequence[str], languages: Sequence[str], runner: str = DEFAULT_RUNNER
+) -> None:
     """Write the rendered templates into a project."""
-    for path, text in service_files(services, languages).items():
+    for path, text in service_files(services, languages, runner).items():
         file = write(project, path, text)
         if path in EXECUTABLE:
             file.chmod(0o755)
@@ -84,6 +86,17 @@ def run(folder: Path, variables: dict[str, str], *command: str) -> str:
     text = output.read_text(encoding="utf-8", errors="replace")
     assert done.returncode == 0, f"{' '.join(command)}\n{text}"
     return text
+
+
+def need_node() -> None:
+    """Skip or fail as `need` does where Node or npm is missing."""
+    need([name for name in ("node", "npm") if not shutil.which(name)])
+
+
+def npm_install(folder: Path, variables: dict[str, str]) -> None:
+    """Install what the folder's package.json asks for."""
+    quiet = ("--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error")
+    run(folder, variables, "npm", "install", *quiet)
 
 
 def is_free(port: int) -> bool:

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from conftest import write
 
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
@@ -34,11 +35,17 @@ def expected(folder: Path) -> set[tuple[str, str, int]]:
     }
 
 
-def checked(root: Path, profile: str = "strict", **options: object) -> list[Finding]:
+def checked(root: Path) -> list[Finding]:
     """Findings of `nomock check`."""
-    request = Request(cached=False, **options)  # type: ignore[arg-type]
-    configuration = Configuration(root, levels=Levels(profile))
-    return [verdict.finding for verdict in check(request, configuration).report.verdicts]
+    configuration = Configuration(root, levels=Levels("strict"))
+    return [verdict.finding for verdict in check(Request(cached=False), configuration).report.verdicts]
+
+
+def codes(root: Path, test: str, *paths: str) -> list[str]:
+    """Codes of `nomock check` (of everything, or of `paths`) in the file `test`, from the cache where that knows them."""
+    request = Request(cached=True, paths=tuple(root / path for path in paths))
+    found = check(request, Configuration(root)).report.verdicts
+    return [v.finding.code for v in found if v.finding.path == test]
 
 
 def places(findings: list[Finding]) -> set[tuple[str, str, int]]:
@@ -112,25 +119,21 @@ def test_nomock_check_finds_what_is_expected_of_scripts(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_warm_run_follows_other_scripts(tmp_path: Path) -> None:
-    def codes(*paths: str) -> list[str]:
-        request = Request(cached=True, paths=tuple(tmp_path / path for path in paths))
-        found = check(request, Configuration(tmp_path)).report.verdicts
-        return [v.finding.code for v in found if v.finding.path == "tests/a.test.ts"]
-
+    test = "tests/a.test.ts"
     tests = tmp_path / "tests"
     tests.mkdir()
     helper, barrel = tests / "helper.ts", tests / "barrel.ts"
     helper.write_text('import { vi } from "vitest";\nexport const make = () => vi.fn();\n', encoding="utf-8")
     barrel.write_text('export * from "./helper";\n', encoding="utf-8")
     (tests / "a.test.ts").write_text('import { make } from "./barrel";\n\nmake();\n', encoding="utf-8")
-    assert codes() == ["NMK603"]
-    assert codes() == ["NMK603"]
+    assert codes(tmp_path, test) == ["NMK603"]
+    assert codes(tmp_path, test) == ["NMK603"]
     helper.write_text("export const make = () => 1;\n", encoding="utf-8")
-    assert codes() == []
+    assert codes(tmp_path, test) == []
     barrel.write_text('import { vi } from "vitest";\nexport const make = () => vi.fn();\n', encoding="utf-8")
-    assert codes("tests/a.test.ts") == ["NMK603"]
+    assert codes(tmp_path, test, test) == ["NMK603"]
     barrel.unlink()
-    assert codes() == []
+    assert codes(tmp_path, test) == []
 
 
 # -- warm runs ---------------------------------------------------------------------------------
@@ -143,58 +146,50 @@ _CONFTEST = (
 )
 
 
-def write(root: Path, **files: str) -> None:
-    """Write files; their time lies back far enough for the cache to believe it."""
+def write_tests(root: Path, **files: str) -> None:
+    """Write Python files below `tests`."""
     for name, text in files.items():
-        file = root / "tests" / f"{name}.py"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-
-
-def codes(root: Path, *paths: str, jobs: int = 1) -> list[str]:
-    """Codes of `nomock check` in the test, from the cache where that knows them."""
-    request = Request(cached=True, jobs=jobs, paths=tuple(root / path for path in paths))
-    found = check(request, Configuration(root)).report.verdicts
-    return [v.finding.code for v in found if v.finding.path == "tests/test_it.py"]
+        write(root, f"tests/{name}.py", text)
 
 
 @pytest.mark.slow
 def test_warm_run_follows_the_other_files(tmp_path: Path) -> None:
     """Only a helper changes, comes or goes; the test itself never does."""
-    write(tmp_path, helper=_HELPER, conftest=_CONFTEST, test_it=_TEST, __init__="")
-    assert codes(tmp_path) == ["NMK602", "NMK603"]
-    assert codes(tmp_path) == ["NMK602", "NMK603"]
-    write(tmp_path, helper=_REAL)
-    assert codes(tmp_path) == []
-    write(
+    test = "tests/test_it.py"
+    write_tests(tmp_path, helper=_HELPER, conftest=_CONFTEST, test_it=_TEST, __init__="")
+    assert codes(tmp_path, test) == ["NMK602", "NMK603"]
+    assert codes(tmp_path, test) == ["NMK602", "NMK603"]
+    write_tests(tmp_path, helper=_REAL)
+    assert codes(tmp_path, test) == []
+    write_tests(
         tmp_path,
         conftest=_CONFTEST.replace("make()", "Mock()")
         .replace("tests.helper", "unittest.mock")
         .replace("import make", "import Mock"),
     )
-    assert codes(tmp_path) == ["NMK602"]
+    assert codes(tmp_path, test) == ["NMK602"]
     (tmp_path / "tests/conftest.py").unlink()
-    assert codes(tmp_path) == []
-    write(tmp_path, helper="from tests.inner import make\n", inner=_HELPER)
-    assert codes(tmp_path) == ["NMK603"]
-    write(tmp_path, inner=_REAL)
-    assert codes(tmp_path, "tests/test_it.py") == []
+    assert codes(tmp_path, test) == []
+    write_tests(tmp_path, helper="from tests.inner import make\n", inner=_HELPER)
+    assert codes(tmp_path, test) == ["NMK603"]
+    write_tests(tmp_path, inner=_REAL)
+    assert codes(tmp_path, test, test) == []
     (tmp_path / "tests/helper.py").unlink()
-    assert codes(tmp_path) == []
-    write(tmp_path, helper=_HELPER)
-    assert codes(tmp_path, "tests/test_it.py") == ["NMK603"]
+    assert codes(tmp_path, test) == []
+    write_tests(tmp_path, helper=_HELPER)
+    assert codes(tmp_path, test, test) == ["NMK603"]
 
 
 def test_link_out_of_the_project_is_not_followed(tmp_path: Path) -> None:
     outside = tmp_path / "outside.py"
     outside.write_text(_HELPER, encoding="utf-8")
     root = tmp_path / "project"
-    write(root, test_it=_TEST)
+    write_tests(root, test_it=_TEST)
     (root / "tests/helper.py").symlink_to(outside)
     trees = TreeChecker(Configuration(root))
     assert trees.check_text(_TEST, str(root / "tests/test_it.py")) == []
     (root / "tests/helper.py").unlink()
-    write(root, helper=_HELPER)
+    write_tests(root, helper=_HELPER)
     trees.modules.forget()
     assert [f.code for f in trees.check_text(_TEST, str(root / "tests/test_it.py"))] == ["NMK603"]
 

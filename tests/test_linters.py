@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Run, write
-from real_servers import need, run
+from real_servers import need_node, npm_install
 
 from corpus.reader import CORPUS, Case, read
 from flake8_nomock.catalogue.loader import shipped_rules
@@ -28,9 +28,7 @@ Lines = set[tuple[int, int]]
 def lay(root: Path, cases: Iterable[Case]) -> None:
     """Write every case into a folder of its own, under the path that it has in a project."""
     for number, case in enumerate(cases):
-        target = root / f"case{number}" / case.path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(case.file.read_bytes())
+        write(root, f"case{number}/{case.path}", case.file.read_bytes())
 
 
 def expected(cases: Iterable[Case]) -> Lines:
@@ -57,7 +55,7 @@ def judged(name: str, share: int, found: Lines, cases: list[Case]) -> None:
 
 @pytest.mark.slow
 def test_eslint(tmp_path: Path) -> None:
-    need([name for name in ("node", "npm") if not shutil.which(name)])
+    need_node()
     cases = [c for c in read(CORPUS / "typescript") if Path(c.path).suffix in (".ts", ".tsx", ".js", ".mjs")]
     lay(tmp_path, cases)
     shutil.copy(ESLINT, tmp_path / "package.json")
@@ -72,9 +70,7 @@ def test_eslint(tmp_path: Path) -> None:
         "const languageOptions = { parser, parserOptions: { ecmaFeatures: { jsx: true } } };\n"
         "export default [{ files, languageOptions, linterOptions: { noInlineConfig: true } }, ...nomock];\n",
     )
-    environment = dict(os.environ)
-    install = ("npm", "install", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error")
-    run(tmp_path, environment, *install)
+    npm_install(tmp_path, dict(os.environ))
     done = subprocess.run(
         ["npx", "eslint", "--format", "json", "--no-warn-ignored", "."],
         cwd=tmp_path,

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from real_servers import environment as free_environment
-from real_servers import lay, need, need_servers, run
+from real_servers import lay, need, need_node, need_servers, npm_install, run
 
 from flake8_nomock.init.services import SERVICES
 
@@ -25,7 +25,7 @@ AFTER = Path(__file__).parent.parent / "examples" / "media-platform" / "after"
 def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, dict[str, str]]]:
     """The example and the addresses of servers that run, FFmpeg and the old platform among them."""
     need_servers()
-    need([name for name in ("node", "npm") if not shutil.which(name)])
+    need_node()
     root = tmp_path_factory.mktemp("platform")
     shutil.copytree(AFTER, root, dirs_exist_ok=True)
     variables = free_environment()
@@ -103,16 +103,7 @@ def test_the_tests_of_a_service_pass(
         "REDIS_URL": f"redis://127.0.0.1:{variables['TEST_REDIS_PORT']}/{database}",
         "S3_BUCKET": service,
     }
-    run(
-        folder,
-        here,
-        "npm",
-        "install",
-        "--no-audit",
-        "--no-fund",
-        "--no-package-lock",
-        "--loglevel=error",
-    )
+    npm_install(folder, here)
     assert tests in run(folder, here, "npm", "test")
 
 

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 from conftest import write
 from real_servers import environment as free_environment
-from real_servers import lay, need, need_servers, run
+from real_servers import lay, need_node, need_servers, npm_install, run
 
-from flake8_nomock.init.services import LANGUAGES, SERVICES, service_files
+from flake8_nomock.init.services import LANGUAGES, SERVICES
 
 pytestmark = pytest.mark.slow
 
@@ -120,12 +120,11 @@ def test_stopped_servers_are_said(served: Path, environment: dict[str, str]) -> 
 
 def javascript(project: Path, environment: dict[str, str], runner: str, *command: str) -> str:
     """Install what the tests of this runner need, check the types and run the tests; return the output."""
-    need([name for name in ("node", "npm") if not shutil.which(name)])
+    need_node()
     for name in ("package.json", "tsconfig.json"):
         shutil.copy(DATA / runner / name, project)
     shutil.copy(DATA / runner / "leaks.test.ts", project / "tests")
-    install = ("npm", "install", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error")
-    run(project, environment, *install)
+    npm_install(project, environment)
     run(project, environment, "npx", "tsc")
     return subprocess.run(
         ["npx", *command],
@@ -149,8 +148,7 @@ def test_vitest(served: Path, environment: dict[str, str]) -> None:
 
 
 def test_jest(tmp_path: Path, served: Path, environment: dict[str, str]) -> None:
-    for path, text in service_files(tuple(SERVICES), ("typescript",), "jest").items():
-        write(tmp_path, path, text)
+    lay(tmp_path, tuple(SERVICES), ("typescript",), "jest")
     output = javascript(tmp_path, environment, "jest", "jest")
     assert "2 failed, 6 passed, 8 total" in output, output
     assert set(re.findall("● (mistake.*)", output)) == {f"mistake: COMMIT, {turn}" for turn in (1, 2)}

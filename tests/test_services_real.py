@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from conftest import write
 from real_servers import environment as free_environment
-from real_servers import is_free, lay, need, need_servers, run
+from real_servers import is_free, lay, need_node, need_servers, npm_install, run
 from workshop import WORKSHOP, exercises
 
 from flake8_nomock.init.services import LANGUAGES, SERVICES
@@ -83,7 +83,7 @@ def test_pytest(served: Path, environment: dict[str, str]) -> None:
 
 
 def test_vitest(served: Path, environment: dict[str, str]) -> None:
-    need([name for name in ("node", "npm") if not shutil.which(name)])
+    need_node()
     for name in ("actionlint.mjs", "package.json", "tsconfig.json"):
         shutil.copy(DATA / "vitest" / name, served)
     shutil.copy(DATA / "vitest" / "isolation.test.ts", served / "tests" / "a.test.ts")
@@ -94,16 +94,7 @@ def test_vitest(served: Path, environment: dict[str, str]) -> None:
     ]
     for solution in solutions:
         shutil.copytree(solution, served, dirs_exist_ok=True)
-    run(
-        served,
-        environment,
-        "npm",
-        "install",
-        "--no-audit",
-        "--no-fund",
-        "--no-package-lock",
-        "--loglevel=error",
-    )
+    npm_install(served, environment)
     run(served, environment, "scripts/test-services-start.sh")
     done = run(served, environment | {"NO_COLOR": "1"}, "npx", "vitest", "run")
     assert "14 passed" in done
