@@ -174,8 +174,7 @@ predicate asksForDoubleElsewhere(AstNode at, string name, File elsewhere, AstNod
     )
     or
     exists(DataFlow::PropWrite write |
-      write = DataFlow::globalObjectRef().getAPropertyWrite(name) and
-      isDouble(write.getRhs().asExpr(), _, made) and
+      givesGlobal(write, name, made) and
       write.getFile() = elsewhere and
       (
         isSetupFile(elsewhere)

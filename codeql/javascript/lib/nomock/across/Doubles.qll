@@ -107,6 +107,12 @@ predicate isDouble(Expr e, string origin, AstNode made) {
   isDouble(getASource(e), origin, made)
 }
 
+/** Holds if `write` gives the global `name` a double, which `made` makes. */
+predicate givesGlobal(DataFlow::PropWrite write, string name, AstNode made) {
+  write = DataFlow::globalObjectRef().getAPropertyWrite(name) and
+  isDouble(write.getRhs().asExpr(), _, made)
+}
+
 /** Holds if `function` returns a double. */
 predicate handsOutDouble(Function function, string origin, AstNode made) {
   isDouble(getAReturned(function), origin, made)

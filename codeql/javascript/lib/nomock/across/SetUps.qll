@@ -24,8 +24,7 @@ private predicate patches(AstNode at, string symbol) {
   )
   or
   exists(DataFlow::PropWrite write |
-    write = DataFlow::globalObjectRef().getAPropertyWrite(symbol) and
-    isDouble(write.getRhs().asExpr(), _, _) and
+    givesGlobal(write, symbol, _) and
     at = write.getAstNode()
   )
 }

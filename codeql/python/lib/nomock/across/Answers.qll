@@ -1,13 +1,13 @@
 /** Answers of routes that are made-up data of another file. */
 
 import python
-private import nomock.Catalogue
 private import nomock.Names
 private import nomock.Scopes
 private import nomock.across.ProjectNames
 private import nomock.made.LiteralData
 private import nomock.made.Routes
 private import nomock.made.TellingNames
+private import nomock.signals.Arrival
 
 /** Holds if `e` is what a route answers with: what its handler returns, or what a call of the framework sends. */
 private predicate isAnswer(Expr e) {
@@ -42,23 +42,14 @@ private predicate isInAnswer(Expr part, Expr answer) {
   exists(Expr around | isInAnswer(around, answer) and part = getAPart(around))
 }
 
-/** Holds if a text in `value` tells of invented people and things. */
-private predicate isInvented(Expr value) {
-  exists(string pattern, string text |
-    signalField(_, "content", pattern) and
-    text = value.getASubExpression*().(StringLiteral).getText() and
-    text.regexpMatch(pattern)
-  )
-}
-
-/** Holds if `value` is a literal of records that `name` or its texts show to be made up. */
-private predicate isMadeUp(Expr value, string name) {
+/** Holds if `value` is a literal of records that its name or its texts show to be made up. */
+private predicate isMadeUpLiteral(Expr value) {
   isRecords(value) and
   hasContent(value) and
   (
-    isInvented(value) and name = ""
+    exists(getInvention(value, _))
     or
-    exists(File home | value = getATopValue(home, name) and isTelling(name))
+    exists(string name | value = getATopValue(_, name) and isTelling(name))
   )
 }
 
@@ -71,7 +62,7 @@ private Expr getASource(Expr e) {
 
 /** Holds if `e` has its value from the made-up literal `made`. */
 private predicate comesFrom(Expr e, Expr made) {
-  isMadeUp(e, _) and made = e
+  isMadeUpLiteral(e) and made = e
   or
   comesFrom(getASource(e), made)
 }

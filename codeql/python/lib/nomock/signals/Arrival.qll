@@ -134,16 +134,23 @@ private Location getStart(Expr value) {
   result = value.getLocation()
 }
 
+/** Gets what `comment` admits. */
+private string getAdmitted(Comment comment, string signal) {
+  exists(string pattern |
+    signalField(signal, "comment", pattern) and
+    result = comment.getText().regexpCapture("(?s).*?(" + pattern + ").*", 1).trim()
+  )
+}
+
 /** Gets what a comment at `value` admits. */
 private string getAdmission(Expr value, string signal) {
-  exists(string pattern, Comment comment, Location place |
-    signalField(signal, "comment", pattern) and
+  exists(Comment comment, Location place |
     place = getStart(value) and
     (
       isAtOrAbove(comment, place.getFile(), place.getStartLine()) or
       isOn(comment, place.getFile(), value.getLocation().getEndLine())
     ) and
-    result = comment.getText().regexpCapture("(?s).*?(" + pattern + ").*", 1).trim()
+    result = getAdmitted(comment, signal)
   )
 }
 
@@ -151,31 +158,22 @@ private string getAdmission(Expr value, string signal) {
 private string getWholeAdmission(Expr value, string signal) {
   signalField(signal, "at", "whole") and
   exists(Function function | value = getAWholeAnswer(function).getValue() |
-    exists(string pattern, Comment comment, int line |
-      signalField(signal, "comment", pattern) and
+    exists(Comment comment, int line |
       isOn(comment, value.getLocation().getFile(), line) and
       line in [function.getBody().getItem(0).getLocation().getStartLine() .. value.getLocation().getEndLine()] and
-      result = comment.getText().regexpCapture("(?s).*?(" + pattern + ").*", 1).trim()
+      result = getAdmitted(comment, signal)
     )
     or
     exists(string pattern |
       signalField(signal, "docstring", pattern) and
       result =
-        function
-            .getBody()
-            .getItem(0)
-            .(ExprStmt)
-            .getValue()
-            .(StringLiteral)
-            .getText()
-            .regexpCapture("(?sm).*?(" + pattern + ").*", 1)
-            .trim()
+        function.getDocString().getText().regexpCapture("(?sm).*?(" + pattern + ").*", 1).trim()
     )
   )
 }
 
 /** Gets a text in `value` that tells of invented people and things. */
-private string getInvention(Expr value, string signal) {
+string getInvention(Expr value, string signal) {
   exists(string pattern, Expr part |
     signalField(signal, "content", pattern) and
     part = value.getASubExpression*() and
