@@ -74,8 +74,8 @@ class FileContext:
     @cached_property
     def resolver_of_file(self) -> Resolver:
         """What names stand for as far as this file tells, whatever other files hand on."""
-        if self.links is NO_LINKS:
-            return self.resolver
+        if not self.links.modules:
+            return self.resolver  # it asks the links for nothing else
         return Resolver(self.index, self.fixtures, self.is_first_party)
 
     @cached_property
