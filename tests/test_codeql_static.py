@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import codeql_tests
+import codeql_cases
 import cross_file_queries
 import pytest
 import tomllib
@@ -291,7 +291,7 @@ def test_the_name_of_a_case_does_not_change_the_scope_of_its_file(language: Lang
     odd = [
         case.id
         for case in cases
-        if scope(f"{codeql_tests.folder_of(case)}/{case.path}") != scope(f"c/{case.path}")
+        if scope(f"{codeql_cases.folder_of(case)}/{case.path}") != scope(f"c/{case.path}")
     ]
     assert not odd
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-import codeql_tests
+import codeql_cases
 import cross_file_queries
 
 from flake8_nomock.catalogue.loader import Rule
@@ -23,7 +23,7 @@ from flake8_nomock.reports.rule_help import markdown
 NOTICE_OF_HELP = "<!-- Generated from flake8_nomock/catalogue/ by tools/generate.py; do not edit. -->"
 
 
-def outputs(rules: Sequence[Rule], cases: Iterable[codeql_tests.Case], root: Path) -> dict[str, str]:
+def outputs(rules: Sequence[Rule], cases: Iterable[codeql_cases.Case], root: Path) -> dict[str, str]:
     """Return path relative to the repository to text.
 
     `cases` are the files of the corpus; the bodies of the cross-file queries are read below `root`.
@@ -41,7 +41,7 @@ def outputs(rules: Sequence[Rule], cases: Iterable[codeql_tests.Case], root: Pat
             for query in queries_of(rules, language)
         }
         files |= {f"{language.folder}/src/suites/{p}.qls": _suite(p, language) for p in PROFILES}
-        files |= codeql_tests.outputs((c for c in cases if c.language == language.catalogue), language)
+        files |= codeql_cases.outputs((c for c in cases if c.language == language.catalogue), language)
     files |= {
         f"{query.path.removesuffix('.ql')}.md": help_of(query.rule)
         for query in cross_file_queries.queries(rules)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import astgrep_tests
+import astgrep_cases
 import codeql_packs
 import coverage_page
 import parity_page
@@ -63,8 +63,8 @@ def outputs() -> dict[str, str]:
 
 def _astgrep_tests(rules: Sequence[Rule], corpus: list[Any], files: Mapping[str, str]) -> dict[str, str]:
     """Return the cases for `ast-grep test`, their snapshots, and the project file that names them."""
-    tests = astgrep_tests.cases(rules, corpus)
-    return {**tests, **astgrep_tests.snapshots({**files, **tests})}
+    tests = astgrep_cases.cases(rules, corpus)
+    return {**tests, **astgrep_cases.snapshots({**files, **tests})}
 
 
 def _corpus() -> list[Any]:
@@ -85,7 +85,7 @@ def main(arguments: list[str]) -> int:
         *(ROOT / "docs/rules").glob("NMK*.md"),
         *(ROOT / "astgrep-rules").glob("NMK*.yml"),
         *(ROOT / "astgrep-utils").glob("*.yml"),
-        *(ROOT / astgrep_tests.FOLDER).rglob("*.yml"),
+        *(ROOT / astgrep_cases.FOLDER).rglob("*.yml"),
         *codeql_packs.written(ROOT),
     ]
     found = drift(ROOT, files, written)

@@ -25,7 +25,7 @@ from flake8_nomock.engines.astgrep.rules.requirements import (
     whole_name,
     words_in,
 )
-from flake8_nomock.engines.astgrep.rules.signals import runner_globals, settings, stage_tests
+from flake8_nomock.engines.astgrep.rules.signals import runner_globals, settings, stage_comparisons
 from flake8_nomock.engines.astgrep.rules.signals.runner_globals import READ
 
 _ENVIRONMENT = r"^(process(\.env|\[.env.\])|import\.meta\.env|Bun\.env|env|Deno\.env)$"
@@ -99,7 +99,7 @@ def needs(spec: Condition) -> Requirement:
 
 def _rules(spec: Condition) -> Iterator[Rule]:
     if spec.stage:
-        yield from stage_tests.rules(spec)
+        yield from stage_comparisons.rules(spec)
     if spec.environment:
         yield from _variable(spec)
     if spec.global_:
