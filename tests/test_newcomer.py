@@ -115,6 +115,8 @@ def test_from_nothing_to_a_gate_that_holds(newcomer: Newcomer, tmp_path: Path) -
     assert newcomer.run("nomock", "doctor").stdout == "No trap found.\n"
     for tool in (["flake8"], ["ast-grep", "scan"]):
         assert newcomer.run(*tool).stdout == ""
+    newcomer.run("nomock", "workshop", "start", "1", str(tmp_path / "exercise"))  # from the wheel
+    assert (tmp_path / "exercise" / "tests" / "test_invoice.py").is_file()
     newcomer.run("pre-commit", "install")
     green = newcomer.git.commit("No mocks")  # the hook has agreed
     remote = Repository(tmp_path / "remote", newcomer.environment)

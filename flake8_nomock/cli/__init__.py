@@ -17,6 +17,7 @@ from flake8_nomock.core.errors import IncompleteError, NomockError
 _COMMANDS = (
     *("check", "gate", "rule", "explain", "sync", "init"),
     *("doctor", "hook", "baseline", "permit", "permits", "trend", "comment", "completion", "lsp", "health"),
+    "workshop",
 )
 USAGE_ERROR, INCOMPLETE = 2, 3
 _PRINTING = ("rule", "explain", "permits", "doctor", "completion")
