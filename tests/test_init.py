@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import json
+import os
 import re
 import subprocess
 import sys
@@ -14,11 +15,13 @@ import yaml
 from conftest import Run, write
 
 from flake8_nomock.git.repository import Repository
-from flake8_nomock.init import EXTRAS, RULESET
+from flake8_nomock.init import EXTRAS, RULESET, TEMPLATES
 from flake8_nomock.init.facts import detect
+from flake8_nomock.init.pages import _JAVASCRIPT, PAGES, SCRIPT
 from flake8_nomock.init.plan import Advice, Change, Request, Situation, difference
 from flake8_nomock.init.planner import PARTS, plan
 from flake8_nomock.init.precommit import inserted
+from flake8_nomock.init.services import service_files
 from flake8_nomock.init.template import template
 
 GENERATED = ("astgrep-rules/", "astgrep-utils/", ".github/codeql/extensions/")
@@ -104,7 +107,12 @@ def test_an_empty_repository_gets_everything(repository: Path) -> None:
         ".vscode/extensions.json",
         ".vscode/settings.json",
         "AGENTS.md",
+        "docs/testing/README.md",
+        "docs/testing/guidelines.md",
+        "docs/testing/test-data.md",
+        "docs/testing/troubleshooting.md",
         "nomock.toml",
+        "scripts/check-no-mocks.sh",
         "sgconfig.yml",
     ]
     assert _toml(changes["nomock.toml"]) == {"profile": "recommended", "baseline": True}
@@ -419,6 +427,67 @@ def test_a_jest_project_gets_jest_and_the_packages_are_named(repository: Path) -
     assert "@jest/globals" in changes["tests/real_services/postgres.ts"]
     assert "tests/real_services/index.ts" not in changes
     assert "the fixtures need: npm install --save-dev @types/pg redis" in str(advice)
+
+
+def test_pages_name_what_the_project_uses(repository: Path) -> None:
+    plain, _ = steps(repository, extras={"docs"})
+    pages = "".join(plain[f"docs/testing/{name}"] for name in PAGES)
+    assert "test-services-start.sh" not in pages and "PostgreSQL" not in pages and "|\n\n|" not in pages
+    assert "recorded in `nomock-baseline.jsonl`" in pages and "the owners of `nomock.toml`" in pages
+    write(repository, "requirements.txt", "psycopg\ncelery\npytest\n")
+    write(repository, "package.json", '{"devDependencies": {"vitest": "4", "redis": "5"}}')
+    write(repository, "docs/testing/test-data.md", "# Ours\n")
+    changes, _ = steps(repository, extras={"docs", "services"}, owner="@acme/qa", only_new=True)
+    assert "docs/testing/test-data.md" not in changes
+    policy = changes["docs/testing/README.md"]
+    assert (
+        "start.sh    # PostgreSQL, Redis\npytest\nnpx vitest run\nscripts/test-services-stop.sh\n" in policy
+    )
+    assert "| a queue | the real broker" in policy and "by @acme/qa." in policy and "baseline" not in policy
+    guidelines = changes["docs/testing/guidelines.md"]
+    assert "- PostgreSQL: `own_postgres_url`, `postgres`, `postgres_copy`, `postgres_url`\n" in guidelines
+    assert "Fixtures for Vitest" in guidelines and "`redisClient`" in guidelines
+    assert "ask @acme/qa |\n| `port … is taken`" in changes["docs/testing/troubleshooting.md"]
+
+
+@pytest.mark.parametrize("runner", ["vitest", "jest"])
+def test_pages_name_what_the_templates_give(runner: str) -> None:
+    files = service_files(TEMPLATES, ("typescript",), runner)
+    for service, names in _JAVASCRIPT[runner].items():
+        assert [name for name in names if name not in files[f"tests/real_services/{service}.ts"]] == []
+
+
+@pytest.mark.slow
+def test_the_script_for_hooks(repository: Path) -> None:
+    script = write(repository, SCRIPT, template("check-no-mocks.sh"))
+    script.chmod(0o755)
+    shellcheck = subprocess.run(
+        [Path(sys.executable).parent / "shellcheck", script], capture_output=True, text=True, check=False
+    )
+    assert shellcheck.stdout == ""
+
+    def run(*arguments: str, path: str) -> subprocess.CompletedProcess[str]:
+        environment = {**os.environ, "PATH": path}
+        return subprocess.run(
+            [script, *arguments],
+            cwd=repository / "web",
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    done = run(path="/usr/bin:/bin")
+    assert (
+        done.returncode,
+        done.stderr.startswith("check-no-mocks: nomock is not installed: pip install '"),
+    ) == (3, True)
+    programs = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+    write(repository, "tests/test_a.py", "from unittest import mock\n")
+    assert run("--staged", path=programs).returncode == 0
+    assert "tests/test_a.py:1:1: NMK101" in run(path=programs).stdout
+    (repository / "venv").symlink_to(Path(sys.executable).parent.parent)
+    assert run(path="/usr/bin:/bin").returncode == 1
 
 
 def test_services_that_have_no_templates(repository: Path, nomock: Run) -> None:

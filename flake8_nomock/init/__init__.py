@@ -2,7 +2,10 @@
 
 TEMPLATES = ("postgres", "redis", "minio")
 """Services that templates are shipped for."""
-EXTRAS = ("codeql", "astgrep", "assistant", "editor", "ruleset", "sonar", "services", "docs", "shards")
+EXTRAS = (
+    *("codeql", "astgrep", "assistant", "editor", "ruleset", "sonar", "services", "docs", "script"),
+    "shards",
+)
 """What `nomock init --with` writes besides the minimum."""
 RULESET = {
     "up-to-date": "a branch must be up to date with its target before it is merged",

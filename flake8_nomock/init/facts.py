@@ -67,6 +67,11 @@ def detect(repository: Repository) -> Facts:
     )
 
 
+def typescript_runner(facts: Facts) -> str:
+    """Return the runner that the templates are for: `jest` in a project that has it alone, else `vitest`."""
+    return "jest" if "jest" in facts.runners and "vitest" not in facts.runners else "vitest"
+
+
 def packages_of(repository: Repository) -> dict[str, str]:
     """Package to the file that asks for it."""
     found: dict[str, str] = {}

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 
 from flake8_nomock.init import TEMPLATES
-from flake8_nomock.init.facts import packages_of
+from flake8_nomock.init.facts import packages_of, typescript_runner
 from flake8_nomock.init.github import default_branch
 from flake8_nomock.init.plan import Advice, Change, Situation, Step, appended
 from flake8_nomock.init.runtime import runtime
@@ -56,10 +56,9 @@ def services(situation: Situation) -> Iterator[Step]:
     from flake8_nomock.init.services import service_files
 
     facts = situation.facts
-    runner = "jest" if "jest" in facts.runners and "vitest" not in facts.runners else "vitest"
     wanted = _wanted(situation)
     yield from _packages(situation, wanted)
-    for path, text in service_files(wanted, facts.languages, runner).items():
+    for path, text in service_files(wanted, facts.languages, typescript_runner(facts)).items():
         if (path.startswith(".gitlab/") and not facts.gitlab) or (
             path.startswith(".github/") and not facts.github
         ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_nomock.init import EXTRAS, github, others, precommit, settings
+from flake8_nomock.init import EXTRAS, github, others, pages, precommit, settings
 from flake8_nomock.init.plan import Part, Situation, Step
 
 MINIMUM: tuple[Part, ...] = (
@@ -25,7 +25,8 @@ PARTS: dict[str, tuple[Part, ...]] = {
     "ruleset": (github.ruleset, github.owners),
     "sonar": (others.sonar,),
     "services": (others.services,),
-    "docs": (github.pull_request,),
+    "docs": (github.pull_request, pages.pages),
+    "script": (pages.script,),
     "shards": (),  # another form of the workflow, which is there in any case
 }
 """What each of `EXTRAS` stands for."""
