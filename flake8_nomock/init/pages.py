@@ -26,7 +26,7 @@ _REAL = {
     "mongo": ("MongoDB", "the same server; a database with a random name per test"),
 }
 """Service (a key of `facts.SERVICES`) to its name and what stands for it in tests."""
-_JAVASCRIPT = {
+_JAVASCRIPT: dict[str, dict[str, tuple[str, ...]]] = {
     "vitest": {
         "postgres": ("postgres", "postgresUrl", "ownPostgresUrl"),
         "redis": ("redisClient", "redisUrl"),
