@@ -107,6 +107,7 @@ def test_nothing_changed(repository: Repository) -> None:
     assert against(repository) == ((), read(repository.root))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("path", "old", "new", "expected"),
     [
@@ -177,6 +178,7 @@ def test_what_is_weaker(repository: Repository, path: str, old: str, new: str, e
     assert weakened(repository) == expected, "and once it is committed"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("path", "old", "new"),
     [

@@ -73,6 +73,7 @@ def test_scripts(tmp_path: Path) -> None:
     assert sum("other/a.test.ts" in line for line in lines) >= 3
 
 
+@pytest.mark.slow
 def test_another_library_of_the_same_entry_is_not_allowed(tmp_path: Path) -> None:
     config = '[allow]\n"tests/**" = ["mock-fs"]\n'
     source = 'import mock from "mock-fs";\nimport { vol } from "memfs";\n'

@@ -129,6 +129,7 @@ def _write(file: Path, text: str) -> None:
     file.write_text(text, encoding="utf-8")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES, ids=lambda case: str(case.number))
 def test_plain_scan(case: Case, scanned: dict[int, set[tuple[int, str]]]) -> None:
     _compare(case, scanned[case.number], lost={4} if case.number == 101 else set())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,6 +45,7 @@ KEYS = st.sampled_from(
 SIDES = st.dictionaries(KEYS, st.integers(1, 3)).map(Counter)
 
 
+@pytest.mark.slow
 @given(SIDES, SIDES, SIDES)
 def test_never_more_than_either(base: Counter[Key], ours: Counter[Key], theirs: Counter[Key]) -> None:
     """By statement, because a file may have moved on one side."""

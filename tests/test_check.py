@@ -166,6 +166,7 @@ def test_ast_grep_is_missing(both: Path, tmp_path_factory: pytest.TempPathFactor
     assert "ast-grep: the command is missing: install the package ast-grep-cli" in run.stderr
 
 
+@pytest.mark.slow
 def test_an_output_that_cannot_be_written(both: Path, nomock: Run) -> None:
     write(both, "file", "")
     run = check(nomock, "--output", "json=file/report.json")
@@ -173,6 +174,7 @@ def test_an_output_that_cannot_be_written(both: Path, nomock: Run) -> None:
     assert "file/report.json: cannot be written" in run.stderr
 
 
+@pytest.mark.slow
 def test_several_outputs(both: Path, nomock: Run) -> None:
     run = nomock("check", "--output", "sarif=a.sarif", "--output", "junit=b.xml")
     assert (run.returncode, run.stdout) == (1, "")

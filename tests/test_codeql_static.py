@@ -306,6 +306,7 @@ def test_patterns_are_in_the_common_subset() -> None:
     assert not [(place, pattern, problems(pattern)) for place, pattern in PATTERNS if problems(pattern)]
 
 
+@pytest.mark.slow
 def test_patterns_compile_in_python_and_rust() -> None:
     from ast_grep_py import SgRoot
 

@@ -94,6 +94,7 @@ def test_a_report_does_not_fit(disk: Path) -> None:
     assert (disk / "a.sarif").read_bytes() == report and leftovers(disk) == []
 
 
+@pytest.mark.slow
 def test_the_receipt_does_not_fit(disk: Path) -> None:
     fill(disk)
     run = check(disk, "--no-cache", "--receipt")
@@ -497,6 +498,7 @@ def test_a_name_that_is_no_text(tmp_path: Path) -> None:
     assert "NMK102" in run.stdout
 
 
+@pytest.mark.slow
 def test_an_lfs_pointer_is_not_a_clean_file(project: Path, nomock: Command, flake8: Command) -> None:
     pointer = f"version https://git-lfs.github.com/spec/v1\noid sha256:{'a' * 64}\nsize 12\n"
     write(project, "tests/test_new.py", pointer)

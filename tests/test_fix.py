@@ -45,6 +45,7 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("path", "before", "after"), FIXED.values(), ids=FIXED)
 def test_what_is_safe_goes(project: Path, path: str, before: str, after: str) -> None:
     file = write(project, path, before)
@@ -53,6 +54,7 @@ def test_what_is_safe_goes(project: Path, path: str, before: str, after: str) ->
     assert f"nomock: fixed: {path}:" in done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("path", "source"), KEPT.values(), ids=KEPT)
 def test_nothing_else_goes(project: Path, path: str, source: str) -> None:
     file = write(project, path, source)

@@ -66,6 +66,7 @@ def found_by(folder: Path, *command: str) -> tuple[int, str]:
     return done.returncode, done.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("git", [True, False])
 def test_names_prove_nothing(tmp_path: Path, git: bool) -> None:
     files = {name: text for case in OWN.values() for name, text in case.items()}
@@ -89,6 +90,7 @@ def test_what_looks_like_code_of_others_is_left_out_and_counted(
     assert found_by(tmp_path, "flake8", "--isolated", "--select", "NMK", ".") == (0, "")
 
 
+@pytest.mark.slow
 def test_the_user_can_claim_vendored_code(tmp_path: Path) -> None:
     prepared(tmp_path, FOREIGN["vendored by a package manager"], git=True)
     (tmp_path / "nomock.toml").write_text('test-paths = ["src/_vendor/**"]\n')
@@ -122,6 +124,7 @@ def test_bundles_are_left_out_and_counted(tmp_path: Path, files: dict[str, str])
     assert json.loads(done.stdout)["summary"]["skipped"] in reasons
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("files", OWN_SCRIPTS.values(), ids=OWN_SCRIPTS)
 def test_what_a_person_writes_is_no_bundle(tmp_path: Path, files: dict[str, str]) -> None:
     prepared(tmp_path, files, git=True)

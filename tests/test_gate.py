@@ -224,6 +224,7 @@ def test_the_policy_holds_for_all_tools(pipeline: Pipeline) -> None:
     assert (alone.returncode, unused) == (1, ["NMK903"]), "without CodeQL the permit serves nothing"
 
 
+@pytest.mark.slow
 def test_other_formats(pipeline: Pipeline) -> None:
     outputs = [f"--output={name}=report.{name}.json" for name in ("sonar", "gitlab")]
     reports = ("nomock.sarif", pipeline.codeql(ONLY_CODEQL))
@@ -441,6 +442,7 @@ def test_a_rule_from_the_future(pipeline: Pipeline) -> None:
     assert "ast-grep.sarif: no rule NMK499" in pipeline.refused("nomock.sarif", "ast-grep.sarif")
 
 
+@pytest.mark.slow
 def test_rules_that_are_not_ours(pipeline: Pipeline) -> None:
     pipeline.change("ast-grep.sarif", lambda log: log["runs"][0]["results"][0].update(ruleId="no-console"))
     done = pipeline.gate("nomock.sarif", "ast-grep.sarif")
@@ -468,6 +470,7 @@ def test_every_rule_that_is_shipped_is_understood() -> None:
         assert rule.language == (identifier.partition("/")[0] if "/" in identifier else "")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["nmk601", "nmk602", "nmk603", "nmk604"])
 def test_what_codeql_finds_across_files_counts(pipeline: Pipeline, name: str) -> None:
     done = pipeline.gate("nomock.sarif", pipeline.codeql(ONLY_CODEQL._replace(rule=name)))
@@ -541,6 +544,7 @@ def test_rules_given_by_their_index(pipeline: Pipeline) -> None:
     assert pipeline.findings("nomock.sarif", name) == found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("base", ["", "file:///home/runner/work/shop/shop/"])
 def test_addresses_of_another_runner(pipeline: Pipeline, base: str) -> None:
     name = pipeline.codeql(SAME, ONLY_CODEQL)
@@ -558,6 +562,7 @@ def test_addresses_of_another_runner(pipeline: Pipeline, base: str) -> None:
     assert "tests/test_a.py:10:20 NMK102" in pipeline.findings("nomock.sarif", name)
 
 
+@pytest.mark.slow
 def test_a_base_address_within_the_repository(pipeline: Pipeline) -> None:
     name = pipeline.codeql(ONLY_CODEQL)
 

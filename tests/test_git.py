@@ -125,6 +125,7 @@ def test_no_argument_becomes_an_option(tmp_path: Path) -> None:
         made.commit()
 
 
+@pytest.mark.slow
 def test_git_that_hangs_is_no_clean_run(tmp_path: Path) -> None:
     made = Repository(tmp_path / "project")
     made.write("tests/test_a.py", "from unittest import mock\n")

@@ -42,6 +42,7 @@ def found(runs: list[Run], limits: Health | None = None) -> list[tuple[str, str]
     return [(one.kind, one.subject) for one in problems(runs, limits) if one.severity == "error"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 def test_exactly_the_slower_and_the_flaky_test(seed: int) -> None:
     runs = suite(seed)
@@ -170,6 +171,7 @@ def test_thirty_real_runs_with_one_slower_and_one_flaky_test() -> None:
     assert 1.25 <= slower.after / slower.before <= 1.35
 
 
+@pytest.mark.slow
 def test_thirty_real_runs_on_a_machine_under_load() -> None:
     """The same suite while other programs take the processors: runs take between 17 and 115 s."""
     runs = recorded("filelock-machine-under-load.jsonl.gz")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 from conftest import write
@@ -57,10 +56,10 @@ test("reads", () => {
 """
 
 
-@pytest.fixture
-def repository(tmp_path: Path) -> Repository:
-    """A project whose mocks were recorded, and of which all but one went since."""
-    made = Repository(tmp_path / "project")
+@pytest.fixture(scope="module")
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Repository:
+    """A project whose mocks were recorded, and of which all but one went since; tests only add reports."""
+    made = Repository(tmp_path_factory.mktemp("replaced") / "project")
     made.write("src/shop/__init__.py", "")
     made.write("src/shop/orders.py", SHOP)
     made.write("tests/test_shop.py", MOCKED)

@@ -419,6 +419,7 @@ def test_services(repository: Path) -> None:
     assert "stays as it is" in advice["docker-compose.test.yml"]
 
 
+@pytest.mark.slow
 def test_a_jest_project_gets_jest_and_the_packages_are_named(repository: Path) -> None:
     write(repository, "package.json", '{"devDependencies": {"jest": "30", "pg": "8"}}')
     write(repository, "src/a.ts", "export const a = 1;\n")

@@ -109,6 +109,7 @@ def test_ruff(tmp_path: Path) -> None:
     judged("ruff", ruff.SHARE, found, cases)
 
 
+@pytest.mark.slow
 def test_written_on_request_kept_up_to_date_and_never_over_a_file_of_the_user(
     project: Path, nomock: Run
 ) -> None:

@@ -60,6 +60,7 @@ def test_the_inventory_is_found_and_nothing_else(before: tuple[Places, Places]) 
     assert len(expected) >= 150
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("service", SERVICES)
 def test_every_service_has_its_share(service: str, before: tuple[Places, Places]) -> None:
     assert {path.split("/")[0] for path, _, _ in before[1]} == set(SERVICES)

@@ -95,12 +95,14 @@ def test_refactoring_is_nothing_new(repository: Repository, nomock: Nomock) -> N
     assert ("NMK102", "tests/test_orders.py") in new(done) or ("NMK102", "tests/test_a.py") in new(done)
 
 
+@pytest.mark.slow
 def test_what_breaks_in_the_change_is_not_hidden(repository: Repository, nomock: Nomock) -> None:
     repository.write("tests/test_a.py", BROKEN)
     done = nomock("check", "--new-from", "main", "--format", "json")
     assert (done.returncode, new(done)) == (3, [("NMK900", "tests/test_a.py")])
 
 
+@pytest.mark.slow
 def test_a_double_behind_a_permit_does_not_cover_another(repository: Repository, nomock: Nomock) -> None:
     permitted = PYTHON.replace("Mock()\n", "Mock()  # noqa: NMK102 -- the vendor has no sandbox\n")
     repository.write("tests/test_a.py", permitted)
@@ -210,6 +212,7 @@ def test_what_a_budget_tolerates_cannot_be_recorded_beside_it(recorded: Reposito
     assert "NMK905" in {code for code, _ in new(nomock("check", "--against", "main", "--format", "json"))}
 
 
+@pytest.mark.slow
 def test_a_code_that_no_rule_has(recorded: Repository, nomock: Nomock) -> None:
     done = nomock("baseline", "extend", "--rule", "NMK499")
     assert (done.returncode, "--rule: no rule has the code NMK499" in done.stderr) == (2, True)

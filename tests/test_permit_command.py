@@ -45,6 +45,7 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("path", "line", "source", "expected"), CASES.values(), ids=CASES)
 def test_a_permit_that_holds(project: Path, path: str, line: int, source: str, expected: str | None) -> None:
     file = write(project, path, "")

@@ -78,6 +78,7 @@ def test_a_comment_inside_the_braces_holds_for_a_jsx_child(tmp_path: Path, nomoc
     assert (scanned(tmp_path), checked(nomock)) == ([], [])
 
 
+@pytest.mark.slow
 def test_the_doctor_finds_comments_that_a_plain_scan_does_not_know(tmp_path: Path, nomock: Run) -> None:
     nomock("sync")
     write(

@@ -53,6 +53,7 @@ def test_the_same_names_of_other_things_are_silent(source: str) -> None:
     assert check_source(source, "tests/test_a.py") == []
 
 
+@pytest.mark.slow
 def test_a_project_may_have_a_module_of_a_librarys_name(project: Path, nomock: Run) -> None:
     write(project, "responses.py", "def add(x): return x\n")
     write(project, "tests/test_a.py", "import responses\nresponses.add(1)\n")

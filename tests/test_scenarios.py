@@ -31,6 +31,7 @@ def test_fixtures_of_an_allowed_plugin(repository: Repository) -> None:
     assert nomock(repository.root, "check").returncode == 0
 
 
+@pytest.mark.slow
 def test_allowed_libraries_of_typescript(repository: Repository) -> None:
     source = 'import nock from "nock";\nimport sinon from "sinon";\nsinon.stub();\n'
     write(repository.root, "tests/a.test.ts", source)
@@ -63,6 +64,7 @@ def test_an_untouched_repository_set_up_by_init(repository: Repository) -> None:
     assert nomock(repository.root, "check", "--against", "HEAD").returncode == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", ["baseline", "levels", "ignored"])
 def test_a_quiet_way_around(repository: Repository, way: str) -> None:
     """A new mock together with what would hide it; the workflow runs with `--against`."""

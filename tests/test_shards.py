@@ -31,6 +31,7 @@ COUNT = 3
 # -- the parts -------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @given(st.lists(st.text(min_size=1), unique=True), st.integers(1, 12))
 def test_every_path_is_in_exactly_one_part(paths: list[str], count: int) -> None:
     shards = [Shard(number, count) for number in range(1, count + 1)]

@@ -66,6 +66,7 @@ def test_a_shell_completes(tmp_path: Path) -> None:
     assert {"--new-from"} <= complete("nomock check --new")
 
 
+@pytest.mark.slow
 def test_what_is_mocked(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     source = (

@@ -184,6 +184,7 @@ def runner(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Runner:
     return Runner(project, tmp_path_factory.mktemp("runner"))
 
 
+@pytest.mark.slow
 def test_a_clean_run(runner: Runner) -> None:
     done = runner.step("Check")
     assert (done.returncode, done.stderr) == (0, "")

@@ -25,6 +25,7 @@ from flake8_nomock.engines.base import Checker, FileResult
 
 if TYPE_CHECKING:
     from flake8_nomock.engines.astgrep.across.cross_checker import CrossChecker
+    from flake8_nomock.engines.astgrep.source_checker import Checker as SourceChecker
 
 
 class AstGrepChecker(Checker):
@@ -37,6 +38,7 @@ class AstGrepChecker(Checker):
         self.rules = rules
         self.sources = sources or configuration.root
         self._graders: dict[Levels, Grader] = {}
+        self._source_checkers: dict[Levels, SourceChecker] = {}
         self._found: dict[str, list[Finding]] = {}
         """What the last scan found in each file."""
 
@@ -60,11 +62,16 @@ class AstGrepChecker(Checker):
         """Return what a single source holds, whatever other files have."""
         from flake8_nomock.engines.astgrep.source_checker import Checker as SourceChecker
 
-        levels, scopes = self.configuration.levels_for(path), self.configuration.file_kinds
-        checker = SourceChecker(
-            self.rules.values(), levels, scopes, unsuppressed=True, allowed_in=self._allowed_in
-        )
-        return checker.check_source(text, path)
+        levels = self.configuration.levels_for(path)
+        if levels not in self._source_checkers:
+            self._source_checkers[levels] = SourceChecker(
+                self.rules.values(),
+                levels,
+                self.configuration.file_kinds,
+                unsuppressed=True,
+                allowed_in=self._allowed_in,
+            )
+        return self._source_checkers[levels].check_source(text, path)
 
     @cached_property
     def _across(self) -> CrossChecker:

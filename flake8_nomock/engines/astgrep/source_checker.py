@@ -68,6 +68,7 @@ class Checker:
         self.unsuppressed = unsuppressed
         self._grader = Grader(self.rules, levels, allowed_in)
         self._signals: dict[str, list[tuple[Rule, list[Signal]]]] = {}
+        self._prefilters: dict[str, Prefilter] = {}
 
     def check_source(self, source: str, path: str) -> list[Finding]:
         """Return findings in a source, in its order; `path` is relative to the project, with forward slashes.
@@ -129,7 +130,10 @@ class Checker:
         return self._signals[scope]
 
     def _prefilter(self, scope: str) -> Prefilter:
-        return prefilter_of(frozenset(s for _, signals in self._of_scope(scope) for s in signals))
+        if scope not in self._prefilters:
+            signals = frozenset(s for _, signals in self._of_scope(scope) for s in signals)
+            self._prefilters[scope] = prefilter_of(signals)
+        return self._prefilters[scope]
 
 
 def place_of(node: SgNode) -> Place:
