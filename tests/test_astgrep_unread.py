@@ -21,6 +21,18 @@ vi.mock("./db", async (importOriginal) => {
   return { ...actual, find: vi.fn() }
 })
 """,
+    "type of an import, and an object that an arrow function returns in a line of its own": """\
+import { vi } from "vitest"
+vi.mock("./db", async (importOriginal) => {
+  const actual = await importOriginal<typeof import("./db")>()
+  return { ...actual }
+})
+const make = (name = "größe") =>
+  ({
+    name: () => name,
+  }) as unknown as Row
+export const find = vi.fn(() => make())
+""",
     "properties named in and abstract": """\
 import { vi } from "vitest"
 interface Query { in: string[]; abstract?: boolean }

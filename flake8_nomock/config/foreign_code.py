@@ -22,11 +22,19 @@ _MINIFIED = r"(?:\.min|[-.](?=[\w-]*\d)[\w-]{8,20})\.[cm]?js"
 _SCRIPTS = (".js", ".mjs", ".cjs")
 _VERSIONED = re.compile(r"(?:^|/)(?:libs?|vendors?)/[^/]+/v?\d+(?:\.\d+)+[^/]*/")
 """`lib/jquery/3.6.0/`: a library with its version, as it was unpacked."""
+_OF_VENDORS = re.compile(r"(?:^|/)(?:vendors?|vendored|third[-_]party)/")
+_PUBLISHED_NAME = re.compile(r"\.(?:umd|global|bundle|iife)(?:\.[a-z]+)?\.[cm]?js$")
+_UMD = re.compile(rb"typeof (?:exports|module|define) ?={2,3} ?['\"](?:object|undefined|function)['\"]")
+_LICENSED = re.compile(
+    rb"(?is)\s*(?:(?:['\"]use strict['\"];?|;)\s*)*/\*(?:(?!\*/).){0,1500}?(?:licen[sc]e|copyright|\(c\))"
+)
+_VERSION = re.compile(rb"\b(?:version|VERSION)['\"]?\s*[:=]\s*['\"]v?\d+\.\d+(?:\.\d+)?['\"]")
+"""The wrapper for every loader, a licence in the first comment, and the number of the version: a published library has them."""
 _SOURCE_MAP = re.compile(rb"(?m)^//[#@] sourceMappingURL=\S+\s*\Z")
 _SMALLEST_BUNDLE, _LONG_OF_BUNDLE = 10_000, 500
 """Bytes; a smaller file is looked at whatever it is, and so are lines that a person may have written."""
-BUNDLE, VENDORED = "bundle", "vendored with its version"
-BY_CONTENT = ("minified", BUNDLE, VENDORED)
+BUNDLE, VENDORED, TEMPLATE = "bundle", "vendored library", "template"
+BY_CONTENT = ("minified", BUNDLE, VENDORED, TEMPLATE)
 """Reasons that a change could make up: a file that it brings or changes is checked in spite of them."""
 _LONG = 300
 """Bytes of a line that nobody has written by hand."""
@@ -44,6 +52,8 @@ def reason_left_out(path: str, configuration: Configuration) -> str:
     reason = foreign_reason(str(configuration.root), path)
     if not reason and path.endswith(_SCRIPTS):
         reason = _script_reason(path, f"{configuration.root}/{path}")
+    if not reason and "{{" in path and _is_template(f"{configuration.root}/{path}"):
+        reason = TEMPLATE
     return "" if not reason or configuration.file_kinds.chosen(path)[0] else reason
 
 
@@ -52,7 +62,35 @@ def _script_reason(path: str, file: str) -> str:
         return "minified"
     if _VERSIONED.search(path):
         return VENDORED
-    return BUNDLE if is_bundle(file) else ""
+    if is_bundle(file):
+        return BUNDLE
+    return VENDORED if _OF_VENDORS.search(path) and _is_published(path, file) else ""
+
+
+def _is_published(path: str, file: str) -> bool:
+    """Whether a script in a folder for code of others is a library as it was published: by its name, head or version."""
+    if _PUBLISHED_NAME.search(path):
+        return True
+    try:
+        with open(file, "rb") as stream:
+            start = stream.read(65536)
+    except OSError:
+        return False
+    return (
+        _UMD.search(start) is not None
+        or _LICENSED.match(start) is not None
+        or _VERSION.search(start) is not None
+    )
+
+
+def _is_template(file: str) -> bool:
+    """Whether a file is a template: `{{ cookiecutter.name }}` stands in it as it does in the name of its folder."""
+    try:
+        with open(file, "rb") as stream:
+            text = stream.read()
+    except OSError:
+        return False
+    return b"{{" in text or b"{%" in text
 
 
 def is_bundle(file: str) -> bool:

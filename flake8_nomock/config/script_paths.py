@@ -43,8 +43,11 @@ DEMO = (
     "**/{scripts,seed,seeds,example,examples,sample,samples,demo,demos,docs,benchmark,benchmarks,tutorial,tutorials}/**",
 )
 
-RUNNER_CONFIGURATION = ("**/{vitest,vite,jest,playwright,cypress}.*.{config,conf}.*",)
-"""Configuration even where its word is one of tests: `vitest.integration.config.ts`."""
+RUNNER_CONFIGURATION = (
+    "**/{vitest,vite,jest,playwright,cypress}.*.{config,conf}.*",
+    "**/{vitest,jest,playwright}{-,_}{e2e,unit,int,integration,browser,node,ui,component,base,shared,ci}.{config,conf}.*",
+)
+"""Configuration even where its word is one of tests: `vitest.integration.config.ts`, `jest-e2e.config.js`."""
 CONFIGURATION = (
     "**/{vitest,vite,jest,playwright,cypress,next,tsup,webpack,rollup,karma,eslint}.{config,conf}.*",
     "**/vitest.workspace.*",

@@ -11,7 +11,13 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from flake8_nomock.catalogue.rules_in_force import RulesInForce
-from flake8_nomock.config.foreign_code import INTERPRETERS, VENDOR_FOLDERS, lists_of_vendored, reason_left_out
+from flake8_nomock.config.foreign_code import (
+    BY_CONTENT,
+    INTERPRETERS,
+    VENDOR_FOLDERS,
+    lists_of_vendored,
+    reason_left_out,
+)
 from flake8_nomock.config.foreign_folders import FOREIGN_FOLDERS
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.files import read_bytes
@@ -77,7 +83,7 @@ def _folders_above(paths: Iterable[str]) -> frozenset[str]:
 
 def _is_newly_foreign(path: str, base: _Base, configuration: Configuration) -> bool:
     """Whether a file of the base, unchanged, is left out now for the folder that it is in, and was not then."""
-    return reason_left_out(path, configuration) not in ("", "minified") and not _was_foreign(path, base)
+    return reason_left_out(path, configuration) not in ("", *BY_CONTENT) and not _was_foreign(path, base)
 
 
 def _was_foreign(path: str, base: _Base) -> bool:

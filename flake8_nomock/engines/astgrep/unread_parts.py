@@ -39,7 +39,7 @@ _REPAIRS: tuple[tuple[re.Pattern[str], _Change], ...] = (
     ),
     # a call signature below another member without a semicolon
     (
-        re.compile(r"(?<=[\w>\])}])(?P<end>\r?\n)[ \t](?P<gap>[ \t]*)(?=[<(])"),
+        re.compile(r"(?<=[\w>\])}])(?<!=>)(?P<end>\r?\n)[ \t](?P<gap>[ \t]*)(?=[<(])"),
         lambda match: f"{match['end']};{match['gap']}",
     ),
 )

@@ -101,9 +101,87 @@ private predicate isConfirmed(Function function, string signal) {
   )
 }
 
+/** Gets a type that `annotation` names, those of `X | None` and `Optional[X]` included. */
+private Expr getANamedType(Expr annotation) {
+  annotation instanceof Name and result = annotation
+  or
+  annotation instanceof Attribute and result = annotation
+  or
+  exists(BinaryExpr choice | choice = annotation | result = getANamedType([choice.getLeft(), choice.getRight()]))
+  or
+  exists(Subscript generic | generic = annotation |
+    getLastName(generic.getObject()) = ["Optional", "Annotated"] and result = getANamedType(generic.getIndex())
+    or
+    not getLastName(generic.getObject()) = ["Optional", "Annotated"] and
+    result = getANamedType(generic.getObject())
+  )
+}
+
+/** Gets the name of a type that the text of `annotation` gives: `"Disk | None"`. */
+private string getAQuotedType(Expr annotation) {
+  result = annotation.(StringLiteral).getText().regexpCapture("([A-Za-z_]\\w*)(?: *\\| *None)?", 1)
+}
+
+/** Gets the first package of the module that `alias` imports from; empty for a relative import. */
+private string getImportedRoot(Alias alias) {
+  exists(ImportExpr module_ |
+    module_ = alias.getValue() or module_ = alias.getValue().(ImportMember).getModule()
+  |
+    module_.getLevel() > 0 and result = ""
+    or
+    not module_.getLevel() > 0 and result = module_.getName().regexpCapture("([^.]+).*", 1)
+  )
+}
+
+/** Holds if a catalogued library, or one that types are from, has the top-level package `root`. */
+private predicate isRootOfFixtures(string root) {
+  root =
+    [
+      "typing", "typing_extensions", "collections", "types", "abc", "pytest", "_pytest", "pytest_django",
+      "django"
+    ]
+  or
+  exists(string path | importSignal(_, _, path) or useSignal(_, _, path) |
+    root = path.regexpCapture("([^.()]+).*", 1)
+  )
+}
+
+/** Holds if `name` in `file` is a class of its own, or one that it imports from no library of fixtures. */
+private predicate isClassOfOthers(File file, string name) {
+  exists(Class class_ |
+    class_.getName() = name and
+    class_.getScope() instanceof Module and
+    class_.getLocation().getFile() = file
+  )
+  or
+  exists(Alias alias | alias.getAsname().(Name).getId() = name and getFile(alias.getAsname()) = file |
+    not isRootOfFixtures(getImportedRoot(alias))
+  )
+}
+
+/** Holds if `type` may be written for a fixture of a library of doubles: `tests.typed.MonkeyPatch`. */
+bindingset[type]
+private predicate isTellingType(string type) { type.regexpMatch("(?i).*(mock|fake|patch|stub|spy|double).*") }
+
+/** Holds if `parameter` is annotated with a class that no catalogued fixture is: `fs: Disk`, `settings: Settings`. */
+private predicate hasOtherType(Parameter parameter) {
+  exists(File file, Expr annotation | file = getFile(parameter.asName()) and annotation = parameter.getAnnotation() |
+    exists(Expr type | type = getANamedType(annotation) |
+      not type instanceof None and
+      not isTellingType(getLastName(type)) and
+      isClassOfOthers(file, getRoot(type).(Name).getId())
+    )
+    or
+    exists(string type | type = getAQuotedType(annotation) |
+      not isTellingType(type) and isClassOfOthers(file, type)
+    )
+  )
+}
+
 /** Holds if `parameter` of `function` is filled by pytest with a fixture: by no decorator, and by no default. */
 predicate isFixtureParameter(Function function, Parameter parameter) {
   parameter = getAParameter(function) and
+  not hasOtherType(parameter) and
   not isFilled(function, parameter.getName()) and
   not exists(parameter.getDefault()) and
   not exists(int position | position = parameter.getPosition() and position < getFilledCount(function))

@@ -20,8 +20,11 @@ predicate isCallableOfFile(Expr value) {
 }
 
 /** Holds if `value` comes from a catalogued library of doubles or stand-ins. */
-predicate isMade(Expr value) {
-  exists(string entry, string written |
+predicate isMade(Expr value) { isMadeBy(value, _) }
+
+/** Holds if `value` comes from a library of doubles or stand-ins by `entry` of the catalogue. */
+predicate isMadeBy(Expr value, string entry) {
+  exists(string written |
     useSignal(_, entry, written) and
     exists(getTier(entry, getFile(value))) and
     getAValueOf(written, _) = getAPrefix(getOrigin(value))

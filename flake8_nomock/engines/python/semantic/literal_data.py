@@ -52,6 +52,8 @@ CLASS_NAME = re.compile(r"_*[A-Z]\w*[a-z]\w*")
 """How a class is named."""
 _ENTITY_KEY = re.compile(r"(\w*_)?id|\w+Id|(\w+_)?(name|title|email)")
 """What a record of a person or a thing is told apart by."""
+_DECLARED = re.compile(r"\w*Field|Option|Argument|Query|Header|Body|Path|Form|Cookie|Column")
+"""What declares a setting, a column or a parameter with its default."""
 _PLAIN_NUMBERS = (0, 1, -1)
 _SHORT_BYTES = 8
 
@@ -74,6 +76,9 @@ def has_content(node: ast.expr | None) -> bool:
             return True
         if name in WRAPPERS:
             return any(_is_telling(v) for v in (*node.args, *(k.value for k in node.keywords)))
+        if _DECLARED.fullmatch(name):  # what it is given beside the default describes a setting
+            defaults = [k.value for k in node.keywords if k.arg == "default"]
+            return any(map(has_content, (*node.args, *defaults)))
         if not CLASS_NAME.fullmatch(name):
             return False
         texts = (

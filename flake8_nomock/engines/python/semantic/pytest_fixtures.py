@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Container, Iterator
 from functools import cached_property
 
@@ -10,11 +11,34 @@ from flake8_nomock.catalogue.signal_types.python import FixtureSignal
 from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments, last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import Events
-from flake8_nomock.engines.python.semantic.scope import FunctionNode, Parameter, Scope
+from flake8_nomock.engines.python.semantic.scope import (
+    Binding,
+    Definition,
+    FunctionNode,
+    Importation,
+    Parameter,
+    Scope,
+    lookup,
+)
 from flake8_nomock.engines.python.signal_index import SignalIndex
 
 _FIXTURE_DECORATORS = ("fixture", "yield_fixture")
 _STEP_DECORATORS = ("given", "when", "then", "step")
+_LAST = 1 << 60
+"""A position behind every other: annotations may name what is bound below."""
+_TYPING = (
+    "typing",
+    "typing_extensions",
+    "collections",
+    "types",
+    "abc",
+    "pytest",
+    "_pytest",
+    "pytest_django",
+    "django",
+)
+_DOUBLE_WORDS = re.compile(r"(?i)mock|fake|patch|stub|spy|double")
+"""Words of a type that may be written for a fixture of a library: `tests.typed.MonkeyPatch`."""
 _PATCHERS = ("patch", "object")
 
 
@@ -73,7 +97,8 @@ class Fixtures:
         defaults = _with_default(node.args)
         for argument in arguments:
             if argument.arg not in taken and argument not in defaults:
-                yield argument
+                if not self._has_other_type(scope, argument):
+                    yield argument
 
     def signals(self, name: str, body: ast.AST | None) -> list[FixtureSignal]:
         """Signals of a fixture name that hold in this module (and in the body of this function)."""
@@ -96,6 +121,8 @@ class Fixtures:
             return []
         if name in self._not_fixtures(binding.scope, function) | _injected(function):
             return []
+        if self._has_other_type(binding.scope, binding.argument):
+            return []
         return [signal for signal in self.signals(name, function) if signal.provides]
 
     def is_test(self, scope: Scope, node: FunctionNode) -> bool:
@@ -103,6 +130,28 @@ class Fixtures:
         if self._index.scope != "test" or not node.name.startswith("test"):
             return False
         return scope.parent is None or not scope.parent.deferred
+
+    def _has_other_type(self, scope: Scope, argument: ast.arg) -> bool:
+        """Whether a parameter is annotated with a class that no catalogued fixture is: `fs: Disk`, `settings: Settings`."""
+        if argument.annotation is None or scope.parent is None:
+            return False
+        named = list(_named_types(argument.annotation))
+        return bool(named) and all(self._is_other_type(scope.parent, node) for node in named)
+
+    def _is_other_type(self, scope: Scope, node: ast.expr) -> bool:
+        root = node
+        while isinstance(root, ast.Attribute):
+            root = root.value
+        if not isinstance(root, ast.Name) or _DOUBLE_WORDS.search(last_name(node)):
+            return False
+        bindings = lookup(scope, root.id, _LAST, ()) or ()
+        return bool(bindings) and all(self._is_class_of_others(binding) for binding in bindings)
+
+    def _is_class_of_others(self, binding: Binding) -> bool:
+        if isinstance(binding, Importation):
+            top = binding.path.partition(".")[0]
+            return not top or top not in {*_TYPING, *self._index.roots}
+        return isinstance(binding, Definition) and isinstance(binding.node, ast.ClassDef)
 
     def _not_fixtures(self, scope: Scope, node: FunctionNode) -> frozenset[str]:
         """Names that decorators of the function, its class or the module give a value."""
@@ -172,6 +221,26 @@ def _injected(node: FunctionNode) -> frozenset[str]:
     if names[:1] in (["self"], ["cls"]):
         names = names[1:]
     return frozenset(names[:count])
+
+
+def _named_types(annotation: ast.expr) -> Iterator[ast.expr]:
+    """Yield the names in an annotation, those of `X | None`, `Optional[X]` and of a text included."""
+    todo = [annotation]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            try:
+                todo.append(ast.parse(node.value, mode="eval").body)
+            except (SyntaxError, ValueError, RecursionError, MemoryError):
+                yield node
+        elif isinstance(node, ast.BinOp):
+            todo += (node.left, node.right)
+        elif isinstance(node, ast.Subscript):
+            todo.append(node.slice if last_name(node.value) in ("Optional", "Annotated") else node.value)
+        elif isinstance(node, ast.Tuple):
+            todo += node.elts[:1]
+        elif not (isinstance(node, ast.Constant) and node.value is None):
+            yield node
 
 
 def _with_default(arguments: ast.arguments) -> list[ast.arg]:

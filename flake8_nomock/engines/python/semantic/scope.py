@@ -160,6 +160,9 @@ def lookup(scope: Scope, name: str, position: int, branch: Branch) -> list[Bindi
         bindings = current.names.get(name)
         if bindings and (not current.is_class or current is start):
             found = _in_force(bindings, before, branch)
+            if not found and before != float("inf") and not current.is_class:
+                # bound below: a loop may bring it here; the body of a class asks what is around it instead
+                found = [b for b in bindings if not _exclusive(b.branch, branch)]
             if found:
                 return found
         if current.deferred:
@@ -184,9 +187,6 @@ def _in_force(bindings: list[Binding], position: float, branch: Branch) -> list[
         found.append(binding)
         if branch[: len(binding.branch)] == binding.branch:
             break
-    if not found and position != float("inf"):
-        # bound below: a loop may bring it here
-        found = [b for b in bindings if not _exclusive(b.branch, branch)]
     return found
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 
 from flake8_nomock.catalogue.signal_types.python import ConditionSignal
 from flake8_nomock.core.regex import pattern
@@ -14,6 +15,14 @@ from flake8_nomock.engines.python.semantic.events import ComparisonEvent, Place
 
 ENVIRONMENT = ("os.environ", "os.environ.keys()")
 READERS = ("os.getenv", "os.environ.get", "os.getenvb", "decouple.config")
+READER_NAME = (
+    r"_*((get|read|load|fetch|require|required|optional|safe|str|bool|int|is)_)*env(iron|ironment)?"
+    r"(_(var|variable|value|bool|str|string|int|float|flag|setting|or_default|default))*|(get|read)Env\w*"
+)
+"""A function that reads the environment by its name: `_get_env`, `env`, `bool_env`."""
+_READING_METHODS = ("bool", "str", "int")
+"""Methods of an object so named: `env.bool("X")`."""
+_READER = re.compile(READER_NAME)
 _TRIMMING = ("lower", "upper", "strip", "casefold")
 
 
@@ -152,11 +161,24 @@ def variable_read(module: FileContext, node: ast.expr, place: Place) -> str | No
     """Name of the environment variable that is read at some step of the chain."""
     for step in chain_nodes(node):
         if isinstance(step, ast.Call) and step.args:
-            if set(READERS).intersection(module.resolver.paths(step.func, place)):
+            if is_reader(step.func) or set(READERS).intersection(module.resolver.paths(step.func, place)):
                 return fold_string(step.args[0])
         elif isinstance(step, ast.Subscript) and "os.environ" in module.resolver.paths(step.value, place):
             return fold_string(step.slice)
     return None
+
+
+def may_read(called: Collection[str]) -> bool:
+    """Whether a file that calls functions of these names may call a reader of the environment."""
+    return any(name in _READING_METHODS or "env" in name.lower() for name in called)
+
+
+def is_reader(function: ast.expr) -> bool:
+    """Whether a function reads the environment, by its name alone."""
+    name = last_name(function)
+    if isinstance(function, ast.Attribute) and name in _READING_METHODS:
+        name = last_name(function.value)
+    return _READER.fullmatch(name) is not None
 
 
 def is_variable(signal: ConditionSignal, name: str) -> bool:

@@ -16,11 +16,14 @@ from flake8_nomock.engines.python.semantic.scope import Importation, lookup
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signals.comparisons import (
     ENVIRONMENT,
+    READER_NAME,
     READERS,
     in_comparison,
     in_match_statements,
     in_stage_test,
+    is_reader,
     is_variable,
+    may_read,
     untrimmed,
     variable_read,
 )
@@ -35,6 +38,7 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
         if signal.environment:
             for reader in (*READERS, *ENVIRONMENT):
                 yield from for_path(index, reader, text_shape=signal.environment)
+            yield Requirement(name_shape=READER_NAME, text_shape=signal.environment)
         if signal.setting:
             yield Requirement(text_shape=signal.setting)
         if signal.stage:
@@ -69,7 +73,15 @@ def find(module: FileContext) -> Iterator[Match]:
             for signal, symbol in _in_suspect(module, chain):
                 yield _match(signal, chain, symbol)
     stages = "startswith" in module.facts.called
+    reads = may_read(module.facts.called)
     for chain in module.facts.references:
+        if (
+            reads
+            and not _is_guard(chain.decision)
+            and any(call.args and is_reader(call.func) for call in chain.calls)
+        ):
+            for signal, symbol in _by_reader(module, chain):
+                yield _match(signal, chain, symbol)
         if (
             (chain.decision is not None and chain.decision.kind in _DECIDING)
             or stages
@@ -129,6 +141,15 @@ def _in_suspect(module: FileContext, chain: Reference) -> Iterator[tuple[Conditi
         elif signal.attribute:
             if signal.attribute in called:
                 yield signal, signal.attribute
+
+
+def _by_reader(module: FileContext, chain: Reference) -> Iterator[tuple[ConditionSignal, str]]:
+    """Yield environment variables that a function of the project reads: `_get_env("TESTING")`."""
+    variable = variable_read(module, chain.node, chain.place)
+    if variable is not None:
+        for signal in module.index.conditions:
+            if signal.environment and is_variable(signal, variable):
+                yield signal, variable
 
 
 def _by_name(module: FileContext, chain: Reference) -> Iterator[tuple[ConditionSignal, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Collection
 
 from flake8_nomock.engines.python.file_context import FileContext
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name
@@ -62,10 +63,10 @@ def is_callable_of_file(value: ast.expr, place: Place) -> bool:
     return bool(bindings) and all(isinstance(b, Definition) for b in bindings or ())
 
 
-def is_made(module: FileContext, value: ast.expr, place: Place) -> bool:
-    """Whether the value comes from a catalogued library of doubles or stand-ins."""
+def is_made(module: FileContext, value: ast.expr, place: Place, apart_from: Collection[str] = ()) -> bool:
+    """Whether the value comes from a catalogued library of doubles or stand-ins, by any rule but `apart_from`."""
     return any(
-        module.index.severity(signal.origin)
+        signal.origin.code not in apart_from and module.index.severity(signal.origin)
         for resolved in module.resolver.resolve(value, place)
         for signal in uses_of(module.index, resolved.path)[2]
     )

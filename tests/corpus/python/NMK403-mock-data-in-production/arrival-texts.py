@@ -15,6 +15,10 @@ def session():
     return "mock-session"  # expect: NMK403@python
 
 
+os.environ["OPENAI_API_KEY"] = "sk-FAKE-OPENAI-API-KEY"  # expect: NMK403@python
+slack = connect(token="xoxb-fake-token")  # expect: NMK403@python
+variable = "FAKE_API_KEY"  # ok: the name of a variable
+option = "use-fake-key"  # ok: the name of an option
 if token == "mock-access-token":  # ok: a comparison
     raise ValueError
 tables = {"mock-exam-id": "exams"}  # ok: a key

@@ -10,6 +10,7 @@ const mockLocationApps = ["a.b"]; // ok: apps that pretend to be elsewhere
 const stubZones = ["x.test"]; // ok: name servers
 const dummyVector = [0, 0, 0]; // ok: a scratch value
 const starterStub = { python: "def solve():" }; // ok: a template of code
+const fakeKeydown = { key: "Enter", keyCode: 13 } as KeyboardEvent; // ok: an event made for a handler
 const mockInvoices = [{ id: 1 }]; // expect: NMK403:7
 const stubOrders = [{ id: 1 }]; // expect: NMK403
 export { payStubs, ticketStub, fakeNewsTopics, fakeIpRanges, mockTrials, mockElections, mockDraft, mockLocationApps, stubZones, dummyVector, starterStub, mockInvoices, stubOrders };

@@ -43,6 +43,12 @@ Expr getAGiven(Call call) {
   result = call.getAKeyword().getValue()
 }
 
+/** Holds if what is called `name` declares a setting, a column or a parameter with its default. */
+bindingset[name]
+private predicate isDeclaration(string name) {
+  name.regexpMatch("\\w*Field|Option|Argument|Query|Header|Body|Path|Form|Cookie|Column")
+}
+
 /** Holds if `part` of a literal is a value that somebody has thought up, or holds one. */
 private predicate isThoughtUp(Expr part) {
   part.(StringLiteral).getText() != ""
@@ -73,6 +79,11 @@ predicate hasContent(Expr e) {
     name = getAWrapper() and isThoughtUp(getAGiven(call))
     or
     not name = getAWrapper() and
+    isDeclaration(name) and
+    hasContent([call.getAnArg(), getKeyword(call, "default").getValue()])
+    or
+    not name = getAWrapper() and
+    not isDeclaration(name) and
     isClassName(name) and
     (
       call.getAKeyword().getValue().(StringLiteral).getText() != ""

@@ -55,10 +55,27 @@ private Expr getDecision(Expr e) {
   result = e
 }
 
+/** Holds if `function` reads the environment, by its name alone: `_get_env`, `env.bool`. */
+private predicate isReader(Expr function) {
+  exists(string name |
+    name = getLastName(function) and not name = ["bool", "str", "int"]
+    or
+    function.(Attribute).getName() = ["bool", "str", "int"] and
+    name = getLastName(function.(Attribute).getObject())
+  |
+    name.regexpMatch("_*((get|read|load|fetch|require|required|optional|safe|str|bool|int|is)_)*env(iron|ironment)?" +
+        "(_(var|variable|value|bool|str|string|int|float|flag|setting|or_default|default))*|(get|read)Env\\w*")
+  )
+}
+
 /** Gets the variable whose name `e` reads from the environment. */
 private string getVariableRead(Expr e) {
   exists(Call call | call = getAPrefix(e) |
-    call.getFunc() = getAValue(["os.getenv", "os.environ.get", "os.getenvb", "decouple.config"]) and
+    (
+      call.getFunc() = getAValue(["os.getenv", "os.environ.get", "os.getenvb", "decouple.config"])
+      or
+      isReader(call.getFunc())
+    ) and
     result = getString(call.getArg(0))
   )
   or

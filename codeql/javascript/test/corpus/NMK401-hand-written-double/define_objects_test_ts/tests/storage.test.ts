@@ -32,5 +32,6 @@ const useMocks = { on: () => true }; // ok: whether there is a mock
 function hammockStub() { return null; } // not reported by CodeQL
 const espresso = { spy: () => true }; // ok: a member of such a name
 class MockExamPage { open() { return 1; } } // ok: an exam before the exam
+function renderScrollSpy() { return null; } // ok: what marks the place that is scrolled to
 class Spyglass { zoom() { return 2; } } // ok: another word
 export { fakeS3, typedStub, mailerMock, FakeClock, ffmpegStub, redisStub, s3Stub, stubClock, mockAuth, frozenFake, fake_queue };

@@ -15,6 +15,10 @@ def session():
     return "mock-session"  # not reported by CodeQL
 
 
+os.environ["OPENAI_API_KEY"] = "sk-FAKE-OPENAI-API-KEY"  # not reported by CodeQL
+slack = connect(token="xoxb-fake-token")  # not reported by CodeQL
+variable = "FAKE_API_KEY"  # ok: the name of a variable
+option = "use-fake-key"  # ok: the name of an option
 if token == "mock-access-token":  # ok: a comparison
     raise ValueError
 tables = {"mock-exam-id": "exams"}  # ok: a key

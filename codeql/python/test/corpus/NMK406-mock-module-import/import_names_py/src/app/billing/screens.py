@@ -19,3 +19,4 @@ from .dummy_provider import provider  # ok: too often the subject itself
 from .gateways import mock_exam, mockup  # ok: other words
 from .texts import fake_news_topics  # ok: the subject
 from .pay import pay_stub  # ok: a slip
+from .steps import stub_step  # ok: it makes a short form of a step

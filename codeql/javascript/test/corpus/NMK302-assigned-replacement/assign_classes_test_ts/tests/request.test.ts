@@ -1,0 +1,21 @@
+// NMK302-assigned-replacement/assign-classes.test.ts
+import { Headers as FetchHeaders } from "node-fetch";
+import { expect, it, vi } from "vitest";
+
+const { Headers } = await import("undici");
+const headers = function () {};
+const mockHeaders = vi.fn(); // $ NMK102
+
+it("asks", () => {
+  global.Headers = mockHeaders; // $ NMK302
+  (globalThis as any).Response = vi.fn(() => ({ ok: true })); // $ NMK302 NMK102
+  window.AudioContext = function () {}; // $ NMK302
+  globalThis.structuredClone = (value) => value; // $ NMK302
+  expect(global.Headers).toBe(mockHeaders); // ok: compares
+});
+
+global.Headers = Headers; // ok: the real class where the runtime has none
+(global as any).Headers = FetchHeaders; // ok: the same
+globalThis.Request = originalRequest; // ok: gives the real one back
+window.größe = headers; // ok: a name of the project
+globalThis.chrome = { runtime: {} }; // ok: data
