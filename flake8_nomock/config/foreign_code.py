@@ -26,10 +26,10 @@ _OF_VENDORS = re.compile(r"(?:^|/)(?:vendors?|vendored|third[-_]party)/")
 _PUBLISHED_NAME = re.compile(r"\.(?:umd|global|bundle|iife)(?:\.[a-z]+)?\.[cm]?js$")
 _UMD = re.compile(rb"typeof (?:exports|module|define) ?={2,3} ?['\"](?:object|undefined|function)['\"]")
 _LICENSED = re.compile(
-    rb"(?is)\s*(?:(?:['\"]use strict['\"];?|;)\s*)*/\*(?:(?!\*/).){0,1500}?(?:licen[sc]e|copyright|\(c\))"
+    rb"(?is)\s*(?:(?:['\"]use strict['\"];?|;)\s*)?/\*(?:(?!\*/).){0,1500}?(?:licen[sc]e|copyright|\(c\))"
 )
 _VERSION = re.compile(rb"\b(?:version|VERSION)['\"]?\s*[:=]\s*['\"]v?\d+\.\d+(?:\.\d+)?['\"]")
-"""The wrapper for every loader, a licence in the first comment, and the number of the version: a published library has them."""
+"""What a published library has: the wrapper for every loader, a licence in the first comment, its version."""
 _SOURCE_MAP = re.compile(rb"(?m)^//[#@] sourceMappingURL=\S+\s*\Z")
 _SMALLEST_BUNDLE, _LONG_OF_BUNDLE = 10_000, 500
 """Bytes; a smaller file is looked at whatever it is, and so are lines that a person may have written."""
