@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
+_BLOCK_PARTS = (ast.stmt, ast.excepthandler, ast.match_case)
+
 
 def chain_nodes(node: ast.expr) -> Iterator[ast.expr]:
     """Yield the nodes of a chain from the whole down to the one before the root."""
@@ -55,3 +57,19 @@ def wants_whole_module(call: ast.Call) -> bool:
 
 def _is_empty(node: ast.expr) -> bool:
     return isinstance(node, (ast.List, ast.Tuple)) and not node.elts
+
+
+def own_statements(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
+    """Yield the statements of a body in their order, those of its blocks, handlers and cases included.
+
+    Functions and classes inside it are left out, with all that they hold.
+    """
+    todo: list[ast.AST] = [*reversed([*body])]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            continue
+        if isinstance(node, ast.stmt):
+            yield node
+        blocks = [n for n in ast.iter_child_nodes(node) if isinstance(n, _BLOCK_PARTS)]
+        todo += blocks[::-1]

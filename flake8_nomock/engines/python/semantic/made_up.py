@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from flake8_nomock.engines.python.semantic.ast_helpers import last_name
+from flake8_nomock.engines.python.semantic.ast_helpers import last_name, own_statements
 from flake8_nomock.engines.python.semantic.literal_data import CLASS_NAME, WRAPPERS, has_content
 from flake8_nomock.engines.python.semantic.scope import (
     Assignment,
@@ -154,7 +154,7 @@ class MadeUp:
         return Origin(node, name, made=False)
 
     def _returns_made(self, function: Definition, depth: int) -> bool:
-        for value in returned(function.node):
+        for value in _returned(function.node):
             if has_content(value):
                 return True
             found = self.origin(value, function.scope, depth + 1)
@@ -163,15 +163,11 @@ class MadeUp:
         return False
 
 
-def returned(function: FunctionNode | ast.ClassDef) -> Iterator[ast.expr]:
+def _returned(function: FunctionNode | ast.ClassDef) -> Iterator[ast.expr]:
     """Yield what the return statements of a function hand back, those of functions inside it left out."""
-    todo: list[ast.stmt] = list(function.body)
-    while todo:
-        statement = todo.pop(0)
+    for statement in own_statements(function.body):
         if isinstance(statement, ast.Return) and statement.value is not None:
             yield statement.value
-        elif not isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            todo += [c for c in ast.walk(statement) if isinstance(c, ast.Return)]
 
 
 def _is_bare(name: str) -> bool:

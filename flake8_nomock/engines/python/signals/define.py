@@ -10,7 +10,7 @@ from flake8_nomock.catalogue.signal_types.python import DefineSignal
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import FileContext, Match, header_span, span
 from flake8_nomock.engines.python.requirements import Requirement, for_path
-from flake8_nomock.engines.python.semantic.ast_helpers import last_name
+from flake8_nomock.engines.python.semantic.ast_helpers import last_name, own_statements
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import AssignmentEvent, DefinitionEvent, Reference
 from flake8_nomock.engines.python.semantic.literal_data import is_list_of_entities
@@ -172,15 +172,10 @@ def _holds_function(signal: DefineSignal, fact: DefinitionEvent) -> bool:
 
 
 def _returns_literal(fact: DefinitionEvent) -> bool:
-    todo: list[ast.stmt] = list(fact.node.body)
-    while todo:
-        statement = todo.pop()
-        if isinstance(statement, ast.Return) and _is_literal(statement.value):
-            return True
-        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            continue
-        todo.extend(c for c in ast.iter_child_nodes(statement) if isinstance(c, ast.stmt))
-    return False
+    return any(
+        isinstance(statement, ast.Return) and _is_literal(statement.value)
+        for statement in own_statements(fact.node.body)
+    )
 
 
 def _is_literal(node: ast.expr | None) -> bool:

@@ -9,7 +9,7 @@ from flake8_nomock.catalogue.signal_types.python import FallbackSignal
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import FileContext, Match, span
 from flake8_nomock.engines.python.requirements import Requirement
-from flake8_nomock.engines.python.semantic.ast_helpers import last_name, options
+from flake8_nomock.engines.python.semantic.ast_helpers import last_name, options, own_statements
 from flake8_nomock.engines.python.signal_index import SignalIndex
 
 _MISSING = ("ImportError", "ModuleNotFoundError", "NameError", "AttributeError")
@@ -49,15 +49,10 @@ def _is_for_missing_module(caught: ast.expr | None) -> bool:
 
 def _results(body: list[ast.stmt]) -> Iterator[ast.expr]:
     """Yield what the statements return, yield or assign, those in nested blocks included."""
-    todo = list(reversed(body))
-    while todo:
-        statement = todo.pop()
-        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            continue
+    for statement in own_statements(body):
         value = getattr(statement, "value", None)
         if isinstance(statement, (ast.Return, ast.Assign, ast.AnnAssign, ast.Expr)) and value:
             if not isinstance(statement, ast.Expr):
                 yield value
             elif isinstance(value, ast.Yield) and value.value is not None:
                 yield value.value
-        todo.extend(c for c in ast.iter_child_nodes(statement) if isinstance(c, ast.stmt))

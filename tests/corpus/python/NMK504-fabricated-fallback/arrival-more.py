@@ -21,3 +21,36 @@ def matched_kind(kind):
             return ROWS  # ok: no made-up value
         case True:
             return fetch()  # ok: the real one
+
+
+def mock_visits(client):  # expect: NMK403
+    if client is None:
+        return
+    for _ in range(3):
+        try:
+            client.warm_up()
+        except OSError:
+            return [{"id": 7, "name": "Alice"}]  # expect: NMK504
+
+
+def visits(client):
+    try:
+        return client.visits()
+    except OSError:
+        return mock_visits(client)  # expect: NMK504
+
+
+def mock_mood(client):
+    def inner():
+        return [{"id": 8}]
+
+    if client:
+        return
+    client.run(inner)
+
+
+def moods(client):
+    try:
+        return client.moods()
+    except OSError:
+        return mock_mood(client)  # expect: NMK504
