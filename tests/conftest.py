@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,9 @@ import pytest
 from flake8_nomock.pipeline.report import Report
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+os.environ.pop(
+    "PYTHONUNBUFFERED", None
+)  # users have buffers, which change how a run ends when it cannot write
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -143,8 +143,11 @@ def test_standard_output_is_full(tmp_path: Path) -> None:
     fill_in(tmp_path)
     with Path("/dev/full").open("w") as full:
         run = subprocess.run(CHECK, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
-    assert run.returncode == 3
+        command = [*CHECK[:3], "rule", "NMK101"]
+        rule = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (run.returncode, rule.returncode) == (3, 3)
     assert run.stderr == "nomock: standard output cannot be written: No space left on device\n"
+    assert rule.stderr == "nomock: No space left on device: the result is not valid\n"
 
 
 @pytest.mark.slow

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from flake8_nomock.cli.formatter import formatter
-from flake8_nomock.cli.terminal import note
+from flake8_nomock.cli.terminal import discard, note
 from flake8_nomock.config.model import FILE
 from flake8_nomock.core.errors import NomockError
 from flake8_nomock.reports.characters import printable
@@ -73,7 +73,7 @@ def _refuse(lines: list[str]) -> int:
         sys.stderr.write("".join(f"{printable(line)}\n" for line in lines))
         sys.stderr.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+        discard(sys.stderr)
     return REFUSED
 
 

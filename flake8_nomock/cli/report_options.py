@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from flake8_nomock.cli.terminal import writing_output
 from flake8_nomock.core.errors import IncompleteError
 from flake8_nomock.policy.verdicts import NEW, Verdict
 from flake8_nomock.reports import FORMATS, writer
@@ -117,14 +118,10 @@ def print_pieces(pieces: Iterator[str]) -> None:
     """Print a report, many pieces at a time: standard output may have no buffer. Raises `IncompleteError`."""
     if sys.stdout is None:
         raise IncompleteError(_CLOSED)
-    try:
+    with writing_output():
         while block := [*islice(pieces, _PIECES)]:
             sys.stdout.buffer.write("".join(block).encode("utf-8"))
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise IncompleteError(f"standard output cannot be written: {error.strerror or error}") from error
 
 
 def _output(formats: Sequence[str], text: str) -> tuple[str, Path]:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TextIO
+
+from flake8_nomock.core.errors import IncompleteError
 
 
 def say(line: str) -> None:
@@ -26,3 +32,23 @@ def never_fails_to_encode() -> None:
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(errors="backslashreplace")
+
+
+@contextmanager
+def writing_output() -> Iterator[None]:
+    """Raise `IncompleteError` if standard output cannot be written to, and `BrokenPipeError` if nobody reads it.
+
+    What could not be written is discarded: Python would try again at its end, and exit with a code of its own (120).
+    """
+    try:
+        yield
+    except OSError as error:
+        discard(sys.stdout)
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise IncompleteError(f"standard output cannot be written: {error.strerror or error}") from error
+
+
+def discard(stream: TextIO) -> None:
+    """Let a stream write to nowhere from here on, what it still holds included."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
