@@ -68,17 +68,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         discard(sys.stdout)
         return INCOMPLETE
     except Exception as error:
-        if isinstance(error, OSError) and error.errno in _MACHINE:
-            place = f"{error.filename}: " if error.filename else ""
-            note(f"{place}{error.strerror}: the result is not valid")
-            with suppress(IncompleteError, BrokenPipeError), writing_output():
-                sys.stdout.flush()  # what cannot be written must not be tried again at the end
-            return INCOMPLETE
-        import traceback
-
-        from flake8_nomock.reports.characters import visible
-
-        print(visible(traceback.format_exc()), file=sys.stderr, end="")
-        note("internal error; the result is not valid. Please report the traceback above.")
-        return INCOMPLETE
+        return _unexpected(error)
     return code
+
+
+def _unexpected(error: Exception) -> int:
+    """Say what the machine lacks, or that this is a defect of ours, and return the exit code."""
+    if isinstance(error, OSError) and error.errno in _MACHINE:
+        place = f"{error.filename}: " if error.filename else ""
+        note(f"{place}{error.strerror}: the result is not valid")
+        with suppress(IncompleteError, BrokenPipeError), writing_output():
+            sys.stdout.flush()  # what cannot be written must not be tried again at the end
+        return INCOMPLETE
+    import traceback
+
+    from flake8_nomock.reports.characters import visible
+
+    print(visible("".join(traceback.format_exception(error))), file=sys.stderr, end="")
+    note("internal error; the result is not valid. Please report the traceback above.")
+    return INCOMPLETE
