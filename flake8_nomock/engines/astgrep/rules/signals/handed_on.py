@@ -24,6 +24,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
 from flake8_nomock.engines.astgrep.rules.module_patterns import TYPE_KEYWORD
 from flake8_nomock.engines.astgrep.rules.module_specifiers import quoted_specifier
 from flake8_nomock.engines.astgrep.rules.name_resolution import Object
+from flake8_nomock.engines.astgrep.rules.shadowing import SAME
 
 Uses = Sequence[tuple[Signal, Use, Object]]
 
@@ -95,10 +96,17 @@ def objects(signals: Uses) -> Iterator[Rule]:
 
 
 def _shorthands(makers: Uses) -> Iterator[Rule]:
-    """`{ vi }` in a file that imports it."""
+    """`{ vi }` in a file that imports it, or that declares no such name where it is a global of the runner."""
     for signal, spec, _ in makers:
+        regex = whole(name for name in spec.names if name != "default")
+        if spec.global_:
+            undeclared = [SAME, {"not": {"matches": "declared-in-file"}}, {"not": {"matches": "parameter"}}]
+            yield {
+                "kind": "shorthand_property_identifier",
+                "regex": regex,
+                "all": [*undeclared, {"pattern": SYMBOL}, entry_of(signal)],
+            }
         if spec.from_:
-            regex = whole(name for name in spec.names if name != "default")
             specifier = {
                 "kind": "named_imports",
                 "has": {"kind": "import_specifier", **field("name", regex=regex)},
