@@ -155,6 +155,13 @@ def test_nothing_changed(repository: Repository) -> None:
         (FLOW, "  pull_request:\n", "  pull_request:\n    paths: [src]\n", [
             f"{FLOW}:4: on pull_request only with paths: [\"src\"]",
         ]),
+        (FLOW, "  pull_request:\n", "  pull_request:\n    types: [opened, edited]\n", [
+            f"{FLOW}:4: on pull_request only with types: [\"opened\", \"edited\"]",
+        ]),
+        (FLOW, "  other:\n", "  other:\n    name: ${{ matrix.a }}${{ matrix.b }}\n"
+            "    strategy: {matrix: {a: [no], b: [mock]}}\n", [
+            f"{FLOW}:15: job other may have the name of the check nomock",
+        ]),
         (FLOW, "  nomock:\n", "  nomock:\n    if: github.actor != 'me'\n", [
             f"{FLOW}:8: jobs.nomock.if: + github.actor != 'me'",
         ]),
@@ -190,6 +197,12 @@ def test_what_is_weaker(repository: Repository, path: str, old: str, new: str, e
         (FLOW, "check --against origin/main", "check --against origin/main --format github"),
         (FLOW, "name: gate", "name: another name"),
         (FLOW, "make", "make all"),
+        (FLOW, "  pull_request:\n", "  pull_request:\n    types: [opened, synchronize, reopened, edited]\n"),
+        (
+            FLOW,
+            "  other:\n",
+            "  other:\n    name: ${{ matrix.a }}${{ matrix.b }}\n    strategy: {matrix: {a: [no], b: [tes]}}\n",
+        ),
         ("tests/permitted.py", "2030", "2029"),
         ("tests/permitted.py", "no sandbox", "the vendor has no sandbox"),
         ("tests/permitted.py", PERMIT, "\n\n" + PERMIT),
@@ -199,6 +212,45 @@ def test_what_is_weaker(repository: Repository, path: str, old: str, new: str, e
 def test_what_is_not(repository: Repository, path: str, old: str, new: str) -> None:
     edit(repository, path, old, new)
     assert weakened(repository) == []
+
+
+USE = "from unittest import mock\nmock.Mock()\n"
+CELL = '{"cells": [{"cell_type": "code", "source": ["x = 1"], "outputs": ["%s"]}]}'
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "expected"),
+    [
+        (
+            ".github/workflows/z.YML",
+            "jobs: {nomock: {steps: []}}",
+            "job nomock has the name of the check nomock",
+        ),
+        (".gitattributes", "[attr]hide -diff\n*.py hide\n", ".gitattributes + [attr]hide -diff"),
+        ("tests/run.unit", f"#!/usr/bin/python3\n{USE}", "tests/run.unit has NMK101 and is left out"),
+        ("tests/run", f"#!/usr/bin/env -S uv run --script\n{USE}", "tests/run has NMK101 and is left out"),
+        ("tests/long.pyw", "x = 1\n" * 350_000, "tests/long.pyw is left out and has more than 2,000,000"),
+        ("tests/long.ipynb", CELL % ("x" * 2_100_000), ""),
+        ("tests/long.unit", "x = 1\n" * 350_000, ""),
+    ],
+)
+def test_what_comes_in_beside_the_sources(
+    repository: Repository, path: str, text: str, expected: str
+) -> None:
+    repository.write(path, text)
+    repository.commit()
+    found = [finding.symbol for finding in against(repository).findings]
+    assert len(found) == bool(expected) and all(symbol.startswith(expected) for symbol in found)
+
+
+@pytest.mark.parametrize("path", ["nomock.toml", FLOW, FILE])
+def test_the_policy_behind_a_link(repository: Repository, path: str) -> None:
+    """What it points to has the same content now; another change could alter that unseen."""
+    file = repository.root / path
+    file.rename(repository.root / "elsewhere")
+    file.symlink_to(repository.root / "elsewhere")
+    repository.commit()
+    assert f"{path}:1: {path} is a symbolic link now" in weakened(repository)
 
 
 def test_a_moved_file_takes_its_permit_along(repository: Repository) -> None:

@@ -237,7 +237,7 @@ WORKFLOWS: dict[str, Edit] = {
     "job's key renamed": replaced(WORKFLOW, "  gate:\n", "  last:\n"),
     "job deleted": removed(WORKFLOW),
     "file renamed": lambda made: made.git("mv", WORKFLOW, ".github/workflows/other.yml"),
-    "not on pull requests": replaced(WORKFLOW, "  pull_request:\n", ""),
+    "not on pull requests": replaced(WORKFLOW, "  pull_request:\n", "  pull_request_target:\n"),
     "not for all paths": replaced(
         WORKFLOW, "  pull_request:\n", "  pull_request:\n    paths-ignore: ['**']\n"
     ),

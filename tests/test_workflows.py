@@ -116,6 +116,8 @@ def test_actions_are_pinned() -> None:
 def test_the_workflow_keeps_to_its_promises() -> None:
     document = yaml.safe_load(rendered()["nomock.yml"])
     assert set(document[True]) == {"pull_request", "merge_group", "push"}
+    # "edited" is how GitHub says that a pull request was pointed at another branch: its check is of the old one
+    assert set(document[True]["pull_request"]["types"]) == {"opened", "reopened", "synchronize", "edited"}
     assert document["permissions"] == {"contents": "read"}
     gate = document["jobs"]["gate"]
     assert (gate["name"], gate["needs"], gate["if"]) == ("nomock", ["scan"], "${{ always() }}")

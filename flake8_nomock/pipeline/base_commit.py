@@ -46,12 +46,12 @@ class BaseCommit:
 
     @cached_property
     def now(self) -> Snapshot:
-        """The whole repository as it lies in the work tree."""
+        """The whole repository as it lies in the work tree; a link has no text, since hosts of git follow none."""
 
         @lru_cache(maxsize=4096)
         def text(path: str) -> str | None:
             file = self.top / path
-            return text_of(file) if file.is_file() else None
+            return text_of(file) if file.is_file() and not file.is_symlink() else None
 
         return Snapshot(frozenset(listed(self.top) or ()), text)
 

@@ -116,14 +116,16 @@ def _rules(base: Configuration, head: Configuration) -> Iterator[Weakening]:
 def _in_repository(before: BaseCommit, base: Configuration, head: Configuration) -> Iterator[Weakening]:
     """Yield changes of what decides outside the project's own configuration; shown relative to the project."""
     old, now, prefix = before.whole, before.now, before.prefix
+    policy_files = _policy_files(before, base)
     sources = [path for path in now.names if engine_of(path)]
     found = [
         *ci.compare(old, now),
         *flake8.compare(old, now),
-        *ownership.compare(old, now, _policy_files(before, base)),
+        *ownership.compare(old, now, policy_files),
     ]
     found += repository.attributes(old, now, sources)
     was, links = before.links_before(), before.links_now()
+    found += repository.linked(policy_files, links)
     if any(was.get(path) != target for path, target in links.items()):
         checked = discover(head, [head.root]).files
         found += repository.entries(was, links, [prefix + path for path in checked])

@@ -1,7 +1,7 @@
 """Sources that a change brings under a name which no engine reads, though an interpreter or a test runner can.
 
-An ending in capitals, `.es6`, `.pyw`, a script without any ending, a notebook: runs count them as another language. What
-is new in them is looked at once, so that a double does not come in under such a name.
+An ending in capitals, `.es6`, `.pyw`, a script whose first line names an interpreter, a notebook: runs count them as
+another language. What is new in them is looked at once, so that a double does not come in under such a name.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator
+from pathlib import Path
 
 from flake8_nomock.catalogue.rules_in_force import RulesInForce
 from flake8_nomock.config.foreign_code import foreign_reason
@@ -30,16 +31,19 @@ _READ_AS = {
     ".py3": ".py",
     ".wsgi": ".py",
     ".tac": ".py",
+    ".pyx": ".py",
     ".ipynb": ".py",
 }
 """Endings of other names for the same languages, to those with which an engine reads the text."""
 _INTERPRETERS = (
-    (re.compile(r"#!.*\bpython[\d.]*\b"), ".py"),
-    (re.compile(r"#!.*\b(node|nodejs|bun|deno|tsx|ts-node)\b"), ".ts"),
+    (re.compile(r"\ufeff?#!.*\b(i?python|pypy|pytest|uv run|pipx run)[\d.]*\b"), ".py"),
+    (re.compile(r"\ufeff?#!.*\b(node|nodejs|bun|deno|tsx|ts-node)\b"), ".ts"),
 )
+_FIRST = 200
+"""Bytes of a file in which the name of its interpreter is looked for."""
 _NOTEBOOK = ".ipynb"
 _MOST = 2_000_000
-"""Characters of a file that is looked at."""
+"""Characters of code that are looked at; a file with more is named without."""
 _FOREIGN = frozenset(FOREIGN_FOLDERS)
 
 
@@ -50,31 +54,34 @@ def unread(before: BaseCommit, changed: Collection[str], configuration: Configur
     are left out: what changes in the globs is compared elsewhere.
     """
     named = [path for path in sorted(changed) if _may_be_source(path, configuration)]
-    texts = {path: text for path in named if (text := _text(f"{configuration.root}/{path}"))}
+    texts = {path: text for path in named if (text := _source(path, configuration))}
     if not texts:
         return
     renames = before.renames()
-    old = before.texts({renames.get(path, path) for path in texts})
+    then = before.texts({renames.get(path, path) for path in texts})
     checkers: dict[str, Checker] = {}
     for path, text in texts.items():
+        old = _code(path, then.get(renames.get(path, path), ""))
+        if len(text) > _MOST:
+            if len(old) <= _MOST:
+                yield Weakening(f"{path} is left out and has more than {_MOST:,} characters of code", path)
+            continue
         found = _codes(path, text, configuration, checkers)
         if found:
-            found -= _codes(path, old.get(renames.get(path, path), ""), configuration, checkers)
+            found -= _codes(path, old, configuration, checkers)
         for code in sorted(found)[:1]:
             yield Weakening(f"{path} has {code} and is left out (no run reads files of this name)", path)
 
 
 def _may_be_source(path: str, configuration: Configuration) -> bool:
-    """Whether a path that no engine reads may be a source: by its ending, or because it has none."""
+    """Whether a path that no engine reads may be a source, unless it is another project's or chosen by the user."""
     if (
         engine_of(path)
         or not _FOREIGN.isdisjoint(path.split("/"))
         or configuration.file_kinds.chosen(path)[0]
     ):
         return False
-    suffix = _suffix(path)
-    may_be = not suffix or suffix in _READ_AS or engine_of(f"a{suffix}") is not None
-    return may_be and not foreign_reason(str(configuration.root), path)
+    return not foreign_reason(str(configuration.root), path)
 
 
 def _suffix(path: str) -> str:
@@ -83,25 +90,38 @@ def _suffix(path: str) -> str:
     return name[name.rfind(".") :].lower() if "." in name[1:] else ""
 
 
-def _text(file: str) -> str:
+def _source(path: str, configuration: Configuration) -> str:
+    """Return the code of a file that an engine could read under another name; empty if there is none."""
+    file = f"{configuration.root}/{path}"
     try:
-        return read_bytes(file)[: _MOST + 1].decode("utf-8", "replace")
+        if not _ending(path):
+            with Path(file).open("rb") as opened:
+                if not _ending(path, opened.read(_FIRST).decode("utf-8", "replace")):
+                    return ""
+        return _code(path, read_bytes(file).decode("utf-8", "replace"))
     except OSError:
         return ""
 
 
-def _codes(path: str, text: str, configuration: Configuration, checkers: dict[str, Checker]) -> Counter[str]:
-    """Count the errors in a text by code, as if an engine read files of this name."""
+def _ending(path: str, text: str = "") -> str:
+    """Return the ending with which an engine reads a file: by that of its name, or by the interpreter it names."""
     suffix = _suffix(path)
-    ending = _READ_AS.get(suffix, suffix) or _by_first_line(text)
-    engine = engine_of(f"a{ending}") if ending and len(text) <= _MOST else None
+    if suffix in _READ_AS or engine_of(f"a{suffix}"):
+        return _READ_AS.get(suffix, suffix)
+    return _by_first_line(text)
+
+
+def _codes(path: str, text: str, configuration: Configuration, checkers: dict[str, Checker]) -> Counter[str]:
+    """Count the errors in the code of a file by rule, as if an engine read files of this name."""
+    suffix = _suffix(path)
+    ending = _ending(path, text)
+    engine = engine_of(f"a{ending}") if ending else None
     if engine is None:
         return Counter()
     if engine.name not in checkers:
         checkers[engine.name] = engine.checker(configuration, RulesInForce(configuration.extra_rules))
-    source = _code_cells(text) if suffix == _NOTEBOOK else text
     stem = path[: -len(suffix)] if suffix else path
-    result = checkers[engine.name].check_source(source.encode(), f"{stem}{ending}")
+    result = checkers[engine.name].check_source(text.encode(), f"{stem}{ending}")
     return Counter(f.code for f in result.findings if f.severity == "error" and f.code != NOT_ANALYSED)
 
 
@@ -109,6 +129,10 @@ def _by_first_line(text: str) -> str:
     """Return the ending for the interpreter that the first line names; empty if it names none of ours."""
     first = text.partition("\n")[0]
     return next((ending for pattern, ending in _INTERPRETERS if pattern.match(first)), "")
+
+
+def _code(path: str, text: str) -> str:
+    return _code_cells(text) if _suffix(path) == _NOTEBOOK else text
 
 
 def _code_cells(text: str) -> str:

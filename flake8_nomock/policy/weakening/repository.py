@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 import pathspec
 
@@ -38,7 +38,10 @@ def attributes(base: Snapshot, head: Snapshot, sources: Iterable[str]) -> Iterat
         folder = path[: -len(ATTRIBUTES)]
         for line in map(_bare, text.splitlines()):
             hiding = [word for word in line.split()[1:] if _HIDING.fullmatch(word)]
-            if line not in known and hiding and _matches(folder, line.split()[0], names):
+            is_macro = line.startswith(
+                "[attr]"
+            )  # a name for other attributes, which later lines give to files
+            if line not in known and hiding and (is_macro or _matches(folder, line.split()[0], names)):
                 yield Weakening(f"{path} + {line}", path, line_of(text, *line.split()))
 
 
@@ -58,6 +61,13 @@ def entries(base: dict[str, str], head: dict[str, str], seen: Iterable[str]) -> 
                 yield Weakening(f"submodule {path} added: its files are not checked", path)
         elif target not in files and target not in folders and _may_be_source(path):
             yield Weakening(f"symbolic link {path} to {target}, which is not checked", path)
+
+
+def linked(policy_files: Iterable[str], links: Container[str]) -> Iterator[Weakening]:
+    """Yield files of the policy, regular at the base, that are links now: what they point to is compared by nobody."""
+    for path in policy_files:
+        if path in links:
+            yield Weakening(f"{path} is a symbolic link now", path)
 
 
 def _bare(line: str) -> str:

@@ -11,12 +11,19 @@ from flake8_nomock.policy.weakening.ci.differences import differences, short
 from flake8_nomock.policy.weakening.ci.documents import DocumentError, mapping, sequence
 from flake8_nomock.policy.weakening.ci.snapshot import Snapshot
 
-WORKFLOW = re.compile(r"\.github/workflows/[^/]+\.ya?ml")
+WORKFLOW = re.compile(r"\.github/workflows/[^/]+\.(?i:ya?ml)")
 _ALWAYS = re.compile(r"always\(\)|!\s*cancelled\(\)")
 _EXPRESSION = re.compile(r"\$\{\{.*?\}\}")
 _MATRIX = re.compile(r"\$\{\{\s*matrix\.[\w.-]+\s*\}\}")
 _INCLUDING = ("paths", "branches", "tags", "types", "workflows")
 _EXCLUDING = ("paths-ignore", "branches-ignore", "tags-ignore")
+_OF_PULL_REQUESTS = ["opened", "reopened", "synchronize"]
+_DEFAULT_TYPES: Mapping[str, list[str]] = {
+    "pull_request": _OF_PULL_REQUESTS,
+    "pull_request_target": _OF_PULL_REQUESTS,
+    "merge_group": ["checks_requested"],
+}
+"""Event to the types that GitHub takes where a workflow names none; for the other events all of them."""
 _OF_NEEDED = ("if", "needs", "strategy", "uses")
 _SETTINGS = re.compile(
     r"(PYTHON|PIP_|UV_|GIT_|NOMOCK|BASH|LD_|SHELL|IFS|ENV|PATH|GITHUB_|RUNNER_|ACTIONS_).*"
@@ -119,13 +126,17 @@ def _triggers(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[t
             yield f"no longer runs on {event}", "on:"
             continue
         for key in (*_INCLUDING, *_EXCLUDING):
-            old, new = filters.get(key), now[event].get(key)
+            default = _DEFAULT_TYPES.get(event) if key == "types" else None
+            old, new = filters.get(key) or default, now[event].get(key) or default
             if new is None or old == new:
                 continue
             old_set, new_set = set(map(str, sequence(old))), set(map(str, sequence(new)))
             fewer = old is None or not (old_set <= new_set if key in _INCLUDING else new_set <= old_set)
             if fewer:
-                yield f"on {event} only with {key}: {short(new)}", f"{key}:"
+                yield (
+                    f"on {event} only with {key}: {short(new)}",
+                    f"{key}:" if key in now[event] else f"{event}:",
+                )
 
 
 def _events(document: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
@@ -198,11 +209,31 @@ def _poses(name: str, identifier: str, job: Mapping[str, Any]) -> str:
     if _EXPRESSION.search(shown):
         parts = _EXPRESSION.split(shown)
         pattern = ".*".join(map(re.escape, parts))
-        is_of_matrix = not any(parts) and all(
-            _MATRIX.fullmatch(found[0]) for found in _EXPRESSION.finditer(shown)
+        found = _EXPRESSION.findall(shown)
+        is_of_matrix = not any(parts) and all(map(_MATRIX.fullmatch, found))
+        is_possible = (
+            not is_of_matrix or "fromJSON" in text or _is_joined(name, job.get("strategy"), len(found))
         )
-        if re.fullmatch(pattern, name) and (not is_of_matrix or name in text or "fromJSON" in text):
+        if re.fullmatch(pattern, name) and is_possible:
             return f"may have the name of the check {name}"
     if _STATUSES.search(text) and re.search(rf"\b{re.escape(name)}\b", text):
         return f"may set the status of the check {name}"
     return ""
+
+
+def _is_joined(name: str, strategy: Any, count: int) -> bool:
+    """Whether `count` values of a matrix, one behind the other, make up the name."""
+    values = [*filter(None, map(str.casefold, _leaves(strategy))), ""]
+    rests = {name.casefold()}
+    for _ in range(count):
+        rests = {rest.removeprefix(value) for rest in rests for value in values if rest.startswith(value)}
+    return "" in rests
+
+
+def _leaves(value: Any) -> Iterator[str]:
+    """Yield the texts and numbers in a value of YAML, at any depth."""
+    if isinstance(value, (dict, list)):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _leaves(part)
+    elif value is not None:
+        yield str(value).strip()
