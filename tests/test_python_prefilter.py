@@ -298,7 +298,14 @@ def test_encodings_in_which_ascii_is_no_text(encoding: str, hidden: str) -> None
 
 
 @pytest.mark.parametrize(
-    "source", [b"import unittest.mock\ndef pay(:\n", b"import caf\xe9\n", b"x = 1\0\n", b"# coding: none\n"]
+    "source",
+    [
+        b"import unittest.mock\ndef pay(:\n",
+        b"import caf\xe9\n",
+        b"x = 1\0\n",
+        b"# coding: none\n",
+        b"# coding: rot13\nzbpx\n",
+    ],
 )
 def test_what_cannot_be_parsed_is_reported_where_a_finding_is_possible(source: bytes) -> None:
     assert codes(TEST, source) == {"NMK900"}

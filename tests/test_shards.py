@@ -123,6 +123,30 @@ def test_all_parts_are_the_whole(parts: Parts) -> None:
 
 
 @pytest.mark.slow
+def test_parts_of_what_is_new(parts: Parts) -> None:
+    """With `--new-from`: a test with a mock that moved to another part is old, a copy of it in a third part is new.
+
+    Each part knows one of them only, and takes it for the one that moved: the gate sees both.
+    """
+    repository = Repository(parts.root)
+    repository.git("branch", "base")
+    shards = [Shard(number, COUNT) for number in range(1, COUNT + 1)]
+    names = [f"tests/test_{number}.py" for number in range(99)]
+    moved, copied = (
+        next(filter(shard.holds, names)) for shard in shards if not shard.holds("tests/test_a.py")
+    )
+    repository.git("mv", "tests/test_a.py", moved)
+    repository.write(copied, MOCK)
+    repository.commit()
+    new_from = ("--new-from", "base")
+    assert parts.scan(*new_from) == [0, 0, 0]
+    done = nomock(parts.root, "gate", *parts.receipts, *parts.reports, *new_from, "--format", "json")
+    assert done.returncode == 1, done.stderr
+    new = {f["path"] for f in json.loads(done.stdout)["findings"] if f["state"] == "new"}
+    assert new in ({moved}, {copied})  # git says which of the two was renamed
+
+
+@pytest.mark.slow
 def test_a_recorded_project_passes(parts: Parts) -> None:
     assert nomock(parts.root, "baseline", "init").returncode == 0
     (parts.root / "nomock.toml").write_text("baseline = true\n")

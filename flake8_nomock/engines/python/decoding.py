@@ -10,10 +10,16 @@ from io import BytesIO
 def decode(source: bytes) -> str:
     """Return the text of a Python source (BOM, PEP 263), without its byte order mark.
 
-    Raises `UnicodeDecodeError` for bytes that the encoding does not know, `SyntaxError` for an unknown encoding.
+    Raises `UnicodeDecodeError` for bytes that the encoding does not know, `SyntaxError` for an unknown encoding and for
+    one that is not for texts (`rot13`, `zip`).
     """
     encoding, _ = tokenize.detect_encoding(BytesIO(source).readline)
-    return source.decode(encoding)
+    try:
+        return source.decode(encoding)
+    except UnicodeDecodeError:
+        raise
+    except (LookupError, UnicodeError) as error:
+        raise SyntaxError(f"encoding problem: {encoding}") from error
 
 
 def parse(source: bytes | str, filename: str = "<unknown>") -> tuple[ast.Module, str]:
