@@ -95,8 +95,8 @@ def _source(path: str, configuration: Configuration) -> str:
     file = f"{configuration.root}/{path}"
     try:
         if not _ending(path):
-            with Path(file).open("rb") as opened:
-                if not _ending(path, opened.read(_FIRST).decode("utf-8", "replace")):
+            with Path(file).open("rb") as stream:
+                if not _ending(path, stream.read(_FIRST).decode("utf-8", "replace")):
                     return ""
         return _code(path, read_bytes(file).decode("utf-8", "replace"))
     except OSError:
