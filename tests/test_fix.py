@@ -21,6 +21,11 @@ FIXED = {
         "import fakeredis  # noqa: NMK203 -- no sandbox\nfakeredis.FakeRedis()\n",
     ),
     "a code beside another tool's": (PY, "import os  # noqa: F401, NMK102 -- b\n", "import os  # noqa: F401 -- b\n"),
+    "an import of a component": (
+        "tests/Label.vue",
+        '<template>\n  <p>Ä</p>\n</template>\n<script setup lang="ts">\nimport nock from "nock";\nconst a = 1;\n</script>\n',
+        '<template>\n  <p>Ä</p>\n</template>\n<script setup lang="ts">\nconst a = 1;\n</script>\n',
+    ),
     "an import of a script": (TS, 'import nock from "nock";\nexport const a = 1;\n', "export const a = 1;\n"),
     "a permit of a script": (
         TS, "const b = 1;\n// ast-grep-ignore: NMK102 -- b\nconst a = 1;\n", "const b = 1;\nconst a = 1;\n",
@@ -32,6 +37,10 @@ KEPT = {
     "exported": ("tests/__init__.py", "import fakeredis\n"),
     "exported by name": (PY, "from unittest.mock import Mock as Mock\n"),
     "for what it does": (TS, 'import "nock";\nexport const a = 1;\n'),
+    "used in a template": (
+        "tests/Label.svelte",
+        '<script>\n  import nock from "nock";\n</script>\n<p>{nock("a")}</p>\n',
+    ),
     "used in a type": (TS, 'import nock from "nock";\nexport type A = typeof nock;\n'),
     "with a comment": (PY, "import fakeredis  # registers itself\n"),
     "two in a line": (PY, "import os; import fakeredis\n"),

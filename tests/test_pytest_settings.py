@@ -18,6 +18,8 @@ from flake8_nomock.engines.python.tree_checker import TreeChecker
         ("setup.cfg", "[tool:pytest]\nusefixtures = fs\n", [("NMK206", 2)]),
         ("tox.ini", "[pytest]\nusefixtures = db live_server\n[testenv]\nsetenv = X=mocker\n", []),
         ("pyproject.toml", '[tool.pytest.ini_options]\nusefixtures = ["requests_mock", "db"]\n', [("NMK205", 2)]),
+        ("pyproject.toml", '[tool.pytest]\nusefixtures = ["mocker"]\n', [("NMK105", 2)]),
+        ("pytest.toml", '[pytest]\naddopts = ["-p", "pytest_mock"]\nusefixtures = ["fs"]\n', [("NMK108", 2), ("NMK206", 3)]),
         ("pyproject.toml", '[tool.other]\nusefixtures = ["requests_mock"]\n', []),
     ],
 )  # fmt: skip

@@ -7,9 +7,10 @@ name is there for what it does.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
-from ast_grep_py import SgRoot
+from ast_grep_py import SgNode, SgRoot
 
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.core.finding import Finding
@@ -17,30 +18,39 @@ from flake8_nomock.core.finding import Finding
 
 def without_import(text: str, finding: Finding) -> str | None:
     """Return the source without the import that a finding stands for; None if a name of it is used."""
-    grammar = grammar_of(finding.path)
-    if grammar == "Html":
-        return None
-    root = SgRoot(text, grammar.lower()).root()
-    node = next(
+    found = next(
         (
-            n
-            for n in root.find_all(kind="import_statement")
-            if n.range().start.line < finding.line <= n.range().end.line + 1
+            (offset, node)
+            for offset, first_line, root in _scripts(text, grammar_of(finding.path))
+            for node in root.find_all(kind="import_statement")
+            if first_line + node.range().start.line < finding.line <= first_line + node.range().end.line + 1
         ),
         None,
     )
-    if node is None or node.find(kind="import_clause") is None:
+    if found is None:
         return None
-    start, end = node.range().start.index, node.range().end.index
+    offset, node = found
+    if node.find(kind="import_clause") is None:
+        return None
+    before, after = text[: offset + node.range().start.index], text[offset + node.range().end.index :]
     names = _bound_names(node)
-    if not names or any(
-        re.search(rf"(?<![\w$]){re.escape(n)}(?![\w$])", text[:start] + text[end:]) for n in names
-    ):
+    if not names or any(re.search(rf"(?<![\w$]){re.escape(n)}(?![\w$])", before + after) for n in names):
         return None
-    before, after = text[:start], text[end:]
     if before and not before.endswith("\n"):
         return None
     return before + re.sub(r"^;?[ \t]*\r?\n", "", after, count=1)
+
+
+def _scripts(text: str, grammar: str) -> Iterator[tuple[int, int, SgNode]]:
+    """Yield the scripts of a file: offset in characters, 0-based line, tree. A component has its scripts in elements."""
+    if grammar != "Html":
+        yield 0, 0, SgRoot(text, grammar.lower()).root()
+        return
+    for element in SgRoot(text, "html").root().find_all(kind="script_element"):
+        script = element.find(kind="raw_text")
+        if script is not None:
+            start = script.range().start
+            yield start.index, start.line, SgRoot(script.text(), "typescript").root()
 
 
 def _bound_names(node: Any) -> list[str]:

@@ -1,4 +1,4 @@
-"""Dependencies in TOML files: pyproject.toml in all its tables, Pipfile, hatch.toml, uv.toml, pixi.toml and tox.toml."""
+"""Dependencies in TOML files: pyproject.toml in all its tables, Pipfile, hatch.toml, pytest.toml, tox.toml and others."""
 
 from __future__ import annotations
 
@@ -30,9 +30,11 @@ _KEYS = (
     r"tool\.poetry\.(?:group\.[^.]+\.|dev-)?dependencies",
     *(rf"tool\.pixi\.{path}" for path in _PIXI),
 )
-_WORDS = (r"tool\.pytest\.ini_options\.required_plugins", r"tool\.cibuildwheel\.test-requires")
-_ADDOPTS = r"tool\.pytest\.ini_options\.addopts"
-_USEFIXTURES = r"tool\.pytest\.ini_options\.usefixtures"
+_PYTEST = r"(?:tool\.)?pytest\.(?:ini_options\.)?"
+"""`[tool.pytest.ini_options]`, or `[tool.pytest]` and the `[pytest]` of pytest.toml since pytest 9."""
+_WORDS = (rf"{_PYTEST}required_plugins", r"tool\.cibuildwheel\.test-requires")
+_ADDOPTS = rf"{_PYTEST}addopts"
+_USEFIXTURES = rf"{_PYTEST}usefixtures"
 _EMBEDDED = r"tool\.tox\.legacy_tox_ini"
 _NO_PACKAGES = ("source", "requires", "scripts", "pipenv", "pipfile")
 """Tables of a Pipfile that list no packages."""

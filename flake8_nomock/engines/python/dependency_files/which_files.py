@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from flake8_nomock.core.regex import pattern
 
-TOML = ("pyproject.toml", "Pipfile", "hatch.toml", "uv.toml", "pixi.toml", "tox.toml")
+TOML = (
+    "pyproject.toml",
+    "Pipfile",
+    "hatch.toml",
+    "uv.toml",
+    "pixi.toml",
+    "tox.toml",
+    "pytest.toml",
+    ".pytest.toml",
+)
 INI = ("setup.cfg", "tox.ini", "pytest.ini", ".pytest.ini")
 _SUFFIXES = (".toml", ".txt", ".in", ".cfg", ".ini", ".yml", ".yaml", ".pip", "Pipfile")
 _REQUIREMENTS = r"(?i)(.+[-_.])?(requirements?|constraints?|reqs)([-_.].*)?\.(txt|in|pip)"
