@@ -6,12 +6,13 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from conftest import write
 from docs_blocks import SHELLS, Block, Page, lines_in_order, read
-from real_servers import environment, need_servers
+from real_servers import environment, need, need_servers
 
 from flake8_nomock.cli import _COMMANDS as COMMANDS
 
@@ -27,7 +28,13 @@ AT_MOST_NOT_RUN = 22
 """Blocks of commands that the tests do not execute: each says why. Make it smaller when you can."""
 
 
-NEEDS = {"services": need_servers}
+def _need_stacks() -> None:
+    need_servers()
+    packages = ("asyncpg", "django", "factory", "pytest_asyncio", "pytest_django", "sqlalchemy")
+    need([f"{name} (pip install -e '.[test]')" for name in packages if find_spec(name) is None])
+
+
+NEEDS = {"services": need_servers, "stacks": _need_stacks}
 """What a block may need: the function skips, or fails in CI, where this machine does not have it."""
 
 
