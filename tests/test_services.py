@@ -14,18 +14,18 @@ from conftest import Run, write
 
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.engines.astgrep.cli import executable
-from flake8_nomock.init.services import EXECUTABLE, LANGUAGES, SERVICES, service_files
+from flake8_nomock.init.services import EXECUTABLE, KNOWN, LANGUAGES, SERVICES, service_files
 
 CHOICES = [
     (services, languages)
-    for size in range(1, len(SERVICES) + 1)
-    for services in itertools.combinations(SERVICES, size)
+    for size in range(1, len(KNOWN) + 1)
+    for services in itertools.combinations(KNOWN, size)
     for languages in ((), ("python",), ("typescript",), LANGUAGES)
 ]
 """Every set of services with every set of languages."""
 
 
-def lay(project: Path, services: tuple[str, ...] = tuple(SERVICES)) -> None:
+def lay(project: Path, services: tuple[str, ...] = tuple(KNOWN)) -> None:
     for path, text in service_files(services, LANGUAGES).items():
         write(project, path, text)
 
@@ -41,7 +41,14 @@ def schema(name: str, *files: Path) -> None:
 def test_every_choice_is_whole(services: tuple[str, ...], languages: tuple[str, ...]) -> None:
     files = service_files(services, languages)
     assert files == service_files(services[::-1], languages[::-1])
-    assert set(files) >= EXECUTABLE
+    servers = [name for name in services if name in SERVICES]
+    assert (set(files) >= EXECUTABLE) == bool(servers)
+    assert ("start.sh" in files.get(".github/workflows/test-services.yml", "start.sh")) == bool(
+        servers or not languages
+    )
+    assert ("apt-get install -y -qq --no-install-recommends ffmpeg" in str(files)) == bool(
+        "ffmpeg" in services and languages
+    )
     assert ("tests/conftest.py" in files) == ("python" in languages)
     assert ("tests/real_services/index.ts" in files) == ("typescript" in languages)
     for path, text in files.items():
@@ -52,10 +59,10 @@ def test_every_choice_is_whole(services: tuple[str, ...], languages: tuple[str, 
             assert yaml.safe_load(text), path
         if path.endswith(".py"):
             compile(text, path, "exec")
-        for other in set(SERVICES).difference(services):
+        for other in set(KNOWN).difference(services):
             assert other not in Path(path).stem, path
-    compose = yaml.safe_load(files["docker-compose.test.yml"])
-    assert list(compose["services"]) == list(services)
+    compose = yaml.safe_load(files.get("docker-compose.test.yml", "services: []"))
+    assert list(compose["services"]) == servers
 
 
 def test_isolated_and_in_memory() -> None:
@@ -75,7 +82,7 @@ def test_nothing_for_nothing() -> None:
 @pytest.mark.parametrize(
     ("services", "languages", "message"),
     [
-        (("postgres", "mysql"), (), "unknown service 'mysql': use postgres, redis, minio"),
+        (("postgres", "mysql"), (), "unknown service 'mysql': use postgres, redis, minio, ffmpeg"),
         (("redis",), ("cobol",), "unknown language 'cobol': use python, typescript"),
     ],
 )

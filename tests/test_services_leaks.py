@@ -15,7 +15,7 @@ from conftest import write
 from real_servers import environment as free_environment
 from real_servers import lay, need_node, need_servers, npm_install, run
 
-from flake8_nomock.init.services import LANGUAGES, SERVICES
+from flake8_nomock.init.services import KNOWN, LANGUAGES
 
 pytestmark = pytest.mark.slow
 
@@ -44,7 +44,7 @@ def environment() -> dict[str, str]:
 def served(tmp_path_factory: pytest.TempPathFactory, environment: dict[str, str]) -> Iterator[Path]:
     """A project with the rendered templates whose servers run."""
     project = tmp_path_factory.mktemp("served")
-    lay(project, tuple(SERVICES), LANGUAGES)
+    lay(project, tuple(KNOWN), LANGUAGES)
     write(project, "tests/schema.sql", (DATA / "schema.sql").read_bytes())
     run(project, environment, "scripts/test-services-start.sh")
     try:
@@ -72,9 +72,9 @@ def test_what_a_test_commits_is_gone(served: Path, environment: dict[str, str], 
     paths = copied(served, "test_leaks.py", "test_isolation.py")
     listed = run(served, environment, *PYTEST, "--collect-only", *paths)
     names = re.findall(r"^tests/\S+", listed, re.MULTILINE)
-    assert len(names) == 28
+    assert len(names) == 31
     done = run(served, environment, *PYTEST, *(names if order == "forward" else names[::-1]))
-    assert "28 passed" in done
+    assert "31 passed" in done
 
 
 def test_two_runs_at_once_do_not_meet(served: Path, environment: dict[str, str]) -> None:
@@ -113,9 +113,11 @@ def test_mistakes_are_said_and_hurt_no_other_test(served: Path, environment: dic
 
 def test_stopped_servers_are_said(served: Path, environment: dict[str, str]) -> None:
     elsewhere = environment | {"TEST_POSTGRES_PORT": "1", "TEST_REDIS_PORT": "1", "TEST_MINIO_PORT": "1"}
+    elsewhere["FFMPEG"] = "/nowhere/ffmpeg"
     command = [*PYTEST, *copied(served, "test_isolation.py")]
     done = subprocess.run(command, cwd=served, env=elsewhere, capture_output=True, text=True, check=False)
     assert len(re.findall(r"^run scripts/test-services-start\.sh: ", done.stdout, re.MULTILINE)) == 14
+    assert len(re.findall(r"^/nowhere/ffmpeg is missing: install it", done.stdout, re.MULTILINE)) == 3
 
 
 def javascript(project: Path, environment: dict[str, str], runner: str, *command: str) -> str:
@@ -148,7 +150,7 @@ def test_vitest(served: Path, environment: dict[str, str]) -> None:
 
 
 def test_jest(tmp_path: Path, served: Path, environment: dict[str, str]) -> None:
-    lay(tmp_path, tuple(SERVICES), ("typescript",), "jest")
+    lay(tmp_path, tuple(KNOWN), ("typescript",), "jest")
     output = javascript(tmp_path, environment, "jest", "jest")
     assert "2 failed, 6 passed, 8 total" in output, output
     assert set(re.findall("● (mistake.*)", output)) == {f"mistake: COMMIT, {turn}" for turn in (1, 2)}

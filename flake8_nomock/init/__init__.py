@@ -1,7 +1,7 @@
 """`nomock init`: facts of a repository in, planned changes out. Nothing here writes; one module per kind of file."""
 
-TEMPLATES = ("postgres", "redis", "minio")
-"""Services that templates are shipped for."""
+TEMPLATES = ("postgres", "redis", "minio", "ffmpeg")
+"""Services and programs that templates are shipped for."""
 EXTRAS = (
     *("codeql", "astgrep", "assistant", "editor", "ruleset", "sonar", "services", "docs", "script"),
     "shards",

@@ -74,16 +74,16 @@ def services(situation: Situation) -> Iterator[Step]:
 
 def _packages(situation: Situation, services: tuple[str, ...]) -> Iterator[Advice]:
     """Name the packages that the fixtures need and the project does not ask for yet."""
-    from flake8_nomock.init.services import SERVICES
+    from flake8_nomock.init.services import KNOWN
 
     if not services:
         return
     there = packages_of(situation.repository)
     if "typescript" in situation.facts.languages:
-        packages = [p for name in services for p in SERVICES[name].packages if p not in there]
+        packages = [p for name in services for p in KNOWN[name].packages if p not in there]
         if packages:
             yield Advice("package.json", f"the fixtures need: npm install --save-dev {' '.join(packages)}")
-    if "python" in situation.facts.languages:
+    if "python" in situation.facts.languages and any(KNOWN[name].requirements for name in services):
         yield Advice(
             "tests/real_services/requirements.txt", "add it to what your tests install: the fixtures need it"
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from flake8_nomock.init import TEMPLATES
 from flake8_nomock.init.facts import typescript_runner
 from flake8_nomock.init.plan import Advice, Change, Situation, Step
-from flake8_nomock.init.services import SERVICES
+from flake8_nomock.init.services import KNOWN, SERVICES
 from flake8_nomock.init.template import template
 
 FOLDER = "docs/testing"
@@ -31,8 +31,14 @@ _JAVASCRIPT: dict[str, dict[str, tuple[str, ...]]] = {
         "postgres": ("postgres", "postgresUrl", "ownPostgresUrl"),
         "redis": ("redisClient", "redisUrl"),
         "minio": ("s3Client", "s3Bucket", "s3Buckets"),
+        "ffmpeg": ("clips",),
     },
-    "jest": {"postgres": ("usePostgres",), "redis": ("useRedis",), "minio": ("useS3",)},
+    "jest": {
+        "postgres": ("usePostgres",),
+        "redis": ("useRedis",),
+        "minio": ("useS3",),
+        "ffmpeg": ("useClips",),
+    },
 }
 """Runner to service to what the templates give to tests."""
 _ISOLATED = {
@@ -91,7 +97,7 @@ def _values(situation: Situation) -> dict[str, str]:
         "FIXTURES": "\n".join(_fixtures(situation, laid)) or "Say here how your tests start what they need.",
         "SCHEMA": ", or `tests/schema.sql`" if "postgres" in laid else "",
         "ISOLATION": "\n".join(_ISOLATED[name] for name in used if name in _ISOLATED),
-        "TROUBLE": "\n".join(_TROUBLE if laid else ()),
+        "TROUBLE": "\n".join(_TROUBLE if SERVICES.keys() & {*laid} else ()),
     }
 
 
@@ -104,10 +110,11 @@ def _with_scripts(situation: Situation, used: list[str]) -> list[str]:
 
 
 def _commands(situation: Situation, laid: list[str]) -> Iterator[str]:
-    if laid:
-        yield f"scripts/test-services-start.sh    # {', '.join(_REAL[name][0] for name in laid)}"
+    servers = [_REAL[name][0] for name in laid if name in SERVICES]
+    if servers:
+        yield f"scripts/test-services-start.sh    # {', '.join(servers)}"
     yield from (_RUN[name] for name in situation.facts.runners)
-    if laid:
+    if servers:
         yield "scripts/test-services-stop.sh"
     yield "nomock check"
 
@@ -117,7 +124,7 @@ def _fixtures(situation: Situation, laid: list[str]) -> Iterator[str]:
     if laid and "python" in facts.languages:
         yield "Fixtures for pytest, from `tests/real_services/`:\n"
         for name in laid:
-            given = [fixture for fixture in SERVICES[name].fixtures if not fixture.startswith("clean_")]
+            given = [fixture for fixture in KNOWN[name].fixtures if not fixture.startswith("clean_")]
             yield f"- {_REAL[name][0]}: {_code(given)}"
     if laid and "typescript" in facts.languages:
         runner = typescript_runner(facts)

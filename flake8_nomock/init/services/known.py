@@ -50,6 +50,12 @@ SERVICES = {
     ),
 }
 
+PROGRAMS = {
+    "ffmpeg": Service(requirements=(), packages=(), debian=("ffmpeg",), fixtures=("clips", "made_clips")),
+}
+"""Programs that tests run themselves: no server, so nothing to start, but fixtures and a step of CI that installs them."""
+KNOWN = SERVICES | PROGRAMS
+
 # Ports of our own, so that the servers of development go on beside them; below 32768, from where Linux takes ports for
 # outgoing connections.
 VALUES = {

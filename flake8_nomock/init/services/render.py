@@ -12,7 +12,15 @@ from functools import cache
 from importlib.resources import files
 
 from flake8_nomock.core.errors import ConfigurationError
-from flake8_nomock.init.services.known import DEFAULT_RUNNER, LANGUAGES, RUNNERS, SERVICES, VALUES
+from flake8_nomock.init.services.known import (
+    DEFAULT_RUNNER,
+    KNOWN,
+    LANGUAGES,
+    PROGRAMS,
+    RUNNERS,
+    SERVICES,
+    VALUES,
+)
 
 EXECUTABLE = frozenset(f"scripts/test-{name}.sh" for name in ("services-start", "services-stop", "db-reset"))
 """Paths among `service_files` that must be executable."""
@@ -24,17 +32,20 @@ _FOLDER = "tests/real_services"
 def service_files(
     services: Sequence[str], languages: Sequence[str], runner: str = DEFAULT_RUNNER
 ) -> dict[str, str]:
-    """Files for these services (`SERVICES`) and languages (`LANGUAGES`): path relative to the project to text.
+    """Files for these services and programs (`KNOWN`) and languages (`LANGUAGES`): path relative to the project to text.
 
     `runner` (`RUNNERS`) runs the tests in TypeScript. The order of the names does not matter. No services give no
     files. Raises `ConfigurationError` for a name that is not known.
     """
-    wanted = _known("service", services, SERVICES)
+    wanted = _known("service", services, KNOWN)
     spoken = _known("language", languages, LANGUAGES)
     _known("test runner", [runner], RUNNERS)
     if not wanted:
         return {}
-    made = _scripts(wanted) | _containers(wanted) | _pipelines(wanted, spoken, runner)
+    servers = [name for name in wanted if name in SERVICES]
+    made = _pipelines(wanted, spoken, runner)
+    if servers:
+        made |= _scripts(servers) | _containers(servers)
     if "python" in spoken:
         made |= _pytest(wanted)
     if "typescript" in spoken:
@@ -73,24 +84,31 @@ def _pipelines(services: Sequence[str], languages: Sequence[str], runner: str) -
         names = (f"common/{part}-{language}.yml" for language in languages)
         return separator.join(_render(name, runner=RUNNERS[runner]).rstrip() for name in names)
 
-    debian = sorted({package for name in services for package in SERVICES[name].debian})
-    pip = [program for name in services for program in SERVICES[name].programs]
+    debian = sorted({package for name in services for package in KNOWN[name].debian})
+    pip = [program for name in services for program in KNOWN[name].programs]
     pip_line = (
         f"    - python3 -m pip install --quiet --break-system-packages {' '.join(pip)}\n" if pip else ""
     )
-    return {
+    install = joined("github-install")
+    programs = [package for name in services if name in PROGRAMS for package in KNOWN[name].debian]
+    if programs:
+        install = f"{_render('common/github-programs.yml', debian=' '.join(programs)).rstrip()}\n{install}"
+    made = {
         ".github/workflows/test-services.yml": _render(
-            "common/github.yml", install=joined("github-install"), run=joined("github-run")
+            "common/github.yml", install=install, run=joined("github-run")
         ),
         ".gitlab/test-services.yml": _render(
             "common/gitlab.yml", debian=" ".join(debian), pip=pip_line, jobs=joined("gitlab", "\n\n")
         ),
     }
+    if not SERVICES.keys() & {*services}:  # there is nothing to start
+        made = {path: re.sub(r".*scripts/test-services-start\.sh\n", "", text) for path, text in made.items()}
+    return made
 
 
 def _pytest(services: Sequence[str]) -> dict[str, str]:
-    imports = [f"from real_services.{name} import {', '.join(SERVICES[name].fixtures)}" for name in services]
-    names = sorted(fixture for name in services for fixture in SERVICES[name].fixtures)
+    imports = [f"from real_services.{name} import {', '.join(KNOWN[name].fixtures)}" for name in services]
+    names = sorted(fixture for name in services for fixture in KNOWN[name].fixtures)
     made = {
         "tests/conftest.py": _render(
             "common/conftest.py",
@@ -98,9 +116,8 @@ def _pytest(services: Sequence[str]) -> dict[str, str]:
             exports="\n    " + "\n    ".join(f'"{name}",' for name in names) + "\n",
         ),
         f"{_FOLDER}/__init__.py": _render("common/init.py"),
-        f"{_FOLDER}/requirements.txt": "".join(
-            f"{line}\n" for name in services for line in SERVICES[name].requirements
-        ),
+        f"{_FOLDER}/requirements.txt": "# What the fixtures need.\n"
+        + "".join(f"{line}\n" for name in services for line in KNOWN[name].requirements),
     }
     return made | {f"{_FOLDER}/{name}.py": _render(f"{name}/fixtures.py") for name in services}
 
@@ -120,7 +137,7 @@ def _vitest(services: Sequence[str]) -> dict[str, str]:
     kinds = {name: (f"{name}Fixtures", f"{name.capitalize()}Fixtures") for name in services}
     index = _render(
         "common/index.ts",
-        packages=" ".join(["vitest", *(package for name in services for package in SERVICES[name].packages)]),
+        packages=" ".join(["vitest", *(package for name in services for package in KNOWN[name].packages)]),
         imports="\n".join(
             f'import {{ {value} }} from "./{name}.js";\nimport type {{ {kind} }} from "./{name}.js";'
             for name, (value, kind) in sorted(kinds.items())

@@ -1,8 +1,11 @@
 """Run in a project with the rendered templates: every test would see the rows, keys and objects of the one before."""
 
+import subprocess
+
 import psycopg
 import pytest
 import redis
+from real_services.ffmpeg import FFMPEG
 
 TWICE = pytest.mark.parametrize("turn", [1, 2, 3])
 
@@ -45,3 +48,13 @@ def test_a_bucket_is_new(s3_client, s3_bucket, turn):
     s3_client.put_object(Bucket=s3_bucket, Key="photos/1.jpg", Body=b"\xff\xd8")
     assert s3_client.list_objects_v2(Bucket=s3_bucket)["KeyCount"] == 1
     assert s3_client.get_object(Bucket=s3_bucket, Key="photos/1.jpg")["Body"].read() == b"\xff\xd8"
+
+
+@TWICE
+def test_a_clip_is_made(clips, turn):
+    clip = clips("a.mp4", seconds=0.4, size="64x48", rate=10, sound=turn != 3)
+    assert b"ftyp" in clip.read_bytes()[:12]
+    done = subprocess.run([FFMPEG, "-i", str(clip)], capture_output=True, text=True, check=False)
+    assert "64x48" in done.stderr and "10 fps" in done.stderr
+    assert ("Audio:" in done.stderr) == (turn != 3)
+    clip.write_bytes(b"spoiled: the next test gets its own")

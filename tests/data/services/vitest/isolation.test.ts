@@ -1,6 +1,7 @@
 // Run in a project with the rendered templates: every test would see the rows, keys and objects of the one before.
 import { GetObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import pg from "pg";
+import { stat } from "node:fs/promises";
 
 import { expect, test } from "./real_services/index.js";
 
@@ -22,5 +23,10 @@ for (const turn of [1, 2]) {
     await s3Client.send(new PutObjectCommand({ Bucket: s3Bucket, Key: "photos/1.txt", Body: "hello" }));
     const found = await s3Client.send(new GetObjectCommand({ Bucket: s3Bucket, Key: "photos/1.txt" }));
     expect(await found.Body?.transformToString()).toBe("hello");
+  });
+
+  test(`a clip is made, ${turn}`, async ({ clips }) => {
+    const clip = await clips.create({ seconds: 0.4, size: "64x48", rate: 10 });
+    expect((await stat(clip)).size).toBeGreaterThan(1000);
   });
 }

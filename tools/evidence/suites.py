@@ -1,0 +1,51 @@
+"""Public projects with suites that are run (suites.toml), and an environment for them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from checkouts import check_out
+
+PINNED = Path(__file__).with_name("suites.toml")
+PACKAGES = (
+    "click",
+    "ipython",
+    "pytest",
+    "pytest-asyncio",
+    "pytest-mock",
+    "pytest-timeout",
+    "sh",
+    "virtualenv",
+)
+"""What the suites import besides their own project."""
+VERSIONS = {
+    "tox-dev/filelock": "src/filelock/version.py",
+    "pytest-dev/pytest-mock": "src/pytest_mock/_version.py",
+}
+"""Modules that a build of the project would write."""
+
+
+def suites(into: Path, mirrors: Path | None) -> dict[str, Path]:
+    """Check the projects out; return the folder of each by `OWNER/NAME`. Raises `FetchError`."""
+    found = {}
+    for repository, folder in check_out(into, mirrors, PINNED, lambda name: True):
+        found[repository.name] = folder
+        if repository.name in VERSIONS:
+            text = 'version = __version__ = "0"\nversion_tuple = (0,)\n'
+            (folder / VERSIONS[repository.name]).write_text(text, encoding="utf-8")
+    return found
+
+
+def python_with(folder: Path) -> str:
+    """Make an environment with this nomock and what the suites need; return its Python."""
+    python = folder / "bin" / "python"
+    if not python.exists():
+        root = Path(__file__).parents[2]
+        uv = (sys.executable, "-m", "uv", "--quiet", "--system-certs")
+        subprocess.run([*uv, "venv", "--python", sys.executable, str(folder)], check=True)
+        subprocess.run(
+            [*uv, "pip", "install", "--python", str(python), f"{root}[health]", *PACKAGES], check=True
+        )
+    return str(python)
