@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 
 from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.catalogue.rules_in_force import RulesInForce
 from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.levels import Levels
+from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.generated_files import Drift, drift, update
+from flake8_nomock.engines.astgrep.file_checker import AstGrepChecker
 from flake8_nomock.engines.astgrep.rules.render import outputs, render
 from flake8_nomock.engines.astgrep.scanner import Scanner
 from flake8_nomock.engines.astgrep.source_checker import Checker
@@ -118,6 +121,20 @@ def test_deep_nesting_takes_bounded_time(tmp_path: Path) -> None:
     deep = f"const x = {'[' * 2000}vi.fn(){']' * 2000};\nconst y = {'f(' * 1000}1{')' * 1000};\n"
     assert ("tests/deep.ts", "NMK102", 1) in places(scan(tmp_path, {"tests/deep.ts": deep}))
     assert time.monotonic() - start < 60
+
+
+@pytest.mark.slow
+def test_progress_counts_every_file_once(tmp_path: Path) -> None:
+    """What has no telling word is done when it is read, before ast-grep begins with the others."""
+    paths = ["a.ts", "b.test.ts", "c.test.ts", "unreadable.ts", "ignored.d.ts"]
+    for path in paths:
+        (tmp_path / path).write_text("vi.fn();\n" if ".test" in path else "export const a = 1;\n")
+    (tmp_path / "unreadable.ts").write_bytes(b"\xff\n")
+    checker = AstGrepChecker(Configuration(tmp_path), RulesInForce(()))
+    steps: list[int] = []
+    results = checker.check_files(paths, steps.append)
+    assert sorted(result.path for result in results) == sorted(paths)
+    assert [step for step in steps if step] == [1, 1, 1, 2]
 
 
 def test_hidden_and_ignored_files_are_read_when_named(tmp_path: Path) -> None:

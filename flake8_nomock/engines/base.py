@@ -7,7 +7,7 @@ one configuration. `registry.ENGINES` are those of this program; nothing else ma
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
@@ -17,6 +17,14 @@ from flake8_nomock.core.suppression import Permit
 
 if TYPE_CHECKING:
     from flake8_nomock.catalogue.loader import Entry, Rule
+
+
+Progress = Callable[[int], None]
+"""What is told how many more files are done."""
+
+
+def uncounted(files: int) -> None:
+    """Count nothing."""
 
 
 class FileResult(NamedTuple):
@@ -46,10 +54,11 @@ class Checker(ABC):
         """
 
     @abstractmethod
-    def check_files(self, paths: Sequence[str]) -> list[FileResult]:
+    def check_files(self, paths: Sequence[str], progress: Progress = uncounted) -> list[FileResult]:
         """Return the results of files, in any order; `paths` are relative to the folder that files are read from.
 
-        Raises `IncompleteError` if the engine is missing or fails as a whole.
+        `progress` is told, again and again, how many more files are done: all of them in the end. Raises
+        `IncompleteError` if the engine is missing or fails as a whole.
         """
 
     def answer(self, path: str, question: str) -> str:

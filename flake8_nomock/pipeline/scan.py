@@ -158,8 +158,7 @@ class Scanning:
     def _in_this_process(self, task: _Task) -> list[FileResult]:
         results: list[FileResult] = []
         for chunk in _chunks(task.paths) if task.engine.in_process else [task.paths]:
-            results += task.checker.check_files(chunk)
-            self.progress(len(chunk))
+            results += task.checker.check_files(chunk, self.progress)
         return results
 
     def _canaries(self, task: _Task) -> int:

@@ -21,7 +21,7 @@ from flake8_nomock.engines.astgrep.prefilter import Prefilter
 from flake8_nomock.engines.astgrep.rules.assemble import signals_in
 from flake8_nomock.engines.astgrep.scanner import Scanner
 from flake8_nomock.engines.astgrep.suppressions import MARK
-from flake8_nomock.engines.base import Checker, FileResult
+from flake8_nomock.engines.base import Checker, FileResult, Progress, uncounted
 
 if TYPE_CHECKING:
     from flake8_nomock.engines.astgrep.across.cross_checker import CrossChecker
@@ -98,7 +98,7 @@ class AstGrepChecker(Checker):
         self._found.clear()
         self.__dict__.pop("_across", None)
 
-    def check_files(self, paths: Sequence[str]) -> list[FileResult]:
+    def check_files(self, paths: Sequence[str], progress: Progress = uncounted) -> list[FileResult]:
         """See `Checker.check_files`. Raises `EngineError` if ast-grep is missing or fails as a whole."""
         if not paths:
             return []
@@ -116,8 +116,9 @@ class AstGrepChecker(Checker):
                 unsuppressed=True,
                 allowed_in=self._allowed_in,
             )
-            for finding in scanner.check_files(part):
+            for finding in scanner.check_files(part, progress):
                 found.setdefault(finding.path, []).append(finding)
+        progress(len(paths) - sum(map(len, by_levels.values())))  # those without a name in UTF-8
         self._found = {path: found.get(path, []) for path in paths}
         return [self._read_by_astgrep(path, tuple(found.get(path, ())), before[path]) for path in paths]
 

@@ -32,6 +32,7 @@ from flake8_nomock.engines.astgrep.rules import not_analysed
 from flake8_nomock.engines.astgrep.rules.assemble import signals_in
 from flake8_nomock.engines.astgrep.rules.render import FOLDER, PROJECT, render_for_signals, runner_project
 from flake8_nomock.engines.astgrep.source_checker import has_surroundings
+from flake8_nomock.engines.base import Progress, uncounted
 
 _ARGUMENTS = 25_000 if sys.platform == "win32" else 100_000
 """Characters of paths that one call takes."""
@@ -96,23 +97,19 @@ class Scanner:
                     if grammar_of(relative):
                         yield relative
 
-    def check_files(self, files: Iterable[str]) -> list[Finding]:
-        """Return findings in these files, sorted by path and place; paths are relative to the root, with slashes."""
+    def check_files(self, files: Iterable[str], progress: Progress = uncounted) -> list[Finding]:
+        """Return findings in these files, sorted by path and place; paths are relative to the root, with slashes.
+
+        `progress` is told how many more files are done: those without a telling word as soon as they are read.
+        """
         found: list[Finding] = []
         groups: dict[_Group, list[str]] = {}
         wanted: dict[_Group, set[Signal]] = {}
         for path in dict.fromkeys(files):
             scope, grammar = self.file_kinds.kind_of(path), grammar_of(path)
-            if scope == "ignored" or not grammar:
-                continue
-            text, problem = source_files.read(self.root / path)
-            if problem:
-                found.append(self._grader.not_analysed(path, problem))
-                continue
-            found += self._grader.by_path(path, scope)
-            prefilter = self._prefilter(scope)
-            possible = prefilter.possible(text) if self.is_filtered else prefilter.signals
+            possible = self._possible(path, scope, found) if grammar and scope != "ignored" else ()
             if not possible:
+                progress(1)
                 continue
             group = _Group(scope, "Tsx" if grammar in ("Html", "Json") else grammar)
             groups.setdefault(group, []).append(path)
@@ -120,8 +117,18 @@ class Scanner:
         with tempfile.TemporaryDirectory(prefix="nomock-") as folder:
             for group, paths in sorted(groups.items()):
                 configuration = self._configure(group, wanted[group], Path(folder))
-                found += self._check_group(group, configuration, paths)
+                found += self._check_group(group, configuration, paths, progress)
         return one_per_line(found)
+
+    def _possible(self, path: str, scope: str, found: list[Finding]) -> Collection[Signal]:
+        """Return the signals whose words are in a file; add to `found` what needs no parsing."""
+        text, problem = source_files.read(self.root / path)
+        if problem:
+            found.append(self._grader.not_analysed(path, problem))
+            return ()
+        found += self._grader.by_path(path, scope)
+        prefilter = self._prefilter(scope)
+        return prefilter.possible(text) if self.is_filtered else prefilter.signals
 
     def _prefilter(self, scope: str) -> Prefilter:
         if scope not in self._prefilters:
@@ -129,27 +136,30 @@ class Scanner:
             self._prefilters[scope] = prefilter_of(frozenset(signals))
         return self._prefilters[scope]
 
-    def _check_group(self, group: _Group, configuration: Path, paths: Sequence[str]) -> Iterator[Finding]:
+    def _check_group(
+        self, group: _Group, configuration: Path, paths: Sequence[str], progress: Progress
+    ) -> Iterator[Finding]:
         copies = configuration.parent.parent / "sources"
         copied = unsuppressed_copy.copy(self.root, paths, copies) if self.unsuppressed else frozenset()
         for root, part in ((self.root, [p for p in paths if p not in copied]), (copies, sorted(copied))):
-            yield from self._check_part(group, configuration, root, part)
+            for chunk in _chunks(part):
+                yield from self._check_part(group, configuration, root, chunk)
+                progress(len(chunk))
 
     def _check_part(
         self, group: _Group, configuration: Path, root: Path, paths: Sequence[str]
     ) -> Iterator[Finding]:
-        for chunk in _chunks(paths):
-            try:
-                matches = list(scan(configuration, chunk, root, self.timeout))
-            except subprocess.TimeoutExpired:
-                reason = f"ast-grep took more than {self.timeout:g} seconds"
-                yield from (self._grader.not_analysed(path, reason) for path in chunk)
-                continue
-            by_file = _by_file(matches)
-            if group.grammar in _CODE:
-                by_file |= self._after_repair(configuration, root, by_file)
-            for path, in_file in by_file.items():
-                yield from self._in_file(path, group, in_file)
+        try:
+            matches = list(scan(configuration, paths, root, self.timeout))
+        except subprocess.TimeoutExpired:
+            reason = f"ast-grep took more than {self.timeout:g} seconds"
+            yield from (self._grader.not_analysed(path, reason) for path in paths)
+            return
+        by_file = _by_file(matches)
+        if group.grammar in _CODE:
+            by_file |= self._after_repair(configuration, root, by_file)
+        for path, in_file in by_file.items():
+            yield from self._in_file(path, group, in_file)
 
     def _after_repair(
         self, configuration: Path, root: Path, by_file: Mapping[str, list[Match]]

@@ -13,7 +13,7 @@ from flake8_nomock.core.files import LFS_POINTER, is_lfs_pointer, read_bytes, sp
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
 from flake8_nomock.core.gc_paused import not_collected
 from flake8_nomock.core.hashing import content_digest
-from flake8_nomock.engines.base import Checker, FileResult
+from flake8_nomock.engines.base import Checker, FileResult, Progress, uncounted
 from flake8_nomock.engines.python.decoding import parse
 from flake8_nomock.engines.python.dependency_files import check as dependency_files
 from flake8_nomock.engines.python.dependency_files.which_files import reader_of
@@ -54,10 +54,12 @@ class PythonChecker(Checker):
         for path in _WARMING:
             self.check_source(_SAMPLE, path)
 
-    def check_files(self, paths: Sequence[str]) -> list[FileResult]:
+    def check_files(self, paths: Sequence[str], progress: Progress = uncounted) -> list[FileResult]:
         """See `Checker.check_files`."""
         with not_collected():
-            return [self._check_file(path) for path in paths]
+            results = [self._check_file(path) for path in paths]
+        progress(len(paths))
+        return results
 
     def _check_file(self, path: str) -> FileResult:
         try:
