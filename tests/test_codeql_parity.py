@@ -53,6 +53,15 @@ def test_every_field_of_the_schema_is_honoured(language: Language, kind: str) ->
     assert {field for field in fields if f'"{field}"' not in source} <= ELSEWHERE.get(kind, set())
 
 
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.name)
+def test_every_condition_of_a_definition_is_known(language: Language) -> None:
+    """One that the QL does not name would hold for everything: it is looked at, or the signal finds nothing."""
+    forms = schema()["$defs"][f"{language.catalogue}Entry"]["properties"]["define"]["items"]
+    conditions = {*forms["properties"]["needs"]["items"]["enum"]}
+    source = (PACKS / language.name / "lib/nomock/signals/Define.qll").read_text(encoding="utf-8")
+    assert {condition for condition in conditions if f'"{condition}"' not in source} == set()
+
+
 def _missed_alone(case: Case, local: str) -> Iterator[str]:
     """Codes that the local engine reports rightly somewhere in a case, and CodeQL does not, or the other way round."""
     yield from (e.code for e in case.expectations if local in e.engines and "codeql" not in e.engines)

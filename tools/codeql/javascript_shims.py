@@ -154,6 +154,8 @@ class _Table:
         self.simple("SuperExpr", "super")
         self.simple("FunctionExpr", "function_expression", "generator_function")
         self.simple("NumberLiteral", "number")
+        self.simple("BooleanLiteral", "true", "false")
+        self.simple("RegExpLiteral", "regex")
         self.simple("SpreadElement", "spread_element")
         self.simple("Literal", "string", "number", "true", "false", "null", "regex")
         self.simple("CatchClause", "catch_clause")

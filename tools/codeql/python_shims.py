@@ -582,7 +582,9 @@ def _blocks(s: Shims, program: python_program.Program) -> None:
     s("StmtList_.getAnItem/0")(lambda b: b.items)
     s("StmtList.getLastItem/0")(lambda b: b.items[-1:])
     for owner in ("If_", "ExceptStmt_", "Try_", "Function", "Module", "For_", "While_", "With_"):
-        s(f"{owner}.getBody/0")(lambda n: [Block(tuple(n.body))] if getattr(n, "body", None) else [])
+        s(f"{owner}.getBody/0")(
+            lambda n: [Block(tuple(n.body))] if isinstance(getattr(n, "body", None), list) else []
+        )
 
 
 def _scopes(s: Shims, program: python_program.Program) -> None:
@@ -601,6 +603,7 @@ def _scopes(s: Shims, program: python_program.Program) -> None:
     )
     s("FunctionExpr.getADecoratorCall/0", "ClassExpr.getADecoratorCall/0")(lambda n: [])
     s("FunctionDef.getDefinedFunction/0", "ClassDef.getDefinedClass/0")(lambda n: [n])
+    s("Function.getDocString/0", "Class.getDocString/0", "Scope.getDocString/0")(_docstring)
     s("Class.getABase/0", "ClassExpr_.getABase/0")(lambda n: n.bases)
     s("Class.getMethod/1")(lambda n, name: [m for m in n.body if isinstance(m, FUNCTIONS) and m.name == name])
 
@@ -643,6 +646,14 @@ def _scopes(s: Shims, program: python_program.Program) -> None:
             [positional(f).index(p)] if p in positional(f := program.parent_of(program.parent_of(p))) else []
         )
     )
+
+
+def _docstring(scope: ast.AST) -> list[ast.expr]:
+    """Return the text in the first statement of a function, class or module, if there is one."""
+    body = getattr(scope, "body", [])
+    first = body[0] if isinstance(body, list) and body else None
+    value = first.value if isinstance(first, ast.Expr) else None
+    return [value] if isinstance(value, ast.Constant) and isinstance(value.value, str) else []
 
 
 def _graph(s: Shims, program: python_program.Program) -> None:

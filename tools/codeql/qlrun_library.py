@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import yaml
 from prune import pruned
 from qlcheck.syntax import PredDecl, SourceFile
 from qlrun.evaluator import Evaluator, Limits, Row
@@ -15,6 +16,8 @@ from qlrun.runner import Packs, Query, Result, Runner, with_stack
 from qlrun.shims import UNBOUND
 
 ROOT = Path(__file__).parent.parent.parent
+if hasattr(yaml, "CSafeLoader"):  # the same result in a tenth of the time
+    yaml.safe_load = partial(yaml.load, Loader=yaml.CSafeLoader)
 
 
 class Reported(NamedTuple):

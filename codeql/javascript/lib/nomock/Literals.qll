@@ -49,14 +49,74 @@ predicate isListOfEntities(Expr e) {
   stripped(e) != e and isListOfEntities(stripped(e))
 }
 
-/** Holds if `e` is an object that is written out in the code and has a function of its own. */
-predicate isObjectOfFunctions(Expr e) {
-  exists(Property member | member = e.(ObjectExpr).getAProperty() |
+/** Holds if `object` has a function of its own. */
+private predicate behaves(ObjectExpr object) {
+  exists(Property member | member = object.getAProperty() |
     member.getInit() instanceof FunctionExpr or
     member.getInit() instanceof ArrowFunctionExpr
   )
+}
+
+/** Holds if `e` is an object that is written out in the code and has a function of its own, or an object of such a class. */
+predicate isObjectOfFunctions(Expr e) {
+  behaves(e)
+  or
+  behaves(e.(ObjectExpr).getAProperty().getInit())
+  or
+  e instanceof ClassExpr
+  or
+  stripped(e.(NewExpr).getCallee()) instanceof ClassExpr
+  or
+  written(e.(CallExpr).getCallee()) =
+    [
+      "Object.freeze", "Object.assign", "Object.seal", "Promise.resolve", "of", "signal", "structuredClone"
+    ] and
+  isObjectOfFunctions(e.(CallExpr).getAnArgument())
   or
   stripped(e) != e and isObjectOfFunctions(stripped(e))
+}
+
+/** Holds if `part` tells more than that there is something: a text, a number that is not zero, what a call makes. */
+private predicate tells(Expr part) {
+  part.getStringValue() != ""
+  or
+  part instanceof TemplateLiteral
+  or
+  exists(string digits | digits = part.(NumberLiteral).getValue() |
+    not digits.regexpMatch("0+(?:[.]0*)?")
+    or
+    exists(Property member |
+      member.getInit() = part and
+      not member.getName().regexpMatch("val|value|next|prev|[xyzwh]|width|height|top|left|right|bottom|length|index|offset")
+    )
+  )
+  or
+  part.(BooleanLiteral).getValue() = "true"
+  or
+  part instanceof NewExpr
+  or
+  part instanceof RegExpLiteral
+  or
+  part instanceof SpreadElement
+  or
+  part instanceof CallExpr
+}
+
+/** Holds if `e` is a list of some length with nothing in it: `new Array(8)`, `new Uint8Array(n).fill(0)`. */
+private predicate isFrame(Expr e) {
+  written(e.(InvokeExpr).getCallee()).regexpMatch("\\w*Array") and
+  count(e.(InvokeExpr).getAnArgument()) = 1 and
+  not exists(ArrayExpr given | given = e.(InvokeExpr).getAnArgument())
+  or
+  e.(MethodCallExpr).getMethodName() = "fill" and
+  isFrame(e.(MethodCallExpr).getReceiver()) and
+  not exists(Expr part | part.getParent*() = e.(MethodCallExpr).getAnArgument() and tells(part))
+}
+
+/** Holds if `e` is a literal with a text or a number in it that is not zero, unlike `{ next: head }` or `new Array(8).fill(0)`. */
+predicate hasContent(Expr e) {
+  exists(Expr part | part.getParent*() = e and tells(part)) and
+  not isFrame(stripped(e))
 }
 
 /** Holds if `element` makes an array more than a list of names. */

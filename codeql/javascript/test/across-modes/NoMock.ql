@@ -3,21 +3,21 @@ import nomock.Across
 import utils.test.InlineExpectationsTest
 
 private predicate isResult(AstNode at, string tag) {
-  bringsInDouble(at, _, _) and tag = "ReexportedDouble"
+  firstBringing(at, _, _) and tag = "ReexportedDouble"
   or
-  asksForDoubleElsewhere(at, _, _, _) and tag = "DoubleFixtureElsewhere"
+  firstAsking(at, _, _, _) and tag = "DoubleFixtureElsewhere"
   or
-  yieldsDouble(at, _, _) and tag = "DoubleThroughCalls"
+  firstYielded(at, _, _) and tag = "DoubleThroughCalls"
   or
   reachesTests(at, _, _, _) and tag = "ProductionReachesTests"
   or
   patchesForAll(at, _, _, _) and tag = "PatchedForAllTests"
   or
-  tellsTestRun(at, _, _) and tag = "TestModeFromElsewhere"
+  firstTestRun(at, _, _) and tag = "TestModeFromElsewhere"
   or
-  answersMadeUp(at, _, _) and tag = "MadeUpAnswerFromElsewhere"
+  firstMadeUp(at, _, _) and tag = "MadeUpAnswerFromElsewhere"
   or
-  givesDouble(at, _, _) and tag = "ApplicationOnDouble"
+  firstGiven(at, _, _) and tag = "ApplicationOnDouble"
 }
 
 module AcrossTest implements TestSig {

@@ -102,10 +102,9 @@ predicate yieldsDouble(Call call, string origin, AstNode made) {
 
 /** Gets a key that orders places: by file, line and column. */
 private string getOrder(AstNode node) {
-  exists(Location at | at = node.getLocation() |
-    result =
-      at.getFile().getRelativePath() + ":" + (1000000 + at.getStartLine()) + ":" + (10000 + at.getStartColumn())
-  )
+  result =
+    node.getLocation().getFile().getRelativePath() + ":" + (1000000 + node.getLocation().getStartLine()) + ":" +
+      (10000 + node.getLocation().getStartColumn())
 }
 
 /** Gets how a link to `node` is shown: in its file and line. */

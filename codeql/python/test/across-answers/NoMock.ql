@@ -4,13 +4,13 @@ import utils.test.InlineExpectationsTest
 
 private predicate isResult(Location location, string tag) {
   exists(ImportingStmt statement | location = statement.getLocation() |
-    bringsInDouble(statement, _, _) and tag = "ReexportedDouble"
+    firstBringing(statement, _, _) and tag = "ReexportedDouble"
     or
     reachesTests(statement, _, _, _) and tag = "ProductionReachesTests"
   )
   or
   exists(AstNode at |
-    asksForDoubleElsewhere(at, _, _, _) and
+    firstAsking(at, _, _, _) and
     tag = "DoubleFixtureElsewhere" and
     location = at.getLocation()
   )
@@ -18,15 +18,15 @@ private predicate isResult(Location location, string tag) {
   exists(AstNode at | location = at.getLocation() |
     patchesForAll(at, _, _, _) and tag = "PatchedForAllTests"
     or
-    tellsTestRun(at, _, _) and tag = "TestModeFromElsewhere"
+    firstTestRun(at, _, _) and tag = "TestModeFromElsewhere"
     or
-    answersMadeUp(at, _, _) and tag = "MadeUpAnswerFromElsewhere"
+    firstMadeUp(at, _, _) and tag = "MadeUpAnswerFromElsewhere"
     or
-    givesDouble(at, _, _) and tag = "ApplicationOnDouble"
+    firstGiven(at, _, _) and tag = "ApplicationOnDouble"
   )
   or
   exists(Call call |
-    yieldsDouble(call, _, _) and tag = "DoubleThroughCalls" and location = call.getFunc().getLocation()
+    firstYielded(call, _, _) and tag = "DoubleThroughCalls" and location = call.getFunc().getLocation()
   )
 }
 

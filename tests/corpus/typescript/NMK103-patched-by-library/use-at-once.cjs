@@ -1,8 +1,8 @@
 // corpus: test/orders.test.cjs
-require("mock-require")("fs", {}); // expect: NMK101 NMK103@astgrep
-const orders = require("proxyquire")("../src/orders", { "./db": {} }); // expect: NMK101 NMK103@astgrep
-const app = require("rewire")("../src/app"); // expect: NMK101 NMK103@astgrep
-const other = require(`esmock`)("../src/app", {}); // expect: NMK101 NMK103@astgrep
+require("mock-require")("fs", {}); // expect: NMK101 NMK103
+const orders = require("proxyquire")("../src/orders", { "./db": {} }); // expect: NMK101 NMK103
+const app = require("rewire")("../src/app"); // expect: NMK101 NMK103
+const other = require(`esmock`)("../src/app", {}); // expect: NMK101 NMK103
 const real = require("express")(); // ok: a real application
 require("mock-requires")("fs"); // ok: another package
 require("./proxyquire")("../src/orders"); // ok: a module of the project

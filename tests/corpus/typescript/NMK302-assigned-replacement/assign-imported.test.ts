@@ -18,9 +18,9 @@ Object.assign(navigator, { clipboard: { writeText: () => true } }); // expect: N
 Object.assign(globalThis, { fetch: async () => new Response("{}") }); // expect: NMK302:1@astgrep
 Reflect.set(globalThis, "fetch", async () => new Response("{}")); // expect: NMK302:1@astgrep
 Reflect.set(api, "list", () => []); // expect: NMK302:1@astgrep
-window.scrollTo = () => {}; // expect: NMK302:1@astgrep
-globalThis.getSelection = () => null; // expect: NMK302:1@astgrep
-URL.createObjectURL = () => "blob:1"; // expect: NMK302:1@astgrep
+window.scrollTo = () => {}; // expect: NMK302:1
+globalThis.getSelection = () => null; // expect: NMK302:1
+URL.createObjectURL = () => "blob:1"; // expect: NMK302:1
 Element.prototype.scrollTo = function () {}; // expect: NMK302:1@astgrep
 window.HTMLElement.prototype.focus = function focus() {}; // expect: NMK302:1@astgrep
 

@@ -7,8 +7,8 @@ export function DummyAgenda({ rows }: Props) {
   const dummySlots = Array(rows).fill({ room: "A", title: "Standup" }); // expect: NMK403
   return (
     <DayGrid
-      slots={dummySlots} // expect: NMK403@astgrep
-      guests={mockGuests} // expect: NMK403@astgrep
+      slots={dummySlots} // expect: NMK403
+      guests={mockGuests} // expect: NMK403
       onClear={setDummySlot} // ok: what sets a value
       onPick={handleMockPick} // ok: what handles an event
       onToggle={toggleMockRows} // ok: what switches

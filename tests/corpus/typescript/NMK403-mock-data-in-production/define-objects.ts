@@ -1,5 +1,5 @@
 // corpus: src/rates/rate.service.ts
-export const RateServiceMock = { latest: async () => 1.1 }; // expect: NMK401:14@astgrep
+export const RateServiceMock = { latest: async () => 1.1 }; // expect: NMK401:14
 export const mockRates = { EUR: 1.1, USD: 1 }; // expect: NMK403:14
 const mockRate = { day: "2026-01-02", value: parse("1.1") }; // expect: NMK403
 const dummyRates = [{ EUR: 1 }]; // expect: NMK403

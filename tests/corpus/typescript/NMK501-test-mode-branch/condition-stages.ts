@@ -4,14 +4,14 @@ import { IS_TEST, isTest as asksForTest } from "./config";
 import { isTestEnv } from "@acme/runtime";
 import { isTest as isTestOrder } from "./orders";
 
-if (process.env.STAGE === "test") quiet(); // expect: NMK501@astgrep
+if (process.env.STAGE === "test") quiet(); // expect: NMK501
 if (import.meta.env.VITE_STAGE === "e2e") quiet(); // expect: NMK501
-if (process.env.ENVIRONMENT.toLowerCase() === "testing") quiet(); // expect: NMK501@astgrep
-if (config.env === "test") quiet(); // expect: NMK501:5@astgrep
-if (this.appConfig.server.environment !== "test") quiet(); // expect: NMK501:5@astgrep
+if (process.env.ENVIRONMENT.toLowerCase() === "testing") quiet(); // expect: NMK501
+if (config.env === "test") quiet(); // expect: NMK501:5
+if (this.appConfig.server.environment !== "test") quiet(); // expect: NMK501:5
 if (configService.get("env") === "test") quiet(); // miss: NMK501 -- a service that answers for the configuration
-if (settings().stage === "unittest") quiet(); // expect: NMK501:5@astgrep
-const envIcon = "🧪"; if (c.env.ENVIRONMENT === "test") quiet(); // expect: NMK501:26@astgrep
+if (settings().stage === "unittest") quiet(); // expect: NMK501:5
+const envIcon = "🧪"; if (c.env.ENVIRONMENT === "test") quiet(); // expect: NMK501:26
 if (fastifyApp.get("env") == "test") quiet(); // expect: NMK501:5@astgrep
 const verbose = !(app.get('env') === 'test'); // expect: NMK501:19@astgrep
 if (process.env.NODE_ENV?.includes("test")) quiet(); // expect: NMK501:5@astgrep
@@ -22,14 +22,14 @@ const TEST_STAGES = new Set(["test", "vitest"]).has(process.env.NODE_ENV); // ex
 const { APP_ENV: stageName = "production" } = process.env;
 const retries = stageName === "test" ? 0 : 3; // expect: NMK501:17@astgrep
 switch (config.environment) {
-  case "test": // expect: NMK501@astgrep
+  case "test": // expect: NMK501
     quiet();
 }
 if (isTestEnv()) quiet(); // expect: NMK501:5@astgrep
 export const pool = IS_TEST ? small : large; // expect: NMK501:21@astgrep
 logger.silent = IS_TEST; // expect: NMK501:17@astgrep
 if (__TEST__ && quiet) quiet(); // expect: NMK501:5@astgrep
-if (settings["isTest"]) quiet(); // expect: NMK501:5@astgrep
+if (settings["isTest"]) quiet(); // expect: NMK501:5
 if (Ember.testing) quiet(); // expect: NMK501:5
 
 if (process.env.STAGE === "production") cache(); // ok: the real stage

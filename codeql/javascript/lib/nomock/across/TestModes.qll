@@ -78,5 +78,6 @@ predicate tellsTestRun(AstNode at, string symbol, AstNode read) {
     isFromEnvironment(e, read) and
     read.getFile() != at.getFile() and
     symbol = written(e)
-  )
+  ) and
+  not Conditions::isInGuard(at)
 }

@@ -76,11 +76,14 @@ predicate keepsLiteral(Locatable at, string name) {
   )
 }
 
-/** Holds if a file exports the variable `at` as a whole. */
+/** Holds if a file exports the variable `at` as a whole, and it is no component or class. */
 predicate isExported(VarAccess at) {
-  at = any(ExportDefaultDeclaration export).getOperand()
-  or
-  exists(AssignExpr assign | written(assign.getLhs()) = "module.exports" and at = assign.getRhs())
+  not at.getName().regexpMatch("[A-Z][a-z].*") and
+  (
+    at = any(ExportDefaultDeclaration export).getOperand()
+    or
+    exists(AssignExpr assign | written(assign.getLhs()) = "module.exports" and at = assign.getRhs())
+  )
 }
 
 /** Holds if the method `at` is called `name` and returns a literal. */

@@ -171,11 +171,46 @@ private predicate readsSetting(PropAccess at, string signal, string symbol) {
   )
 }
 
+/** Holds if `statement` refuses to go on. */
+private predicate refuses(Stmt statement) {
+  statement instanceof ThrowStmt
+  or
+  written(statement.(ExprStmt).getExpr().(CallExpr).getCallee()) = "process.exit"
+}
+
+/** Holds if `statement` only says something. */
+private predicate says(Stmt statement) {
+  written(statement.(ExprStmt).getExpr().(CallExpr).getCallee())
+      .regexpMatch("(?:console|logger|log)(?:[.].*)?")
+}
+
+/** Holds if the body of `if_` only refuses to go on: `if (env.isTest) throw new Error(…)`. */
+private predicate isGuard(IfStmt if_) {
+  refuses(if_.getThen())
+  or
+  refuses(if_.getThen().(BlockStmt).getStmt(_)) and
+  not exists(Stmt other | other = if_.getThen().(BlockStmt).getStmt(_) |
+    not refuses(other) and
+    not says(other)
+  )
+}
+
+/** Holds if `e` is part of a condition whose body only refuses to go on. */
+predicate isInGuard(AstNode e) {
+  exists(IfStmt if_ |
+    isGuard(if_) and
+    e.getParent*() = if_.getCondition()
+  )
+}
+
 /** Holds if `at` tests what `signal` is about. */
-predicate found(Locatable at, string signal, string symbol) {
-  comparesStage(at, signal, symbol) or
-  readsVariable(at, signal, symbol) or
-  asksRunner(at, signal, symbol) or
-  keepsAnswer(at, signal, symbol) or
-  readsSetting(at, signal, symbol)
+predicate found(AstNode at, string signal, string symbol) {
+  (
+    comparesStage(at, signal, symbol) or
+    readsVariable(at, signal, symbol) or
+    asksRunner(at, signal, symbol) or
+    keepsAnswer(at, signal, symbol) or
+    readsSetting(at, signal, symbol)
+  ) and
+  not isInGuard(at)
 }

@@ -40,6 +40,8 @@ private predicate isVariable(Identifier at, string signal) {
     defineSignal(signal, _, "variable", _) and
     at = getDeclaredName(declarator) and
     (signalField(signal, "needs", "literal") implies isLiteralData(declarator.getInit())) and
+    (signalField(signal, "needs", "content") implies hasContent(declarator.getInit())) and
+    (signalField(signal, "needs", "object") implies isObjectOfFunctions(declarator.getInit())) and
     (signalField(signal, "needs", "data") implies not isObjectOfFunctions(declarator.getInit())) and
     (signalField(signal, "needs", "records") implies isListOfEntities(declarator.getInit())) and
     (signalField(signal, "needs", "function") implies isFunction(declarator.getInit()))

@@ -264,7 +264,6 @@ private predicate isCallOfDouble(Call call, string signal, string name) {
     signalField(signal, "callee", pattern) and
     name = getLastName(call) and
     name.regexpMatch(pattern) and
-    not exists(string except | signalField(signal, "except", except) | name.regexpMatch(except)) and
     isWritten(call)
   ) and
   not isAllowedName(name) and

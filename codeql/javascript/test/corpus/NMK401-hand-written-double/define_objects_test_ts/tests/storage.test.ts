@@ -2,26 +2,26 @@
 import type { S3Client } from "../src/s3";
 import type { Clock, Mailer } from "../src/ports";
 
-const fakeS3 = { send: async () => ({}) }; // not reported by CodeQL
-const typedStub: Mailer = { deliver: () => true }; // not reported by CodeQL
+const fakeS3 = { send: async () => ({}) }; // $ NMK401
+const typedStub: Mailer = { deliver: () => true }; // $ NMK401
 const mailerMock = { deliver() { return true; } } satisfies Mailer; // not reported by CodeQL
-const FakeClock = class { now() { return 0; } }; // not reported by CodeQL
-const ffmpegStub = () => Promise.resolve(0); // not reported by CodeQL
-async function redisStub() { return null; } // not reported by CodeQL
-const s3Stub = { send: async () => ({}) } as Partial<S3Client> as S3Client; // not reported by CodeQL
-const stubClock: Clock = new (class implements Clock { now() { return 0; } })(); // not reported by CodeQL
-const mockAuth = { api: { getUser: async () => null } }; // not reported by CodeQL
-const frozenFake = Object.freeze({ send: () => 1 }); // not reported by CodeQL
-const fake_queue = { push: (job: unknown) => job }; // not reported by CodeQL
-class RedisSpy { calls = []; } // not reported by CodeQL
-class SpyMailer { sent = []; } // not reported by CodeQL
-class MockedClock { now() { return 0; } } // not reported by CodeQL
-class StubbedMailer { deliver() { return true; } } // not reported by CodeQL
-class WSMock { send() { return 1; } } // not reported by CodeQL
-class DBStub { query() { return []; } } // not reported by CodeQL
-class HTTPFake { get() { return 1; } } // not reported by CodeQL
-class GenericMockRepository { find() { return []; } } // not reported by CodeQL
-class ClockDouble { now() { return 0; } } // not reported by CodeQL
+const FakeClock = class { now() { return 0; } }; // $ NMK401
+const ffmpegStub = () => Promise.resolve(0); // $ NMK401
+async function redisStub() { return null; } // $ NMK401
+const s3Stub = { send: async () => ({}) } as Partial<S3Client> as S3Client; // $ NMK401
+const stubClock: Clock = new (class implements Clock { now() { return 0; } })(); // $ NMK401
+const mockAuth = { api: { getUser: async () => null } }; // $ NMK401
+const frozenFake = Object.freeze({ send: () => 1 }); // $ NMK401
+const fake_queue = { push: (job: unknown) => job }; // $ NMK401
+class RedisSpy { calls = []; } // $ NMK401
+class SpyMailer { sent = []; } // $ NMK401
+class MockedClock { now() { return 0; } } // $ NMK401
+class StubbedMailer { deliver() { return true; } } // $ NMK401
+class WSMock { send() { return 1; } } // $ NMK401
+class DBStub { query() { return []; } } // $ NMK401
+class HTTPFake { get() { return 1; } } // $ NMK401
+class GenericMockRepository { find() { return []; } } // $ NMK401
+class ClockDouble { now() { return 0; } } // $ NMK401
 
 const fakeUser = { id: 1, name: "Ada" }; // ok: rows of a test, no behaviour
 const mockRows = [{ id: 1 }]; // ok: the same
@@ -29,7 +29,7 @@ const fakeEvent = { target: null, preventDefault: () => {} }; // ok: an event ma
 const client = { send: async () => ({}) }; // ok: nothing says that it is a double
 const stubPath = () => "stubs/a"; // ok: the path of a template
 const useMocks = { on: () => true }; // ok: whether there is a mock
-function hammockStub() { return null; } // not reported by CodeQL
+function hammockStub() { return null; } // $ NMK401
 const espresso = { spy: () => true }; // ok: a member of such a name
 class MockExamPage { open() { return 1; } } // ok: an exam before the exam
 function renderScrollSpy() { return null; } // ok: what marks the place that is scrolled to

@@ -4,14 +4,14 @@ import { IS_TEST, isTest as asksForTest } from "./config";
 import { isTestEnv } from "@acme/runtime";
 import { isTest as isTestOrder } from "./orders";
 
-if (process.env.STAGE === "test") quiet(); // not reported by CodeQL
+if (process.env.STAGE === "test") quiet(); // $ NMK501
 if (import.meta.env.VITE_STAGE === "e2e") quiet(); // $ NMK501
-if (process.env.ENVIRONMENT.toLowerCase() === "testing") quiet(); // not reported by CodeQL
-if (config.env === "test") quiet(); // not reported by CodeQL
-if (this.appConfig.server.environment !== "test") quiet(); // not reported by CodeQL
+if (process.env.ENVIRONMENT.toLowerCase() === "testing") quiet(); // $ NMK501
+if (config.env === "test") quiet(); // $ NMK501
+if (this.appConfig.server.environment !== "test") quiet(); // $ NMK501
 if (configService.get("env") === "test") quiet(); // $ MISSING: NMK501
-if (settings().stage === "unittest") quiet(); // not reported by CodeQL
-const envIcon = "🧪"; if (c.env.ENVIRONMENT === "test") quiet(); // not reported by CodeQL
+if (settings().stage === "unittest") quiet(); // $ NMK501
+const envIcon = "🧪"; if (c.env.ENVIRONMENT === "test") quiet(); // $ NMK501
 if (fastifyApp.get("env") == "test") quiet(); // not reported by CodeQL
 const verbose = !(app.get('env') === 'test'); // not reported by CodeQL
 if (process.env.NODE_ENV?.includes("test")) quiet(); // not reported by CodeQL
@@ -22,14 +22,14 @@ const TEST_STAGES = new Set(["test", "vitest"]).has(process.env.NODE_ENV); // no
 const { APP_ENV: stageName = "production" } = process.env;
 const retries = stageName === "test" ? 0 : 3; // not reported by CodeQL
 switch (config.environment) {
-  case "test": // not reported by CodeQL
+  case "test": // $ NMK501
     quiet();
 }
 if (isTestEnv()) quiet(); // not reported by CodeQL
 export const pool = IS_TEST ? small : large; // not reported by CodeQL
 logger.silent = IS_TEST; // not reported by CodeQL
 if (__TEST__ && quiet) quiet(); // not reported by CodeQL
-if (settings["isTest"]) quiet(); // not reported by CodeQL
+if (settings["isTest"]) quiet(); // $ NMK501
 if (Ember.testing) quiet(); // $ NMK501
 
 if (process.env.STAGE === "production") cache(); // ok: the real stage

@@ -1,0 +1,16 @@
+import { kind, level, mode, modes, read } from "./options";
+import { flavour } from "../../../src/settings";
+
+const own = flavour ?? "red";
+
+export function main(order: { dry: () => void }) {
+  if (mode === "TEST") order.dry(); // $ TestModeFromElsewhere
+  if (kind !== "tests") order.dry(); // $ TestModeFromElsewhere
+  if (own === "jest") order.dry(); // $ TestModeFromElsewhere
+  if (["x", "unittest"].includes(kind)) order.dry(); // $ TestModeFromElsewhere
+  if (level(1) === "test".length) order.dry();
+  if (read().name === "test") order.dry();
+  if (modes === "test") order.dry();
+  if (mode.startsWith("test")) order.dry();
+  if (["test"].concat(mode).length) order.dry();
+}

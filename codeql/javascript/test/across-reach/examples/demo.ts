@@ -1,0 +1,5 @@
+import { ofDemos } from "../src/web/of-demos";
+import { item } from "../src/catalog";
+import { makeItem } from "../tests/support";
+
+export const demo = [ofDemos, item, makeItem()];

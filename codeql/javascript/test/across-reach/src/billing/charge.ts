@@ -1,0 +1,3 @@
+import * as support from "../../tests/support"; // $ ProductionReachesTests
+
+export const charge = () => support.makeItem();

@@ -1,0 +1,3 @@
+const { makeItem } = require("../../tests/support"); // $ ProductionReachesTests
+
+exports.late = () => makeItem();

@@ -1,0 +1,3 @@
+import { makeItem as pay } from "../../tests/support"; // $ ProductionReachesTests
+
+export { pay };

@@ -1,0 +1,3 @@
+import support from "../../tests/support"; // $ ProductionReachesTests
+
+export default support;

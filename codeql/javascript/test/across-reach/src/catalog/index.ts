@@ -1,0 +1,2 @@
+export * from "./items";
+export { part } from "./parts";

@@ -1,0 +1,3 @@
+import { makeItem } from "../../tests/support"; // $ ProductionReachesTests
+
+export const item = makeItem();

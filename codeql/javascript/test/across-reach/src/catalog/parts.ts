@@ -1,0 +1,1 @@
+export { makePart as part } from "../../tests/support"; // $ ProductionReachesTests

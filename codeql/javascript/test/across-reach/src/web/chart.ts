@@ -1,0 +1,1 @@
+export const chart = async () => (await import("../../tests/support")).makeItem(); // $ ProductionReachesTests

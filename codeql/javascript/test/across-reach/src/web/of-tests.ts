@@ -1,0 +1,3 @@
+import { makeItem } from "../../tests/support";
+
+export const ofTests = makeItem();

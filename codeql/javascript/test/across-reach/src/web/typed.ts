@@ -1,0 +1,3 @@
+import { makeItem } from "../../tests/support";
+
+export type Typed = ReturnType<typeof makeItem>;

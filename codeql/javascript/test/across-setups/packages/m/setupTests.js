@@ -1,0 +1,3 @@
+import { jest } from "@jest/globals";
+
+jest.spyOn(console, "warn"); // $ PatchedForAllTests

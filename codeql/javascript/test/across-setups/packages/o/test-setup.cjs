@@ -1,0 +1,3 @@
+const sinon = require("sinon");
+
+before(() => sinon.stub(process, "exit")); // $ PatchedForAllTests

@@ -1,0 +1,2 @@
+globalThis.fetch = async (url) => real(url);
+globalThis.settings = { url: "http://localhost:8080" };

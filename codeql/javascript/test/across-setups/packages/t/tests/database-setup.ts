@@ -1,0 +1,3 @@
+import { PostgreSqlContainer } from "@testcontainers/postgresql";
+
+export const setup = () => new PostgreSqlContainer().start();

@@ -1,0 +1,20 @@
+import os
+import sys
+
+from shop.settings import COLOUR, FLAVOUR, settings
+
+
+def start(order):
+    if FLAVOUR == "test":
+        raise RuntimeError("not for tests")
+    if COLOUR == "test" and order:
+        sys.exit("not for tests")
+    if settings.form in ("test", "tests"):
+        order.abort()
+    if FLAVOUR == "test" or os.environ["ENVIRONMENT"] == "test":
+        order.taste()
+    if FLAVOUR == "test":  # $ TestModeFromElsewhere
+        print("quiet")
+        raise RuntimeError("not for tests")
+    if not order:
+        raise ValueError(FLAVOUR == "test")  # $ TestModeFromElsewhere

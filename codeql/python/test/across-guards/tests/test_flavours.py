@@ -1,0 +1,6 @@
+from shop.settings import FLAVOUR
+
+
+def test_flavour():
+    if FLAVOUR == "test":
+        assert FLAVOUR

@@ -1,0 +1,23 @@
+from cli import options
+
+MODE = options.get_flavour().casefold()
+KINDS = {"test": 1}
+
+
+def main(order):
+    mode = str(options.MODE or "")
+    if mode == "test":  # $ TestModeFromElsewhere
+        order.dry()
+    if options.chosen.mode == "tests":  # $ TestModeFromElsewhere
+        order.dry()
+    if MODE not in ["unittest", "x"]:  # $ TestModeFromElsewhere
+        order.dry()
+    if options.level(1) == "test":
+        order.dry()
+    if options.chosen.name == "test":
+        order.dry()
+    if options.MODES == "test":
+        order.dry()
+    if options.MODE < "test":
+        order.dry()
+    return KINDS["test"]

@@ -1,0 +1,5 @@
+from tests import support  # $ ProductionReachesTests
+
+
+def charge():
+    return support

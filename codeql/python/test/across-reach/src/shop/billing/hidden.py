@@ -1,0 +1,2 @@
+class Hidden:
+    import tests.unit.rows as rows  # $ ProductionReachesTests

@@ -1,0 +1,1 @@
+from tests.support import make_item as pay  # $ ProductionReachesTests

@@ -1,0 +1,5 @@
+import tests.support as helper, decimal  # $ ProductionReachesTests
+
+
+def tax():
+    return helper, decimal

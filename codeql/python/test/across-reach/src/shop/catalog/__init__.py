@@ -1,0 +1,1 @@
+from shop.catalog.items import item

@@ -1,0 +1,1 @@
+from shop.latest import news as vote

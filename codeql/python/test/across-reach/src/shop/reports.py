@@ -1,0 +1,6 @@
+from shop.billing import hidden
+import tests.support  # $ ProductionReachesTests
+
+
+def report():
+    return tests.support, hidden

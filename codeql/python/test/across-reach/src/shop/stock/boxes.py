@@ -1,0 +1,1 @@
+from .tests.boxes import BOX  # $ ProductionReachesTests

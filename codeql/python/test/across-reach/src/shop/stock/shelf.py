@@ -1,0 +1,2 @@
+from . import boxes
+from .tests import boxes as old  # $ ProductionReachesTests

@@ -1,0 +1,2 @@
+def make_item():
+    return {"id": 1}
