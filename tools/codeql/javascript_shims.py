@@ -152,7 +152,7 @@ class _Table:
         self.simple("NonNullAssertion", "non_null_expression")
         self.simple("AsTypeAssertion", "as_expression")
         self.simple("SuperExpr", "super")
-        self.simple("FunctionExpr", "function_expression", "generator_function")
+        self.simple("FunctionExpr", "function_expression", "generator_function", "method_definition")
         self.simple("NumberLiteral", "number")
         self.simple("BooleanLiteral", "true", "false")
         self.simple("RegExpLiteral", "regex")

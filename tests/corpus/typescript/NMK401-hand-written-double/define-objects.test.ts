@@ -4,7 +4,7 @@ import type { Clock, Mailer } from "../src/ports";
 
 const fakeS3 = { send: async () => ({}) }; // expect: NMK401
 const typedStub: Mailer = { deliver: () => true }; // expect: NMK401
-const mailerMock = { deliver() { return true; } } satisfies Mailer; // expect: NMK401@astgrep
+const mailerMock = { deliver() { return true; } } satisfies Mailer; // expect: NMK401
 const FakeClock = class { now() { return 0; } }; // expect: NMK401
 const ffmpegStub = () => Promise.resolve(0); // expect: NMK401
 async function redisStub() { return null; } // expect: NMK401

@@ -13,7 +13,7 @@ const film = "🎞", stubRows = [1, 2, 3].map((id) => ({ id })); // expect: NMK4
 let assetMocks = [...mockAssets], rest = ({ id: "1" }); // expect: NMK403:5
 const USER_MOCK = { name: "Ada" }; // expect: NMK403
 const _mockPlans = Array(5).fill({ price: 9 }); // expect: NMK403
-var fakeLogger = { info() {}, warn() {} }; // expect: NMK401@astgrep
+var fakeLogger = { info() {}, warn() {} }; // expect: NMK401
 
 const mockupFrames = [{ w: 390 }]; // ok: a design
 const mockExams = [{ level: 3 }]; // ok: exams before the exam
