@@ -54,8 +54,7 @@ Rules about files and paths hold for what CodeQL's extractors read, which is les
 
 NMK601 to NMK608 follow values from file to file; the other engines follow imports of one step (NMK601 to NMK604) or none. In one file
 of TypeScript or JavaScript, CodeQL's data flow also follows: what is assigned later or two assignments away, a computed module name
-(`import("no" + "ck")`), a path that is written as a template, a renamed destructured `require`, and a double that is made in two
-steps. In Python there is no such difference."""
+(`import("no" + "ck")`), a path that is written as a template, and a double that is made in two steps. In Python there is no such difference."""
 
 
 def _supports(rule: Rule) -> tuple[Support | None, ...]:

@@ -8,5 +8,5 @@ export function DummyGuests({ guests }: Props) {
 DummyGuests.defaultProps = {}; // ok: nothing is made up
 DummyGuests.defaultProps = { size: 3 }; // ok: a default of the component
 DummyGuests.displayName = DummyGuests.name ?? "guests"; // ok: the name of the component
-List.defaultProps = { guests: mockGuests }; // expect: NMK504@astgrep
-List.defaultProps = mockGuests; // expect: NMK504@astgrep
+List.defaultProps = { guests: mockGuests }; // expect: NMK504
+List.defaultProps = mockGuests; // expect: NMK504

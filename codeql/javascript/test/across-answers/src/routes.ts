@@ -19,12 +19,14 @@ app.get("/orders/made", async (req, res) => {
   res.status(200).json(found); // $ MadeUpAnswerFromElsewhere
 });
 app.get("/profile", (req, res) => res.json(data.profile)); // $ MadeUpAnswerFromElsewhere
+app.get("/users/typed", (req, res) => res.json(users as User[])); // $ MadeUpAnswerFromElsewhere
 app.get("/people", (req, res) => res.json(store.people)); // $ MadeUpAnswerFromElsewhere
 
 export async function GET() {
   return Response.json([...users]); // $ MadeUpAnswerFromElsewhere
 }
 
+app.get("/orders/named", (req, res) => res.json(data.mockOrders));
 app.get("/countries", (req, res) => res.json(countries));
 app.get("/countries/made", (req, res) => res.json(getCountries()));
 app.get("/places", (req, res) => res.json(store.places));

@@ -3,6 +3,9 @@ import { vi } from "vitest";
 export const client = { pay: vi.fn(), order: 1 };
 export const pair = [vi.fn(), 1];
 export class Gateway {}
+export class Holder {
+  constructor(private gateway: unknown) {}
+}
 export const real = new Gateway();
 export class FakeGateway {
   pay(amount: number) {

@@ -1,7 +1,7 @@
 import { test, vi } from "vitest";
 import * as services from "../src/services";
 import { Cart, OrderService, order } from "../src/services";
-import { client, gateway, pair, real, Gateway } from "./doubles"; // $ ReexportedDouble
+import { client, gateway, pair, real, Gateway, Holder } from "./doubles"; // $ ReexportedDouble
 import { FakeGateway } from "./doubles"; // $ ReexportedDouble
 import { makeClient, makeGateway, makeOrder, makeReal } from "./doubles";
 
@@ -35,6 +35,7 @@ test("own", () => {
   new OrderService(own);
   new OrderService(vi.fn());
   order(client);
+  new Holder(client);
   new Gateway();
   new Map([[1, client]]);
 });

@@ -45,7 +45,6 @@ private predicate isInAnswer(Expr part, Expr answer) {
 /** Holds if `value` is a literal of records that its name or its texts show to be made up. */
 private predicate isMadeUpLiteral(Expr value) {
   isRecords(value) and
-  hasContent(value) and
   (
     exists(getInvention(value, _))
     or

@@ -5,6 +5,11 @@ class Real:
     pass
 
 
+class Holder:
+    def __init__(self, gateway):
+        self.gateway = gateway
+
+
 class FakeGateway:
     def __init__(self):
         self.sent = []

@@ -2,7 +2,7 @@ from unittest.mock import Mock
 
 from shop import services
 from shop.services import Cart, OrderService, order
-from tests.doubles import FakeGateway, Real, client, make_client, make_order, pair, real  # $ ReexportedDouble
+from tests.doubles import FakeGateway, Holder, Real, client, make_client, make_order, pair, real  # $ ReexportedDouble
 
 
 def test_given(gateway):  # $ DoubleFixtureElsewhere
@@ -48,4 +48,5 @@ def test_own():
 def test_others(gateway):  # $ DoubleFixtureElsewhere
     assert order(gateway)
     assert Real()
+    assert Holder(client)
     assert dict(gateway=gateway)

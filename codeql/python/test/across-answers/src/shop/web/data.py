@@ -8,6 +8,7 @@ MOCK_ORDERS = [{"id": 7, "total": 1200}, {"id": 8, "total": 30}]
 COUNTRIES = [{"code": "de", "name": "Germany"}, {"code": "fr", "name": "France"}]
 PROFILE = {"name": "John Doe", "email": "john.doe@example.com"}
 EMPTY = []
+NAMES = ["John Doe", "Jane Doe"]
 LABELS = {"save": "Save", "open": "Open"}
 
 

@@ -2,11 +2,11 @@ from fastapi import APIRouter
 from fastapi.responses import JSONResponse
 
 from shop.web import data
-from shop.web.data import COUNTRIES, EMPTY, LABELS, PROFILE, Store, USERS, get_countries, get_orders, get_users, store
+from shop.web.data import COUNTRIES, EMPTY, LABELS, NAMES, PROFILE, Store, USERS, get_countries, get_orders, get_users, store
 from shop.web.data import MOCK_ORDERS as orders
 
 router = APIRouter()
-OWN = [{"code": "x", "name": "Own"}, {"code": "y", "name": "Other"}]
+OWN = [{"name": "John Doe", "email": "john.doe@example.com"}, {"name": "Jane Doe", "email": "jane.doe@example.com"}]
 
 
 @router.get("/users")
@@ -29,6 +29,16 @@ def some_users(name: str):
     return [user for user in USERS if user["name"] == name]  # $ MadeUpAnswerFromElsewhere
 
 
+@router.get("/users/two")
+def two_users():
+    return [USERS[number] for number in range(2)]  # $ MadeUpAnswerFromElsewhere
+
+
+@router.get("/names")
+def names():
+    return NAMES
+
+
 @router.get("/users/made")
 def made_users():
     return get_users()  # $ MadeUpAnswerFromElsewhere
@@ -37,6 +47,11 @@ def made_users():
 @router.get("/orders")
 def list_orders():
     return orders  # $ MadeUpAnswerFromElsewhere
+
+
+@router.get("/orders/named")
+def named_orders():
+    return data.MOCK_ORDERS
 
 
 @router.get("/orders/made")
