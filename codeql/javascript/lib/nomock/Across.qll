@@ -198,11 +198,12 @@ predicate yieldsDouble(CallExpr call, string origin, AstNode made) {
   )
 }
 
-/** Gets a key that orders places: by file, line and column. */
+/** Gets a key that orders places: by file, line and column where they start, and where they end. */
 private string getOrder(AstNode node) {
   result =
     node.getLocation().getFile().getRelativePath() + ":" + (1000000 + node.getLocation().getStartLine()) + ":" +
-      (10000 + node.getLocation().getStartColumn())
+      (10000 + node.getLocation().getStartColumn()) + ":" + (1000000 + node.getLocation().getEndLine()) + ":" +
+      (10000 + node.getLocation().getEndColumn())
 }
 
 /** Gets how a link to `node` is shown: in its file and line. */
