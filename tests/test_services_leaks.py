@@ -15,6 +15,7 @@ from conftest import write
 from real_servers import environment as free_environment
 from real_servers import lay, need_node, need_servers, npm_install, run
 
+from flake8_nomock.health.read import read_run
 from flake8_nomock.init.services import KNOWN, LANGUAGES
 
 pytestmark = pytest.mark.slow
@@ -73,8 +74,11 @@ def test_what_a_test_commits_is_gone(served: Path, environment: dict[str, str], 
     listed = run(served, environment, *PYTEST, "--collect-only", *paths)
     names = re.findall(r"^tests/\S+", listed, re.MULTILINE)
     assert len(names) == 31
-    done = run(served, environment, *PYTEST, *(names if order == "forward" else names[::-1]))
+    tests = names if order == "forward" else names[::-1]
+    done = run(served, environment, *PYTEST, "--junitxml=report.xml", *tests)
     assert "31 passed" in done
+    figures = read_run([served / "report.xml"], "c", "main", "").databases["postgres"]
+    assert figures["commits"] > 5 and figures["rollbacks"] > 5
 
 
 def test_two_runs_at_once_do_not_meet(served: Path, environment: dict[str, str]) -> None:
