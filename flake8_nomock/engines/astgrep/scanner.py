@@ -1,7 +1,7 @@
 """Many files at once, through the ast-grep command line; the same findings as `inprocess`, 30 times faster.
 
 Files are sorted by scope and grammar first, so that every rule applies to every file of a run and severities
-are decided by entry; a run compiles only the signals that a look at the texts leaves possible. What cannot be
+are decided by entry; a run compiles only the signals that a look at its texts leaves possible. What cannot be
 read, decoded or parsed becomes a finding of NMK900; a file without any possible signal is not parsed at all.
 """
 
@@ -31,6 +31,7 @@ from flake8_nomock.engines.astgrep.prefilter import Prefilter, prefilter_of
 from flake8_nomock.engines.astgrep.rules import not_analysed
 from flake8_nomock.engines.astgrep.rules.assemble import signals_in
 from flake8_nomock.engines.astgrep.rules.render import FOLDER, PROJECT, render_for_signals, runner_project
+from flake8_nomock.engines.astgrep.runs import Candidate, runs_of
 from flake8_nomock.engines.astgrep.source_checker import has_surroundings
 from flake8_nomock.engines.base import Progress, uncounted
 
@@ -103,32 +104,33 @@ class Scanner:
         `progress` is told how many more files are done: those without a telling word as soon as they are read.
         """
         found: list[Finding] = []
-        groups: dict[_Group, list[str]] = {}
-        wanted: dict[_Group, set[Signal]] = {}
+        groups: dict[_Group, list[Candidate]] = {}
         for path in dict.fromkeys(files):
             scope, grammar = self.file_kinds.kind_of(path), grammar_of(path)
-            possible = self._possible(path, scope, found) if grammar and scope != "ignored" else ()
-            if not possible:
+            is_code = grammar and scope != "ignored"
+            candidate = self._candidate(path, scope, found) if is_code else None
+            if candidate is None:
                 progress(1)
                 continue
             group = _Group(scope, "Tsx" if grammar in ("Html", "Json") else grammar)
-            groups.setdefault(group, []).append(path)
-            wanted.setdefault(group, set()).update(possible)
-        with tempfile.TemporaryDirectory(prefix="nomock-") as folder:
-            for group, paths in sorted(groups.items()):
-                configuration = self._configure(group, wanted[group], Path(folder))
-                found += self._check_group(group, configuration, paths, progress)
+            groups.setdefault(group, []).append(candidate)
+        for group, candidates in groups.items():
+            for run in runs_of(candidates):
+                with tempfile.TemporaryDirectory(prefix="nomock-") as folder:
+                    configuration = self._configure(group, run.signals, Path(folder))
+                    found += self._check_run(group, configuration, run.paths, progress)
         return one_per_line(found)
 
-    def _possible(self, path: str, scope: str, found: list[Finding]) -> Collection[Signal]:
-        """Return the signals whose words are in a file; add to `found` what needs no parsing."""
+    def _candidate(self, path: str, scope: str, found: list[Finding]) -> Candidate | None:
+        """Return a file in which words of signals are, None for others; add to `found` what needs no parsing."""
         text, problem = source_files.read(self.root / path)
         if problem:
             found.append(self._grader.not_analysed(path, problem))
-            return ()
+            return None
         found += self._grader.by_path(path, scope)
         prefilter = self._prefilter(scope)
-        return prefilter.possible(text) if self.is_filtered else prefilter.signals
+        possible = prefilter.possible(text) if self.is_filtered else prefilter.signals
+        return Candidate(path, len(text), possible) if possible else None
 
     def _prefilter(self, scope: str) -> Prefilter:
         if scope not in self._prefilters:
@@ -136,7 +138,7 @@ class Scanner:
             self._prefilters[scope] = prefilter_of(frozenset(signals))
         return self._prefilters[scope]
 
-    def _check_group(
+    def _check_run(
         self, group: _Group, configuration: Path, paths: Sequence[str], progress: Progress
     ) -> Iterator[Finding]:
         copies = configuration.parent.parent / "sources"
@@ -181,8 +183,8 @@ class Scanner:
         return {p: again.get(p, []) for p in copied if _unread(again.get(p, [])) < _unread(by_file[p])}
 
     def _configure(self, group: _Group, wanted: Collection[Signal], folder: Path) -> Path:
-        """Write the rules for what the files of one group may hold; returns their `sgconfig.yml`."""
-        folder = folder / "-".join(group)
+        """Write the rules for what the files of one run may hold; returns their `sgconfig.yml`."""
+        folder = folder / "rules"
         rules = folder / FOLDER
         rules.mkdir(parents=True)
         texts = render_for_signals(self.rules, wanted, group.grammar)
