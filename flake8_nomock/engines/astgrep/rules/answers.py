@@ -13,7 +13,8 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
 )
 from flake8_nomock.engines.astgrep.rules.made_up import MADE_UP_VALUE
 
-CASTS = kinds("as_expression", "satisfies_expression", "parenthesized_expression", "non_null_expression")
+CAST_KINDS = ("as_expression", "satisfies_expression", "parenthesized_expression", "non_null_expression")
+CASTS = kinds(*CAST_KINDS)
 
 
 def around(outer: Rule) -> Rule:
@@ -28,12 +29,22 @@ _NESTED: Rule = {
     **inside(kind="call_expression", inside={"kind": "arguments", **inside(**TAKING)}),
 }
 RETURNED = around({"kind": "return_statement"})
-ANSWERS = either(
+_HOLDS_ANSWERS = kinds(
+    "return_statement", "assignment_expression", "arguments", "arrow_function", *CAST_KINDS
+)
+_PLACED = inside(**_HOLDS_ANSWERS)
+"""Asked before all that says more: nearly every node is somewhere else."""
+ANSWERS = every(
     [
-        RETURNED,
-        around({"kind": "assignment_expression", "field": "right"}),
-        around({"kind": "arguments", **inside(**TAKING)}),
-        around(_NESTED),
+        _PLACED,
+        either(
+            [
+                RETURNED,
+                around({"kind": "assignment_expression", "field": "right"}),
+                around({"kind": "arguments", **inside(**TAKING)}),
+                around(_NESTED),
+            ]
+        ),
     ]
 )
 """Returned, assigned, or handed to what takes the answer: a setter, a store, a promise."""
@@ -46,6 +57,7 @@ def value_of(name: Rule) -> Rule:
 
 def answering_function(outer: Rule) -> Rule:
     """Ask that the nearest function around is placed as `outer` says and answers with the value."""
-    function: Rule = {**kinds("arrow_function", "function_expression"), **outer}
-    short = around({"kind": "arrow_function", "field": "body", **outer})
-    return either([short, every([ANSWERS, {"inside": {"stopBy": kinds(*FUNCTIONS), **function}}])])
+    short = around({"kind": "arrow_function", "field": "body", "all": [outer]})
+    function: Rule = {**kinds("arrow_function", "function_expression"), "all": [outer]}
+    long = every([ANSWERS, {"inside": {"stopBy": kinds(*FUNCTIONS), **function}}])
+    return every([_PLACED, either([short, long])])

@@ -91,7 +91,14 @@ def _default(name: Rule) -> Iterator[Rule]:
     parameter = inside(**kinds("required_parameter", "optional_parameter"), field="value")
     pattern = inside(**kinds("assignment_pattern", "object_assignment_pattern"), field="right")
     props = inside(kind="assignment_expression", field="right", all=[field("left", regex=r"\.defaultProps$")])
-    yield {"all": [either([parameter, pattern, props]), value]}
+    yield {"all": [inside(**_HOLDS_DEFAULTS), either([parameter, pattern, props]), value]}
+
+
+_HOLDS_DEFAULTS = kinds(
+    *("required_parameter", "optional_parameter", "assignment_pattern", "object_assignment_pattern"),
+    "assignment_expression",
+)
+"""Asked first: nearly every node is somewhere else."""
 
 
 _DATA: Rule = {"matches": "literal-data"}

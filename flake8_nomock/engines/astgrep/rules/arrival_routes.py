@@ -13,7 +13,6 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     FUNCTIONS,
     Rule,
     either,
-    every,
     field,
     has,
     inside,
@@ -61,19 +60,25 @@ def route(name: Rule) -> Iterator[Rule]:
         "left", regex=r"^((ctx|context|this)\.(response\.)?body|(res|response|reply)\.(body|data|payload))$"
     )
     yield {"kind": "assignment_expression", "all": [body, field("right", **value)]}
-    yield {"all": [either(_answering_functions()), value]}
+    yield {"all": [answering_function(either(_handlers())), value]}
+    yield {"all": [RETURNED, _of_the_router(), value]}
 
 
-def _answering_functions() -> Iterator[Rule]:
-    """Yield what says that the function around answers a request."""
+def _handlers() -> Iterator[Rule]:
+    """Yield where functions stand that answer a request."""
     yield from _registered()
-    yield from _of_the_router()
+    yield inside(kind="pair", field="value", inside=_RESOLVERS)
+    yield inside(
+        kind="variable_declarator",
+        all=[_NAMED],
+        **inside(kind="lexical_declaration", inside={"kind": "export_statement"}),
+    )
 
 
 def _registered() -> Iterator[Rule]:
     """Yield functions that are handed to an application, a router, a procedure or a maker of handlers."""
     path: Rule = has(nthChild=1, **kinds("string", "template_string"), regex="^.(/|.$|$)")
-    registered = inside(
+    yield inside(
         kind="arguments",
         all=[path],
         inside={
@@ -81,7 +86,6 @@ def _registered() -> Iterator[Rule]:
             **field("function", kind="member_expression", **field("property", regex=_ROUTE_METHODS)),
         },
     )
-    yield answering_function(registered)
     procedure = field(
         "function",
         kind="member_expression",
@@ -90,39 +94,37 @@ def _registered() -> Iterator[Rule]:
             field("object", regex=r"[pP]rocedure|^t\."),
         ],
     )
-    yield answering_function(inside(kind="arguments", inside={"kind": "call_expression", "all": [procedure]}))
+    yield inside(kind="arguments", inside={"kind": "call_expression", "all": [procedure]})
     makers = field("function", kind="identifier", regex=_HANDLER_MAKERS)
-    yield answering_function(inside(kind="arguments", inside={"kind": "call_expression", "all": [makers]}))
+    yield inside(kind="arguments", inside={"kind": "call_expression", "all": [makers]})
     options: Rule = {
         "kind": "object",
         **inside(kind="arguments", inside={"kind": "call_expression", "all": [_REGISTERS]}),
     }
-    handler: Rule = {
-        "kind": "pair",
+    yield inside(
+        kind="pair",
+        field="value",
         **field("key", regex="^['\"]?(handler|handle|resolve)['\"]?$"),
-        "inside": options,
-    }
-    yield answering_function(inside(field="value", **handler))
+        inside=options,
+    )
 
 
-def _of_the_router() -> Iterator[Rule]:
-    """Yield resolvers of GraphQL, decorated views, and functions that the router of files finds by their name."""
-    root: Rule = {"kind": "pair", **field("key", regex="^['\"]?(Query|Mutation|Subscription)['\"]?$")}
-    fields: Rule = {"kind": "object", **inside(**root)}
-    yield answering_function(inside(kind="pair", field="value", inside=fields))
+_RESOLVERS: Rule = {
+    "kind": "object",
+    **inside(kind="pair", **field("key", regex="^['\"]?(Query|Mutation|Subscription)['\"]?$")),
+}
+"""The resolvers of GraphQL."""
+_OF_SVELTE = within(kind="program", has={"kind": "import_statement", **field("source", regex=r"\$types")})
+_NAMED = field("name", any=[{"regex": _ROUTE_FILES}, {"regex": "^load$", "all": [_OF_SVELTE]}])
+"""What the router of files finds by its name."""
+
+
+def _of_the_router() -> Rule:
+    """Return that the nearest function around is a decorated view, a resolver, or one that the router of files finds."""
     view: Rule = {
         "kind": "method_definition",
         "follows": {"stopBy": {"not": kinds("decorator", "comment")}, "kind": "decorator", "regex": _VIEWS},
     }
-    resolver: Rule = {"kind": "method_definition", "inside": fields}
-    of_svelte = within(kind="program", has={"kind": "import_statement", **field("source", regex=r"\$types")})
-    named = field("name", any=[{"regex": _ROUTE_FILES}, {"regex": "^load$", "all": [of_svelte]}])
-    exported: Rule = {"kind": "function_declaration", "all": [named], **inside(kind="export_statement")}
-    nearest = {"inside": {"stopBy": kinds(*FUNCTIONS), "any": [view, resolver, exported]}}
-    yield every([RETURNED, nearest])
-    declared: Rule = {
-        "kind": "variable_declarator",
-        "all": [named],
-        **inside(kind="lexical_declaration", inside={"kind": "export_statement"}),
-    }
-    yield answering_function(inside(**declared))
+    resolver: Rule = {"kind": "method_definition", "inside": _RESOLVERS}
+    exported: Rule = {"kind": "function_declaration", "all": [_NAMED], **inside(kind="export_statement")}
+    return {"inside": {"stopBy": kinds(*FUNCTIONS), "any": [view, resolver, exported]}}
