@@ -207,6 +207,14 @@ FOUND = [
     ("src/a.py", "NMK404", "@app.get('/api/mock/users')\ndef users(): return 1\n"),
     ("src/a.py", "NMK404", "path('mock/users', users)\n"),
     ("src/a.py", "NMK504", "try:\n    rows = load()\nexcept OSError:\n    rows = fake_rows()\n"),
+    *(
+        ("src/a.py", "NMK504", f"SAMPLES = [{{{key}: 7}}]\ntry:\n    rows = load()\nexcept OSError:\n    rows = SAMPLES\n")
+        for key in ("'id'", "'na' 'me'", "('id' '' # kept\n)", "'i\\x64'", "'i\\\nd'", "'id\\\n'", '"""user_id"""')
+    ),
+    *(
+        ("src/a.py", "NMK404", f"@app.get('/a')\ndef a():\n    return {{{key}: True, 'a': rows}}\n")
+        for key in ("'mock'", "'mo' 'ck'", "'mo' + 'ck'", "'\\\nmock'", "'mock\\\n'", "''.join(['mo', 'ck'])")
+    ),
     ("tests/test_a.py", "NMK101", "from importlib import import_module\nimport_module('unittest.mock')\n"),
     ("tests/test_a.py", "NMK101", "from importlib import import_module\nimport_module('unit' + 'test.mock')\n"),
     ("tests/test_a.py", "NMK101", "from importlib import import_module\nimport_module(f'unittest.{\"mock\"}')\n"),
@@ -366,3 +374,9 @@ PASSED_OVER = [
 @pytest.mark.parametrize(("path", "source"), PASSED_OVER)
 def test_most_sources_are_passed_over(path: str, source: str) -> None:
     assert is_stopped(FILES, path, source.encode())
+
+
+def test_samples_without_records_are_passed_over_by_default() -> None:
+    files = PythonChecker(TreeChecker(Configuration(Path("/nowhere/at/all"))))
+    assert is_stopped(files, SOURCE, b"sample_rows = load(name='id')\nexample = {1: 'name'}\n")
+    assert not is_stopped(files, SOURCE, b"sample_rows = [{'id': 7}]\n")

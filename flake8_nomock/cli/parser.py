@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import re
-from difflib import get_close_matches
 from typing import NoReturn
 
 _CHOICE = re.compile(r"invalid choice: '([^']*)'")
@@ -52,5 +51,7 @@ def _name(action: argparse.Action) -> str:
 
 
 def _nearest(word: str, known: list[str]) -> str:
+    from difflib import get_close_matches  # only errors need it
+
     found = get_close_matches(word, known, 1, 0.6)
     return f"`{found[0]}`" if found else ""

@@ -25,20 +25,20 @@ _UTF_8 = frozenset((b"utf-8", b"utf8", b"utf-8-sig"))
 _ASCII_BELOW_128 = _UTF_8 | {b"ascii", b"us-ascii", b"latin-1", b"latin1", b"iso-8859-1", b"iso-latin-1"}
 """Encodings in which bytes below 128 mean what they mean in ASCII. Others (utf-7) are not read here."""
 
-_COMMENT = r"#[^\r\n]*(?![^\r\n])"
+COMMENT = r"#[^\r\n]*(?![^\r\n])"
 """To the end of its line: no other reading, so that no search takes long."""
-GAP = rf"[\s\\]*(?:{_COMMENT}[\s\\]*)*"
+GAP = rf"[\s\\]*(?:{COMMENT}[\s\\]*)*"
 """What may stand between two tokens: blanks, line ends, backslash continuations and comments."""
 _NAMES = r"[^\"'=:;\[\]{}@+\-/<>!%^&|~#]*"
 _IMPORTS = tuple(
-    rf"{keyword}(?<!\w{keyword})\b({_NAMES}(?:{_COMMENT}{_NAMES})*)" for keyword in ("from", "import")
+    rf"{keyword}(?<!\w{keyword})\b({_NAMES}(?:{COMMENT}{_NAMES})*)" for keyword in ("from", "import")
 )
 """The names of an import statement: they go on for as long as there is nothing that an import cannot hold."""
 _PREFIX = r"[rRbBuUfF]{1,2}"
 _LITERALS = (
     (
         "",
-        rf"[\"'](?<=\w[\"'])(?:[\s\\+({{}}\"']|\)(?!{GAP}\()|{_COMMENT}|![rsa]|{_PREFIX}(?=[\"']))*[\"'](?=\w)",
+        rf"[\"'](?<=\w[\"'])(?:[\s\\+({{}}\"']|\)(?!{GAP}\()|{COMMENT}|![rsa]|{_PREFIX}(?=[\"']))*[\"'](?=\w)",
     ),
     ("", rf"\{{(?<=\w\{{)[\s\\(]*(?:{_PREFIX})?[\"']"),
     (r"\}(?=\w)", r"[\"'](?<=\w[\"'])[\s\\)]*(?:![rsa])?[\s\\]*\}(?=\w)"),
@@ -48,7 +48,7 @@ _LITERALS = (
 backslash at the end of a line. Before each stands what it cannot do without, where that is found faster."""
 _ESCAPE = r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{2,3})|N\{([^{}]+)\})"
 """An escape that may stand for a letter: `"\\x6dock"`."""
-_JOINED = rf"join(?<!\wjoin)\b{GAP}\((?:[\s\\(]|{_COMMENT})*[\[(]"
+_JOINED = rf"join(?<!\wjoin)\b{GAP}\((?:[\s\\(]|{COMMENT})*[\[(]"
 """A list or tuple that a string joins: `"".join(["mo", "ck"])`."""
 
 
@@ -124,7 +124,8 @@ class SourceText:
     def has_quoted(self, words: Iterable[str]) -> bool:
         """Whether one of these words may be a whole string."""
         options = "|".join(sorted(map(re.escape, words)))
-        return self.hides_words or self.has(rf"[\"'](?:{options})[\"']")
+        continued = r"(?:\\[\r\n]+)*"  # a backslash at the end of a line is no part of a string
+        return self.hides_words or self.has(rf"[\"']{continued}(?:{options}){continued}[\"']")
 
     @cached_property
     def comments(self) -> str:

@@ -22,7 +22,7 @@ from flake8_nomock.engines.python.semantic.made_up import MadeUp, Origin
 from flake8_nomock.engines.python.semantic.scope import Assignment, FunctionNode, Scope
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signals import made_up_texts
-from flake8_nomock.engines.python.source_text import SourceText
+from flake8_nomock.engines.python.source_text import COMMENT, SourceText
 
 _ERROR_KEYS = frozenset(
     ("error", "errors", "err", "exception", "reason", "traceback", "error_message", "detail")
@@ -50,16 +50,33 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
         places = [frozenset([word]) for where in signal.at for word in _WORDS_OF.get(where, ())]
         for words in places if all(where in _WORDS_OF for where in signal.at) else [frozenset[str]()]:
             if signal.name:
-                yield Requirement(names=words, name_shape=signal.name)
+                holds = _may_hold_entity if signal.literal and "text" not in signal.at else None
+                yield Requirement(names=words, name_shape=signal.name, holds=holds)
             elif signal.comment:
                 yield Requirement(names=words, holds=_says(signal.comment))
             elif signal.docstring or signal.content:
                 yield Requirement(names=words, holds=_has_content(signal.docstring or signal.content))
             elif signal.keys:
                 for key in signal.keys:
-                    yield Requirement(names=words | {"True"}, texts=frozenset([key]))
+                    quoted = _has_quoted(key)
+                    yield Requirement(names=words | {"True"}, texts=frozenset([key]), holds=quoted)
             else:
                 yield Requirement(names=words | {"sleep"})
+
+
+_ENTITY = (
+    r"(?:[iI]d|name|title|email)(?:\\\s*)*[\"']"  # how the keys of `is_list_of_entities` end
+    rf"(?:[\s\\)\"']|{COMMENT}|[rRbBuUfF]{{1,2}}(?=[\"']))*:"
+)
+"""A key of an entity, and what may stand between a text and its colon: brackets, comments, empty texts."""
+
+
+def _may_hold_entity(source: SourceText) -> bool:
+    return source.has(_ENTITY)
+
+
+def _has_quoted(key: str) -> Callable[[SourceText], bool]:
+    return lambda source: source.has_quoted([key])
 
 
 def _has_content(regex: str) -> Callable[[SourceText], bool]:
