@@ -12,7 +12,7 @@ if (window.parent.Cypress) quiet(); // expect: NMK502:5@astgrep
 if (process.argv.includes("test")) quiet(); // expect: NMK502:5@astgrep
 if (process.argv[2] === "jest") quiet(); // expect: NMK502:5@astgrep
 if (process.argv.some((word) => word.endsWith("vitest"))) quiet(); // expect: NMK502:5@astgrep
-if (process.env.npm_lifecycle_event === "test:unit") quiet(); // expect: NMK502:5@astgrep
+if (process.env.npm_lifecycle_event === "test:unit") quiet(); // expect: NMK502:5
 
 if (navigator.webdriver) quiet(); // ok: any automated browser
 if (process.argv.includes("--test")) verify(); // ok: an option of the program

@@ -1,6 +1,6 @@
 // corpus: src/config/settings.ts
-export const IS_MOCK = false; // expect: NMK506:14@astgrep
-const SHOULD_USE_FAKE = url === ""; // expect: NMK506:7@astgrep
+export const IS_MOCK = false; // expect: NMK506:14
+const SHOULD_USE_FAKE = url === ""; // expect: NMK506:7
 export const appConfig = {
   useMockPayments: true, // expect: NMK506:3@astgrep
   "enableMocks": false, // expect: NMK506:3@astgrep
@@ -13,21 +13,21 @@ class Settings {
   isMockup = true; // ok: a design
 }
 config.useMocks = true; // expect: NMK506:1@astgrep
-const icon = "🎭"; if (environment.enableMockApi) start(); // expect: NMK506:23@astgrep
-if (this.configuration.useMockData) start(); // expect: NMK506:5@astgrep
+const icon = "🎭"; if (environment.enableMockApi) start(); // expect: NMK506:23
+if (this.configuration.useMockData) start(); // expect: NMK506:5
 if (featureFlags.mockEnabled) start(); // expect: NMK506:5@astgrep
-if (settings["USE_MOCKS"]) start(); // expect: NMK506:5@astgrep
+if (settings["USE_MOCKS"]) start(); // expect: NMK506:5
 const { useMockSearch, port } = config; // expect: NMK506:7@astgrep
 if (config?.payments?.useMock) start(); // expect: NMK506:5@astgrep
-if (this.mode === "mock") start(); // expect: NMK506:5@astgrep
-if (provider === "fake") start(); // expect: NMK506:5@astgrep
-if ("stub" === settings.searchBackend) start(); // expect: NMK506:5@astgrep
-const transport = process.env.MAIL_TRANSPORT == "mock" ? quiet : smtp; // expect: NMK506:19@astgrep
-if (["mock", "fake"].includes(storageDriver)) start(); // expect: NMK506:5@astgrep
+if (this.mode === "mock") start(); // expect: NMK506:5
+if (provider === "fake") start(); // expect: NMK506:5
+if ("stub" === settings.searchBackend) start(); // expect: NMK506:5
+const transport = process.env.MAIL_TRANSPORT == "mock" ? quiet : smtp; // expect: NMK506:19
+if (["mock", "fake"].includes(storageDriver)) start(); // expect: NMK506:5
 switch (options.provider) {
   case "real": // ok: the real one
     break;
-  case "mock": // expect: NMK506@astgrep
+  case "mock": // expect: NMK506
     break;
 }
 const client = { mock: quiet, real: smtp }[process.env.MAIL_PROVIDER]; // expect: NMK506:16@astgrep
@@ -38,9 +38,9 @@ const shouldUseMockData = () => !import.meta.env.VITE_API_URL; // expect: NMK506
 
 const useMockedRoute = () => route; // ok: a hook
 const isMockMode = () => location.search.includes("mock=true"); // ok: a function that asks no environment
-if (exam.mode === "mock") start(); // ok: an exam before the exam
-if (examMode === "mock") start(); // ok: the same
-if (interviewMode === "mock") start(); // ok: an interview before the interview
+if (exam.mode === "mock") start(); // alarm: NMK506@codeql -- an exam before the exam
+if (examMode === "mock") start(); // alarm: NMK506@codeql -- the same
+if (interviewMode === "mock") start(); // alarm: NMK506@codeql -- an interview before the interview
 if (config.isMockServer) show(); // ok: a product that hosts mock servers
 const options = { enableMockServer: true }; // ok: the same
 const paper = { mock: true, title: "Algebra" }; // ok: a paper before the paper

@@ -1,6 +1,6 @@
 // NMK506-mock-switch/condition-settings.ts
-export const IS_MOCK = false; // not reported by CodeQL
-const SHOULD_USE_FAKE = url === ""; // not reported by CodeQL
+export const IS_MOCK = false; // $ NMK506
+const SHOULD_USE_FAKE = url === ""; // $ NMK506
 export const appConfig = {
   useMockPayments: true, // not reported by CodeQL
   "enableMocks": false, // not reported by CodeQL
@@ -13,21 +13,21 @@ class Settings {
   isMockup = true; // ok: a design
 }
 config.useMocks = true; // not reported by CodeQL
-const icon = "🎭"; if (environment.enableMockApi) start(); // not reported by CodeQL
-if (this.configuration.useMockData) start(); // not reported by CodeQL
+const icon = "🎭"; if (environment.enableMockApi) start(); // $ NMK506
+if (this.configuration.useMockData) start(); // $ NMK506
 if (featureFlags.mockEnabled) start(); // not reported by CodeQL
-if (settings["USE_MOCKS"]) start(); // not reported by CodeQL
+if (settings["USE_MOCKS"]) start(); // $ NMK506
 const { useMockSearch, port } = config; // not reported by CodeQL
 if (config?.payments?.useMock) start(); // not reported by CodeQL
-if (this.mode === "mock") start(); // not reported by CodeQL
-if (provider === "fake") start(); // not reported by CodeQL
-if ("stub" === settings.searchBackend) start(); // not reported by CodeQL
-const transport = process.env.MAIL_TRANSPORT == "mock" ? quiet : smtp; // not reported by CodeQL
-if (["mock", "fake"].includes(storageDriver)) start(); // not reported by CodeQL
+if (this.mode === "mock") start(); // $ NMK506
+if (provider === "fake") start(); // $ NMK506
+if ("stub" === settings.searchBackend) start(); // $ NMK506
+const transport = process.env.MAIL_TRANSPORT == "mock" ? quiet : smtp; // $ NMK506
+if (["mock", "fake"].includes(storageDriver)) start(); // $ NMK506
 switch (options.provider) {
   case "real": // ok: the real one
     break;
-  case "mock": // not reported by CodeQL
+  case "mock": // $ NMK506
     break;
 }
 const client = { mock: quiet, real: smtp }[process.env.MAIL_PROVIDER]; // not reported by CodeQL
@@ -38,9 +38,9 @@ const shouldUseMockData = () => !import.meta.env.VITE_API_URL; // not reported b
 
 const useMockedRoute = () => route; // ok: a hook
 const isMockMode = () => location.search.includes("mock=true"); // ok: a function that asks no environment
-if (exam.mode === "mock") start(); // ok: an exam before the exam
-if (examMode === "mock") start(); // ok: the same
-if (interviewMode === "mock") start(); // ok: an interview before the interview
+if (exam.mode === "mock") start(); // $ SPURIOUS: NMK506
+if (examMode === "mock") start(); // $ SPURIOUS: NMK506
+if (interviewMode === "mock") start(); // $ SPURIOUS: NMK506
 if (config.isMockServer) show(); // ok: a product that hosts mock servers
 const options = { enableMockServer: true }; // ok: the same
 const paper = { mock: true, title: "Algebra" }; // ok: a paper before the paper
