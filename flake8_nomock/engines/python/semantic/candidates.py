@@ -69,7 +69,9 @@ def _candidate_names(facts: Events, index: SignalIndex, links: Links) -> set[str
             ):
                 names.add(alias.asname or alias.name)
     for definition in facts.definitions:
-        if not isinstance(definition.node, ast.ClassDef):
+        if isinstance(definition.node, ast.ClassDef):
+            names.update(_declared_members(definition.node, names))
+        else:
             for argument in all_arguments(definition.node.args):
                 if argument.arg in index.fixtures or (
                     argument.annotation is not None and _is_candidate(argument.annotation, names)
@@ -77,6 +79,14 @@ def _candidate_names(facts: Events, index: SignalIndex, links: Links) -> set[str
                     names.add(argument.arg)
     _follow_assignments(facts, names)
     return names
+
+
+def _declared_members(node: ast.ClassDef, names: set[str]) -> Iterator[str]:
+    """Yield what the body of a class declares with a type that may be catalogued: `mocker: MockerFixture`."""
+    for statement in node.body:
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            if _is_candidate(statement.annotation, names):
+                yield statement.target.id
 
 
 def _linked_names(facts: Events, links: Links) -> Iterator[str]:

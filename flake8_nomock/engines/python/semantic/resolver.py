@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 
 from flake8_nomock.engines.python.across.links import NO_LINKS, Links
-from flake8_nomock.engines.python.semantic.ast_helpers import wants_whole_module
+from flake8_nomock.engines.python.semantic.ast_helpers import last_name, wants_whole_module
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import Place
 from flake8_nomock.engines.python.semantic.linked_names import linked, made_by_call
@@ -23,6 +23,7 @@ from flake8_nomock.engines.python.semantic.scope import (
     Definition,
     Importation,
     Parameter,
+    Scope,
     lookup,
 )
 from flake8_nomock.engines.python.signal_index import SignalIndex
@@ -273,10 +274,25 @@ class Resolver:
             if all(isinstance(b, Definition) for b in bindings):
                 return ()
             return tuple(r for binding in bindings for r in self.binding(binding))
+        annotated = self._annotated_member(owner, attribute)
+        if annotated:
+            return annotated
         around = owner.parent
         inherited = () if around is None else self.bases(owner.node, Place(around, _LAST, ()))
         instances = [QualifiedName(f"{b}().{attribute}", len(b) + 2, False, "", None) for b in inherited]
         return (*instances, QualifiedName(f"self.{attribute}", 0, False, "", None))
+
+    def _annotated_member(self, owner: Scope, attribute: str) -> tuple[QualifiedName, ...]:
+        """Return the catalogued instance that the body of a class declares: `mocker: MockerFixture` of a dataclass."""
+        assert isinstance(owner.node, ast.ClassDef)
+        place = Place(owner, _LAST, ())
+        return tuple(
+            QualifiedName(f"{path}()", len(path) + 2, False, "", None)
+            for statement in owner.node.body
+            if isinstance(statement, ast.AnnAssign) and last_name(statement.target) == attribute
+            for path in self._annotated(statement.annotation, place)
+            if path in self.index.instances
+        )
 
     def bases(self, node: ast.ClassDef, place: Place, depth: int = 0) -> tuple[str, ...]:
         """Paths of the base classes, those of base classes in the same module included."""

@@ -5,7 +5,7 @@ from moto import mock_aws  # expect: NMK204
 
 
 class TestBucket(unittest.TestCase):
-    mock_aws = mock_aws()  # expect: NMK204:16
+    mock_aws = mock_aws()  # expect: NMK204:16@python
 
     def setUp(self):
         self.mock_aws.start()
