@@ -181,7 +181,6 @@ private predicate hasOtherType(Parameter parameter) {
 /** Holds if `parameter` of `function` is filled by pytest with a fixture: by no decorator, and by no default. */
 predicate isFixtureParameter(Function function, Parameter parameter) {
   parameter = getAParameter(function) and
-  not hasOtherType(parameter) and
   not isFilled(function, parameter.getName()) and
   not exists(parameter.getDefault()) and
   not exists(int position | position = parameter.getPosition() and position < getFilledCount(function))
@@ -191,6 +190,7 @@ predicate isFixtureParameter(Function function, Parameter parameter) {
 predicate asksFor(Parameter parameter, string signal) {
   exists(Function function, string name |
     isFixtureParameter(function, parameter) and
+    not hasOtherType(parameter) and
     name = parameter.getName() and
     (isFixture(function) or getScope(getFile(function)) = "test") and
     holdsIn(getFile(function), signal, name) and

@@ -85,6 +85,8 @@ class Fixtures:
     def requested(self, scope: Scope, node: FunctionNode) -> Iterator[tuple[ast.arg, FixtureSignal]]:
         """Parameters by which a test or fixture function asks for a catalogued fixture."""
         for argument in self.asked_for(scope, node, self._index.fixtures):
+            if self._has_other_type(scope, argument):
+                continue
             for signal in self.signals(argument.arg, node):
                 yield argument, signal
 
@@ -97,8 +99,7 @@ class Fixtures:
         defaults = _with_default(node.args)
         for argument in arguments:
             if argument.arg not in taken and argument not in defaults:
-                if not self._has_other_type(scope, argument):
-                    yield argument
+                yield argument
 
     def signals(self, name: str, body: ast.AST | None) -> list[FixtureSignal]:
         """Signals of a fixture name that hold in this module (and in the body of this function)."""
