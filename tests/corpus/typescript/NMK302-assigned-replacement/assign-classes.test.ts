@@ -1,10 +1,10 @@
 // corpus: tests/request.test.ts
 import { Headers as FetchHeaders } from "node-fetch";
 import { expect, it, vi } from "vitest";
+import { mockHeaders } from "./headers";
 
 const { Headers } = await import("undici");
 const headers = function () {};
-const mockHeaders = vi.fn(); // expect: NMK102
 
 it("asks", () => {
   global.Headers = mockHeaders; // expect: NMK302:3

@@ -1,10 +1,10 @@
 // NMK302-assigned-replacement/assign-classes.test.ts
 import { Headers as FetchHeaders } from "node-fetch";
 import { expect, it, vi } from "vitest";
+import { mockHeaders } from "./headers";
 
 const { Headers } = await import("undici");
 const headers = function () {};
-const mockHeaders = vi.fn(); // $ NMK102
 
 it("asks", () => {
   global.Headers = mockHeaders; // $ NMK302

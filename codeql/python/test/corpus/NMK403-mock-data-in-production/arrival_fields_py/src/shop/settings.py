@@ -7,7 +7,7 @@ from sqlalchemy import Column
 class Settings(BaseModel):
     fake_wallet_secret: str = Field(default="ToTheMoon1")  # ok: one text, the default of a setting
     mock_label: str = Field("größe", description="what the label says")  # ok: the same
-    mock_rows: list[dict] = Field(default=[{"id": 1, "name": "Zoë"}])  # $ NMK403
+    mock_rows: list[dict] = [{"id": 1, "name": "Zoë"}]  # $ NMK403
 
 
 class Order(models.Model):
