@@ -24,6 +24,13 @@ def last_name(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else ""
 
 
+def declared_types(node: ast.ClassDef, name: str) -> Iterator[ast.expr]:
+    """Yield the types that the body of a class declares for a member: `mocker: MockerFixture` of a dataclass."""
+    for statement in node.body:
+        if isinstance(statement, ast.AnnAssign) and last_name(statement.target) == name:
+            yield statement.annotation
+
+
 def is_self(node: ast.expr) -> bool:
     """Whether it is the object or class itself, by the names that everybody gives them."""
     return isinstance(node, ast.Name) and node.id in ("self", "cls")

@@ -27,3 +27,8 @@ class QualifiedName(NamedTuple):
 def canonical(path: str) -> str:
     """Return the one path of what has several."""
     return SAME_PATHS.get(path, path)
+
+
+def distinct(found: tuple[QualifiedName, ...]) -> tuple[QualifiedName, ...]:
+    """Return each of the names once, in their order."""
+    return found if len(found) < 2 else tuple(dict.fromkeys(found))

@@ -11,19 +11,18 @@ import sys
 from collections.abc import Callable
 
 from flake8_nomock.engines.python.across.links import NO_LINKS, Links
-from flake8_nomock.engines.python.semantic.ast_helpers import last_name, wants_whole_module
+from flake8_nomock.engines.python.semantic.ast_helpers import declared_types, wants_whole_module
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import Place
 from flake8_nomock.engines.python.semantic.linked_names import linked, made_by_call
 from flake8_nomock.engines.python.semantic.pytest_fixtures import Fixtures
-from flake8_nomock.engines.python.semantic.qualified_name import QualifiedName, canonical
+from flake8_nomock.engines.python.semantic.qualified_name import QualifiedName, canonical, distinct
 from flake8_nomock.engines.python.semantic.scope import (
     Assignment,
     Binding,
     Definition,
     Importation,
     Parameter,
-    Scope,
     lookup,
 )
 from flake8_nomock.engines.python.signal_index import SignalIndex
@@ -65,7 +64,7 @@ class Resolver:
         known = self._expressions.get(id(node))
         if known is None:
             self._expressions[id(node)] = ()  # cuts cycles short
-            known = self._expressions[id(node)] = _distinct(self._resolve(node, place))
+            known = self._expressions[id(node)] = distinct(self._resolve(node, place))
         return known
 
     def paths(self, node: ast.expr, place: Place) -> tuple[str, ...]:
@@ -199,7 +198,7 @@ class Resolver:
         known = self._bindings.get(id(binding))
         if known is None:
             self._bindings[id(binding)] = ()
-            known = self._bindings[id(binding)] = _distinct(self._binding(binding))
+            known = self._bindings[id(binding)] = distinct(self._binding(binding))
         return known
 
     def _binding(self, binding: Binding) -> tuple[QualifiedName, ...]:
@@ -274,25 +273,14 @@ class Resolver:
             if all(isinstance(b, Definition) for b in bindings):
                 return ()
             return tuple(r for binding in bindings for r in self.binding(binding))
-        annotated = self._annotated_member(owner, attribute)
-        if annotated:
-            return annotated
+        types, body = declared_types(owner.node, attribute), Place(owner, _LAST, ())
+        declared = [p for t in types for p in self._annotated(t, body) if p in self.index.instances]
+        if declared:
+            return tuple(_instance(path, None) for path in declared)
         around = owner.parent
         inherited = () if around is None else self.bases(owner.node, Place(around, _LAST, ()))
         instances = [QualifiedName(f"{b}().{attribute}", len(b) + 2, False, "", None) for b in inherited]
         return (*instances, QualifiedName(f"self.{attribute}", 0, False, "", None))
-
-    def _annotated_member(self, owner: Scope, attribute: str) -> tuple[QualifiedName, ...]:
-        """Return the catalogued instance that the body of a class declares: `mocker: MockerFixture` of a dataclass."""
-        assert isinstance(owner.node, ast.ClassDef)
-        place = Place(owner, _LAST, ())
-        return tuple(
-            QualifiedName(f"{path}()", len(path) + 2, False, "", None)
-            for statement in owner.node.body
-            if isinstance(statement, ast.AnnAssign) and last_name(statement.target) == attribute
-            for path in self._annotated(statement.annotation, place)
-            if path in self.index.instances
-        )
 
     def bases(self, node: ast.ClassDef, place: Place, depth: int = 0) -> tuple[str, ...]:
         """Paths of the base classes, those of base classes in the same module included."""
@@ -306,9 +294,5 @@ class Resolver:
         return tuple(found)
 
 
-def _distinct(found: tuple[QualifiedName, ...]) -> tuple[QualifiedName, ...]:
-    return found if len(found) < 2 else tuple(dict.fromkeys(found))
-
-
-def _instance(path: str, binding: Binding) -> QualifiedName:
+def _instance(path: str, binding: Binding | None) -> QualifiedName:
     return QualifiedName(f"{path}()", len(path) + 2, False, "", binding)
