@@ -212,7 +212,7 @@ private string getATale(string signal, Expr value) {
       (
         result = getInvention(value, signal)
         or
-        signalField(signal, "literal", "true") and result = "a literal"
+        signalField(signal, "literal", "true") and arrivalSignal(signal, _, "") and result = "a literal"
       )
     )
   )

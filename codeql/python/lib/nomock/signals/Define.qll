@@ -78,6 +78,15 @@ private predicate holdsForClass(Class class_, string signal) {
   )
 }
 
+/** Holds if `constant` is a text, a number or a truth value that counts as true. */
+private predicate isTruthy(Expr constant) {
+  constant.(StringLiteral).getText() != ""
+  or
+  exists(string number | number = constant.(Num).getN() | not number = ["0", "0.0"])
+  or
+  constant instanceof True
+}
+
 /** Holds if `value` is a container literal that holds made-up values, also one made by a comprehension. */
 private predicate isLiteral(Expr value) {
   exists(Expr part |
@@ -86,9 +95,7 @@ private predicate isLiteral(Expr value) {
     part = value.(Tuple).getAnElt() or
     part = value.(Set).getAnElt()
   |
-    exists(Expr constant | constant = part.getASubExpression*() |
-      constant instanceof StringLiteral or constant instanceof Num or constant instanceof NameConstant
-    )
+    isTruthy(part.getASubExpression*())
   )
   or
   isLiteral(value.(ListComp).getElt())

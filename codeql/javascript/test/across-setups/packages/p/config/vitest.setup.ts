@@ -1,5 +1,5 @@
 import { vi } from "vitest";
 import { makeFetch } from "../tests/makers";
 
-globalThis.fetch = makeFetch(); // $ PatchedForAllTests
+globalThis.fetch = makeFetch(); // $ PatchedForAllTests DoubleThroughCalls
 vi.spyOn(console, "error");
