@@ -178,6 +178,10 @@ def test_warm_run_follows_the_other_files(tmp_path: Path) -> None:
     assert codes(tmp_path, test) == []
     write_tests(tmp_path, helper=_HELPER)
     assert codes(tmp_path, test, test) == ["NMK603"]
+    prices = write(tmp_path, "src/shop/prices.py", "from .lab_tests import ROWS\n")
+    for text, wanted in (("ROWS = 1\n", []), ("import pytest\nROWS = 1\n", ["NMK604"]), ("ROWS = 2\n", [])):
+        write(tmp_path, "src/shop/lab_tests.py", text)
+        assert codes(tmp_path, "src/shop/prices.py", prices.relative_to(tmp_path).as_posix()) == wanted
 
 
 def test_link_out_of_the_project_is_not_followed(tmp_path: Path) -> None:

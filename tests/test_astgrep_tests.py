@@ -85,4 +85,5 @@ def change(file: Path, rule: dict[str, object]) -> None:
     """Exchange what a rule looks for."""
     document = yaml.safe_load(file.read_text(encoding="utf-8"))
     document["rule"] = rule
+    document.pop("transform", None)  # of what the other rule captures
     file.write_text(yaml.safe_dump(document), encoding="utf-8")

@@ -124,6 +124,8 @@ def test_what_cannot_be_analysed_fails_the_run(
     run = check(nomock)
     assert run.returncode == 3
     assert "NMK900" in run.stdout and reason in run.stdout
+    assert run.stderr.startswith(f"nomock: 1 file could not be checked, so this is not a pass: {path}:")
+    assert reason in run.stderr and run.stderr.count("\n") == 1
 
 
 def test_nothing_to_check_proves_nothing(project: Path, nomock: Run) -> None:

@@ -13,7 +13,7 @@ from flake8_nomock.cli.codes import codes, refuse_unknown
 from flake8_nomock.cli.formatter import formatter
 from flake8_nomock.cli.progress import progress
 from flake8_nomock.cli.report_options import add_report_options, write_reports
-from flake8_nomock.cli.terminal import note
+from flake8_nomock.cli.terminal import note, note_if_incomplete
 from flake8_nomock.config.find import find_configuration, read_configuration
 from flake8_nomock.config.levels import PROFILES
 from flake8_nomock.config.model import Configuration
@@ -202,6 +202,7 @@ def _check(options: argparse.Namespace, configuration: Configuration, base: str)
                 str(options.shard or ""),
             ),
         )
+    note_if_incomplete(done.report)
     return done.report.summary.exit_code
 
 

@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from flake8_nomock.cli.report_options import write_reports
+from flake8_nomock.cli.terminal import note_if_incomplete
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.config.relative import relative_to_root
 from flake8_nomock.core.errors import ConfigurationError
@@ -51,4 +52,5 @@ def check_standard_input(options: argparse.Namespace, configuration: Configurati
         lines=lambda name: split_lines(outcome.text) if name == path else (),
     )
     write_reports(options, report)
+    note_if_incomplete(report)
     return report.summary.exit_code

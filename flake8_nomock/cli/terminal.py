@@ -6,9 +6,12 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from flake8_nomock.core.errors import IncompleteError
+
+if TYPE_CHECKING:
+    from flake8_nomock.pipeline.report import Report
 
 
 def say(line: str) -> None:
@@ -25,6 +28,20 @@ def note(message: object) -> None:
     if sys.stderr is None:  # closed: `print` would take standard output instead
         return
     print(f"nomock: {printable(str(message))}", file=sys.stderr)
+
+
+def note_if_incomplete(report: Report) -> None:
+    """Say on standard error why a run ends with exit code 3, whatever the format and wherever the report goes."""
+    from flake8_nomock.core.finding import NOT_ANALYSED
+    from flake8_nomock.policy.verdicts import INCOMPLETE, fails
+    from flake8_nomock.reports.totals import counted
+
+    if report.summary.exit_code != INCOMPLETE:
+        return
+    missing = [v.finding for v in report.verdicts if fails(v) and v.finding.code == NOT_ANALYSED]
+    files = counted(len({finding.path for finding in missing}), "file")
+    first = missing[0]
+    note(f"{files} could not be checked, so this is not a pass: {first.path}:{first.line}: {first.message}")
 
 
 def never_fails_to_encode() -> None:

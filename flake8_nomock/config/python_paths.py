@@ -53,6 +53,12 @@ def reason(path: str) -> tuple[str, str]:
     return ("demo", f"{demo}/") if demo else ("production", "")
 
 
+def is_test_by_name_alone(path: str) -> bool:
+    """Whether the name of a file alone makes it test code: `lab_tests.py` may be about laboratory tests."""
+    folder, _, name = path.rpartition("/")
+    return reason(path) == ("test", name) and not _parts(folder)[1]
+
+
 @lru_cache(maxsize=16384)
 def _parts(folder: str) -> tuple[str, str, str]:
     """Return the first part of a folder's path that is foreign, the first of tests, and the first of demonstrations."""

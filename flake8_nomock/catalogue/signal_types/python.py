@@ -24,6 +24,7 @@ class ImportSignal(Record):
     segment: str = ""
     own: bool = False
     first_party: bool = False
+    holding_tests: bool = False
     imported: str = ""
     except_: str = ""
 

@@ -46,6 +46,7 @@ class Argument(NamedTuple):
     kind: Names = ()
     matches: str = ""
     name: str = ""
+    shows_name: bool = False
     except_: str = ""
     last: bool = False
     property: str = ""

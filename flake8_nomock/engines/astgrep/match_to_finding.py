@@ -114,14 +114,15 @@ class Grader:
         """Return a file that was not looked at, or not in full."""
         return _finding(self.rules[NOT_ANALYSED], place, path, reason, "error", "not-analysed")
 
-    def by_path(self, path: str, scope: str) -> Iterable[Finding]:
-        """Yield findings that the file's own path gives."""
+    def by_path(self, path: str, scope: str, text: str) -> Iterable[Finding]:
+        """Yield findings that the file's own path gives, at its first line that is not blank: its tree begins there."""
         for spec, origin in self._paths:
             rule = self.rules[origin.code]
             severity = self.levels.severity(rule, origin, scope)
             if severity and matches_any(path, [spec.glob]) and not matches_any(path, spec.except_):
                 name = path.rpartition("/")[2]
-                finding = self._unless_allowed(_finding(rule, START, path, name, severity, origin.entry))
+                found = _finding(rule, _beginning(text), path, name, severity, origin.entry)
+                finding = self._unless_allowed(found)
                 yield from () if finding is None else (finding,)
 
     def _origin(self, match: Match, symbol: str, rule: Rule, scope: str) -> Origin | None:
@@ -139,6 +140,13 @@ class Grader:
         while name and name not in table:
             name = name.rpartition("/")[0]
         return table.get(name, [])
+
+
+def _beginning(text: str) -> Place:
+    """Return where a source begins, blank lines left out; its first line if there is no other."""
+    blank = text[: len(text) - len(text.lstrip())] if text.strip() else ""
+    line = blank.count("\n") + 1
+    return Place(line, 1, line, 1)
 
 
 def _finding(rule: Rule, place: Place, path: str, symbol: str, severity: str, entry: str) -> Finding:

@@ -127,7 +127,7 @@ class Scanner:
         if problem:
             found.append(self._grader.not_analysed(path, problem))
             return None
-        found += self._grader.by_path(path, scope)
+        found += self._grader.by_path(path, scope, text.removeprefix(source_files.BOM))
         prefilter = self._prefilter(scope)
         possible = prefilter.possible(text) if self.is_filtered else prefilter.signals
         return Candidate(path, len(text), possible) if possible else None

@@ -81,7 +81,7 @@ class Checker:
         if scope == "ignored" or not grammar:
             return []
         text = source.removeprefix(BOM)
-        found = list(self._grader.by_path(path, scope))
+        found = list(self._grader.by_path(path, scope, text))
         possible = self._prefilter(scope).possible(text)
         if not possible:
             return one_per_line(found)

@@ -7,6 +7,7 @@ private import nomock.Paths
 private import nomock.ProjectFixtures
 private import nomock.ProjectImports
 private import nomock.Scopes
+private import nomock.TestCode
 import nomock.across.Answers
 import nomock.across.Constructions
 private import nomock.across.Doubles
@@ -176,6 +177,7 @@ private predicate leadsToTests(ImportingStmt statement, File tests, File outer) 
   exists(File file |
     imports(statement, file, tests) and
     getScope(tests) = "test" and
+    not isWithoutTests(tests) and
     loads(outer, file) and
     outer != file
   )

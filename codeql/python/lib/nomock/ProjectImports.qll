@@ -35,7 +35,7 @@ private string getPackage(File from, int level) {
 }
 
 /** Gets a module that `statement` names: `a`, and `a.b` of `from a import b`. */
-private string getANamedModule(ImportingStmt statement) {
+string getANamedModule(ImportingStmt statement) {
   exists(ImportExpr module_, string base |
     (
       module_ = statement.(Import).getAName().getValue()

@@ -23,7 +23,10 @@ def around(outer: Rule) -> Rule:
 
 
 _RECEIVER = r"^([\w$]+\s*[?!]?\.\s*)*(set[A-Z]\w*|dispatch|commit|resolve|next|emit|update|replace)$"
-TAKING: Rule = {"kind": "call_expression", **field("function", regex=_RECEIVER)}
+TAKING: Rule = {
+    "kind": "call_expression",
+    "all": [field("function", regex=_RECEIVER), {"not": field("function", regex=r"^Promise\.")}],
+}
 _NESTED: Rule = {
     "kind": "arguments",
     **inside(kind="call_expression", inside={"kind": "arguments", **inside(**TAKING)}),
@@ -53,6 +56,11 @@ ANSWERS = every(
 def value_of(name: Rule) -> Rule:
     """Return what recognises a value that a name of this shape stands for."""
     return MADE_UP_VALUE.call(NAME=name)
+
+
+def answer_of(name: Rule) -> Rule:
+    """Return the same without casts and brackets around it, which the rules for answers look through."""
+    return {"all": [MADE_UP_VALUE.call(NAME=name), {"not": CASTS}]}
 
 
 def answering_function(outer: Rule) -> Rule:

@@ -8,6 +8,7 @@ from flake8_nomock.engines.astgrep.rules.answers import (
     ANSWERS,
     CASTS,
     TAKING,
+    answer_of,
     answering_function,
     around,
     value_of,
@@ -37,7 +38,7 @@ from flake8_nomock.engines.astgrep.rules.made_up import PRODUCED
 
 def _handler(name: Rule) -> Iterator[Rule]:
     """Yield a `catch` block, a rejection handler, or what follows a `catch` that swallows the error."""
-    value = value_of(name)
+    value = answer_of(name)
     yield {"all": [ANSWERS, within(kind="catch_clause"), value]}
     yield {"all": [answering_function(IN_HANDLER), value]}
     second: Rule = {
@@ -59,7 +60,7 @@ def _absent(name: Rule) -> Iterator[Rule]:
     yield {"kind": "augmented_assignment_expression", "all": [assigned, field("right", **value)]}
     chosen = either([field("consequence", **value), field("alternative", **value)])
     yield {"kind": "ternary_expression", "all": [chosen]}
-    yield {"all": [ANSWERS, in_branch("return_statement", "expression_statement"), value_of(name)]}
+    yield {"all": [ANSWERS, in_branch("return_statement", "expression_statement"), answer_of(name)]}
 
 
 _CONDITION = kinds("if_statement", "while_statement", "do_statement")
@@ -126,11 +127,13 @@ def _state(name: Rule) -> Iterator[Rule]:
         "kind": "new_expression",
         "all": [field("constructor", regex=_SUBJECTS), field("arguments", has=produced)],
     }
-    yield {"kind": "pair", "all": [field("key", regex=_KEYS), field("value", **produced)]}
+    begun = {"kind": "call_expression", **field("function", regex=_STATES)}
+    option = inside(kind="object", inside={"kind": "arguments", "inside": begun})
+    yield {"kind": "pair", "all": [field("key", regex=_KEYS), field("value", **produced), {"not": option}]}
     data = inside(
         kind="statement_block", inside={"kind": "method_definition", **field("name", regex="^data$")}
     )
-    yield {"all": [around({"kind": "return_statement", **data}), value_of(name)]}
+    yield {"all": [around({"kind": "return_statement", **data}), answer_of(name)]}
     attribute: Rule = {"kind": "jsx_attribute", "not": {"regex": _MARKUP}}
     element = {"inside": {"any": [attribute, *_ELEMENTS, {"kind": "ERROR"}]}}
     in_jsx = {"inside": {"any": [{"kind": "jsx_expression"}, {"kind": "ERROR"}], **element}}
@@ -140,7 +143,7 @@ def _state(name: Rule) -> Iterator[Rule]:
     of = [field("function", regex="^(of|just)$"), field("arguments", all=[named]), {"not": handled}]
     yield {"kind": "call_expression", "all": of}
 
-    setter = field("function", regex=r"^([\w$]+\.)*(set[A-Z]\w*|patchState)$")
+    setter = field("function", regex=_SETTERS)
     refused = either(
         [{"inside": {"stopBy": "end", "kind": "catch_clause"}}, handled, in_branch("expression_statement")]
     )
@@ -150,6 +153,7 @@ def _state(name: Rule) -> Iterator[Rule]:
     yield {"kind": "call_expression", "all": given}
 
 
+_SETTERS = r"^([\w$]+\.)*(set[A-Z]\w*|patchState)$"
 _MARKUP = r"^(ref|key|className|class|style|id|on[A-Z]\w*|data-[\w-]+|aria-[\w-]+)\s*="
 """Attributes of the markup, which show no data: `ref={dummyRef}`."""
 _ELEMENTS = [{"kind": "jsx_element"}]
@@ -191,7 +195,7 @@ def _export(name: Rule) -> Iterator[Rule]:
 
 
 def _delayed(name: Rule) -> Iterator[Rule]:
-    """Yield `setTimeout(() => resolve(mockRows), 500)`."""
+    """Yield `setTimeout(() => resolve(mockRows), 500)`; a setter is told of as a state, delayed or not."""
     timer = inside(
         kind="arguments",
         inside={
@@ -201,9 +205,9 @@ def _delayed(name: Rule) -> Iterator[Rule]:
     )
     yield {
         "all": [
-            around({"kind": "arguments", **inside(**TAKING)}),
+            around({"kind": "arguments", **inside(**TAKING, **{"not": field("function", regex=_SETTERS)})}),
             within(kind="arrow_function", all=[timer]),
-            value_of(name),
+            answer_of(name),
         ]
     }
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from flake8_nomock.engines.astgrep.rules.answers import (
     RETURNED,
+    answer_of,
     answering_function,
     value_of,
 )
@@ -60,8 +61,9 @@ def route(name: Rule) -> Iterator[Rule]:
         "left", regex=r"^((ctx|context|this)\.(response\.)?body|(res|response|reply)\.(body|data|payload))$"
     )
     yield {"kind": "assignment_expression", "all": [body, field("right", **value)]}
-    yield {"all": [answering_function(either(_handlers())), value]}
-    yield {"all": [RETURNED, _of_the_router(), value]}
+    to_body = inside(kind="assignment_expression", all=[body])
+    yield {"all": [answering_function(either(_handlers())), answer_of(name), {"not": to_body}]}
+    yield {"all": [RETURNED, _of_the_router(), answer_of(name)]}
 
 
 def _handlers() -> Iterator[Rule]:

@@ -46,7 +46,7 @@ def render(
     texts: dict[str, str] = {}
     used: list[Any] = []
     for document in by_variant(by_code.values(), levels):
-        head = _head(document, by_code[document.code]) | _paths(document, file_kinds)
+        head = _on_one_line(_head(document, by_code[document.code])) | _paths(document, file_kinds)
         texts[f"{document.id}.yml"] = NOTICE + readable.rule_text(head, document.alternatives)
         used += [alternative.rule for alternative in document.alternatives]
     utilities = {f"{name}.yml": NOTICE + readable.utility_text(name) for name in needed_by(used)}
@@ -105,6 +105,18 @@ def _head(document: Document, rule: Rule) -> dict[str, Any]:
     }
 
 
+def _on_one_line(head: dict[str, Any]) -> dict[str, Any]:
+    """Return the head with a message that shows a chain over several lines on one; the runner does so itself."""
+    if "$SYMBOL" not in head["message"]:
+        return head
+    joined = {"source": "$SYMBOL", "replace": r"\s*\n\s*\.", "by": "."}
+    shown = {"source": "$JOINED", "replace": r"\s*\n\s*", "by": " "}
+    return head | {
+        "message": head["message"].replace("$SYMBOL", "$SHOWN"),
+        "transform": {"JOINED": {"replace": joined}, "SHOWN": {"replace": shown}},
+    }
+
+
 def project() -> str:
     """Text of the `sgconfig.yml` for a plain scan: the Tsx grammar for every extension."""
     return f"{NOTICE}ruleDirs: [{FOLDER}]\nutilDirs: [{UTILITIES}]\n{_LANGUAGES}"
@@ -142,6 +154,10 @@ def outputs(
     return {**files, PROJECT: project()}
 
 
+_PAGES = ("**/*.{html,htm,xhtml}",)
+"""Pages, whose scripts a plain scan would read because components are read as HTML; they are none of the runner's files."""
+
+
 def _paths(document: Document, file_kinds: FileKinds) -> dict[str, list[str]]:
     """`files` and `ignores` of a rule: ignored paths first, then those of the kinds of code that it is not for.
 
@@ -149,7 +165,7 @@ def _paths(document: Document, file_kinds: FileKinds) -> dict[str, list[str]]:
     convention, the rules for production do not reach it in a plain scan.
     """
     found: dict[str, list[str]] = {}
-    ignores = [*_globs_of("ignored", file_kinds), *document.ignores]
+    ignores = [*_globs_of("ignored", file_kinds), *_PAGES, *document.ignores]
     if document.files:
         found["files"] = list(document.files)
     elif document.scopes <= {"test"}:

@@ -26,8 +26,9 @@ class Answers:
         """Return what the result for a file with this content depends on: what it asks for, and what it got."""
         project = self._project
         if not project.is_test(path):
-            tests = project.links(path, source).test_modules
-            return tuple((name, self.answer(path, name)) for name in tests)
+            links = project.links(path, source)
+            named = (*links.test_modules, *sorted(links.without_tests))
+            return tuple((name, self.answer(path, name)) for name in named)
         question: dict[str, None] = {}
         folder = path.rpartition("/")[0]
         while folder:

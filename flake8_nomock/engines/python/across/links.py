@@ -21,6 +21,8 @@ class Links(Record):
     """Names of fixtures of other files that return doubles, the nearest of each name."""
     test_modules: Mapping[str, str] = {}
     """Of production code: the modules that it imports and that are test code, as the file writes them, with their paths."""
+    without_tests: frozenset[str] = frozenset()
+    """Of production code: the modules, as the file writes them, that are named like tests and hold none."""
     brings_library: bool = False
     """Whether a name of a library of doubles may come from one of the modules."""
     own_names: frozenset[str] = frozenset()

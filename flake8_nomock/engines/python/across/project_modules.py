@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from flake8_nomock.config.first_party import is_first_party
 from flake8_nomock.config.model import Configuration
+from flake8_nomock.config.python_paths import is_test_by_name_alone
 from flake8_nomock.core.files import split_lines
 from flake8_nomock.engines.python.across.libraries import Libraries
 from flake8_nomock.engines.python.across.links import NO_LINKS, Links
 from flake8_nomock.engines.python.across.model import Export
 from flake8_nomock.engines.python.across.module_files import ModuleFiles
 from flake8_nomock.engines.python.across.project_module import ProjectModule
+from flake8_nomock.engines.python.across.tests_within import holds_tests
 from flake8_nomock.engines.python.decoding import parse
 from flake8_nomock.engines.python.file_context import FileContext
 from flake8_nomock.engines.python.semantic.collector import collect
@@ -66,6 +68,15 @@ class ProjectModules:
     def is_test(self, path: str) -> bool:
         """Whether a file is test code."""
         return self.files.kind(path) == "test"
+
+    def is_test_code(self, path: str) -> bool:
+        """Whether a file is test code that production code should not import: one that is only named so must hold a test."""
+        if not self.is_test(path):
+            return False
+        if self._configuration.file_kinds.chosen(path)[0] or not is_test_by_name_alone(path):
+            return True
+        module = self.module(path)
+        return module is None or holds_tests(self, module, self._index_of("module.py"))
 
     def imported(self, module: str, importer: str) -> ProjectModule | None:
         """Return the module of the project that a file imports; None where it is none, or the file itself."""
@@ -142,14 +153,17 @@ class ProjectModules:
         is_told = bool(self._configuration.file_kinds.test)
         if self.files.kind(path) != "production" or not (is_told or any(word in source for word in _TESTS)):
             return NO_LINKS
-        found: dict[str, str] = {}
+        named: dict[str, str] = {}
         for module, names in self.asking(path, source).imports:
             if is_told or "test" in f"{module} {names}".lower():
                 for written in (module, *self.inside(module, names, path)):
                     file = self.files.file_of(written, path)
                     if file and self.is_test(file):
-                        found[written] = file
-        return Links({}, {}, found) if found else NO_LINKS
+                        named[written] = file
+        if not named:
+            return NO_LINKS
+        found = {written: file for written, file in named.items() if self.is_test_code(file)}
+        return Links({}, {}, found, without_tests=frozenset(named.keys() - found.keys()))
 
     def _own_names(self, asking: ProjectModule) -> Iterator[str]:
         """Yield the project's functions and classes that a test imports under the name of a library's double."""

@@ -23,6 +23,8 @@ READER_NAME = (
 _READING_METHODS = ("bool", "str", "int")
 """Methods of an object so named: `env.bool("X")`."""
 _READER = re.compile(READER_NAME)
+_PATTERN_TESTS = frozenset(["re.match", "re.search", "re.fullmatch"])
+_WORDS_ALONE = r"\^?\(?(?:\?:)?([\w|-]+)\)?\$?"
 _TRIMMING = ("lower", "upper", "strip", "casefold")
 
 
@@ -98,6 +100,17 @@ def in_stage_test(
                     module, signal, node, values
                 ):
                     yield signal, name
+
+
+def in_pattern_test(
+    module: FileContext, call: ast.Call, place: Place
+) -> Iterator[tuple[ConditionSignal, str]]:
+    """Yield the signals for `re.match("^(test|ci)$", stage)`: the pattern is nothing but words."""
+    if len(call.args) < 2 or not _PATTERN_TESTS.intersection(module.resolver.paths(call.func, place)):
+        return
+    words = pattern(_WORDS_ALONE).fullmatch(fold_string(call.args[0]) or "")
+    if words is not None:
+        yield from in_stage_test(module, call.args[1], set(words[1].split("|")), place)
 
 
 def _is_other_stage(module: FileContext, signal: ConditionSignal, node: ast.expr, values: set[str]) -> bool:

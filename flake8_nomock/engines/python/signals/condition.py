@@ -20,6 +20,7 @@ from flake8_nomock.engines.python.signals.comparisons import (
     READERS,
     in_comparison,
     in_match_statements,
+    in_pattern_test,
     in_stage_test,
     is_reader,
     is_variable,
@@ -29,6 +30,7 @@ from flake8_nomock.engines.python.signals.comparisons import (
 )
 from flake8_nomock.engines.python.source_text import SourceText
 
+_PATTERN_TESTS = ("match", "search", "fullmatch")
 _DECIDING = ("if", "while", "choice", "assert", "return", "filter", "logic")
 
 
@@ -44,6 +46,7 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
         if signal.stage:
             for value in signal.values:
                 yield Requirement(texts=words_of(value), text_shape=signal.stage, holds=_quotes(value))
+                yield Requirement(names=frozenset(["re"]), texts=words_of(value), text_shape=signal.stage)
         if signal.module:
             for path in ("sys.modules", "sys.argv"):
                 texts = words_of(signal.module)
@@ -163,6 +166,8 @@ def _by_name(module: FileContext, chain: Reference) -> Iterator[tuple[ConditionS
     start = _startswith(chain.node)
     if start is not None:
         yield from in_stage_test(module, start[0], {start[1]}, chain.place)
+    elif chain.member in _PATTERN_TESTS and isinstance(chain.node, ast.Call):
+        yield from in_pattern_test(module, chain.node, chain.place)
 
 
 def _settings(module: FileContext, chain: Reference) -> Iterator[tuple[ConditionSignal, str]]:

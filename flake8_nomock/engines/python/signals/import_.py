@@ -137,11 +137,14 @@ def _segment_signals(module: FileContext, fact: ImportEvent, path: str) -> Itera
     if fact.type_only or not module.index.import_segments:
         return
     segments = path.split(".")
-    relative = isinstance(fact.node, ast.ImportFrom) and fact.node.level > 0
+    relative = _level(fact.node) > 0
     ours = relative or module.is_first_party(segments[0])
     if not relative and (segments[0] in sys.stdlib_module_names or path in module.index.exports):
         return
+    holds_none = f"{'.' * _level(fact.node)}{path}" in module.links.without_tests
     for signal in module.index.import_segments:
+        if signal.holding_tests and holds_none:
+            continue
         if signal.imported:
             if ours:
                 yield from _imported_names(fact.node, path, signal)
@@ -152,6 +155,11 @@ def _segment_signals(module: FileContext, fact: ImportEvent, path: str) -> Itera
         if not ours and (signal.first_party or (signal.own and not matches(segments[0]))):
             continue
         yield signal, path
+
+
+def _level(statement: ast.Import | ast.ImportFrom) -> int:
+    """Return how many dots a relative import begins with; 0 for an absolute one."""
+    return statement.level if isinstance(statement, ast.ImportFrom) else 0
 
 
 def _imported_names(

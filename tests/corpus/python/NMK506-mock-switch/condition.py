@@ -6,6 +6,8 @@ from app.config import USE_MOCK_DATA, settings
 
 MOCK_MODE = os.getenv("MOCK_MODE", "false") == "true"  # expect: NMK506
 
+ffmpeg = os.environ.get("MOCK_FFMPEG")  # expect: NMK506:10
+port = os.environ.get("MOCK_SERVER_PORT")  # ok: a port
 if os.environ.get("USE_MOCK_LLM"):  # expect: NMK506:4
     größe = 1
 if "FAKE_PAYMENTS" in os.environ:  # expect: NMK506:4

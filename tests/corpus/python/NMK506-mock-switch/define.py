@@ -13,6 +13,9 @@ MOCK_ENABLED = env.bool("MOCKS", True)  # expect: NMK506:1@python
 use_fakes = os.getenv("SHOP_DOUBLES") == "1"  # expect: NMK506:1@python
 PROVIDER = "mock"  # expect: NMK506:1@python
 STORAGE_BACKEND = os.getenv("STORAGE_BACKEND", "fake")  # expect: NMK506:1@python
+MOCK_FFMPEG = True  # expect: NMK506:1@python
+MOCK_SERVER_RUNNING = True  # ok: a server that the product has
+MOCK_ROWS = None  # ok: no switch
 PAYMENT_GATEWAY = "stripe"  # ok: a real provider
 USE_MOCK_EXAMS = True  # ok: the subject
 MOCK_MODE_NAMES = ["a", "b"]  # ok: names, no switch

@@ -18,6 +18,8 @@ Object.assign(navigator, { clipboard: { writeText: () => true } }); // expect: N
 Object.assign(globalThis, { fetch: async () => new Response("{}") }); // expect: NMK302:1@astgrep
 Reflect.set(globalThis, "fetch", async () => new Response("{}")); // expect: NMK302:1@astgrep
 Reflect.set(api, "list", () => []); // expect: NMK302:1@astgrep
+Object.defineProperty(api, "find", { value: async () => null }); // expect: NMK302:1@astgrep
+Object.defineProperty(exports, "list", { get: () => api.list }); // ok: what a compiler writes
 window.scrollTo = () => {}; // expect: NMK302:1
 globalThis.getSelection = () => null; // expect: NMK302:1
 URL.createObjectURL = () => "blob:1"; // expect: NMK302:1

@@ -1,5 +1,7 @@
 // corpus: src/config/settings.ts
 export const IS_MOCK = false; // expect: NMK506:14
+const MOCK_FFMPEG = true; // expect: NMK506:7@astgrep
+const MOCK_SERVER_RUNNING = true; // ok: a server that the product has
 const SHOULD_USE_FAKE = url === ""; // expect: NMK506:7
 export const appConfig = {
   useMockPayments: true, // expect: NMK506:3@astgrep

@@ -6,7 +6,9 @@ private import nomock.Catalogue
 private import nomock.FirstParty
 private import nomock.Names
 private import nomock.Paths
+private import nomock.ProjectImports
 private import nomock.Scopes
+private import nomock.TestCode
 
 /** Holds if `statement` is `import path`. */
 private predicate importsPlainly(Import statement, string path) {
@@ -207,6 +209,7 @@ private predicate isSegment(ImportingStmt statement, string path, string signal)
     ) and
     path.splitAt(".").regexpMatch(pattern) and
     not exists(string except | signalField(signal, "except", except) | path.regexpMatch(except)) and
+    not (signalField(signal, "holding_tests", "true") and importsWithoutTests(statement, path)) and
     (
       not signalField(signal, ["own", "first_party"], "true")
       or
@@ -217,6 +220,16 @@ private predicate isSegment(ImportingStmt statement, string path, string signal)
       or
       isFirstParty(getFile(statement), path.splitAt(".", 0))
     )
+  )
+}
+
+/** Holds if the module `path` that `statement` imports is a file that is named like a test and holds none. */
+bindingset[path]
+private predicate importsWithoutTests(ImportingStmt statement, string path) {
+  exists(File file |
+    file = getAnImportedFile(statement) and
+    isWithoutTests(file) and
+    path.regexpMatch("(.*\\.)?" + file.getStem())
   )
 }
 

@@ -41,8 +41,9 @@ def needs(spec: Argument) -> Requirement:
 
 
 def _call(spec: Argument, entry: Rule) -> Rule:
-    callee = field("function", regex=full(spec.callee), all=[{"pattern": SYMBOL}])
-    made = field("constructor", regex=full(spec.callee), all=[{"pattern": SYMBOL}])
+    symbol: list[Rule] = [] if spec.shows_name else [{"pattern": SYMBOL}]
+    callee = field("function", regex=full(spec.callee), all=symbol)
+    made = field("constructor", regex=full(spec.callee), all=symbol)
     arguments = field("arguments", has=_argument(spec))
     return {
         "any": [
@@ -61,7 +62,7 @@ def _argument(spec: Argument) -> Rule:
     if spec.name:
         exception = [{"not": {"regex": full(spec.except_)}}] if spec.except_ else []
         name: Rule = {**kinds("identifier", "member_expression"), "regex": full(spec.name)}
-        conditions += [name, *exception]
+        conditions += [name, *exception, *([{"pattern": SYMBOL}] if spec.shows_name else [])]
     if spec.property:
         conditions.append({"kind": "object", **has(**_pair(spec))})
     if spec.replies:

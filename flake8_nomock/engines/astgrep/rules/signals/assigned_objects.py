@@ -106,7 +106,7 @@ def imported(spec: Assign) -> Rule:
     call: Rule = {
         "kind": "call_expression",
         "all": [
-            field("function", regex=FILLS),
+            field("function", regex=_REPLACES),
             field(
                 "arguments",
                 has={"nthChild": FIRST, **either([owner, _whole_module()]), "all": [{"pattern": SYMBOL}]},
@@ -122,6 +122,7 @@ def _whole_module() -> Rule:
 
 
 FILLS = r"^(Object(\.assign|\[.assign.\])|Reflect(\.set|\[.set.\]))$"
+_REPLACES = r"^(Object(\.(assign|defineProperty)|\[.(assign|defineProperty).\])|Reflect(\.(set|defineProperty)|\[.set.\]))$"
 BEHAVES = contains(
     any=[
         *kinds("arrow_function", "function_expression", "method_definition")["any"],

@@ -218,7 +218,7 @@ def _answering(spec: Condition) -> Rule:
 
 
 def _option(spec: Condition) -> Iterator[Rule]:
-    """`{ useMocks: true }`, `useMocks = false` in a class, `config.useMocks = true`."""
+    """`{ useMocks: true }`, `useMocks = false` in a class, `config.useMocks = true`, `const MOCK_MAIL = true`."""
     other: Rule = {"not": {"regex": rf"""^['"]?({spec.except_})['"]?$"""}} if spec.except_ else {}
     bare: Rule = {"regex": full(spec.option), **other, "pattern": SYMBOL}
     quoted_name: Rule = {"regex": rf"""^['"]?({spec.option})['"]?$""", **other, "pattern": SYMBOL}
@@ -235,6 +235,8 @@ def _option(spec: Condition) -> Iterator[Rule]:
     }
     yield {"kind": "pair", "all": [field("key", **quoted_name), field("value", **value)]}
     yield {"kind": "public_field_definition", "all": [field("name", **bare), field("value", **value)]}
+    kept = [field("name", kind="identifier", **bare), field("value", regex="^(true|false)$")]
+    yield {"kind": "variable_declarator", "all": kept}
     yield {
         "kind": "assignment_expression",
         "all": [

@@ -79,7 +79,7 @@ def alternatives(signals: Sequence[tuple[Signal, Define]]) -> Iterator[Alternati
         if spec.function:
             yield Alternative(_function(spec, captures), title)
         if "own-type" in spec.needs:
-            for rule in own_types.literals(captures):
+            for rule in own_types.literals(captures, _exceptions(spec)):
                 yield Alternative(rule, title)
         elif spec.variable:
             yield Alternative(_variable(spec, captures), title)
@@ -97,10 +97,11 @@ def needs(spec: Define) -> Requirement:
 
 def _name(regex: str, spec: Define, captures: list[Rule]) -> list[Rule]:
     """Require that the name matches and is no exception; capture it, and with `$AT` as the place of the finding."""
-    conditions: list[Rule] = [{"regex": full(regex)}]
-    if spec.except_:
-        conditions.append({"not": {"regex": full(spec.except_)}})
-    return [*conditions, *captures]
+    return [{"regex": full(regex)}, *_exceptions(spec), *captures]
+
+
+def _exceptions(spec: Define) -> list[Rule]:
+    return [{"not": {"regex": full(spec.except_)}}] if spec.except_ else []
 
 
 def _class(spec: Define, captures: list[Rule]) -> Rule:

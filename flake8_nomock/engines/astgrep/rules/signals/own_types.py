@@ -105,13 +105,20 @@ UTILITIES: dict[str, Rule] = {
 }
 
 
-def literals(captures: list[Rule]) -> Iterator[Rule]:
-    """`const gateway: Gateway = { charge: async () => true }`, `{ … } satisfies Gateway`."""
+def literals(captures: list[Rule], exceptions: list[Rule]) -> Iterator[Rule]:
+    """Yield `const gateway: Gateway = { charge: async () => true }`, `{ … } satisfies Gateway`.
+
+    `exceptions` are conditions on the name of the variable.
+    """
     literal: Rule = {"matches": "constant-members"}
     annotated = field("type", kind="type_annotation", has=_own_type())
     yield {
         "kind": "variable_declarator",
-        "all": [annotated, field("value", **literal), field("name", kind="identifier", all=captures)],
+        "all": [
+            annotated,
+            field("value", **literal),
+            field("name", kind="identifier", all=[*exceptions, *captures]),
+        ],
     }
     yield {
         "kind": "satisfies_expression",

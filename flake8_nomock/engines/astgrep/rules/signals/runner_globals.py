@@ -36,13 +36,9 @@ def rules(names: Iterable[str]) -> Iterator[Rule]:
     member_called = inside(kind="member_expression", inside={"kind": "call_expression"})
     is_question = either([{"not": member_called}, field("property", regex="^Cypress$")])
     quoted_names: Rule = {**kinds("string", "template_string"), "regex": f"^.({known}).$"}
-    yield {
-        "kind": "unary_expression",
-        "all": [
-            field("argument", regex=rf"^\(?((globalThis|global|window)\.)?({known})\)?$", pattern=SYMBOL),
-            field("operator", regex="^typeof$"),
-        ],
-    }
+    named = field("argument", regex=rf"^\(?((globalThis|global|window)\.)?({known})\)?$")
+    typed: Rule = {"kind": "unary_expression", "all": [named, field("operator", regex="^typeof$")]}
+    yield {**typed, "all": [*typed["all"], field("argument", pattern=SYMBOL)]}
     yield {
         "kind": "member_expression",
         "all": [
@@ -50,6 +46,7 @@ def rules(names: Iterable[str]) -> Iterator[Rule]:
             field("object", regex=_WHOLE),
             READ,
             is_question,
+            {"not": {"inside": typed}},
             {"pattern": SYMBOL},
         ],
     }

@@ -139,7 +139,8 @@ def _membership(spec: Condition) -> Rule:
                 ],
             ),
             field(
-                "arguments", all=[either([{"regex": _written(spec)}, has(**_operand(spec))])], pattern=SYMBOL
+                "arguments",
+                has={**either([{"regex": _written(spec)}, _operand(spec)]), "all": [{"pattern": SYMBOL}]},
             ),
         ],
     }

@@ -1,5 +1,7 @@
 // NMK506-mock-switch/condition-settings.ts
 export const IS_MOCK = false; // $ NMK506
+const MOCK_FFMPEG = true; // not reported by CodeQL
+const MOCK_SERVER_RUNNING = true; // ok: a server that the product has
 const SHOULD_USE_FAKE = url === ""; // $ NMK506
 export const appConfig = {
   useMockPayments: true, // not reported by CodeQL

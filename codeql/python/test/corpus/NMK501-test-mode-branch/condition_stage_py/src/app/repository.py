@@ -1,5 +1,6 @@
 # NMK501-test-mode-branch/condition-stage.py
 import os
+import re
 
 from app import settings
 
@@ -24,6 +25,15 @@ match os.getenv("DEPLOY_ENV"):
         repository = 5
     case "production":  # ok: a stage of the product
         repository = 6
+
+if re.match(r"^(test|ci)$", os.environ["APP_ENV"]):  # not reported by CodeQL
+    repository = 9
+if re.search("test", settings.ENVIRONMENT):  # not reported by CodeQL
+    repository = 10
+if re.match(r"^test", settings.title):  # ok: no stage
+    repository = 11
+if re.match(r"^prod", ENV):  # ok: a stage of the product
+    repository = 12
 
 if ENV == "production":  # ok: a stage of the product
     repository = 7

@@ -6,6 +6,8 @@ from app.config import USE_MOCK_DATA, settings
 
 MOCK_MODE = os.getenv("MOCK_MODE", "false") == "true"  # $ NMK506
 
+ffmpeg = os.environ.get("MOCK_FFMPEG")  # $ NMK506
+port = os.environ.get("MOCK_SERVER_PORT")  # ok: a port
 if os.environ.get("USE_MOCK_LLM"):  # $ NMK506
     größe = 1
 if "FAKE_PAYMENTS" in os.environ:  # $ NMK506

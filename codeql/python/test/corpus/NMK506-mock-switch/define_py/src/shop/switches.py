@@ -13,6 +13,9 @@ MOCK_ENABLED = env.bool("MOCKS", True)  # not reported by CodeQL
 use_fakes = os.getenv("SHOP_DOUBLES") == "1"  # not reported by CodeQL
 PROVIDER = "mock"  # not reported by CodeQL
 STORAGE_BACKEND = os.getenv("STORAGE_BACKEND", "fake")  # not reported by CodeQL
+MOCK_FFMPEG = True  # not reported by CodeQL
+MOCK_SERVER_RUNNING = True  # ok: a server that the product has
+MOCK_ROWS = None  # ok: no switch
 PAYMENT_GATEWAY = "stripe"  # ok: a real provider
 USE_MOCK_EXAMS = True  # ok: the subject
 MOCK_MODE_NAMES = ["a", "b"]  # ok: names, no switch

@@ -1,0 +1,3 @@
+import pytest
+
+STAGES = [pytest.param("live")]

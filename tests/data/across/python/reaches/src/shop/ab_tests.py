@@ -1,0 +1,6 @@
+from django.test import TestCase
+
+
+class VariantChecks(TestCase):
+    def check(self):
+        return self.client

@@ -1,0 +1,3 @@
+from tests.factories import make_order
+
+SPEED = make_order

@@ -1,0 +1,2 @@
+def t_value(left, right):
+    return left - right
