@@ -479,6 +479,7 @@ def test_what_codeql_finds_across_files_counts(pipeline: Pipeline, name: str) ->
     assert found["code"] == name.upper()
 
 
+@pytest.mark.slow
 def test_a_query_that_is_not_known(pipeline: Pipeline) -> None:
     name = pipeline.codeql(ONLY_CODEQL._replace(rule="double-in-the-future"))
     assert "no rule py/nomock/double-in-the-future in this version" in pipeline.refused("nomock.sarif", name)

@@ -53,6 +53,7 @@ def test_exactly_the_slower_and_the_flaky_test(seed: int) -> None:
     assert slower.message.startswith(f"{slower.after / slower.before - 1:.0%} slower since commit 0000000000")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 def test_a_noisy_machine_alone_is_no_regression(seed: int) -> None:
     assert found(suite(100 + seed, growth=0.0)) == [(FLAKY_TEST, UNSTABLE)]

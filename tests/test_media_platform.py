@@ -67,6 +67,7 @@ def test_every_service_has_its_share(service: str, before: tuple[Places, Places]
     assert len({code for path, _, code in before[1] if path.startswith(service)}) >= 5
 
 
+@pytest.mark.slow
 def test_every_finding_names_a_real_replacement(before: tuple[Places, Places]) -> None:
     rules = {rule.code: rule for rule in shipped_rules()}
     for code in {code for _, _, code in before[1]}:

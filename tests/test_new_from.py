@@ -59,14 +59,8 @@ def test_nothing_changed_is_green_with_a_file_that_cannot_be_parsed(
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize(
-    "option",
-    [
-        ("--new-from", "main"),
-        pytest.param(("--changed", "main"), marks=pytest.mark.slow),
-        pytest.param(("--staged",), marks=pytest.mark.slow),
-    ],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("option", [("--new-from", "main"), ("--changed", "main"), ("--staged",)])
 def test_only_what_is_new_is_reported(
     repository: Repository, nomock: Nomock, option: tuple[str, ...]
 ) -> None:

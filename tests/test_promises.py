@@ -62,6 +62,7 @@ def test_a_project_may_have_a_module_of_a_librarys_name(project: Path, nomock: R
     assert nomock("check").returncode == 1
 
 
+@pytest.mark.slow
 def test_a_mock_of_another_file_is_followed(project: Path, nomock: Run) -> None:
     write(project, "tests/test_a.py", "from tests.helpers import client\n\ndef test_a():\n    client.get()\n")
     write(project, "tests/helpers.py", "client = object()\n")

@@ -119,9 +119,8 @@ def main() -> int:
     checked: list[Checked] = []
     log: list[str] = []
     try:
-        for repository, root in check_out(options.into.expanduser(), options.mirrors, PINNED, is_wanted):
-            if options.only and not any(part in repository.name for part in options.only):
-                continue
+        into = options.into.expanduser()
+        for repository, root in check_out(into, options.mirrors, PINNED, is_wanted, options.only):
             checked.append(check(repository.name, root))
             log += _shown(checked[-1], root)
     except FetchError as error:

@@ -9,7 +9,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -70,16 +70,20 @@ def check_out(
     mirrors: Path | None = None,
     pinned: Path = REPOSITORIES,
     wanted: Callable[[str], bool] = is_script,
+    only: Sequence[str] = (),
 ) -> Iterator[tuple[Repository, Path]]:
     """Each repository of the list `pinned` with the folder that holds its files, as soon as it is there.
 
-    `wanted` tells which files to write, by their path in the repository.
+    `wanted` tells which files to write, by their path in the repository; `only` are parts of the names of the
+    repositories (none: all).
 
     What an earlier call left there is used again, without the network: a folder appears under its name
     only once it is complete. Raises `FetchError`.
     """
     into.mkdir(parents=True, exist_ok=True)
     for repository in read_repositories(pinned):
+        if only and not any(part in repository.name for part in only):
+            continue
         folder = into / repository.folder
         if not folder.is_dir():
             with TemporaryDirectory(prefix=".partial-", dir=into) as name:

@@ -1,9 +1,11 @@
 """Count the statements of tests that name a double, and how many of them nomock reports at their own line.
 
-    python tools/evidence/recall.py [--into FOLDER] [--mirrors FOLDER] [--only NAME …] [--silent FILE]
+    python tools/evidence/recall.py [--pinned FILE] [--into FOLDER] [--mirrors FOLDER] [--only NAME …] [--making]
+        [--silent FILE]
 
 The statements are found without the catalogue: by a list of telling words in identifiers (`_TELLING`), in files whose
-path says that they are tests. A statement is reported if a finding of `--profile strict` lies on a line of its own
+path says that they are tests; with `--making`, by what libraries call the making, installing or registering of a double
+(`_MAKING`). A statement is reported if a finding of `--profile strict` lies on a line of its own
 (the bodies of the functions in it are statements of their own). Imports and heads of functions are left out.
 
 Not every such statement uses a double, and not every double has a telling name: `--silent` writes the statements
@@ -38,10 +40,28 @@ _TELLING = re.compile(
     r"|usevalue|overrideprovider|httptestingcontroller|double|return_?value|side_effect|called_?(with|once|times)|callfake"
     r"|tohavebeencalled|betamax|cassette|vcr|pyfakefs|canned|mirage|pgmem|simplenamespace|time_machine|travel"
 )
+_MAKING = {
+    "Python": re.compile(
+        r"\b(patch(\.object|\.dict|\.multiple)?\(|((Magic|Async|Property|NonCallable)?Mock|create_autospec|mock_open)\("
+        r"|mocker\.(?!\w*all\b|stopall|resetall)\w+|monkeypatch\.(set(attr|item|env)|del(env|attr|item))"
+        r"|responses\.(add|activate|get|post|put|patch|delete)\b|requests_mock\.|respx\.|httpx_mock\.add|freeze_time"
+        r"|FakeRedis\(|fakeredis\.|mock_(aws|s3)|RequestFactory\(|override_settings|dependency_overrides\[)"
+    ),
+    "TypeScript": re.compile(
+        r"\b((vi|vitest|jest)\??\.(fn|mock|doMock|spyOn|stubGlobal|stubEnv|useFakeTimers|setSystemTime|mocked)\b"
+        r"|sinon\.(stub|spy|mock|fake|createSandbox|useFakeTimers|createStubInstance)|sandbox\.(stub|spy)"
+        r"|cy\.(stub|spy|intercept|clock)\(|jasmine\.(createSpy|createSpyObj|clock)|mock\.(fn|method|module|timers|getter)\("
+        r"|nock\(|proxyquire|useMocker\()|(?<![.\w])spyOn\(|mockDeep|\.mock(Resolved|Rejected|Return|Implementation)\w*\("
+        r"|HttpClientTestingModule|provideHttpClientTesting|provideMockStore|useValue:"
+        r"|(global|globalThis|window)( as \w+)?\)?\.\w+ = (jest|vi|mock|fake|stub|jasmine|async|\()"
+    ),
+}
+"""What makes, installs or registers a double, as the libraries' own pages write it; not taken from the catalogue."""
 _GRAMMARS = {".py": "python", ".ts": "typescript", ".mts": "typescript", ".cts": "typescript"}
 _SCRIPTS = (".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs")
 _COMPOUND = ("_definition", "_clause", "decorator", "_declaration")
 _LEFT_OUT = ("function_definition", "import_statement", "import_from_statement", "future_import_statement")
+_COMMENT = re.compile(r"(?:^|\s)(#|//|\*)\s.*")
 _NAMES = ("identifier", "property_identifier", "type_identifier", "shorthand_property_identifier")
 
 
@@ -61,21 +81,25 @@ class Statement(NamedTuple):
         return "Python" if self.path.endswith(".py") else "TypeScript"
 
 
-def statements(application: Checked, root: Path) -> Iterator[Statement]:
-    """Yield the telling statements of the tests of one repository."""
+def statements(application: Checked, root: Path, making: bool = False) -> Iterator[Statement]:
+    """Yield the telling statements of the tests of one repository; with `making`, those that make a double."""
     found = {(row["path"], row["line"]) for row in application.findings}
     for file in sorted(root.rglob("*")):
         path = file.relative_to(root).as_posix()
         if file.suffix in (".py", *_SCRIPTS) and _TEST.search(path) and file.is_file():
             text = file.read_bytes().decode("utf-8", "replace")
-            for first, lines in _telling(text, _GRAMMARS.get(file.suffix, "tsx")):
+            for first, lines, is_telling in _all(text, _GRAMMARS.get(file.suffix, "tsx")):
                 shown = " ".join(text.split("\n")[line - 1].strip() for line in lines)
                 is_reported = any((path, line) in found for line in lines)
-                yield Statement(application.name, path, first, shown[:200], is_reported)
+                statement = Statement(application.name, path, first, shown[:200], is_reported)
+                if _MAKING[statement.language].search(_COMMENT.sub("", shown)) if making else is_telling:
+                    yield statement
 
 
-def _telling(text: str, grammar: str) -> Iterator[tuple[int, list[int]]]:
-    """Yield the first line of each telling statement, and the lines (1-based) that are of no statement in it."""
+def _all(text: str, grammar: str) -> Iterator[tuple[int, list[int], bool]]:
+    """Yield of each statement its first line, the lines that are of no statement in it (1-based), and whether it has a
+    telling word.
+    """
     words: dict[tuple[int, int], bool] = {}
     spans: dict[tuple[int, int], tuple[int, int]] = {}
     todo: list[tuple[SgNode, tuple[int, int] | None]] = [(SgRoot(text, grammar).root(), None)]
@@ -95,8 +119,11 @@ def _telling(text: str, grammar: str) -> Iterator[tuple[int, list[int]]]:
     for key in sorted(spans):  # what lies inside comes later
         owner.update(dict.fromkeys(range(spans[key][0], spans[key][1] + 1), key))
     for key, (first, last) in spans.items():
-        if words[key]:
-            yield first, [line for line in range(first, last + 1) if line == first or owner[line] == key]
+        yield (
+            first,
+            [line for line in range(first, last + 1) if line == first or owner[line] == key],
+            words[key],
+        )
 
 
 def report(counted: Sequence[Statement]) -> Iterator[str]:
@@ -117,14 +144,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--into", type=Path, default=DEFAULT_INTO)
     parser.add_argument("--mirrors", type=Path, help="take the commits from mirrors in this folder")
+    parser.add_argument(
+        "--pinned", type=Path, default=PINNED, help="the file that names repositories and commits"
+    )
     parser.add_argument("--only", nargs="*", default=(), help="parts of names of repositories")
+    parser.add_argument(
+        "--making", action="store_true", help="only statements that make, install or register a double"
+    )
     parser.add_argument("--silent", type=Path, metavar="FILE", help="write the statements without a finding")
     options = parser.parse_args()
     counted: list[Statement] = []
     try:
-        for repository, root in check_out(options.into.expanduser(), options.mirrors, PINNED, is_wanted):
-            if not options.only or any(part in repository.name for part in options.only):
-                counted += statements(check(repository.name, root), root)
+        into, pinned = options.into.expanduser(), options.pinned
+        for repository, root in check_out(into, options.mirrors, pinned, is_wanted, options.only):
+            counted += statements(check(repository.name, root), root, options.making)
     except FetchError as error:
         print(f"recall.py: error: {error}", file=sys.stderr)
         return 2
