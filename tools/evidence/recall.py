@@ -135,8 +135,8 @@ def report(counted: Sequence[Statement]) -> Iterator[str]:
         groups[statement.repository, statement.language].append(statement.is_reported)
         groups["total", statement.language].append(statement.is_reported)
     for (repository, language), reported in sorted(groups.items(), key=lambda item: (item[0][1], item[0][0])):
-        share = 100 * sum(reported) // len(reported)
-        yield f"| {repository} | {language} | {len(reported):,} | {sum(reported):,} | {share} % |"
+        share = 100 * sum(reported) / len(reported)
+        yield f"| {repository} | {language} | {len(reported):,} | {sum(reported):,} | {share:.1f} % |"
 
 
 def main() -> int:
