@@ -138,3 +138,4 @@ def _members(s: Shims, program: jsshims.Program) -> None:
         return found[0].kids[:1] if found and found[0].type == "jsx_expression" else found
 
     s("JsxAttribute.getValue/0")(attribute_value)
+    s("JsxAttribute.getName/0")(lambda n: [n.kids[0].text] if n.kids else [])

@@ -27,7 +27,7 @@ proxyquire("./server", {}); // expect: NMK103:1
 require("sinon").stub(console, "log"); // expect: NMK101:1 NMK102:1
 require("vitest").vi.fn(); // expect: NMK102:1
 require("@jest/globals")["jest"].fn(); // expect: NMK102:1
-bunMock(() => 1); // miss: NMK102@astgrep -- a renamed name is reported where it is renamed
+bunMock(() => 1); // miss: NMK102 -- a renamed name is reported where it is renamed
 const later = () => require("vitest").vi.mock("./db"); // expect: NMK103:21
 const face = "🙂", { spyOn: look } = v; // expect: NMK104
 

@@ -13,6 +13,12 @@ private predicate makesState(CallExpr call) {
       .regexpMatch("(?:(?:React|Vue|solid)\\.)?(?:useState|useReducer|useRef|useMemo|useSignal|signal|ref|shallowRef|reactive|shallowReactive|writable|readable|createSignal|createStore|createSlice|create|atom|atomWithStorage|observable|proxy|defineStore|makeAutoObservable)")
 }
 
+/** Holds if an attribute called `name` is markup, which shows no data: `ref={dummyRef}`. */
+bindingset[name]
+private predicate isMarkup(string name) {
+  name.regexpMatch("ref|key|className|class|style|id|on[A-Z]\\w*|(?:data|aria)-[\\w-]+")
+}
+
 /** Holds if a state begins with something made up at `at`. */
 predicate beginsMadeUp(Locatable at, string signal, string name) {
   exists(VariableDeclarator declarator, CallExpr call |
@@ -42,7 +48,7 @@ predicate beginsMadeUp(Locatable at, string signal, string name) {
     isMadeUp(at, signal, name)
   )
   or
-  at = any(JsxAttribute attribute).getValue() and
+  exists(JsxAttribute attribute | at = attribute.getValue() and not isMarkup(attribute.getName())) and
   not at instanceof ConditionalExpr and
   isMadeUp(at, signal, name)
   or

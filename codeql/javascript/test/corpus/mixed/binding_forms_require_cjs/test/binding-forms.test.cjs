@@ -27,7 +27,7 @@ proxyquire("./server", {}); // $ NMK103
 require("sinon").stub(console, "log"); // $ NMK101 NMK102
 require("vitest").vi.fn(); // $ NMK102
 require("@jest/globals")["jest"].fn(); // $ NMK102
-bunMock(() => 1); // $ NMK102
+bunMock(() => 1); // $ MISSING: NMK102
 const later = () => require("vitest").vi.mock("./db"); // $ NMK103
 const face = "🙂", { spyOn: look } = v; // $ NMK104
 

@@ -1,46 +1,46 @@
 // mixed/arrival-react.tsx
 import { mockOrders } from "../data/orders";
-export function A() { const [rows] = useState(mockOrders); return <Table rows={rows} />; } // not reported by CodeQL
-export function B() { const [rows] = useState<Order[]>(() => mockOrders); return <Table rows={rows} />; } // not reported by CodeQL
-export function C() { return <Table rows={mockOrders} />; } // not reported by CodeQL
-export function D({ rows = mockOrders }) { return <Table rows={rows} />; } // not reported by CodeQL
-export function E() { const { data = mockOrders } = useQuery({ queryKey: ["o"], queryFn: load }); return data; } // not reported by CodeQL
-export function F() { return useQuery({ queryKey: ["o"], queryFn: load, initialData: mockOrders }); } // not reported by CodeQL
-export function G() { return useQuery({ queryKey: ["o"], queryFn: load, placeholderData: mockOrders }); } // not reported by CodeQL
-export function H() { return useSWR("/o", load, { fallbackData: mockOrders }); } // not reported by CodeQL
-export function I() { return useQuery({ queryKey: ["o"], queryFn: async () => mockOrders }); } // not reported by CodeQL
-export function J() { const { data } = useQuery(q); return <Table rows={data ?? mockOrders} />; } // not reported by CodeQL
-export function K() { const rows = data?.length ? data : mockOrders; return <Table rows={rows} />; } // not reported by CodeQL
+export function A() { const [rows] = useState(mockOrders); return <Table rows={rows} />; } // $ NMK403
+export function B() { const [rows] = useState<Order[]>(() => mockOrders); return <Table rows={rows} />; } // $ NMK403
+export function C() { return <Table rows={mockOrders} />; } // $ NMK403
+export function D({ rows = mockOrders }) { return <Table rows={rows} />; } // $ NMK504
+export function E() { const { data = mockOrders } = useQuery({ queryKey: ["o"], queryFn: load }); return data; } // $ NMK504
+export function F() { return useQuery({ queryKey: ["o"], queryFn: load, initialData: mockOrders }); } // $ NMK403
+export function G() { return useQuery({ queryKey: ["o"], queryFn: load, placeholderData: mockOrders }); } // $ NMK403
+export function H() { return useSWR("/o", load, { fallbackData: mockOrders }); } // $ NMK403
+export function I() { return useQuery({ queryKey: ["o"], queryFn: async () => mockOrders }); } // $ NMK403
+export function J() { const { data } = useQuery(q); return <Table rows={data ?? mockOrders} />; } // $ NMK504
+export function K() { const rows = data?.length ? data : mockOrders; return <Table rows={rows} />; } // $ NMK504
 export function L() { useEffect(() => { setRows(mockOrders); }, []); return null; } // not reported by CodeQL
-export function M() { useEffect(() => { load().then(setRows).catch(() => setRows(mockOrders)); }, []); return null; } // not reported by CodeQL
-export function N() { useEffect(() => { setTimeout(() => setRows(mockOrders), 500); }, []); return null; } // not reported by CodeQL
+export function M() { useEffect(() => { load().then(setRows).catch(() => setRows(mockOrders)); }, []); return null; } // $ NMK504
+export function N() { useEffect(() => { setTimeout(() => setRows(mockOrders), 500); }, []); return null; } // $ NMK403
 export function O() { return <ul>{mockOrders.map((o) => <li key={o.id}>{o.name}</li>)}</ul>; } // not reported by CodeQL
-export function P() { return <Provider value={mockOrders}><App /></Provider>; } // not reported by CodeQL
-export function Q() { const rows = useMemo(() => mockOrders.filter((o) => o.open), []); return rows; } // not reported by CodeQL
-export function R() { const [state] = useReducer(reducer, { rows: mockOrders }); return state; } // not reported by CodeQL
-export const useStore = create(() => ({ orders: mockOrders })); // not reported by CodeQL
-export const ordersAtom = atom(mockOrders); // not reported by CodeQL
-export const slice = createSlice({ name: "o", initialState: { rows: mockOrders }, reducers: {} }); // not reported by CodeQL
-export const fetchOrders = async () => { if (!res.ok) return mockOrders; return res.json(); }; // not reported by CodeQL
-export const fetchB = async () => { const { data, error } = await supabase.from("o").select(); if (error) return mockOrders; return data; }; // not reported by CodeQL
-export const fetchC = () => new Promise((resolve) => setTimeout(() => resolve(mockOrders), 300)); // not reported by CodeQL
+export function P() { return <Provider value={mockOrders}><App /></Provider>; } // $ NMK403
+export function Q() { const rows = useMemo(() => mockOrders.filter((o) => o.open), []); return rows; } // $ NMK403
+export function R() { const [state] = useReducer(reducer, { rows: mockOrders }); return state; } // $ NMK403
+export const useStore = create(() => ({ orders: mockOrders })); // $ NMK403
+export const ordersAtom = atom(mockOrders); // $ NMK403
+export const slice = createSlice({ name: "o", initialState: { rows: mockOrders }, reducers: {} }); // $ NMK403
+export const fetchOrders = async () => { if (!res.ok) return mockOrders; return res.json(); }; // $ NMK504
+export const fetchB = async () => { const { data, error } = await supabase.from("o").select(); if (error) return mockOrders; return data; }; // $ NMK504
+export const fetchC = () => new Promise((resolve) => setTimeout(() => resolve(mockOrders), 300)); // $ NMK403
 export const fetchD = () => new Promise((resolve) => setTimeout(resolve, 300, mockOrders)); // not reported by CodeQL
 export const fetchE = async () => { await sleep(500); return [{ id: 1, name: "A" }]; }; // not reported by CodeQL
 export const fetchF = () => new Promise((r) => setTimeout(() => r([{ id: 1, name: "A" }]), 500)); // not reported by CodeQL
 export const fetchG = async () => { await new Promise((r) => setTimeout(r, 500)); return { id: 1, email: "a@b.c" }; }; // not reported by CodeQL
-export const fetchH = async () => { try { return await api.get(); } catch { return mockOrders; } }; // not reported by CodeQL
-export const fetchI = async () => { try { return await api.get(); } catch (e) { console.warn(e); } return mockOrders; }; // not reported by CodeQL
-export const fetchJ = () => api.get().then((r) => r.data, () => mockOrders); // not reported by CodeQL
-export const fetchK = () => api$.pipe(catchError(() => of(mockOrders))); // not reported by CodeQL
-export const fetchL = async () => { const r = await api.get(); return r.data || mockOrders; }; // not reported by CodeQL
+export const fetchH = async () => { try { return await api.get(); } catch { return mockOrders; } }; // $ NMK504
+export const fetchI = async () => { try { return await api.get(); } catch (e) { console.warn(e); } return mockOrders; }; // $ NMK504
+export const fetchJ = () => api.get().then((r) => r.data, () => mockOrders); // $ NMK504
+export const fetchK = () => api$.pipe(catchError(() => of(mockOrders))); // $ NMK504
+export const fetchL = async () => { const r = await api.get(); return r.data || mockOrders; }; // $ NMK504
 export { mockOrders as orders }; // not reported by CodeQL
-export default mockOrders; // not reported by CodeQL
+export default mockOrders; // $ NMK403
 const wait = async () => { await sleep(500); return null; }; // ok: no rows
 const retry = () => new Promise((r) => setTimeout(() => r(true), 500)); // ok: a flag
 export function S() { return <Dummy ref={dummyRef} />; } // ok: a scratch reference
 export function T() { return <Chart className={mockStyles.card} data-id={mockOrders.id} />; } // ok: markup, no data
 export function U() { return <Table rows={rows} />; } // ok: the real rows
-export function V() { try { load(); } catch { setRows(mockOrders); } return null; } // not reported by CodeQL
+export function V() { try { load(); } catch { setRows(mockOrders); } return null; } // $ NMK504
 const later = () => setTimeout(() => notify([{ id: 1, name: "A" }]), 500); // ok: no promise answers
 const draft = async () => { await save(); return { id: 1, name: "A" }; }; // ok: no delay
 const pause = async () => { await sleep(500); return load(); }; // ok: the real rows
