@@ -6,12 +6,11 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from importlib import import_module
 
 from flake8_nomock.cli.formatter import formatter
 from flake8_nomock.cli.parser import Parser
-from flake8_nomock.cli.terminal import discard, never_fails_to_encode, note, writing_output
+from flake8_nomock.cli.terminal import discard_unwritten, flush_output, never_fails_to_encode, note
 from flake8_nomock.core.about import __version__
 from flake8_nomock.core.errors import IncompleteError, NomockError
 
@@ -55,9 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if sys.stdout is None and options.command in _PRINTING:
             raise IncompleteError("standard output is closed, and the command prints its result there")
         code: int = options.run(options)
-        if sys.stdout is not None:
-            with writing_output():
-                sys.stdout.flush()
+        flush_output()
     except NomockError as error:
         note(error)
         return INCOMPLETE if isinstance(error, IncompleteError) else USAGE_ERROR
@@ -65,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         note("interrupted: the result is not valid")
         return INCOMPLETE
     except BrokenPipeError:  # the reader had enough, but did not see the end
-        discard(sys.stdout)
+        discard_unwritten()
         return INCOMPLETE
     except Exception as error:
         return _unexpected(error)
@@ -77,8 +74,7 @@ def _unexpected(error: Exception) -> int:
     if isinstance(error, OSError) and error.errno in _MACHINE:
         place = f"{error.filename}: " if error.filename else ""
         note(f"{place}{error.strerror}: the result is not valid")
-        with suppress(IncompleteError, BrokenPipeError), writing_output():
-            sys.stdout.flush()  # what cannot be written must not be tried again at the end
+        discard_unwritten()
         return INCOMPLETE
     import traceback
 

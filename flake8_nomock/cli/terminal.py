@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TextIO
 
 from flake8_nomock.core.errors import IncompleteError
@@ -64,6 +64,19 @@ def writing_output() -> Iterator[None]:
         if isinstance(error, BrokenPipeError):
             raise
         raise IncompleteError(f"standard output cannot be written: {error.strerror or error}") from error
+
+
+def flush_output() -> None:
+    """Write what standard output still holds. Raises as `writing_output` does."""
+    if sys.stdout is not None:
+        with writing_output():
+            sys.stdout.flush()
+
+
+def discard_unwritten() -> None:
+    """Discard what standard output holds and cannot write, after an error that was said already."""
+    with suppress(IncompleteError, BrokenPipeError):
+        flush_output()
 
 
 def discard(stream: TextIO) -> None:
