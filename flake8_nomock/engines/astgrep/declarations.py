@@ -1,4 +1,7 @@
-"""What declares a name in TypeScript and JavaScript: the nearest import, declaration or parameter around its use."""
+"""What declares a name in TypeScript and JavaScript: the nearest import, declaration or parameter around its use.
+
+This is the only reader of declarations of the engine. A name that another file hands on is followed in `across`.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ast_grep_py import SgNode
+
+from flake8_nomock.engines.astgrep.syntax import inner, loaded_module, of_kind, string_of, unwrapped
 
 _DEFINITIONS = {
     "function_declaration": "a function",
@@ -18,24 +23,45 @@ _DEFINITIONS = {
 _VARIABLES = ("lexical_declaration", "variable_declaration")
 _BLOCKS = ("program", "statement_block", "switch_case", "switch_default")
 _NAMES = ("identifier", "shorthand_property_identifier_pattern")
+_ALIASES = 5
+"""How many aliases are followed: `const a = b`, `const b = c` …"""
+WHOLE, DEFAULT = "*", "default"
+"""What `Declaration.name` says of a whole module, and of what a module exports without a name."""
 
 
 class Declaration(NamedTuple):
     """Where a name gets its meaning."""
 
     how: str
-    """`imported`, `declared`, `a parameter` …"""
-    line: int
-    """1-based."""
-    text: str
-    origin: str
-    """Export of a module, dotted: `vitest.vi`; empty for what is made here."""
+    """`imported`, `declared`, `a parameter`, `a function` …"""
+    node: SgNode
+    """The statement, or the list of parameters."""
     module: str = ""
-    """The module of the export, as it is written."""
+    """The module that an import or `require` takes it from, as it is written; empty for what is made here."""
+    name: str = ""
+    """What it is called in the module: the name of an export, `WHOLE` or `DEFAULT`."""
     value: SgNode | None = None
-    """What a variable is given."""
+    """What a variable is given, or the function or class itself; None for imports, parameters and `let x`."""
     member: str = ""
     """The member of the value that a destructuring takes, with its dot."""
+    is_type: bool = False
+    """Whether only its type is imported."""
+
+    @property
+    def origin(self) -> str:
+        """The export of a module, dotted (`vitest.vi`), or the module; empty for what is made here."""
+        return self.module if self.name in (WHOLE, DEFAULT) else f"{self.module}.{self.name}".strip(".")
+
+    @property
+    def line(self) -> int:
+        """The line where it begins, 1-based."""
+        return self.node.range().start.line + 1
+
+    @property
+    def text(self) -> str:
+        """The source of an import or of parameters; of other declarations the first line."""
+        text = self.node.text()
+        return text if self.how in ("imported", "a parameter") else text.split("\n")[0]
 
 
 def declaration_of(name: SgNode) -> Declaration | None:
@@ -43,170 +69,118 @@ def declaration_of(name: SgNode) -> Declaration | None:
     wanted = name.text()
     around: SgNode | None = name
     while around is not None:
-        kind = around.kind()
-        if kind in _BLOCKS:
+        if around.kind() in _BLOCKS:
             for statement in around.children():
-                found = _declared(statement, wanted)
-                if found is not None:
-                    return found
+                for bound, declaration in bindings(statement):
+                    if bound == wanted:
+                        return declaration
         for field in ("parameters", "parameter"):
             parameters = around.field(field)
-            if parameters is not None and _is_parameter(parameters, wanted):
-                return Declaration("a parameter", _line(parameters), parameters.text(), "")
+            if parameters is not None and wanted in _parameters(parameters):
+                return Declaration("a parameter", parameters)
         around = around.parent()
     return None
 
 
-def _declared(statement: SgNode, wanted: str) -> Declaration | None:
+def bindings(statement: SgNode) -> Iterator[tuple[str, Declaration]]:
+    """Yield the names that a statement binds in the block that it stands in; none for one that declares nothing."""
     kind = statement.kind()
     if kind == "export_statement":
-        inner = statement.field("declaration")
-        return _declared(inner, wanted) if inner is not None else None
-    if kind == "import_statement":
-        return _imported(statement, wanted)
-    if kind in _DEFINITIONS:
+        declaration = statement.field("declaration")
+        yield from bindings(declaration) if declaration is not None else ()
+    elif kind == "import_statement":
+        yield from _imported(statement)
+    elif kind in _DEFINITIONS:
         name = statement.field("name")
-        if name is not None and name.text() == wanted:
-            return Declaration(_DEFINITIONS[kind], _line(statement), statement.text().split("\n")[0], "")
-    if kind in _VARIABLES:
-        for declarator in statement.children():
-            if declarator.kind() == "variable_declarator":
-                found = _variable(declarator, statement, wanted)
-                if found is not None:
-                    return found
-    return None
+        if name is not None:
+            yield name.text(), Declaration(_DEFINITIONS[kind], statement, value=statement)
+    elif kind in _VARIABLES:
+        for declarator in of_kind(statement, "variable_declarator"):
+            yield from _variables(declarator, statement)
 
 
-def _imported(statement: SgNode, wanted: str) -> Declaration | None:
+def _imported(statement: SgNode) -> Iterator[tuple[str, Declaration]]:
+    for clause in of_kind(statement, "import_require_clause"):  # import db = require("./db")
+        module = "".join(map(string_of, of_kind(clause, "string")))
+        for name in of_kind(clause, "identifier"):
+            yield name.text(), Declaration("imported", statement, module, WHOLE)
     source = statement.field("source")
-    module = source.text().strip("'\"`") if source is not None else ""
-    for node in _below(
-        statement, ("import_specifier", "namespace_import", "import_clause", "import_require_clause")
-    ):
-        origin = ""
-        if node.kind() == "import_specifier":
-            name, alias = node.field("name"), node.field("alias")
-            if name is not None and (alias or name).text() == wanted:
-                origin = f"{module}.{name.text()}"
-        elif any(child.kind() == "identifier" and child.text() == wanted for child in node.children()):
-            origin = module or "".join(c.text() for c in _below(node, ("string_fragment",)))
-        if origin:
-            return Declaration(
-                how="imported",
-                line=_line(statement),
-                text=statement.text(),
-                origin=origin,
-                module=module or origin,
-            )
-    return None
+    module = string_of(source) if source is not None else ""
+    is_type = bool(of_kind(statement, "type"))
+    for clause in of_kind(statement, "import_clause"):
+        for local, exported, is_only_type in _specified(clause):
+            found = Declaration("imported", statement, module, exported)
+            yield local, found._replace(is_type=is_type or is_only_type)
 
 
-def _variable(declarator: SgNode, statement: SgNode, wanted: str) -> Declaration | None:
-    name, value = declarator.field("name"), declarator.field("value")
-    if name is None or not _binds(name, wanted):
-        return None
-    member = "" if name.kind() == "identifier" else f".{_member(name, wanted)}"
-    module = _loaded(value) if value is not None else ""
-    origin = f"{module}{member}" if module else ""
-    first = statement.text().split("\n")[0]
-    return Declaration(
-        how="declared",
-        line=_line(statement),
-        text=first,
-        origin=origin,
-        module=module,
-        value=value,
-        member=member,
-    )
+def _specified(clause: SgNode) -> Iterator[tuple[str, str, bool]]:
+    """Yield the names that an import clause binds: here, in the module, and whether only a type is imported."""
+    for part in clause.children():
+        if part.kind() == "identifier":
+            yield part.text(), DEFAULT, False
+        elif part.kind() == "namespace_import":
+            yield from ((name.text(), WHOLE, False) for name in of_kind(part, "identifier"))
+        elif part.kind() == "named_imports":
+            for specifier in of_kind(part, "import_specifier"):
+                exported, alias = specifier.field("name"), specifier.field("alias")
+                if exported is not None:
+                    is_type = bool(of_kind(specifier, "type"))
+                    yield (alias or exported).text(), exported.text(), is_type
 
 
-def _member(pattern: SgNode, wanted: str) -> str:
-    """Return the key of an object pattern that a name stands for."""
-    for pair in _below(pattern, ("pair_pattern",)):
-        key, value = pair.field("key"), pair.field("value")
-        if key is not None and value is not None and value.text() == wanted:
-            return key.text()
-    return wanted
+def _variables(declarator: SgNode, statement: SgNode) -> Iterator[tuple[str, Declaration]]:
+    pattern, value = declarator.field("name"), declarator.field("value")
+    if pattern is None:
+        return
+    module = loaded_module(unwrapped(value)) if value is not None else ""
+    for name, key in _bound(pattern):
+        found = Declaration("declared", statement, value=value, member=f".{key}" if key else "")
+        yield name, found._replace(module=module, name=key or WHOLE) if module else found
 
 
-def _loaded(value: SgNode) -> str:
-    """Return the module of `require("m")` or `await import("m")`; empty for any other value."""
-    while value.kind() in (
-        "await_expression",
-        "parenthesized_expression",
-        "as_expression",
-        "non_null_expression",
-    ):
-        inner = next((child for child in value.children() if child.is_named()), None)
-        if inner is None:
-            return ""
-        value = inner
-    if value.kind() != "call_expression":
-        return ""
-    function, arguments = value.field("function"), value.field("arguments")
-    if function is None or arguments is None or function.text() not in ("require", "import"):
-        return ""
-    return next((node.text() for node in _below(arguments, ("string_fragment",))), "")
+def _bound(pattern: SgNode, key: str = "") -> Iterator[tuple[str, str]]:
+    """Yield the names that a pattern gives values, each with the innermost key that it stands for.
+
+    `b: c` yields `c` and `b`; a name that stands alone has no key, and an element of an array its own name.
+    """
+    kind = pattern.kind()
+    if kind == "identifier":
+        yield pattern.text(), key
+    elif kind == "shorthand_property_identifier_pattern":
+        yield pattern.text(), pattern.text()
+    elif kind == "pair_pattern":
+        name, value = pattern.field("key"), pattern.field("value")
+        if name is not None and value is not None:
+            yield from _bound(value, name.text())
+    elif kind in ("assignment_pattern", "object_assignment_pattern"):
+        name = pattern.field("left")
+        yield from _bound(name, key) if name is not None else ()
+    elif kind in ("object_pattern", "array_pattern", "rest_pattern"):
+        for part in pattern.children():
+            yield from ((name, found or name) for name, found in _bound(part))
 
 
-def module_of(name: SgNode, steps: int = 5) -> str:
+def _parameters(parameters: SgNode) -> set[str]:
+    """Return the names of parameters; what a default or a type mentions is none."""
+    patterns = [parameters]
+    if parameters.kind() == "formal_parameters":
+        patterns = [pattern for child in parameters.children() if (pattern := child.field("pattern"))]
+    return {name for pattern in patterns for name, _ in _bound(pattern)}
+
+
+def module_of(name: SgNode, aliases: int = _ALIASES) -> str:
     """Return the module that a name comes from, as it is written, through so many aliases; "" if the file does not say."""
     declaration = declaration_of(name)
-    if declaration is None or declaration.module or declaration.value is None or not steps:
+    if declaration is None or declaration.module or declaration.value is None or not aliases:
         return declaration.module if declaration is not None else ""
     owner = owner_of(declaration.value)
-    return module_of(owner, steps - 1) if owner is not None else ""
+    return module_of(owner, aliases - 1) if owner is not None else ""
 
 
 def owner_of(expression: SgNode) -> SgNode | None:
     """Return the name that a chain of members begins with, casts and brackets left out: `db` of `(db as any).a.b`."""
     current: SgNode | None = expression
     while current is not None and current.kind() != "identifier":
-        kind = current.kind()
-        if kind in ("member_expression", "subscript_expression"):
-            current = current.field("object")
-        elif kind in _WRAPPERS:
-            current = next((child for child in current.children() if child.is_named()), None)
-        else:
-            return None
+        is_member = current.kind() in ("member_expression", "subscript_expression")
+        current = current.field("object") if is_member else inner(current)
     return current
-
-
-_WRAPPERS = ("parenthesized_expression", "non_null_expression", "as_expression", "satisfies_expression")
-
-
-def _is_parameter(parameters: SgNode, wanted: str) -> bool:
-    """Whether it is a parameter's own name; what a default or a type mentions is none."""
-    if parameters.kind() != "formal_parameters":
-        return _binds(parameters, wanted)
-    patterns = (child.field("pattern") for child in parameters.children())
-    return any(_binds(pattern, wanted) for pattern in patterns if pattern is not None)
-
-
-def _binds(pattern: SgNode, wanted: str) -> bool:
-    """Whether a pattern gives the name a value."""
-    kind = pattern.kind()
-    if kind in _NAMES:
-        return pattern.text() == wanted
-    if kind == "pair_pattern":
-        inner = [pattern.field("value")]
-    elif kind in ("assignment_pattern", "object_assignment_pattern"):
-        inner = [pattern.field("left")]
-    elif kind in ("object_pattern", "array_pattern", "rest_pattern"):
-        inner = [*pattern.children()]
-    else:
-        return False
-    return any(_binds(part, wanted) for part in inner if part is not None)
-
-
-def _below(node: SgNode, kinds: tuple[str, ...]) -> Iterator[SgNode]:
-    todo = node.children()[::-1]
-    while todo:
-        current = todo.pop()
-        if current.kind() in kinds:
-            yield current
-        todo.extend(current.children()[::-1])
-
-
-def _line(node: SgNode) -> int:
-    return node.range().start.line + 1

@@ -14,6 +14,7 @@ from ast_grep_py import SgNode
 
 from flake8_nomock.core.finding import DOUBLE, WITH_TARGET
 from flake8_nomock.engines.astgrep.declarations import declaration_of, module_of
+from flake8_nomock.engines.astgrep.syntax import arguments_of, inner, loaded_module, string_of
 
 _REPLACING: Any = {
     "rule": {"any": [{"kind": "call_expression"}, {"kind": "assignment_expression"}, {"kind": "pair"}]}
@@ -21,14 +22,6 @@ _REPLACING: Any = {
 _Position = tuple[int, int]
 """1-based line and column."""
 
-_WRAPPERS = (
-    "parenthesized_expression",
-    "non_null_expression",
-    "as_expression",
-    "satisfies_expression",
-    "await_expression",
-)
-_STRINGS = ("string", "template_string")
 _OVERRIDES = re.compile(r"use(?:Value|Class|Factory|Existing)")
 
 
@@ -68,7 +61,7 @@ def _class(node: SgNode) -> str:
         return ""
     if types is not None:
         return _plain(types.text()[1:-1])
-    given = _arguments(node)
+    given = arguments_of(node)
     if not given or given[0].kind() != "identifier":
         return ""
     module, name = module_of(given[0]), given[0].text()
@@ -77,11 +70,11 @@ def _class(node: SgNode) -> str:
 
 def _of_call(node: SgNode) -> str:
     """Of `f(subject)` and `f(subject, "member")`."""
-    named = _arguments(node)
+    named = arguments_of(node)
     if not named:
         return ""
-    if named[0].kind() in _STRINGS:
-        return named[0].text()[1:-1]
+    if string_of(named[0]):
+        return string_of(named[0])
     function = node.field("function")
     if function is not None and ".override" in function.text():
         return _plain(named[0].text())
@@ -117,7 +110,7 @@ def _path(node: SgNode, member: str) -> str:
     """Return the module of an expression and what is replaced in it; `member` is one more name, or empty."""
     names, base = _chain(node)
     inside = ".".join((*names, member) if member else names)
-    module = _loaded(base)
+    module = loaded_module(base)
     if not module and base.kind() == "identifier":
         module = module_of(base)
         if not module and declaration_of(base) is None:
@@ -130,37 +123,22 @@ def _path(node: SgNode, member: str) -> str:
 def _chain(node: SgNode) -> tuple[list[str], SgNode]:
     """Return the names behind the first part of a member chain, and the part: `a`, `b` and `db` of `(db as any).a!.b`."""
     names: list[str] = []
-    while True:
-        kind = node.kind()
-        inner: SgNode | None = None
+    current: SgNode | None = node
+    while current is not None:
+        node, kind = current, current.kind()
         if kind in ("member_expression", "subscript_expression"):
             name = node.field("property") or node.field("index")
             if name is not None and (kind == "member_expression" or _text(name)):
                 names.append(_text(name) or name.text())
-            inner = node.field("object")
-        elif kind in _WRAPPERS:
-            inner = next((child for child in node.children() if child.is_named()), None)
-        if inner is None:
-            return names[::-1], node
-        node = inner
-
-
-def _loaded(node: SgNode) -> str:
-    """Return the module of `require("m")` and `import("m")`; empty for anything else."""
-    function = node.field("function") if node.kind() == "call_expression" else None
-    given = _arguments(node) if function is not None and function.text() in ("require", "import") else []
-    return _text(given[0]) if given else ""
+            current = node.field("object")
+        else:
+            current = inner(node)
+    return names[::-1], node
 
 
 def _text(node: SgNode) -> str:
     """Return what a string holds, or the module that is loaded; empty for anything else."""
-    return node.text()[1:-1] if node.kind() in _STRINGS else _loaded(node)
-
-
-def _arguments(call: SgNode) -> list[SgNode]:
-    arguments = call.field("arguments")
-    given = arguments.children() if arguments is not None else []
-    return [child for child in given if child.is_named() and child.kind() != "comment"]
+    return string_of(node) or loaded_module(node)
 
 
 def _plain(text: str) -> str:

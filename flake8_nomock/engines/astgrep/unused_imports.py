@@ -7,13 +7,13 @@ name is there for what it does.
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from ast_grep_py import SgRoot
 
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.engines.astgrep.components import scripts
+from flake8_nomock.engines.astgrep.declarations import bindings
 
 
 def without_import(text: str, finding: Finding) -> str | None:
@@ -34,19 +34,9 @@ def without_import(text: str, finding: Finding) -> str | None:
     if node is None or node.find(kind="import_clause") is None:
         return None
     before, after = text[: node.range().start.index], text[node.range().end.index :]
-    names = _bound_names(node)
+    names = [name for name, _ in bindings(node)]
     if not names or any(re.search(rf"(?<![\w$]){re.escape(n)}(?![\w$])", before + after) for n in names):
         return None
     if before and not before.endswith("\n"):
         return None
     return before + re.sub(r"^;?[ \t]*\r?\n", "", after, count=1)
-
-
-def _bound_names(node: Any) -> list[str]:
-    """Return the names that an import statement binds."""
-    clause = node.find(kind="import_clause")
-    specifiers = clause.find_all(kind="import_specifier")
-    names = [(s.field("alias") or s.field("name")).text() for s in specifiers]
-    names += [i.text() for i in clause.children() if i.kind() == "identifier"]
-    names += [s.children()[-1].text() for s in clause.find_all(kind="namespace_import")]
-    return names

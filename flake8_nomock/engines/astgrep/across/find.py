@@ -17,7 +17,7 @@ from flake8_nomock.engines.astgrep.across.handed_on import (
     Project,
 )
 from flake8_nomock.engines.astgrep.across.script import Script
-from flake8_nomock.engines.astgrep.across.script_syntax import ImportedName
+from flake8_nomock.engines.astgrep.declarations import DEFAULT, WHOLE, Declaration, declaration_of
 
 Report = Callable[[str, SgNode, str, Sequence[str]], Finding | None]
 """Code, place, symbol and way of a finding; None if the policy does not report it."""
@@ -38,7 +38,7 @@ def find(
     spaces = {
         local: file
         for local, imported in script.imports.items()
-        if imported.name == "*" and (file := project.files.file_of(imported.specifier, path))
+        if imported.name == WHOLE and (file := project.files.file_of(imported.module, path))
     }
     found = [*_imports(script, gets, report), *_calls(project, script, gets, spaces, report)]
     found += _fixtures(script, gets, report)
@@ -46,9 +46,9 @@ def find(
     return [finding for finding in found if finding is not None]
 
 
-def _handed(project: Project, path: str, imported: ImportedName) -> HandedOn | None:
-    file = project.files.file_of(imported.specifier, path)
-    return project.handed_on(file, imported.name) if file and imported.name != "*" else None
+def _handed(project: Project, path: str, imported: Declaration) -> HandedOn | None:
+    file = project.files.file_of(imported.module, path)
+    return project.handed_on(file, imported.name) if file and imported.name != WHOLE else None
 
 
 def _imports(script: Script, gets: dict[str, HandedOn], report: Report) -> Iterator[Finding | None]:
@@ -87,21 +87,9 @@ def _calls(
 
 
 def _is_shadowed(name: SgNode) -> bool:
-    """Whether a function around a name has a parameter or a variable of this name."""
-    around = name.parent()
-    while around is not None:
-        parameters = around.field("parameters") or around.field("parameter")
-        if parameters is not None and re.search(
-            rf"(?<![\w$.:]){re.escape(name.text())}(?![\w$])", parameters.text()
-        ):
-            return True
-        if around.kind() == "statement_block":
-            for declarator in around.find_all({"rule": {"kind": "variable_declarator"}}):
-                declared = declarator.field("name")
-                if declared is not None and declared.text() == name.text():
-                    return True
-        around = around.parent()
-    return False
+    """Whether a name stands for something else here than what the script imports under it."""
+    found = declaration_of(name)
+    return found is None or not found.module
 
 
 # -- fixtures ----------------------------------------------------------------------------------
@@ -171,9 +159,9 @@ def _of_libraries(
 
 
 def _statement(local: str, handed: HandedOn) -> str:
-    if handed.name == "*":
+    if handed.name == WHOLE:
         return f'import * as {local} from "{handed.made}";'
-    if handed.name == "default":
+    if handed.name == DEFAULT:
         return f'import {local} from "{handed.made}";'
     return f'import {{ {handed.name} as {local} }} from "{handed.made}";'
 

@@ -12,7 +12,8 @@ from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.hashing import content_digest
 from flake8_nomock.engines.astgrep.across.script import Script
 from flake8_nomock.engines.astgrep.across.script_files import ScriptFiles
-from flake8_nomock.engines.astgrep.across.script_syntax import ImportedName
+from flake8_nomock.engines.astgrep.declarations import DEFAULT, WHOLE, Declaration
+from flake8_nomock.engines.astgrep.syntax import arguments_of, named_children
 
 LIBRARY, OBJECT, FACTORY, FIXTURES = "library", "object", "factory", "fixtures"
 _SPECIFIER = re.compile(r"""(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*["'](\.[^"'\n]*)["']""")
@@ -59,9 +60,9 @@ class Project:
             self._scripts[path] = Script(path, text, findings, lambda name: self._elsewhere(path, name))
         return self._scripts[path]
 
-    def _elsewhere(self, path: str, imported: ImportedName) -> tuple[str, str]:
+    def _elsewhere(self, path: str, imported: Declaration) -> tuple[str, str]:
         """Return what a name is that a script imports from another one, and what makes the double."""
-        file = self.files.file_of(imported.specifier, path)
+        file = self.files.file_of(imported.module, path)
         found = self.handed_on(file, imported.name) if file else None
         return (found.kind, found.made) if found is not None else ("", "")
 
@@ -79,7 +80,7 @@ class Project:
         script, way = self.script(path), f"{path}#{name}"
         exported = script.exports.get(name)
         if exported is None:
-            for specifier in script.star_exports if name != "default" else ():
+            for specifier in script.star_exports if name != DEFAULT else ():
                 found = self._from(specifier, name, path, way)
                 if found is not None:
                     return found
@@ -92,7 +93,7 @@ class Project:
         local = value.text() if value is not None and value.kind() == "identifier" else exported.name
         imported = script.imports.get(local)
         if imported is not None and (value is None or value.kind() == "identifier"):
-            return self._from(imported.specifier, imported.name, path, way)
+            return self._from(imported.module, imported.name, path, way)
         return self._of_value(script, value, way) if value is not None else None
 
     def _from(self, specifier: str, name: str, path: str, way: str) -> HandedOn | None:
@@ -100,7 +101,7 @@ class Project:
         if not specifier.startswith("."):
             return HandedOn(LIBRARY, specifier, name, (way, f"{specifier}#{name}".removesuffix("#*")))
         file = self.files.file_of(specifier, path)
-        found = self.handed_on(file, name) if file and name != "*" else None
+        found = self.handed_on(file, name) if file and name != WHOLE else None
         return found._replace(way=(way, *found.way)) if found is not None else None
 
     def _of_value(self, script: Script, value: SgNode, way: str) -> HandedOn | None:
@@ -123,7 +124,7 @@ class Project:
             if declared is not None:
                 return self._fixtures(script, declared)
             imported = script.imports.get(value.text()) if value.kind() == "identifier" else None
-            file = self.files.file_of(imported.specifier, script.path) if imported is not None else ""
+            file = self.files.file_of(imported.module, script.path) if imported is not None else ""
             found = self.handed_on(file, imported.name) if imported is not None and file else None
             return dict(found.fixtures) if found is not None else {}
         if callee.kind() != "member_expression" or not callee.text().endswith(".extend"):
@@ -175,16 +176,14 @@ class Project:
 def _given_by_use(script: Script, fixture: SgNode) -> str:
     """Return what makes the double that a fixture function hands to its second parameter: `await use(vi.fn())`."""
     if fixture.kind() == "array":
-        fixture = next((child for child in fixture.children() if child.is_named()), fixture)
+        fixture = next(iter(named_children(fixture)), fixture)
     parameters = fixture.field("parameters")
-    named = [p for p in parameters.children() if p.is_named()] if parameters is not None else []
+    named = named_children(parameters) if parameters is not None else []
     if len(named) < 2:
         return ""
     pattern = named[1].field("pattern") or named[1]
     for call in fixture.find_all({"rule": {"kind": "call_expression"}}):
-        callee, arguments = call.field("function"), call.field("arguments")
-        if callee is not None and callee.text() == pattern.text() and arguments is not None:
-            values = [child for child in arguments.children() if child.is_named()]
-            if values:
-                return script.made(values[0]) or script.made_by_call(values[0])
+        callee, values = call.field("function"), arguments_of(call)
+        if callee is not None and callee.text() == pattern.text() and values:
+            return script.made(values[0]) or script.made_by_call(values[0])
     return ""

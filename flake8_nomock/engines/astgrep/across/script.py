@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cached_property
 
 from ast_grep_py import SgNode, SgRoot
 
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.core.finding import Finding
-from flake8_nomock.engines.astgrep.across.script_syntax import (
-    Exported,
-    ImportedName,
-    assigned_exports,
-    declared_by,
-    exported_by,
-    imported_by,
-    of_kind,
-    required_by,
-    string_of,
-)
+from flake8_nomock.engines.astgrep.across.exports import Exported, assigned_exports, exported_by
+from flake8_nomock.engines.astgrep.declarations import Declaration, bindings, declaration_of
 from flake8_nomock.engines.astgrep.source_files import BOM
+from flake8_nomock.engines.astgrep.syntax import arguments_of, named_children, of_kind, string_of, unwrapped
 
 _MADE = ("NMK102", "NMK104")
 _HAND_WRITTEN = "NMK401"
@@ -31,13 +23,6 @@ _FUNCTIONS = (
     "generator_function_declaration",
 )
 _BODIES = (*_FUNCTIONS, "method_definition")
-_WRAPPERS = (
-    "parenthesized_expression",
-    "await_expression",
-    "as_expression",
-    "satisfies_expression",
-    "non_null_expression",
-)
 _PASSING = ("Object.freeze", "Object.assign", "Object.seal", "Promise.resolve")
 """Calls that answer with what they are given."""
 _DEEPEST = 6
@@ -51,7 +36,7 @@ class Script:
         path: str,
         text: str,
         findings: Collection[Finding] = (),
-        elsewhere: Callable[[ImportedName], tuple[str, str]] = lambda imported: ("", ""),
+        elsewhere: Callable[[Declaration], tuple[str, str]] = lambda imported: ("", ""),
     ) -> None:
         """`elsewhere` says of an imported name what it is (`object` or `factory`) and what makes the double."""
         self.path = path
@@ -67,16 +52,14 @@ class Script:
     # -- names ---------------------------------------------------------------------------------
 
     @cached_property
-    def imports(self) -> dict[str, ImportedName]:
-        """The names that are bound by import statements and by `require` at the top level."""
-        found: dict[str, ImportedName] = {}
-        for statement in self.root.children():
-            if statement.kind() == "import_statement":
-                found.update(imported_by(statement))
-            elif statement.kind() in ("lexical_declaration", "variable_declaration"):
-                for declarator in of_kind(statement, "variable_declarator"):
-                    found.update(required_by(declarator, statement))
-        return found
+    def imports(self) -> dict[str, Declaration]:
+        """The names that are bound by import statements and by `require` at the top level, those of types left out."""
+        return {name: found for name, found in self._bindings if found.module and not found.is_type}
+
+    @cached_property
+    def _bindings(self) -> list[tuple[str, Declaration]]:
+        """The names that are bound at the top level."""
+        return [found for statement in self.root.children() for found in bindings(statement)]
 
     @cached_property
     def exports(self) -> dict[str, Exported]:
@@ -102,16 +85,15 @@ class Script:
 
     def declared(self, name: str) -> SgNode | None:
         """Return what a name at the top level is: its initial value, or its function or class."""
-        return self._declarations.get(name)
+        return self._declared.get(name)
 
     @cached_property
-    def _declarations(self) -> dict[str, SgNode]:
-        found: dict[str, SgNode] = {}
-        for statement in self.root.children():
-            inner = statement.field("declaration") if statement.kind() == "export_statement" else statement
-            if inner is not None:
-                found.update(declared_by(inner))
-        return found
+    def _declared(self) -> dict[str, SgNode]:
+        return {
+            name: found.value
+            for name, found in self._bindings
+            if found.value is not None and not found.member and not found.module
+        }
 
     # -- doubles -------------------------------------------------------------------------------
 
@@ -132,10 +114,9 @@ class Script:
 
     def made(self, node: SgNode | None, depth: int = 0) -> str:
         """Return what makes the double that an expression is, or that is one of its members; empty if it is none."""
-        while node is not None and node.kind() in _WRAPPERS:
-            node = next((c for c in node.children() if c.is_named()), None)
         if node is None or depth > _DEEPEST:
             return ""
+        node = unwrapped(node)
         kind = node.kind()
         if kind in ("call_expression", "new_expression"):
             start = node.range().start
@@ -144,40 +125,42 @@ class Script:
         if kind == "object":
             values = [p.field("value") for p in of_kind(node, "pair")]
             values += of_kind(node, "shorthand_property_identifier")
-            return next(filter(None, (self.made(value, depth + 1) for value in values)), "")
+            return self._first_made(values, depth)
         if kind == "array":
-            return next(filter(None, (self.made(c, depth + 1) for c in node.children() if c.is_named())), "")
+            return self._first_made(named_children(node), depth)
         if kind == "ternary_expression":
-            one, other = node.field("consequence"), node.field("alternative")
-            return self.made(one, depth + 1) or self.made(other, depth + 1)
+            return self._first_made([node.field("consequence"), node.field("alternative")], depth)
         if kind in ("identifier", "shorthand_property_identifier"):
-            value = _in_scope(node) or self.declared(node.text())
-            if value is None:
-                return self._from_elsewhere(node.text(), "object")
-            return self.made(value, depth + 1) if not self.is_class(value) else ""
+            found = declaration_of(node)
+            if found is None or found.module:
+                return self._from_elsewhere(found, "object")
+            is_value = found.value is not None and not found.member and not self.is_class(found.value)
+            return self.made(found.value, depth + 1) if is_value else ""
         return ""
 
-    def _from_elsewhere(self, name: str, kind: str) -> str:
-        imported = self.imports.get(name)
-        found, made = self._elsewhere(imported) if imported is not None else ("", "")
+    def _first_made(self, nodes: Iterable[SgNode | None], depth: int) -> str:
+        return next(filter(None, (self.made(node, depth + 1) for node in nodes)), "")
+
+    def _from_elsewhere(self, declaration: Declaration | None, kind: str) -> str:
+        is_import = declaration is not None and not declaration.is_type
+        found, made = self._elsewhere(declaration) if declaration is not None and is_import else ("", "")
         return made if found == kind else ""
 
     def _made_by(self, call: SgNode, depth: int) -> str:
         callee = call.field("function") or call.field("constructor")
-        arguments = call.field("arguments")
-        if callee is not None and callee.text() in _PASSING and arguments is not None:
-            return next(
-                filter(None, (self.made(c, depth + 1) for c in arguments.children() if c.is_named())), ""
-            )
-        if callee is None or callee.kind() != "identifier":
+        if callee is not None and callee.text() in _PASSING:
+            return self._first_made(arguments_of(call), depth)
+        found = declaration_of(callee) if callee is not None and callee.kind() == "identifier" else None
+        if callee is None or found is None:
             return ""
-        value = _in_scope(callee) or self.declared(callee.text())
-        if value is None:
-            kind = "factory" if call.kind() == "call_expression" else "object"
-            return self._from_elsewhere(callee.text(), kind)
-        if call.kind() == "new_expression":
-            return callee.text() if self.is_class(value) else ""
-        return self.made_by_call(value, depth + 1)
+        is_call = call.kind() == "call_expression"
+        if found.module:
+            return self._from_elsewhere(found, "factory" if is_call else "object")
+        if found.value is None or found.member:
+            return ""
+        if is_call:
+            return self.made_by_call(found.value, depth + 1)
+        return callee.text() if self.is_class(found.value) else ""
 
     def made_by_call(self, function: SgNode, depth: int = 0) -> str:
         """Return what makes the double that a function returns; empty if it is no function, or returns none."""
@@ -187,7 +170,7 @@ class Script:
         if body is None:
             return ""
         values = _returned(body) if body.kind() == "statement_block" else [body]
-        return next(filter(None, (self.made(value, depth + 1) for value in values)), "")
+        return self._first_made(values, depth)
 
     def is_class(self, node: SgNode) -> bool:
         """Whether a declaration is a class, written by hand as a double."""
@@ -198,19 +181,6 @@ class Script:
         return node.kind() == "object" and node.range().start.line + 1 in self._written
 
 
-def _in_scope(node: SgNode) -> SgNode | None:
-    """Return what a name is in the functions around it: the value of a declaration there; None at the top level."""
-    name, around = node.text(), node.parent()
-    while around is not None:
-        if around.kind() == "statement_block":
-            for statement in around.children():
-                found = declared_by(statement).get(name)
-                if found is not None:
-                    return found
-        around = around.parent()
-    return None
-
-
 def _returned(block: SgNode) -> Iterator[SgNode]:
     todo = list(block.children())
     while todo:
@@ -218,5 +188,5 @@ def _returned(block: SgNode) -> Iterator[SgNode]:
         if node.kind() in _BODIES or node.kind().startswith("class"):
             continue
         if node.kind() == "return_statement":
-            yield from (child for child in node.children() if child.is_named())
+            yield from named_children(node)
         todo += node.children()

@@ -15,6 +15,10 @@ export function makeReal() {
 export function same<T>(value: T) {
   return value;
 }
+export const twice = (client: number) => {
+  const real = client;
+  return real;
+};
 export class FakeStore { // expect: NMK401
   rows: string[] = [];
   add(row: string) {

@@ -6,6 +6,7 @@ import { runner as own } from "./own";
 import { runner as outside } from "../../outside/support";
 import { runner as missing } from "./missing";
 import type { runner as typed } from "./support";
+const { runner: later } = await import("./support");
 
 test("names", () => {
   const save = runner.fn(); // expect: NMK102
@@ -13,6 +14,7 @@ test("names", () => {
   sinon.stub(save, "x"); // expect: NMK102
   ofAll.fn(); // expect: NMK102
   kit.vi.fn(); // expect: NMK102
+  later.fn(); // expect: NMK102
   own.fn("save"); // ok: a function of the project
   outside.fn(); // ok: outside of the project
   missing.fn(); // ok: nothing is known of it
