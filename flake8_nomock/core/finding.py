@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -14,6 +15,10 @@ DOUBLE = "NMK102"
 """The rule about doubles that a library makes: their target is the class that they are made after."""
 WITH_TARGET = PATCHES | {DOUBLE, "NMK107"}
 """The rules whose findings may have a target: also doubles made after a type, and what stands in for a dependency."""
+FROM_OTHER_FILES = frozenset(("NMK601", "NMK602", "NMK603"))
+"""The rules about doubles that another file makes."""
+_NAMED_BY_FILE = frozenset(("NMK405", "NMK604"))
+"""The rules whose symbol is the name of a file."""
 
 
 class Finding(NamedTuple):
@@ -52,12 +57,18 @@ class Finding(NamedTuple):
     file counts them all, so it does not depend on the layout.
     """
 
+    made: str = ""
+    """Of a double that comes from another file: the last name on its way (`Mock`, `FakeClient`), without its module."""
+
     def doubled(self) -> tuple[str, str, str]:
         """Return definition, symbol and target: what tells the finding from others of its rule and file.
 
         A symbol that only spells the target (`db.query` for `./db#query`) is left out, since it holds the name of a
-        variable.
+        variable. So is that of a double from another file: helpers, fixtures and variables may get other names, and what
+        makes the double stays. A symbol that is the name of a file is left out too, since a renamed file does not keep it.
         """
+        if self.made or self.code in _NAMED_BY_FILE:
+            return self.definition, self.made, self.target
         member = self.target.rpartition("#")[2]
         spells = member and (self.symbol == member or self.symbol.endswith(f".{member}"))
         return self.definition, "" if spells else self.symbol, self.target
@@ -72,6 +83,14 @@ class Finding(NamedTuple):
         finding = cls._make(row)
         others = tuple((definition, symbol, target) for definition, symbol, target in finding.same_line)
         return finding._replace(same_line=others) if others else finding
+
+
+def end_of_way(way: Sequence[str]) -> str:
+    """Return the last name of what a double comes from: `FakeClient` of `tests.fakes.FakeClient`, `fn` of `vi.fn`.
+
+    `way` are dotted names in Python, `file#name` in TypeScript, the last one being what makes the double.
+    """
+    return re.split(r"[.#/]", way[-1].removesuffix("()"))[-1] if way else ""
 
 
 def one_per_line(findings: Iterable[Finding]) -> list[Finding]:

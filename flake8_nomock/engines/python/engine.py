@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 
 from flake8_nomock.catalogue.target_messages import ASSIGNED, with_target
-from flake8_nomock.core.finding import Finding, one_per_line
+from flake8_nomock.core.finding import FROM_OTHER_FILES, Finding, end_of_way, one_per_line
 from flake8_nomock.core.gc_paused import not_collected
 from flake8_nomock.engines.python.across import find as across
 from flake8_nomock.engines.python.across.links import NO_LINKS, Links
@@ -88,6 +88,7 @@ def _finding(match: Match, module: FileContext) -> Finding:
         definition=module.definitions.of_finding(match.origin.code, place.line, place.column),
         engine="python",
         target=target,
+        made=end_of_way(match.way) if match.origin.code in FROM_OTHER_FILES else "",
     )
 
 

@@ -14,8 +14,8 @@ from flake8_nomock.policy.baseline.key import Key
 
 _Double = tuple[str, ...]
 _File = Counter[_Double]
-_IMPORTS = ("NMK101", "NMK2")
-"""The rules that report the import of a library of doubles."""
+_IMPORTS = ("NMK101", "NMK2", "NMK601")
+"""The rules that report the import of a library of doubles, or of a double from another file."""
 
 
 class Places(NamedTuple):

@@ -9,7 +9,7 @@ from ast_grep_py import SgNode
 from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.model import Configuration
-from flake8_nomock.core.finding import Finding, one_per_line
+from flake8_nomock.core.finding import Finding, end_of_way, one_per_line
 from flake8_nomock.engines.astgrep.across.find import find, with_way
 from flake8_nomock.engines.astgrep.across.handed_on import Project
 from flake8_nomock.engines.astgrep.across.script_files import ScriptFiles
@@ -55,7 +55,9 @@ class CrossChecker:
 
         def report(code: str, node: SgNode, symbol: str, way: Sequence[str]) -> Finding | None:
             found = grader.finding_of(_ENTRIES[code], place_of(node), path, symbol, "test")
-            return found._replace(message=with_way(found.message, path, way)) if found is not None else None
+            if found is None:
+                return None
+            return found._replace(message=with_way(found.message, path, way), made=end_of_way(way))
 
         found = find(self._project, path, text, lambda source: self._check(path, source), report)
         if not found:

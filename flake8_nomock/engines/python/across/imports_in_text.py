@@ -25,7 +25,7 @@ def imports_in(text: str) -> Iterator[tuple[str, ImportedNames]]:
     position, end = text.find("import"), 0
     while position >= 0:
         start = max(text.rfind("\n", 0, position) + 1, end)
-        while text.endswith("\\\n", 0, start):  # a statement that began on an earlier line
+        while start > end and text.endswith("\\\n", 0, start):  # a statement that began on an earlier line
             start = max(text.rfind("\n", 0, start - 1) + 1, end)
         found = pattern(_FROM).match(text, start)
         if found is not None:
