@@ -26,6 +26,8 @@ from flake8_nomock.reports.services import named_in, service_of
         ("app.views.datetime", "NMK220"),
         ("Date.now", "NMK220"),
         ("pg", "NMK201"),
+        ("builtins.print", "NMK103"),
+        ("sys.stdout", "NMK103"),
     ],
 )
 def test_a_target_names_its_service(target: str, code: str) -> None:
@@ -64,6 +66,10 @@ def test_advice_follows_target_and_language() -> None:
     assert s3.startswith("S3: ") and "MinioContainer" in s3
     (dynamo,) = remedies.of(finding("NMK103", "tests/test_a.py", "app.dynamodb.put"))
     assert dynamo.startswith("DynamoDB: ")
+    (output,) = remedies.of(finding("NMK103", "tests/test_a.py", "builtins.print"))
+    assert "capsys" in output
+    (clock,) = remedies.of(finding("NMK103", "tests/test_a.py", "time.sleep"))
+    assert "now: datetime" in clock
 
 
 @pytest.mark.parametrize(

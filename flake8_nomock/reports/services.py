@@ -43,6 +43,8 @@ _TITLES = {
     "NMK218": "language model",
     "NMK220": "clock and randomness",
 }
+_OUTPUT = "NMK103"
+"""The rule that says what to use where output is replaced, of which there are no stand-ins."""
 
 _NAMED = {
     "NMK203": "redis ioredis aioredis valkey memcached memcache pymemcache pylibmc keyv",
@@ -65,6 +67,7 @@ _WAYS = {
     "NMK217": "socket paramiko",
     "NMK201": "pg",
     "NMK220": "datetime time date clock random uuid",
+    _OUTPUT: "print stdout stderr logging",
 }
 """Rule to words that say it only as a whole part of a path: `order.pending_requests` is not about HTTP."""
 _BY_NAME = {word: code for code, words in _NAMED.items() for word in words.split()}
@@ -88,5 +91,5 @@ def named_in(target: str) -> Service | None:
     for known, given in ((_BY_NAME, words), (_BY_WAY, parts)):
         word = next((word for word in known if word in given), "")
         if word:
-            return Service(known[word], _TITLES[known[word]], word)
+            return Service(known[word], _TITLES.get(known[word], "output"), word)
     return None
