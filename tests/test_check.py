@@ -135,6 +135,15 @@ def test_nothing_to_check_proves_nothing(project: Path, nomock: Run) -> None:
     assert "nothing was checked: all files were skipped (1 other language)" in run.stderr
 
 
+def test_a_repository_in_the_project_is_another_project(project: Path, nomock: Run) -> None:
+    write(project, "lib/a.py", "from unittest import mock\n")
+    for folder in (project, project / "lib"):
+        subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
+    run = check(nomock, "lib")
+    assert (run.returncode, run.stdout) == (3, "")
+    assert run.stderr.endswith("all files were skipped (1 other git repository): run nomock inside it\n")
+
+
 def test_named_files_that_are_left_out_are_no_fault(project: Path, nomock: Run) -> None:
     """What a pre-commit hook does for a commit of one migration, one declaration file and one script."""
     write(project, "shop/migrations/0001_initial.py", "from unittest import mock\n")

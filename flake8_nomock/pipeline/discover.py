@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
+from stat import S_ISDIR
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -20,6 +21,8 @@ from flake8_nomock.engines.registry import ENGINES, engine_of
 from flake8_nomock.git.work_tree import named
 from flake8_nomock.pipeline.file_stamps import stamp
 
+OTHER_REPOSITORY = "other git repository"
+"""Why a submodule, or a repository that lies in the project's, is left out."""
 _FOREIGN = frozenset(FOREIGN_FOLDERS)
 
 
@@ -96,6 +99,8 @@ def _by_engine(
         status = None if reason and not may_be_deleted else _status(f"{folder}/{path}")
         if status is None and may_be_deleted:
             continue
+        if status is not None and may_be_deleted and S_ISDIR(status.st_mode):
+            reason = OTHER_REPOSITORY  # git names no other folders
         if status is not None and not reason:
             reason = _unfit(status.st_mode)
             stamps[path] = stamp(status, now)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import IncompleteError
-from flake8_nomock.pipeline.discover import Selection, discover, select
+from flake8_nomock.pipeline.discover import OTHER_REPOSITORY, Selection, discover, select
 from flake8_nomock.pipeline.shard import Shard
 
 if TYPE_CHECKING:
@@ -101,4 +101,9 @@ def _changed(request: Request, root: Path) -> frozenset[str]:
 def _nothing(selection: Selection, configuration: Configuration) -> str:
     skipped = ", ".join(f"{count:,} {reason}" for reason, count in selection.skipped.items())
     hint = f"all files were skipped ({skipped})" if skipped else "there are no files"
-    return f"{configuration.root}: nothing was checked: {hint}: name the folder with your code"
+    remedy = (
+        "run nomock inside it"
+        if [*selection.skipped] == [OTHER_REPOSITORY]
+        else "name the folder with your code"
+    )
+    return f"{configuration.root}: nothing was checked: {hint}: {remedy}"
