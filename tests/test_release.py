@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from built import checkout, distributions
+from lock import EXTRAS
 
 from flake8_nomock import __version__
 from flake8_nomock.catalogue.loader import shipped_rules
@@ -112,9 +113,10 @@ def test_the_lock_is_not_stale(tmp_path: Path) -> None:
         shutil.copyfile(ROOT / name, tmp_path / name)
     done = check()
     assert (done.returncode, done.stderr) == (0, "")
-    project = tmp_path / "pyproject.toml"
-    text = project.read_text(encoding="utf-8")
-    project.write_text(text.replace('"flake8>=6.0"', '"flake8>=6.0", "iniconfig==1.0.0"'), encoding="utf-8")
+    extras = "".join(f"{extra} = []\n" for extra in EXTRAS)
+    project = f'[project]\nname = "a"\nversion = "1"\ndependencies = ["iniconfig==1.0.0"]\n[project.optional-dependencies]\n{extras}'
+    (tmp_path / "pyproject.toml").write_text(project, encoding="utf-8")
+    (tmp_path / "requirements-dev.txt").write_text("iniconfig==2.0.0\n", encoding="utf-8")
     done = check()
     assert (done.returncode, "requirements-dev.txt: stale: iniconfig==1.0.0" in done.stderr) == (1, True)
 

@@ -30,17 +30,16 @@ BEGIN = "<!-- begin rules (tools/generate.py) -->"
 END = "<!-- end rules -->"
 
 
-def compiled() -> dict[str, str]:
+def compiled(rules: Sequence[Rule]) -> dict[str, str]:
     """Return the files that the engines start from: path relative to the repository to text."""
     return {
         f"flake8_nomock/catalogue/{COMPILED.name}": compiled_rules(),
-        f"flake8_nomock/catalogue/{PYTHON_SIGNALS.name}": compiled_text(written_rules()),
+        f"flake8_nomock/catalogue/{PYTHON_SIGNALS.name}": compiled_text(rules),
     }
 
 
-def outputs() -> dict[str, str]:
+def outputs(rules: Sequence[Rule]) -> dict[str, str]:
     """Return all other generated files, which the engines are needed for."""
-    rules = written_rules()
     files: dict[str, str] = {}
     files[f"flake8_nomock/catalogue/{CANARIES.name}"] = dump(prove(examples(rules), rules))
     files |= {f"docs/rules/{rule.code}.md": page(rule, ids_in_comments(rule, Levels())) for rule in rules}
@@ -77,10 +76,11 @@ def _corpus() -> list[Any]:
 
 def main(arguments: list[str]) -> int:
     """Write the generated files and remove those of removed rules; with `--check`, report both."""
-    files = compiled()
+    rules = written_rules()
+    files = compiled(rules)
     if "--check" not in arguments:
         update(ROOT, files, drift(ROOT, files, []))
-    files |= outputs()
+    files |= outputs(rules)
     written = [
         *(ROOT / "docs/rules").glob("NMK*.md"),
         *(ROOT / "astgrep-rules").glob("NMK*.yml"),
