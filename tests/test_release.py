@@ -113,9 +113,9 @@ def test_the_lock_is_not_stale(tmp_path: Path) -> None:
         shutil.copyfile(ROOT / name, tmp_path / name)
     done = check()
     assert (done.returncode, done.stderr) == (0, "")
-    extras = "".join(f"{extra} = []\n" for extra in EXTRAS)
-    project = f'[project]\nname = "a"\nversion = "1"\ndependencies = ["iniconfig==1.0.0"]\n[project.optional-dependencies]\n{extras}'
-    (tmp_path / "pyproject.toml").write_text(project, encoding="utf-8")
+    project = ["[project]", 'name = "a"', 'version = "1"', 'dependencies = ["iniconfig==1.0.0"]']
+    project += ["[project.optional-dependencies]", *(f"{extra} = []" for extra in EXTRAS)]
+    (tmp_path / "pyproject.toml").write_text("\n".join(project), encoding="utf-8")
     (tmp_path / "requirements-dev.txt").write_text("iniconfig==2.0.0\n", encoding="utf-8")
     done = check()
     assert (done.returncode, "requirements-dev.txt: stale: iniconfig==1.0.0" in done.stderr) == (1, True)
