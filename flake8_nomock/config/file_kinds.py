@@ -1,4 +1,4 @@
-"""Which code a file is: test, production, demonstration, configuration, or ignored. Its path alone decides.
+"""Which code a file is: test, production, demonstration, story, configuration, or ignored. Its path alone decides.
 
 A user's globs go first, then the conventions of the file's language.
 """
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from flake8_nomock.config import python_paths
 from flake8_nomock.config.languages import grammar_of
 
-KINDS = ("test", "production", "demo", "configuration", "ignored")
+KINDS = ("test", "production", "demo", "story", "configuration", "ignored")
 CHOICE = ("ignored", "production", "test", "demo")
 """The kinds that a user can give a file, in the order in which the globs are asked."""
 

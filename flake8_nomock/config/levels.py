@@ -31,8 +31,8 @@ class Levels(NamedTuple):
     def severity(self, rule: _Rule, origin: _Origin, kind: str) -> str:
         """Return the severity of an entry in a file of this kind: `error`, `warning` or "" (not reported).
 
-        `kind` is one of `file_kinds.KINDS`. In demonstration code the rules for production are warnings;
-        configuration files get the rules for any scope.
+        `kind` is one of `file_kinds.KINDS`. In demonstration code all rules are warnings, those for production
+        included; stories and configuration files get the rules for any scope, stories as warnings.
         """
         level = origin.level
         if level == "allow" or self.profile not in rule.profiles:
@@ -46,7 +46,7 @@ class Levels(NamedTuple):
             return "error"
         if level == "off":
             return ""
-        return "warning" if kind == "demo" else level
+        return "warning" if kind in ("demo", "story") else level
 
 
 def applies_to(scope: str, kind: str) -> bool:

@@ -18,12 +18,15 @@ IGNORED = (
 """What tools write: installed packages, declarations, what the protocol compiler calls its modules."""
 
 TEST = (
-    "**/*.{test,spec,cy,bench,benchmark,perf,fuzz,test-d,e2e,e2e-spec,servertest,clienttest,unit,integration}.*",
+    "**/*.{test,spec,cy,bench,benchmark,perf,fuzz,eval,test-d,e2e,e2e-spec,servertest,clienttest,unit,integration}.*",
     "**/*{-test,_test,-spec,_spec,.test,.spec}.{ts,tsx,js,jsx,mts,cts,mjs,cjs}",
     "**/test-{utils,util,helpers,helper,setup,server,app,client,data,db,database,params,env,environment,fixtures,factories,support,types}.*",
+    "**/{testing,e2e,spec,unit-test,unit-tests}{-,.}{utils,util,helpers,helper,setup,server,env,fixtures,factories,support}.*",
     "**/test.{ts,tsx,js,jsx,mts,cts,mjs,cjs}",
     "**/{__tests__,__test__,__mocks__,test,tests,spec,specs,e2e,cypress,playwright}/**",
     "**/{testing,*-tests,*_tests,test-utils,*-test-utils,test-helpers,testkit,test[0-9],tests[0-9]}/**",
+    "**/{testing,test,tests,e2e,vitest,jest,playwright}-{utils,util,helpers,kit,tools,lib,library,common,fixtures,setup}/**",
+    "**/{testutils,testhelpers,testtools,testcontainers,test-containers}/**",
     "**/{*-e2e,*_e2e,test-support,*-test-support,__factories__,__fixtures__,__testfixtures__,__testutils__}/**",
     "**/{system,integration,functional,acceptance,smoke,browser,unit}{-test,_test}/**",
     "**/dev_deps.{ts,js}",
@@ -37,9 +40,12 @@ TEST = (
     "**/*{testUtils,TestUtils,testHelpers,TestHelpers}.*",
 )
 
-STORIES = ("**/*.stories.*", "**/.storybook/**")
+STORIES = ("**/*.{stories,story}.*", "**/.storybook/**")
+"""What Storybook shows: it ships with nothing, so that the rules for production code do not count."""
 DEMO = (
-    *STORIES,
+    "**/{.vitepress,.docusaurus,.vuepress}/**",
+    "**/{seed,seeds,seeder,seeders}.{ts,js,mts,cts,mjs,cjs}",
+    "**/*{.seed,.seeder,-seed,-seeder}.{ts,js,mts,cts,mjs,cjs}",
     "**/{scripts,seed,seeds,example,examples,sample,samples,demo,demos,docs,benchmark,benchmarks,tutorial,tutorials}/**",
 )
 
@@ -60,6 +66,7 @@ DEFAULTS = (
     ("configuration", RUNNER_CONFIGURATION),
     ("test", TEST),
     ("configuration", CONFIGURATION),
+    ("story", STORIES),
     ("demo", DEMO),
 )
 """Kind to its globs; the first that matches decides."""

@@ -22,7 +22,7 @@ class File(NamedTuple):
     """What holds for the whole file."""
 
     scope: str
-    """`test`, `production`, `demo`, `configuration` or `ignored`."""
+    """`test`, `production`, `demo`, `story`, `configuration` or `ignored`."""
     scope_because: str
     profile: str
     profile_because: str

@@ -13,7 +13,7 @@ private int getRank(File file) {
     )
 }
 
-/** Gets the scope of `file`: test, production, demo, configuration or ignored. */
+/** Gets the scope of `file`: test, production, demo, story, configuration or ignored. */
 string getScope(File file) {
   catalogueScope(getRank(file), result, _)
   or
@@ -24,7 +24,7 @@ string getScope(File file) {
 
 /** Holds if something for the scope `wanted` counts in `file`. */
 predicate isInScope(string wanted, File file) {
-  wanted = "any" and getScope(file) = ["test", "production", "demo", "configuration"]
+  wanted = "any" and getScope(file) = ["test", "production", "demo", "story", "configuration"]
   or
   wanted = "test" and getScope(file) = "test"
   or

@@ -26,7 +26,7 @@ from flake8_nomock.engines.astgrep.rules.signals import MODULES
 from flake8_nomock.engines.astgrep.rules.signals.manifest import PACKAGE
 from flake8_nomock.engines.astgrep.rules.utilities import UTILITIES, finished_utility, without_calls
 
-SCOPES = ("test", "production", "configuration", "demo")
+SCOPES = ("test", "production", "configuration", "demo", "story")
 
 
 class Document(NamedTuple):
@@ -136,8 +136,9 @@ def _variants(rule: catalogue.Rule, levels: Levels) -> list[tuple[tuple[str, fro
                 severities[scope] = severity
     groups: dict[tuple[str, frozenset[str]], list[Signal]] = {}
     for signal, severities in reach.values():
-        if severities.get("demo") != severities.get("production"):
-            severities.pop("demo", None)
+        for shown in ("demo", "story"):
+            if severities.get(shown) != severities.get("production"):
+                severities.pop(shown, None)
         for severity in sorted(set(severities.values())):
             scopes = frozenset(s for s, value in severities.items() if value == severity)
             groups.setdefault((severity, scopes), []).append(signal)

@@ -5,7 +5,7 @@ import * as TypeMoq from "typemoq"; // expect: NMK101
 import { mockDeep } from "jest-mock-extended"; // expect: NMK101
 import { createMock } from "@golevelup/ts-jest"; // expect: NMK101
 import { Substitute } from "@fluffy-spoon/substitute"; // expect: NMK101
-import { when as given } from "jest-when"; // expect: NMK101 NMK102:10
+import { when as given } from "jest-when"; // expect: NMK101:1
 
 import { Billing, Gateway } from "../src/billing";
 
@@ -18,7 +18,7 @@ const usual = TypeMoq.Mock.ofType<Gateway>(); // expect: NMK102:15
 const deep = mockDeep<Gateway>(); // expect: NMK102
 const made = createMock<Gateway>({ pay: async () => "ok" }); // expect: NMK102
 const euro = "💶"; const thing = Substitute.for<Gateway>(); // expect: NMK102:33
-given(pay).calledWith(1).mockReturnValue(2); // expect: NMK109
+given(pay).calledWith(1).mockReturnValue(2); // expect: NMK102 NMK109
 
 it("pays", async () => {
   const billing = new Billing(instance(gateway)); // expect: NMK102:31

@@ -1,5 +1,5 @@
 // corpus: src/button/button.stories.tsx
-import { expect, fn, mocked, userEvent, within } from "storybook/test"; // expect: NMK503
+import { expect, fn, mocked, userEvent, within } from "storybook/test"; // ok: stories are no production code
 import { fn as callback } from "@storybook/jest"; // expect: NMK102:10
 
 import { Button } from "./button";

@@ -1,7 +1,7 @@
 // corpus: tests/mail.test.cts
 import sinon = require("sinon"); // expect: NMK101
 import { spy } from "sinon"; // expect: NMK101
-import { spy as partial } from "ts-mockito"; // expect: NMK101 NMK104:10
+import { spy as partial } from "ts-mockito"; // expect: NMK101:1
 import { spyOn } from "bun:test";
 import { spyOn as see } from "storybook/test"; // expect: NMK104:10
 import { Mailer } from "../src/mailer";

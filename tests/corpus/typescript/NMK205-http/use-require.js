@@ -1,7 +1,7 @@
 // corpus: test/outgoing.spec.js
 const undici = require("undici");
 const { MockAgent, request } = require("undici");
-const icon = "🧭", { MockPool: Pool } = require("undici"), pool = new Pool("http://x"); // miss: NMK205 -- a renamed destructured require
+const icon = "🧭", { MockPool: Pool } = require("undici"), pool = new Pool("http://x"); // expect: NMK205
 const sinon = require("sinon"); // expect: NMK101
 
 const agent = new MockAgent({ connections: 1 }); // expect: NMK205:15

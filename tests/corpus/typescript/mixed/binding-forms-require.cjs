@@ -5,7 +5,7 @@ const { jest } = require("@jest/globals");
 const globals = require("@jest/globals");
 const alias = require("vitest").vi;
 const { mock, test } = require("node:test");
-const { spyOn, mock: bunMock } = require("bun:test"); // miss: NMK102 -- a renamed destructured require
+const { spyOn, mock: bunMock } = require("bun:test"); // ok: reported where it is called
 const sinon = require("sinon"); // expect: NMK101
 const { stub } = require("sinon"); // expect: NMK101 NMK102
 const proxyquire = require("proxyquire"); // expect: NMK101
@@ -27,7 +27,7 @@ proxyquire("./server", {}); // expect: NMK103:1
 require("sinon").stub(console, "log"); // expect: NMK101:1 NMK102:1
 require("vitest").vi.fn(); // expect: NMK102:1
 require("@jest/globals")["jest"].fn(); // expect: NMK102:1
-bunMock(() => 1); // miss: NMK102 -- a renamed name is reported where it is renamed
+bunMock(() => 1); // expect: NMK102
 const later = () => require("vitest").vi.mock("./db"); // expect: NMK103:21
 const face = "🙂", { spyOn: look } = v; // expect: NMK104
 

@@ -17,6 +17,15 @@ predicate callsObject(DataFlow::InvokeNode call, string signal, string origin) {
   call = getAnObject(signal, origin).getAnInvocation()
 }
 
+/** Holds if importing the module `path` is a finding of its own, whatever is imported from it. */
+private predicate isLibrary(string path) {
+  exists(string signal, string entry |
+    importSignal(signal, entry, path) and
+    catalogueEntry(entry, "NMK101", _, _) and
+    not signalField(signal, "names", _)
+  )
+}
+
 /** Holds if `specifier` imports what `signal` is about under another name. */
 private predicate isRenamed(NamedImportSpecifier specifier, string signal) {
   exists(ImportDeclaration declaration, string name |
@@ -27,24 +36,17 @@ private predicate isRenamed(NamedImportSpecifier specifier, string signal) {
     specifier.getImportedName() = name and
     signalField(signal, "from", declaration.getImportedPathString()) and
     not useSignal(signal, _, specifier.getLocal().getName()) and
+    not isLibrary(declaration.getImportedPathString()) and
     not specifier.isTypeOnly() and
     not declaration.isTypeOnly()
   )
 }
 
-/** Holds if the callee of `call` is a name that an import, or the destructuring of one, gave. */
+/** Holds if the callee of `call` is a name that an import gave, and that is reported there. */
 private predicate isRenamedCall(DataFlow::InvokeNode call, string signal) {
   exists(NamedImportSpecifier specifier |
     isRenamed(specifier, signal) and
     stripped(call.getCalleeNode().asExpr()).(VarAccess).getVariable() = specifier.getLocal().getVariable()
-  )
-  or
-  exists(PropertyPattern pattern, VarDecl local |
-    isCallSignal(signal) and
-    useSignal(signal, _, pattern.getName()) and
-    local = pattern.getValuePattern() and
-    local.getName() != pattern.getName() and
-    stripped(call.getCalleeNode().asExpr()).(VarAccess).getVariable() = local.getVariable()
   )
 }
 

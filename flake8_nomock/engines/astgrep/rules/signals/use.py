@@ -24,7 +24,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     whole,
     within,
 )
-from flake8_nomock.engines.astgrep.rules.module_patterns import LOADED, TYPE_KEYWORD, importing_file
+from flake8_nomock.engines.astgrep.rules.module_patterns import LOADED, importing_file
 from flake8_nomock.engines.astgrep.rules.module_specifiers import quoted_specifier, words_of
 from flake8_nomock.engines.astgrep.rules.name_resolution import Object, object_of
 from flake8_nomock.engines.astgrep.rules.requirements import (
@@ -35,7 +35,7 @@ from flake8_nomock.engines.astgrep.rules.requirements import (
     text,
     words_in,
 )
-from flake8_nomock.engines.astgrep.rules.signals import destructured_calls, handed_on, types
+from flake8_nomock.engines.astgrep.rules.signals import destructured_calls, handed_on, renamed, types
 
 Uses = Sequence[tuple[Signal, Use]]
 
@@ -178,8 +178,8 @@ def _destructured(regex: str, captured: bool = False) -> Rule:
 def _calls(signals: Uses) -> Alternative:
     """`spyOn(…)`, `new MockAgent()`, `mock<Foo>()`: the imported name (or global) itself is called.
 
-    Only calls of the catalogued names are looked up: asking about every call would double the time of a scan.
-    A name that the file renames is therefore reported where it is imported.
+    Only calls of the catalogued names are looked up, and in files that rename one those of the other names (`renamed`):
+    asking about every call would double the time of a scan.
     """
     plain = whole(name for _, spec in signals for name in spec.names if name != "default")
     known = either(
@@ -204,7 +204,8 @@ def _calls(signals: Uses) -> Alternative:
                 ],
             },
             *_called_at_once(signals),
-            *(_renamed(signal, spec) for signal, spec in signals if spec.from_),
+            *renamed.imports(signals),
+            *renamed.calls([(s, spec, _object(spec)) for s, spec in signals], plain),
             *handed_on.calls([(s, spec, _object(spec)) for s, spec in signals]),
         ]
     }
@@ -232,24 +233,6 @@ def _of_module(signals: Uses, plain: str) -> Rule:
     if not known:
         return {"kind": "ERROR"}
     return member_named(plain, either(known), {"pattern": SYMBOL})
-
-
-def _renamed(signal: Signal, spec: Use) -> Rule:
-    """`import { fn as f } from "storybook/test"`."""
-    names = {*spec.names} - {"default"}
-    other = {"not": field("alias", regex=whole(names))}
-    source = field("source", regex=quoted_specifier(spec.from_))
-    return {
-        "kind": "import_specifier",
-        "all": [
-            field("alias", kind="identifier"),
-            field("name", regex=whole(names), pattern=SYMBOL),
-            other,
-            {"not": TYPE_KEYWORD},
-            within(kind="import_statement", all=[source, {"not": TYPE_KEYWORD}]),
-            entry_of(signal),
-        ],
-    }
 
 
 def _receiver(signal: Signal, spec: Use) -> Alternative:

@@ -1,7 +1,7 @@
 // NMK104-spy/use-sinon.cts
 import sinon = require("sinon"); // $ NMK101
 import { spy } from "sinon"; // $ NMK101
-import { spy as partial } from "ts-mockito"; // $ NMK101 NMK104
+import { spy as partial } from "ts-mockito"; // $ NMK101
 import { spyOn } from "bun:test";
 import { spyOn as see } from "storybook/test"; // $ NMK104
 import { Mailer } from "../src/mailer";

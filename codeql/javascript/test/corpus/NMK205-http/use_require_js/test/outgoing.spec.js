@@ -1,7 +1,7 @@
 // NMK205-http/use-require.js
 const undici = require("undici");
 const { MockAgent, request } = require("undici");
-const icon = "🧭", { MockPool: Pool } = require("undici"), pool = new Pool("http://x"); // $ MISSING: NMK205
+const icon = "🧭", { MockPool: Pool } = require("undici"), pool = new Pool("http://x"); // $ NMK205
 const sinon = require("sinon"); // $ NMK101
 
 const agent = new MockAgent({ connections: 1 }); // $ NMK205

@@ -5,7 +5,7 @@ const { jest } = require("@jest/globals");
 const globals = require("@jest/globals");
 const alias = require("vitest").vi;
 const { mock, test } = require("node:test");
-const { spyOn, mock: bunMock } = require("bun:test"); // $ MISSING: NMK102
+const { spyOn, mock: bunMock } = require("bun:test"); // ok: reported where it is called
 const sinon = require("sinon"); // $ NMK101
 const { stub } = require("sinon"); // $ NMK101 NMK102
 const proxyquire = require("proxyquire"); // $ NMK101
@@ -27,7 +27,7 @@ proxyquire("./server", {}); // $ NMK103
 require("sinon").stub(console, "log"); // $ NMK101 NMK102
 require("vitest").vi.fn(); // $ NMK102
 require("@jest/globals")["jest"].fn(); // $ NMK102
-bunMock(() => 1); // $ MISSING: NMK102
+bunMock(() => 1); // $ NMK102
 const later = () => require("vitest").vi.mock("./db"); // $ NMK103
 const face = "🙂", { spyOn: look } = v; // $ NMK104
 
