@@ -65,7 +65,7 @@ def test_the_wheel_is_the_package_and_nothing_else(built: Path) -> None:
     wanted = {
         "flake8_nomock/py.typed",
         "flake8_nomock/catalogue/schema.json",
-        "flake8_nomock/init/templates/workflow.yml",
+        "flake8_nomock/templates/init/workflow.yml",
         *(f"flake8_nomock/catalogue/{rule.code}-{rule.name}.yaml" for rule in shipped_rules()),
     }
     assert wanted <= names

@@ -12,7 +12,7 @@ from flake8_nomock.engines.codeql import synced_packs
 from flake8_nomock.git.work_tree import default_branch_of_origin, output_of
 from flake8_nomock.init.plan import Advice, Change, Situation, Step, appended
 from flake8_nomock.init.runtime import runtime
-from flake8_nomock.init.template import ONLY_NEW, PINNED, shipped, template
+from flake8_nomock.init.template import ONLY_NEW, PINNED, template, unfilled
 
 WORKFLOW = ".github/workflows/nomock.yml"
 CODEQL = ".github/workflows/codeql-nomock.yml"
@@ -106,7 +106,7 @@ def codeql(situation: Situation) -> Iterator[Step]:
     if not situation.facts.github or not situation.facts.languages:
         return
     if not situation.exists(CODEQL):
-        text = shipped("codeql/codeql-nomock.yml").replace("[main]", f"[{default_branch(situation)}]")
+        text = unfilled("codeql/codeql-nomock.yml").replace("[main]", f"[{default_branch(situation)}]")
         for action, commit in _PINS.items():
             text = text.replace(action, commit)
         known = {"python": "python", "typescript": "javascript-typescript"}

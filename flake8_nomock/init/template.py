@@ -1,12 +1,11 @@
-"""The texts that `nomock init` writes, kept as files in `templates/`; `@@NAME@@` marks what is filled in."""
+"""The texts that `nomock init` writes, kept as files in `templates/init/`; `placeholders` says how they are filled in."""
 
 from __future__ import annotations
 
-import re
 from importlib.resources import files
-from textwrap import indent
 
 from flake8_nomock.core.about import __version__
+from flake8_nomock.init.placeholders import filled
 from flake8_nomock.init.requirement import requirement
 
 PINNED = {
@@ -34,25 +33,16 @@ ONLY_NEW = {
 
 
 def template(name: str, **values: str) -> str:
-    """Text of a template.
-
-    `@@name.sh@@`, alone on its line, stands for the text of that file and gives it its indentation.
-    Raises `KeyError` for a mark that nobody fills in.
-    """
+    """Return a text of `templates/init/`, filled in. Raises `KeyError` for a placeholder that has no value."""
     known = {"VERSION": __version__, "REQUIREMENT": requirement(), "RUNTIME": RUNTIME, **PINNED}
     known |= {**dict.fromkeys(ONLY_NEW, ""), **values}
-    text = _with_scripts(name)
-    return re.sub(r"@@([A-Z]+)@@(?!@)", lambda match: known[match[1]], text)
+    return filled(_text_of(name), known, _text_of)
 
 
-def _with_scripts(name: str) -> str:
-    """Return the text of a file with the scripts that it names put in."""
-    text = (files(__package__) / "templates" / name).read_text(encoding="utf-8")
-    return re.sub(
-        r"(?m)^( *)@@([a-z-]+\.sh)@@\n", lambda match: indent(_with_scripts(match[2]), match[1]), text
-    )
+def _text_of(name: str) -> str:
+    return unfilled(f"init/{name}")
 
 
-def shipped(name: str) -> str:
-    """Text of a template that other commands use too."""
-    return (files("flake8_nomock") / "templates" / name).read_text(encoding="utf-8")
+def unfilled(path: str) -> str:
+    """Return the text of a file below `templates/` as it is there."""
+    return (files("flake8_nomock") / "templates" / path).read_text(encoding="utf-8")

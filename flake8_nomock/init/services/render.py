@@ -1,17 +1,14 @@
-"""From the templates to the files of a project.
-
-A template is a file with placeholders: `@@name@@` stands for a value, `@@service/file@@` for the text of another template.
-Nothing else in it is touched, so that shell, YAML, Python and TypeScript keep their own `$` and `{}`.
-"""
+"""From the templates in `templates/services/` to the files of a project."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 
 from flake8_nomock.core.errors import ConfigurationError
+from flake8_nomock.init.placeholders import filled
 from flake8_nomock.init.services.known import (
     DEFAULT_RUNNER,
     KNOWN,
@@ -25,7 +22,6 @@ from flake8_nomock.init.services.known import (
 EXECUTABLE = frozenset(f"scripts/test-{name}.sh" for name in ("services-start", "services-stop", "db-reset"))
 """Paths among `service_files` that must be executable."""
 
-_PLACEHOLDER = re.compile(r"@@([\w/.-]+?)@@")
 _FOLDER = "tests/real_services"
 
 
@@ -154,18 +150,15 @@ def _each(services: Iterable[str], part: str) -> str:
 
 
 def _render(name: str, **values: str) -> str:
-    """Return a template with its placeholders filled. Raises `KeyError` for one without a value: an error of ours."""
+    """Return a template with its placeholders filled in. Raises `KeyError` for one without a value: an error of ours."""
+    return filled(_text_of(name), VALUES | values, _text_of)
+
+
+def _text_of(name: str) -> str:
     text = _template(name)
     if text is None:
         raise FileNotFoundError(name)
-    return _fill(text, VALUES | values)
-
-
-def _fill(text: str, values: Mapping[str, str]) -> str:
-    def value(match: re.Match[str]) -> str:
-        return _render(match[1]).rstrip() if "/" in match[1] else values[match[1]]
-
-    return _PLACEHOLDER.sub(value, text)
+    return text
 
 
 @cache
