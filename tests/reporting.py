@@ -14,6 +14,7 @@ from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.files import split_lines
 from flake8_nomock.core.finding import Finding, one_per_line
 from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
 from flake8_nomock.engines.python.tree_checker import TreeChecker
 from flake8_nomock.pipeline.report import Report, Summary
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED, Identity, Verdict, identify
@@ -68,7 +69,7 @@ def findings(root: Path) -> list[Finding]:
     project = TreeChecker(Configuration(root))
     python = [path for path in FILES if path.endswith(".py")]
     found = [f for path in python for f in project.check_text((root / path).read_bytes(), str(root / path))]
-    found += Scanner(RULES.values(), root, Levels()).check_paths(["web"])
+    found += Scanner(ScriptRules(RULES.values(), Levels()), root).check_paths(["web"])
     return one_per_line(found)
 
 

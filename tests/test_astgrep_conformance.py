@@ -18,7 +18,8 @@ from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.engines.astgrep.cli import executable
 from flake8_nomock.engines.astgrep.rules.render import outputs
-from flake8_nomock.engines.astgrep.source_checker import Checker
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
+from flake8_nomock.engines.astgrep.source_checker import ScriptChecker
 
 CODES = {
     "double": {"NMK102", "NMK103", "NMK109"},
@@ -138,7 +139,7 @@ def test_plain_scan(case: Case, scanned: dict[int, set[tuple[int, str]]]) -> Non
 @pytest.mark.slow
 @pytest.mark.parametrize("case", CASES, ids=lambda case: str(case.number))
 def test_in_process(case: Case) -> None:
-    checker = Checker(shipped_rules(), Levels("strict"))
+    checker = ScriptChecker(ScriptRules(shipped_rules(), Levels("strict")))
     found = {(f.line, f.code) for f in checker.check_source(case.code, case.path)}
     _compare(case, found)
 

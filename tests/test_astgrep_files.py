@@ -17,7 +17,8 @@ from flake8_nomock.core.generated_files import Drift, drift, update
 from flake8_nomock.engines.astgrep.file_checker import AstGrepChecker
 from flake8_nomock.engines.astgrep.rules.render import outputs, render
 from flake8_nomock.engines.astgrep.scanner import Scanner
-from flake8_nomock.engines.astgrep.source_checker import Checker
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
+from flake8_nomock.engines.astgrep.source_checker import ScriptChecker
 from flake8_nomock.merge_gate import rule_ids
 
 STRICT = Levels("strict")
@@ -30,7 +31,7 @@ def scan(root: Path, files: Files, *more: str, levels: Levels = STRICT) -> list[
         target = root / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content.encode() if isinstance(content, str) else content)
-    return Scanner(shipped_rules(), root, levels).check_paths([*files, *more])
+    return Scanner(ScriptRules(shipped_rules(), levels), root).check_paths([*files, *more])
 
 
 def places(findings: list[Finding]) -> list[tuple[str, str, int]]:
@@ -146,7 +147,7 @@ def test_hidden_and_ignored_files_are_read_when_named(tmp_path: Path) -> None:
 def test_folders_are_walked_without_foreign_code(tmp_path: Path) -> None:
     names = ("tests/a.ts", "node_modules/m/a.test.ts", "tests/.yarn/a.test.js")
     scan(tmp_path, dict.fromkeys(names, "vi.fn();\n"))
-    found = Scanner(shipped_rules(), tmp_path, STRICT).check_paths(["."])
+    found = Scanner(ScriptRules(shipped_rules(), STRICT), tmp_path).check_paths(["."])
     assert places(found) == [("tests/a.ts", "NMK102", 1)]
 
 
@@ -182,8 +183,8 @@ SOURCES = {
 @pytest.mark.slow
 def test_unsuppressed_both_runners_look_behind_the_comments(tmp_path: Path) -> None:
     scan(tmp_path, dict(SOURCES))
-    found = Scanner(shipped_rules(), tmp_path, STRICT, unsuppressed=True).check_paths(SOURCES)
-    checker = Checker(shipped_rules(), STRICT, unsuppressed=True)
+    found = Scanner(ScriptRules(shipped_rules(), STRICT), tmp_path, unsuppressed=True).check_paths(SOURCES)
+    checker = ScriptChecker(ScriptRules(shipped_rules(), STRICT), unsuppressed=True)
     single = [f for path, text in SOURCES.items() for f in checker.check_source(text, path)]
     assert found == sorted(single, key=lambda f: (f.path, f.line, f.column, f.code))
     ignored = [f.line for f in found if (f.path, f.code) == ("tests/ignored.test.ts", "NMK102")]
@@ -193,7 +194,7 @@ def test_unsuppressed_both_runners_look_behind_the_comments(tmp_path: Path) -> N
 
 def test_bulk_and_in_process_agree_to_the_letter(tmp_path: Path) -> None:
     found = scan(tmp_path, dict(SOURCES))
-    checker = Checker(shipped_rules(), STRICT)
+    checker = ScriptChecker(ScriptRules(shipped_rules(), STRICT))
     single = [f for path, text in SOURCES.items() for f in checker.check_source(text, path)]
     assert found == sorted(single, key=lambda f: (f.path, f.line, f.column, f.code))
     columns = {(f.path, f.code): f.column for f in found}
@@ -231,14 +232,14 @@ def test_the_projects_own_globs_go_first(tmp_path: Path) -> None:
     files: Files = {"checks/a.ts": "import 'sinon';\n", "tests/b.ts": "import 'sinon';\n"}
     scan(tmp_path, files)
     scopes = FileKinds(test=("checks",), production=("tests",))
-    found = Scanner(shipped_rules(), tmp_path, STRICT, scopes).check_paths(files)
+    found = Scanner(ScriptRules(shipped_rules(), STRICT, scopes), tmp_path).check_paths(files)
     assert [(f.path, f.code) for f in found] == [("checks/a.ts", "NMK101"), ("tests/b.ts", "NMK503")]
 
 
 @pytest.mark.slow
 def test_one_source_in_process_is_quick() -> None:
     """Only what the source's words make possible is compiled (measured: 4 ms median, 18 ms p95)."""
-    checker = Checker(shipped_rules(), STRICT)
+    checker = ScriptChecker(ScriptRules(shipped_rules(), STRICT))
     text = "import { vi } from 'vitest';\n" + "it('adds', () => expect(add(1, 2)).toBe(vi.fn()));\n" * 200
     checker.check_source(text, "tests/warm.test.ts")
     start = time.process_time()

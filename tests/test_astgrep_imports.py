@@ -9,9 +9,10 @@ import pytest
 from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.catalogue.signal_types.typescript import Import, Manifest, signals_of
 from flake8_nomock.config.levels import Levels
-from flake8_nomock.engines.astgrep.source_checker import Checker
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
+from flake8_nomock.engines.astgrep.source_checker import ScriptChecker
 
-STRICT = Checker(shipped_rules(), Levels("strict"))
+STRICT = ScriptChecker(ScriptRules(shipped_rules(), Levels("strict")))
 
 FORMS = {
     "default": "import x from 'MODULE';",

@@ -13,7 +13,8 @@ from flake8_nomock.engines.astgrep.prefilter import Prefilter
 from flake8_nomock.engines.astgrep.rules.assemble import signals_in
 from flake8_nomock.engines.astgrep.rules.signals import requirement_of
 from flake8_nomock.engines.astgrep.scanner import Scanner
-from flake8_nomock.engines.astgrep.source_checker import Checker
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
+from flake8_nomock.engines.astgrep.source_checker import ScriptChecker
 
 STRICT = Levels("strict")
 
@@ -55,13 +56,13 @@ def test_a_part_that_is_not_read_counts_where_a_signal_could_be_in_it(tmp_path: 
     for name, text in broken.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
-    found = Scanner(shipped_rules(), tmp_path, STRICT).check_files(broken)
+    found = Scanner(ScriptRules(shipped_rules(), STRICT), tmp_path).check_files(broken)
     assert {(f.code, f.path) for f in found} == {
         ("NMK103", "src/a.test.ts"),
         ("NMK900", "src/b.test.ts"),
         ("NMK103", "src/b.test.ts"),
     }
-    checker = Checker(shipped_rules(), STRICT)
+    checker = ScriptChecker(ScriptRules(shipped_rules(), STRICT))
     assert [f for name, text in broken.items() for f in checker.check_source(text, name)] == found
 
 

@@ -9,7 +9,8 @@ import pytest
 from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.engines.astgrep.scanner import Scanner
-from flake8_nomock.engines.astgrep.source_checker import Checker
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
+from flake8_nomock.engines.astgrep.source_checker import ScriptChecker
 from flake8_nomock.engines.astgrep.unread_parts import repaired
 
 STRICT = Levels("strict")
@@ -62,8 +63,12 @@ def found_in(text: str, folder: Path, path: str = "tests/a.test.ts") -> set[tupl
     """What both ways to run the rules find in a file; they must agree."""
     (folder / path).parent.mkdir(parents=True, exist_ok=True)
     (folder / path).write_text(text, encoding="utf-8")
-    bulk = {(f.code, f.line) for f in Scanner(shipped_rules(), folder, STRICT).check_files([path])}
-    assert {(f.code, f.line) for f in Checker(shipped_rules(), STRICT).check_source(text, path)} == bulk
+    bulk = {
+        (f.code, f.line) for f in Scanner(ScriptRules(shipped_rules(), STRICT), folder).check_files([path])
+    }
+    assert {
+        (f.code, f.line) for f in ScriptChecker(ScriptRules(shipped_rules(), STRICT)).check_source(text, path)
+    } == bulk
     return bulk
 
 

@@ -13,7 +13,8 @@ from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.config.find import read_configuration
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.errors import ConfigurationError
-from flake8_nomock.engines.astgrep.source_checker import Checker
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
+from flake8_nomock.engines.astgrep.source_checker import ScriptChecker
 from flake8_nomock.engines.python.tree_checker import TreeChecker
 from flake8_nomock.engines.registry import suppressions_in
 from flake8_nomock.policy.apply import Outcome, Run, apply
@@ -98,7 +99,7 @@ def test_budgets_of_unknown_rules(tmp_path: Path) -> None:
 
 def outcome(root: Path, configuration: str, files: dict[str, str]) -> Outcome:
     settings = read_configuration(write(root, "nomock.toml", configuration))
-    python, checker = TreeChecker(settings), Checker(shipped_rules(), unsuppressed=True)
+    python, checker = TreeChecker(settings), ScriptChecker(ScriptRules(shipped_rules()), unsuppressed=True)
     found = []
     for path, text in files.items():
         one = python.check_text(text, str(root / path)) if path.endswith(".py") else None

@@ -14,7 +14,8 @@ from flake8_nomock.config.levels import Levels
 from flake8_nomock.engines.astgrep.cli import executable
 from flake8_nomock.engines.astgrep.rules.render import outputs
 from flake8_nomock.engines.astgrep.scanner import Scanner
-from flake8_nomock.engines.astgrep.source_checker import Checker
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
+from flake8_nomock.engines.astgrep.source_checker import ScriptChecker
 
 CASES = list(read(CORPUS / "typescript"))
 STRICT = Levels("strict")
@@ -60,7 +61,7 @@ def plain(tree: Path) -> dict[int, Found]:
 def bulk(tree: Path) -> dict[int, set[tuple[str, int, int]]]:
     """(code, line, column) per case from the bulk runner."""
     found: dict[int, set[tuple[str, int, int]]] = {number: set() for number in range(len(CASES))}
-    scanner = Scanner(shipped_rules(), tree, STRICT)
+    scanner = Scanner(ScriptRules(shipped_rules(), STRICT), tree)
     for f in scanner.check_files(f"case{number}/{case.path}" for number, case in enumerate(CASES)):
         number = int(f.path.split("/")[0].removeprefix("case"))
         found[number].add((f.code, f.line, f.column))
@@ -92,7 +93,7 @@ def test_bulk(number: int, bulk: dict[int, set[tuple[str, int, int]]]) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("case", CASES, ids=ids)
 def test_in_process(case: Case, bulk: dict[int, set[tuple[str, int, int]]]) -> None:
-    found = Checker(shipped_rules(), STRICT).check_source(case.source, case.path)
+    found = ScriptChecker(ScriptRules(shipped_rules(), STRICT)).check_source(case.source, case.path)
     assert {(f.code, f.line, f.column) for f in found} == bulk[CASES.index(case)]
 
 

@@ -14,6 +14,7 @@ from flake8_nomock.config.levels import Levels
 from flake8_nomock.engines.astgrep.cli import executable
 from flake8_nomock.engines.astgrep.rules.render import outputs
 from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
 
 STRICT = Levels("strict")
 Codes = dict[str, tuple[str, ...]]
@@ -32,7 +33,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def by_runner(tree: Path) -> Codes:
-    found = Scanner(shipped_rules(), tree, STRICT).check_paths(["."])
+    found = Scanner(ScriptRules(shipped_rules(), STRICT), tree).check_paths(["."])
     return {row.path: tuple(f.code for f in found if f.path == row.path) for row in DARK}
 
 

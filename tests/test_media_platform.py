@@ -15,6 +15,7 @@ from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "media-platform"
 SERVICES = ("backend", "edge", "worker", "frontend", "reports")
@@ -39,7 +40,7 @@ def marks(root: Path) -> Iterator[tuple[str, int, str]]:
 
 def findings(root: Path) -> Places:
     """Return what is found in a folder under the profile strict, in TypeScript by ast-grep and in Python by our engine."""
-    scanner = Scanner(shipped_rules(), root, Levels("strict"))
+    scanner = Scanner(ScriptRules(shipped_rules(), Levels("strict")), root)
     found = list(scanner.check_paths(["."]))
     configuration = Configuration(root, levels=Levels("strict"))
     for file in root.rglob("*.py"):

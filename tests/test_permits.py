@@ -16,7 +16,8 @@ from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.suppression_terms import Terms, parse
-from flake8_nomock.engines.astgrep.source_checker import Checker
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
+from flake8_nomock.engines.astgrep.source_checker import ScriptChecker
 from flake8_nomock.engines.python.tree_checker import TreeChecker
 from flake8_nomock.engines.registry import suppressions_in
 from flake8_nomock.policy.apply import Run, apply
@@ -34,7 +35,7 @@ def found(path: str, source: str) -> list[Finding]:
     """What the engines find in a source, without suppressions."""
     if path.endswith(".py"):
         return TreeChecker(Configuration(Path("/nowhere"))).check_text(source, f"/nowhere/{path}")
-    return Checker(shipped_rules(), unsuppressed=True).check_source(source, path)
+    return ScriptChecker(ScriptRules(shipped_rules()), unsuppressed=True).check_source(source, path)
 
 
 def judge(path: str, source: str, today: date = TODAY, levels: Levels = Levels()) -> list[Verdict]:

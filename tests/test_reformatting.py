@@ -19,6 +19,7 @@ from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
 from flake8_nomock.pipeline.single_source import SourceChecker
 from flake8_nomock.policy.baseline.key import Key, keys_of
 
@@ -49,7 +50,9 @@ def python_keys(folder: Path) -> Keys:
 def script_keys(folder: Path) -> Keys:
     """The same of all other sources, taken as tests."""
     paths = [file.relative_to(folder).as_posix() for file in sorted(folder.rglob("*.*")) if file.is_file()]
-    scanner = Scanner(shipped_rules(), folder, Levels("strict"), FileKinds(test=("**",)), unsuppressed=True)
+    scanner = Scanner(
+        ScriptRules(shipped_rules(), Levels("strict"), FileKinds(test=("**",))), folder, unsuppressed=True
+    )
     found: Keys = Counter()
     for finding in scanner.check_files(paths):
         if finding.code != "NMK900":

@@ -17,6 +17,7 @@ from flake8_nomock.core.finding import NOT_ANALYSED
 from flake8_nomock.engines.astgrep.prefilter import Prefilter
 from flake8_nomock.engines.astgrep.rules.assemble import signals_in
 from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
 
 STRICT = Levels("strict")
 CASES = [case for case in read(CORPUS / "typescript") if grammar_of(case.path) in ("TypeScript", "Tsx")]
@@ -61,7 +62,7 @@ def lost(programs: Iterable[Program], root: Path, rules: tuple[Rule, ...] = ship
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes(program.text.encode())
         texts[path] = program.text
-    found = Scanner(rules, root, STRICT, unsuppressed=True, is_filtered=False).check_files(texts)
+    found = Scanner(ScriptRules(rules, STRICT), root, unsuppressed=True, is_filtered=False).check_files(texts)
     assert found, "nothing is found at all"
     filters: dict[str, Prefilter] = {}
     missing = []

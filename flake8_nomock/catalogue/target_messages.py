@@ -1,6 +1,8 @@
-"""Messages that name what is doubled, where the source says it: `patch` replaces `app.db.connect`, not just code."""
+"""Messages that name what is doubled and where it comes from: `patch` replaces `app.db.connect`, not just code."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 _PHRASES = {
     "NMK102": ("creates a mock object", "creates a mock of {target}"),
@@ -34,3 +36,8 @@ def _shown(target: str) -> str:
         return f"`{target[1:]}`" if target[1:] else "`#`"
     module, _, member = target.partition("#")
     return f"`{member}` of `{module}`" if member else f"`{module}`"
+
+
+def with_way(message: str, path: str, way: Sequence[str]) -> str:
+    """Return the message of a finding with the way that the double takes to the file; unchanged where there is none."""
+    return f"{message} ({' → '.join((path, *way))})" if way else message

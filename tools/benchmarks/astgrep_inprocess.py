@@ -1,4 +1,4 @@
-"""What one file costs in process, beyond parsing it: CPU milliseconds of `Checker.check_source`, profile strict.
+"""What one file costs in process, beyond parsing it: CPU milliseconds of `ScriptChecker.check_source`, profile strict.
 
 Prints the median, the 95th percentile and the slowest files. All are checked once in one process; rules are compiled at each
 check. A second look at the slowest tells what only the first one takes: making the rules that a file is the first to need.
@@ -18,7 +18,8 @@ from ast_grep_py import SgRoot
 from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.config.languages import JAVASCRIPT, TYPESCRIPT, grammar_of
 from flake8_nomock.config.levels import Levels
-from flake8_nomock.engines.astgrep.source_checker import Checker
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
+from flake8_nomock.engines.astgrep.source_checker import ScriptChecker
 
 AIM = 50
 """Milliseconds."""
@@ -31,7 +32,7 @@ def parsing(text: str, path: str) -> float:
     return (time.process_time() - start) * 1000
 
 
-def beyond_parsing(checker: Checker, text: str, path: str) -> tuple[float, int]:
+def beyond_parsing(checker: ScriptChecker, text: str, path: str) -> tuple[float, int]:
     """CPU milliseconds of a check without those of the parser, and how much it found."""
     parsed = parsing(text, path)
     start = time.process_time()
@@ -51,7 +52,7 @@ def main() -> int:
         for file in Random(1).sample(files, min(options.files, len(files)))
         if file.is_file()
     }
-    checker = Checker(shipped_rules(), Levels("strict"))
+    checker = ScriptChecker(ScriptRules(shipped_rules(), Levels("strict")))
     checker.check_source("", "warm/up.test.ts")
     checker.check_source("", "warm/up.ts")
     taken = {path: beyond_parsing(checker, text, path) for path, text in texts.items()}

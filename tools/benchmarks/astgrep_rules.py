@@ -44,10 +44,11 @@ def configuration(folder: Path, rules: dict[str, str]) -> Path:
 BULK = """
 import sys
 from pathlib import Path
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
 from flake8_nomock.engines.astgrep.scanner import Scanner
 from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.config.levels import Levels
-for finding in Scanner(shipped_rules(), Path("."), Levels("strict")).check_paths(["."]):
+for finding in Scanner(ScriptRules(shipped_rules(), Levels("strict")), Path(".")).check_paths(["."]):
     print(finding)
 """
 """The engine of `nomock check`, without its cache, its policy and its Python half."""

@@ -36,7 +36,8 @@ from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import NomockError
 from flake8_nomock.core.finding import NOT_ANALYSED
-from flake8_nomock.engines.astgrep.source_checker import Checker
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
+from flake8_nomock.engines.astgrep.source_checker import ScriptChecker
 from flake8_nomock.engines.python.file_checker import PythonChecker
 from flake8_nomock.engines.python.tree_checker import TreeChecker
 from flake8_nomock.engines.registry import suppressions_in
@@ -184,7 +185,7 @@ def _hang(_number: int, _frame: FrameType | None) -> None:
 _CASES = {language: list(read(CORPUS / language)) for language in ("python", "typescript")}
 _CASES["python"] = [case for case in _CASES["python"] if case.path.endswith(".py")]
 _PYTHON = PythonChecker(TreeChecker(Configuration(NOWHERE, levels=Levels("strict"))))
-_SCRIPTS = Checker(shipped_rules(), Levels("strict"))
+_SCRIPTS = ScriptChecker(ScriptRules(shipped_rules(), Levels("strict")))
 
 
 def _source(chance: random.Random, language: str) -> tuple[Case, bytes]:

@@ -39,6 +39,7 @@ from flake8_nomock.core.finding import NOT_ANALYSED
 from flake8_nomock.engines.astgrep.cli import executable
 from flake8_nomock.engines.astgrep.rules.render import outputs
 from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
 from flake8_nomock.engines.python.file_checker import PythonChecker
 from flake8_nomock.engines.python.tree_checker import TreeChecker
 
@@ -174,7 +175,7 @@ def _full_python(root: Path, paths: Sequence[str], sources: Sequence[bytes]) -> 
 def _full_typescript(root: Path, paths: Sequence[str], sources: Sequence[bytes]) -> list[Places]:
     for path, source in zip(paths, sources, strict=True):
         (root / path).write_bytes(source)
-    scanner = Scanner(shipped_rules(), root, STRICT, is_filtered=False)
+    scanner = Scanner(ScriptRules(shipped_rules(), STRICT), root, is_filtered=False)
     found = scanner.check_files([path for path, source in zip(paths, sources, strict=True) if source])
     return _by_number(((f.path, f.code, f.line) for f in found), len(paths))
 

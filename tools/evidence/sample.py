@@ -25,6 +25,7 @@ from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.config.file_kinds import default_kind
 from flake8_nomock.engines.astgrep import source_files as sources
 from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
 
 _FINDING = re.compile(r"(?P<path>.+?):(?P<line>\d+):\d+: (?P<code>NMK\d{3}) (?P<rest>.*)")
 _WORDS = re.compile(r"mock|stub|fake|spy(?!der)|dummy", re.IGNORECASE)
@@ -58,7 +59,7 @@ def silent(roots: dict[str, Path], found: list[Place]) -> Iterator[Place]:
     """Lines with a telling word and without a finding."""
     known = {(place.path, place.line) for place in found}
     for name, root in roots.items():
-        for path in Scanner(shipped_rules(), root).files(["."]):
+        for path in Scanner(ScriptRules(shipped_rules()), root).files(["."]):
             if default_kind(path) == "ignored":
                 continue
             for number, line in enumerate(sources.read(root / path).text.split("\n"), 1):

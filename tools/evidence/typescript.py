@@ -30,11 +30,12 @@ from flake8_nomock.core.errors import NomockError
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.engines.astgrep import source_files as sources
 from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
 
 
 def check(name: str, root: Path, profile: str, log: TextIO | None) -> Count:
     """Scan every file of the JavaScript family below the root of a repository."""
-    scanner = Scanner(shipped_rules(), root, Levels(profile))
+    scanner = Scanner(ScriptRules(shipped_rules(), Levels(profile)), root)
     files = [path for path in scanner.files(["."]) if default_kind(path) != "ignored"]
     lines = sum(sources.read(root / path).text.count("\n") for path in files)
     start = _cpu_seconds()

@@ -22,13 +22,14 @@ from flake8_nomock.engines.astgrep import source_files
 from flake8_nomock.engines.astgrep.prefilter import Prefilter
 from flake8_nomock.engines.astgrep.rules.assemble import signals_in
 from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
 
 STRICT = Levels("strict")
 
 
 def differences(root: Path) -> Iterator[str]:
     """Return the findings that only one of two scans of a tree has, one line each."""
-    files = [path for path in Scanner((), root).files(["."]) if default_kind(path) != "ignored"]
+    files = [path for path in Scanner(ScriptRules(()), root).files(["."]) if default_kind(path) != "ignored"]
     filtered, filtered_seconds = _scan(root, files, is_filtered=True)
     whole, whole_seconds = _scan(root, files, is_filtered=False)
     print(
@@ -43,7 +44,7 @@ def differences(root: Path) -> Iterator[str]:
 
 def _scan(root: Path, files: list[str], is_filtered: bool) -> tuple[list[Finding], float]:
     start = _cpu_seconds()
-    scanner = Scanner(shipped_rules(), root, STRICT, unsuppressed=True, is_filtered=is_filtered)
+    scanner = Scanner(ScriptRules(shipped_rules(), STRICT), root, unsuppressed=True, is_filtered=is_filtered)
     found = [finding for finding in scanner.check_files(files) if finding.code != NOT_ANALYSED]
     return found, _cpu_seconds() - start
 

@@ -49,17 +49,17 @@ class AstGrep(Engine):
         return tuple(find(path, text))
 
     def in_context(self, findings: Sequence[Finding], path: str, text: str) -> list[Finding]:
-        """Return the findings with what stands around them."""
-        from flake8_nomock.engines.astgrep.scanner import context_in
+        """Return the findings with what is around them."""
+        from flake8_nomock.engines.astgrep.finding_context import context_in
 
-        around = context_in(text, path, grammar_of(path))
+        around = context_in(text, path)
         return [around.complete(finding) for finding in findings]
 
     def definitions(self, path: str, text: str) -> frozenset[str]:
         """Return the names of all functions, classes and what else a finding can stand in."""
-        from flake8_nomock.engines.astgrep.scanner import context_in
+        from flake8_nomock.engines.astgrep.finding_context import context_in
 
-        return context_in(text, path, grammar_of(path)).definitions()
+        return context_in(text, path).definitions()
 
     def without_import(self, text: str, finding: Finding) -> str | None:
         """See `Engine.without_import`."""

@@ -16,16 +16,13 @@ from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.files import LFS_POINTER, is_lfs_pointer, read_bytes
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
 from flake8_nomock.core.hashing import content_digest
-from flake8_nomock.engines.astgrep.match_to_finding import Grader
-from flake8_nomock.engines.astgrep.prefilter import Prefilter
-from flake8_nomock.engines.astgrep.rules.assemble import signals_in
 from flake8_nomock.engines.astgrep.scanner import Scanner
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
 from flake8_nomock.engines.astgrep.suppressions import MARK
 from flake8_nomock.engines.base import Checker, FileResult, Progress, uncounted
 
 if TYPE_CHECKING:
     from flake8_nomock.engines.astgrep.across.cross_checker import CrossChecker
-    from flake8_nomock.engines.astgrep.source_checker import Checker as SourceChecker
 
 
 class AstGrepChecker(Checker):
@@ -37,8 +34,7 @@ class AstGrepChecker(Checker):
         self.configuration = configuration
         self.rules = rules
         self.sources = sources or configuration.root
-        self._graders: dict[Levels, Grader] = {}
-        self._source_checkers: dict[Levels, SourceChecker] = {}
+        self._rules_under: dict[Levels, ScriptRules] = {}
         self._found: dict[str, list[Finding]] = {}
         """What the last scan found in each file."""
 
@@ -60,18 +56,20 @@ class AstGrepChecker(Checker):
 
     def _in_source(self, path: str, text: str) -> list[Finding]:
         """Return what a single source holds, whatever other files have."""
-        from flake8_nomock.engines.astgrep.source_checker import Checker as SourceChecker
+        from flake8_nomock.engines.astgrep.source_checker import ScriptChecker
 
-        levels = self.configuration.levels_for(path)
-        if levels not in self._source_checkers:
-            self._source_checkers[levels] = SourceChecker(
-                self.rules.values(),
-                levels,
-                self.configuration.file_kinds,
-                unsuppressed=True,
-                allowed_in=self._allowed_in,
+        return ScriptChecker(self._rules_for(path), unsuppressed=True).check_source(text, path)
+
+    def _rules_for(self, path: str) -> ScriptRules:
+        """Return the rules under the levels that hold for a file."""
+        return self._rules_with(self.configuration.levels_for(path))
+
+    def _rules_with(self, levels: Levels) -> ScriptRules:
+        if levels not in self._rules_under:
+            self._rules_under[levels] = ScriptRules(
+                self.rules.values(), levels, self.configuration.file_kinds, self._allowed_in
             )
-        return self._source_checkers[levels].check_source(text, path)
+        return self._rules_under[levels]
 
     @cached_property
     def _across(self) -> CrossChecker:
@@ -108,14 +106,7 @@ class AstGrepChecker(Checker):
         for path in filter(_is_text, paths):
             by_levels.setdefault(self.configuration.levels_for(path), []).append(path)
         for levels, part in by_levels.items():
-            scanner = Scanner(
-                self.rules.values(),
-                self.sources,
-                levels,
-                self.configuration.file_kinds,
-                unsuppressed=True,
-                allowed_in=self._allowed_in,
-            )
+            scanner = Scanner(self._rules_with(levels), self.sources, unsuppressed=True)
             for finding in scanner.check_files(part, progress):
                 found.setdefault(finding.path, []).append(finding)
         progress(len(paths) - sum(map(len, by_levels.values())))  # those without a name in UTF-8
@@ -124,11 +115,10 @@ class AstGrepChecker(Checker):
 
     def skip_reason(self, source: bytes, path: str) -> str:
         """See `Checker.skip_reason`."""
-        levels, kind = self.configuration.levels_for(path), self.configuration.file_kinds.kind_of(path)
-        signals = (s for rule in self.rules.values() for s in signals_in(rule, levels, kind))
-        if Prefilter(signals).possible(source.decode("utf-8-sig", "replace")):
+        rules, kind = self._rules_for(path), self.configuration.file_kinds.kind_of(path)
+        if rules.prefilter(kind).possible(source.decode("utf-8-sig", "replace")):
             return ""
-        return f"no word in it that any rule of profile {levels.profile} for {kind} code looks for"
+        return f"no word in it that any rule of profile {rules.levels.profile} for {kind} code looks for"
 
     def _read_by_astgrep(self, path: str, findings: tuple[Finding, ...], version: _Version) -> FileResult:
         """Return the result of a file that ast-grep has read by itself; NMK900 if it is not the same any more."""
@@ -150,7 +140,7 @@ class AstGrepChecker(Checker):
         answers: tuple[tuple[str, str], ...] = ()
         if b'"./' in source or b"'./" in source or b'"../' in source or b"'../" in source:
             text = source.decode("utf-8-sig", "replace")
-            across = self._across.findings(path, text, self._grader(self.configuration.levels_for(path)))
+            across = self._across.findings(path, text, self._rules_for(path).grader)
             findings = tuple(one_per_line([*findings, *across])) if across else findings
             answers = self._across.answers(path, text)
         return FileResult(
@@ -161,16 +151,11 @@ class AstGrepChecker(Checker):
             answers=answers,
         )
 
-    def _grader(self, levels: Levels) -> Grader:
-        if levels not in self._graders:
-            self._graders[levels] = Grader(self.rules.values(), levels, self._allowed_in)
-        return self._graders[levels]
-
     def _allowed_in(self, path: str) -> Callable[[Finding], bool] | None:
         return allowed_in(path, self.configuration) if self.configuration.allow else None
 
     def _not_analysed(self, path: str, reason: str) -> Finding:
-        return Grader(self.rules.values(), self.configuration.levels_for(path)).not_analysed(path, reason)
+        return self._rules_for(path).grader.not_analysed(path, reason)
 
 
 def _is_text(path: str) -> bool:

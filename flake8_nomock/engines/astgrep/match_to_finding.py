@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
+from ast_grep_py import SgNode
+
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.catalogue.signal_types.typescript import Import, Manifest, Path, Signal, signals_of
@@ -42,6 +44,12 @@ _ELEMENT = re.compile(r"\[\s*([\"'`])([A-Za-z_$][\w$]*)\1\s*\]")
 _QUOTED = re.compile(r"""(?<=[(\[,])(\s*)'([^'"`\\\n]*)'(?=\s*[)\],])""")
 """An argument or element in single quotes, which a formatter turns into double ones."""
 START = Place(1, 1, 1, 1)
+
+
+def place_of(node: SgNode) -> Place:
+    """Return where a node is."""
+    span = node.range()
+    return Place(span.start.line + 1, span.start.column + 1, span.end.line + 1, span.end.column + 1)
 
 
 Allowances = Callable[[str], Callable[[Finding], bool] | None]

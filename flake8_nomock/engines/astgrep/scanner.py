@@ -1,8 +1,8 @@
-"""Many files at once, through the ast-grep command line; the same findings as `inprocess`, 30 times faster.
+"""Many files at once, through the ast-grep command line; the same findings as `source_checker`, 30 times faster.
 
-Files are sorted by scope and grammar first, so that every rule applies to every file of a run and severities
-are decided by entry; a run compiles only the signals that a look at its texts leaves possible. What cannot be
-read, decoded or parsed becomes a finding of NMK900; a file without any possible signal is not parsed at all.
+Files are sorted by kind (test, production …) and grammar first, so that every rule applies to every file of a run and
+the entry alone decides about the severity. A run compiles only the signals that the prefilter leaves possible. What cannot
+be read, decoded or parsed becomes a finding of NMK900; a file without any possible signal is not parsed at all.
 """
 
 from __future__ import annotations
@@ -15,24 +15,17 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from ast_grep_py import SgRoot
-
-from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.signal_types.typescript import Signal
-from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.languages import grammar_of
-from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
 from flake8_nomock.engines.astgrep import source_files, unread_parts, unsuppressed_copy
 from flake8_nomock.engines.astgrep.cli import FileMatch, scan
-from flake8_nomock.engines.astgrep.finding_context import FindingContext
-from flake8_nomock.engines.astgrep.match_to_finding import Allowances, Grader, Match, Place, nothing_allowed
-from flake8_nomock.engines.astgrep.prefilter import Prefilter, prefilter_of
+from flake8_nomock.engines.astgrep.finding_context import context_in
+from flake8_nomock.engines.astgrep.match_to_finding import Match, Place
 from flake8_nomock.engines.astgrep.rules import not_analysed
-from flake8_nomock.engines.astgrep.rules.assemble import signals_in
 from flake8_nomock.engines.astgrep.rules.render import FOLDER, PROJECT, render_for_signals, runner_project
 from flake8_nomock.engines.astgrep.runs import Candidate, runs_of
-from flake8_nomock.engines.astgrep.source_checker import has_surroundings
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
 from flake8_nomock.engines.base import Progress, uncounted
 
 _ARGUMENTS = 25_000 if sys.platform == "win32" else 100_000
@@ -46,12 +39,14 @@ _CODE = ("TypeScript", "Tsx")
 class _Group(NamedTuple):
     """Files that one configuration is for."""
 
-    scope: str
+    kind: str
     grammar: str
 
 
 class Scanner:
-    """Scans the files of a project under one policy.
+    """Scans the files of a project under one set of rules.
+
+    `root` is the folder that files are read from, `timeout` the seconds that ast-grep may take for one run.
 
     `unsuppressed` ignores `ast-grep-ignore` comments. Without `is_filtered`, every file is parsed and searched for
     every signal, which must give the same findings; it is there to verify the prefilter.
@@ -59,24 +54,17 @@ class Scanner:
 
     def __init__(
         self,
-        rules: Iterable[Rule],
+        rules: ScriptRules,
         root: Path,
-        levels: Levels = Levels(),
-        file_kinds: FileKinds = FileKinds(),
         timeout: float | None = 600,
         unsuppressed: bool = False,
-        allowed_in: Allowances = nothing_allowed,
         is_filtered: bool = True,
     ) -> None:
-        self.rules = tuple(rules)
-        self.is_filtered = is_filtered
+        self.rules = rules
         self.root = root
-        self.levels = levels
-        self.file_kinds = file_kinds
         self.timeout = timeout
         self.unsuppressed = unsuppressed
-        self._grader = Grader(self.rules, levels, allowed_in)
-        self._prefilters: dict[str, Prefilter] = {}
+        self.is_filtered = is_filtered
 
     def check_paths(self, paths: Iterable[str]) -> list[Finding]:
         """Return findings in files and folders (relative to the root), sorted by path and place.
@@ -106,13 +94,13 @@ class Scanner:
         found: list[Finding] = []
         groups: dict[_Group, list[Candidate]] = {}
         for path in dict.fromkeys(files):
-            scope, grammar = self.file_kinds.kind_of(path), grammar_of(path)
-            is_code = grammar and scope != "ignored"
-            candidate = self._candidate(path, scope, found) if is_code else None
+            kind, grammar = self.rules.file_kinds.kind_of(path), grammar_of(path)
+            is_code = grammar and kind != "ignored"
+            candidate = self._candidate(path, kind, found) if is_code else None
             if candidate is None:
                 progress(1)
                 continue
-            group = _Group(scope, "Tsx" if grammar in ("Html", "Json") else grammar)
+            group = _Group(kind, "Tsx" if grammar in ("Html", "Json") else grammar)
             groups.setdefault(group, []).append(candidate)
         for group, candidates in groups.items():
             for run in runs_of(candidates):
@@ -121,22 +109,16 @@ class Scanner:
                     found += self._check_run(group, configuration, run.paths, progress)
         return one_per_line(found)
 
-    def _candidate(self, path: str, scope: str, found: list[Finding]) -> Candidate | None:
+    def _candidate(self, path: str, kind: str, found: list[Finding]) -> Candidate | None:
         """Return a file in which words of signals are, None for others; add to `found` what needs no parsing."""
         text, problem = source_files.read(self.root / path)
         if problem:
-            found.append(self._grader.not_analysed(path, problem))
+            found.append(self.rules.grader.not_analysed(path, problem))
             return None
-        found += self._grader.by_path(path, scope, text.removeprefix(source_files.BOM))
-        prefilter = self._prefilter(scope)
+        found += self.rules.grader.by_path(path, kind, text.removeprefix(source_files.BOM))
+        prefilter = self.rules.prefilter(kind)
         possible = prefilter.possible(text) if self.is_filtered else prefilter.signals
         return Candidate(path, len(text), possible) if possible else None
-
-    def _prefilter(self, scope: str) -> Prefilter:
-        if scope not in self._prefilters:
-            signals = (s for rule in self.rules for s in signals_in(rule, self.levels, scope))
-            self._prefilters[scope] = prefilter_of(frozenset(signals))
-        return self._prefilters[scope]
 
     def _check_run(
         self, group: _Group, configuration: Path, paths: Sequence[str], progress: Progress
@@ -155,7 +137,7 @@ class Scanner:
             matches = list(scan(configuration, paths, root, self.timeout))
         except subprocess.TimeoutExpired:
             reason = f"ast-grep took more than {self.timeout:g} seconds"
-            yield from (self._grader.not_analysed(path, reason) for path in paths)
+            yield from (self.rules.grader.not_analysed(path, reason) for path in paths)
             return
         by_file = _by_file(matches)
         if group.grammar in _CODE:
@@ -187,7 +169,7 @@ class Scanner:
         folder = folder / "rules"
         rules = folder / FOLDER
         rules.mkdir(parents=True)
-        texts = render_for_signals(self.rules, wanted, group.grammar)
+        texts = render_for_signals(self.rules.rules, wanted, group.grammar)
         for name, text in texts.items():
             (rules / name).write_text(text, encoding="utf-8")
         configuration = folder / PROJECT
@@ -200,26 +182,15 @@ class Scanner:
         matches = [_without_bom(match) for match in matches] if marked else matches
         broken = [m.place for m in matches if m.code == NOT_ANALYSED]
         if group.grammar in _CODE and grammar_of(path) in _CODE:
-            prefilter, source = self._prefilter(group.scope), text.removeprefix(source_files.BOM)
+            prefilter, source = self.rules.prefilter(group.kind), text.removeprefix(source_files.BOM)
             broken = [p for p in broken if unread_parts.may_hold_signal(prefilter, source, p)]
         if broken:
-            yield self._grader.not_analysed(path, not_analysed.REASON, min(broken))
-        graded = [self._grader.finding(m, path, group.scope) for m in matches if m.code != NOT_ANALYSED]
+            yield self.rules.grader.not_analysed(path, not_analysed.REASON, min(broken))
+        graded = [self.rules.grader.finding(m, path, group.kind) for m in matches if m.code != NOT_ANALYSED]
         found = [finding for finding in graded if finding]
         if found:
-            around = context_in(text.removeprefix(source_files.BOM), path, group.grammar)
+            around = context_in(text.removeprefix(source_files.BOM), path)
             yield from map(around.complete, found)
-
-
-def context_in(text: str, path: str, grammar: str) -> FindingContext:
-    """Return what is around findings in a file; `text` is its source without a byte order mark."""
-    if path.endswith(".json") or not has_surroundings(text):
-        return FindingContext(None)
-    if grammar_of(path) == "Html":
-        from flake8_nomock.engines.astgrep.components import script_text
-
-        text, grammar = script_text(text), "Tsx"
-    return FindingContext(SgRoot(text, grammar.lower()).root())
 
 
 def _by_file(matches: Iterable[FileMatch]) -> dict[str, list[Match]]:

@@ -5,36 +5,37 @@ The binding compiles a rule at each call, so only the signals that its text leav
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from typing import Any
+from collections.abc import Collection, Iterator
+from typing import Any, NamedTuple
 
 from ast_grep_py import SgNode, SgRoot
 
-from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.signal_types.typescript import Signal
-from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.languages import fitted, grammar_of
-from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.finding import Finding, one_per_line
 from flake8_nomock.engines.astgrep import suppressions, unread_parts
 from flake8_nomock.engines.astgrep.components import scripts
-from flake8_nomock.engines.astgrep.finding_context import FindingContext
-from flake8_nomock.engines.astgrep.match_to_finding import Allowances, Grader, Match, Place, nothing_allowed
-from flake8_nomock.engines.astgrep.prefilter import Prefilter, prefilter_of
+from flake8_nomock.engines.astgrep.finding_context import FindingContext, is_long
+from flake8_nomock.engines.astgrep.match_to_finding import Match, Place, place_of
 from flake8_nomock.engines.astgrep.rules import not_analysed
-from flake8_nomock.engines.astgrep.rules.assemble import Document, signals_in
+from flake8_nomock.engines.astgrep.rules.assemble import Document
 from flake8_nomock.engines.astgrep.rules.optimised import optimised_documents
+from flake8_nomock.engines.astgrep.script_rules import ScriptRules
 from flake8_nomock.engines.astgrep.source_files import BOM
 
-_LENGTH_LIMIT = 1_000_000
-"""Characters beyond which nobody looks for the enclosing definition (bundles)."""
-_LINE_LIMIT = 50_000
-"""The same for one line: ast-grep counts a column from the start of its line, so each look costs the line's length."""
 
+class SourceFile(NamedTuple):
+    """A parsed source: a file, or one script of a single-file component."""
 
-def has_surroundings(text: str) -> bool:
-    """Whether the definition around a finding and its target are looked for in a source."""
-    return len(text) < _LENGTH_LIMIT and max(map(len, text.split("\n"))) < _LINE_LIMIT
+    path: str
+    """Relative to the project, with forward slashes."""
+    kind: str
+    """`test`, `production` …"""
+    language: str
+    """The grammar that reads it: `TypeScript`, `Tsx` or `Json`."""
+    text: str
+    """Without a byte order mark; of a component everything but the script is blank, so that positions stay."""
+    root: SgNode
 
 
 def _readable_root(text: str, language: str) -> SgNode:
@@ -51,24 +52,12 @@ def _readable_root(text: str, language: str) -> SgNode:
     return other if len(other.find_all(query)) < unread else root
 
 
-class Checker:
-    """Checks single sources under one policy; `unsuppressed` looks behind `ast-grep-ignore` comments."""
+class ScriptChecker:
+    """Checks single sources under one set of rules; `unsuppressed` looks behind `ast-grep-ignore` comments."""
 
-    def __init__(
-        self,
-        rules: Iterable[Rule],
-        levels: Levels = Levels(),
-        file_kinds: FileKinds = FileKinds(),
-        unsuppressed: bool = False,
-        allowed_in: Allowances = nothing_allowed,
-    ) -> None:
-        self.rules = tuple(rules)
-        self.levels = levels
-        self.file_kinds = file_kinds
+    def __init__(self, rules: ScriptRules, unsuppressed: bool = False) -> None:
+        self.rules = rules
         self.unsuppressed = unsuppressed
-        self._grader = Grader(self.rules, levels, allowed_in)
-        self._signals: dict[str, list[tuple[Rule, list[Signal]]]] = {}
-        self._prefilters: dict[str, Prefilter] = {}
 
     def check_source(self, source: str, path: str) -> list[Finding]:
         """Return findings in a source, in its order; `path` is relative to the project, with forward slashes.
@@ -76,70 +65,58 @@ class Checker:
         Nothing for paths that are ignored or in another language. What cannot be parsed in full is a
         finding of NMK900, if it holds the words of any signal.
         """
-        scope = self.file_kinds.kind_of(path)
+        kind = self.rules.file_kinds.kind_of(path)
         grammar = grammar_of(path)
-        if scope == "ignored" or not grammar:
+        if kind == "ignored" or not grammar:
             return []
         text = source.removeprefix(BOM)
-        found = list(self._grader.by_path(path, scope, text))
-        possible = self._prefilter(scope).possible(text)
+        found = list(self.rules.grader.by_path(path, kind, text))
+        possible = self.rules.prefilter(kind).possible(text)
         if not possible:
             return one_per_line(found)
         texts = scripts(text) if grammar == "Html" else [text]
         language = "Tsx" if grammar == "Html" else grammar
         for part in texts:
-            found += self._check_root(_readable_root(part, language), part, path, scope, language, possible)
+            file = SourceFile(path, kind, language, part, root=_readable_root(part, language))
+            found += self._check(file, possible)
         return one_per_line(found)
 
-    def _check_root(
-        self, root: SgNode, text: str, path: str, scope: str, language: str, possible: Collection[Signal]
-    ) -> Iterator[Finding]:
-        around = FindingContext(root if language != "Json" and has_surroundings(text) else None)
-        hidden = suppressions.find(root, "" if self.unsuppressed else text)
-        for match in self._matches(root, path, scope, language, possible):
-            finding = self._grader.finding(match, path, scope)
+    def _check(self, file: SourceFile, possible: Collection[Signal]) -> Iterator[Finding]:
+        has_context = file.language != "Json" and not is_long(file.text)
+        context = FindingContext(file.root if has_context else None)
+        hidden = suppressions.find(file.root, "" if self.unsuppressed else file.text)
+        for match in self._matches(file, possible):
+            finding = self.rules.grader.finding(match, file.path, file.kind)
             if finding and not hidden.hide(finding):
-                yield around.complete(finding)
-        broken = not_analysed.JSON_RULE if language == "Json" else fitted(not_analysed.RULE, language)
-        query: Any = {"rule": broken}
-        for place in map(place_of, root.find_all(query)):
-            is_code = language != "Json" and grammar_of(path) != "Html"
-            if not is_code or unread_parts.may_hold_signal(self._prefilter(scope), text, place):
-                yield self._grader.not_analysed(path, not_analysed.REASON, place)
-                break
+                yield context.complete(finding)
+        unread = self._unread(file)
+        if unread is not None:
+            yield self.rules.grader.not_analysed(file.path, not_analysed.REASON, unread)
 
-    def _matches(
-        self, root: SgNode, path: str, scope: str, language: str, possible: Collection[Signal]
-    ) -> Iterator[Match]:
-        for rule, signals in self._of_scope(scope):
+    def _unread(self, file: SourceFile) -> Place | None:
+        """Return the first part that cannot be parsed and may hold a signal."""
+        is_json = file.language == "Json"
+        query: Any = {"rule": not_analysed.JSON_RULE if is_json else fitted(not_analysed.RULE, file.language)}
+        is_script = not is_json and grammar_of(file.path) != "Html"
+        prefilter = self.rules.prefilter(file.kind)
+        for place in map(place_of, file.root.find_all(query)):
+            if not is_script or unread_parts.may_hold_signal(prefilter, file.text, place):
+                return place
+        return None
+
+    def _matches(self, file: SourceFile, possible: Collection[Signal]) -> Iterator[Match]:
+        for rule, signals in self.rules.in_kind(file.kind):
             alive = tuple(signal for signal in signals if signal in possible)
             if not alive:
                 continue
-            for document, found, utils in optimised_documents(rule.code, alive, language):
-                if (document.language == "Json") != (language == "Json") or not document.is_for(path):
+            for document, found, utils in optimised_documents(rule.code, alive, file.language):
+                is_for_json = document.language == "Json"
+                if is_for_json != (file.language == "Json") or not document.is_for(file.path):
                     continue
                 query: Any = {"rule": found, "utils": utils}
-                for node in root.find_all(query):
+                for node in file.root.find_all(query):
                     marked = node.get_match("AT") if "AT" in document.captures else None
                     yield Match(rule.code, place_of(marked or node), _captures(node, document))
-
-    def _of_scope(self, scope: str) -> list[tuple[Rule, list[Signal]]]:
-        """Rules with the signals that count in files of this scope."""
-        if scope not in self._signals:
-            self._signals[scope] = [(rule, signals_in(rule, self.levels, scope)) for rule in self.rules]
-        return self._signals[scope]
-
-    def _prefilter(self, scope: str) -> Prefilter:
-        if scope not in self._prefilters:
-            signals = frozenset(s for _, signals in self._of_scope(scope) for s in signals)
-            self._prefilters[scope] = prefilter_of(signals)
-        return self._prefilters[scope]
-
-
-def place_of(node: SgNode) -> Place:
-    """1-based place of a node."""
-    span = node.range()
-    return Place(span.start.line + 1, span.start.column + 1, span.end.line + 1, span.end.column + 1)
 
 
 def _captures(node: SgNode, document: Document) -> dict[str, str]:

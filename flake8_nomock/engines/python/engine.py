@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Callable, Collection, Sequence
 
-from flake8_nomock.catalogue.target_messages import ASSIGNED, with_target
+from flake8_nomock.catalogue.target_messages import ASSIGNED, with_target, with_way
 from flake8_nomock.core.finding import FROM_OTHER_FILES, Finding, end_of_way, one_per_line
 from flake8_nomock.core.gc_paused import not_collected
 from flake8_nomock.engines.python.across import find as across
@@ -59,11 +59,6 @@ def _check(module: FileContext, kinds: Collection[str], every: bool) -> list[Fin
     found = (list if every else one_per_line)(_finding(match, module) for match in settle(matches))
     module.facts.release()
     return found
-
-
-def with_way(message: str, path: str, way: Sequence[str]) -> str:
-    """Return the message of a finding with the way that the double takes to the file; unchanged where there is none."""
-    return f"{message} ({' → '.join((path, *way))})" if way else message
 
 
 _ATTRIBUTE = re.compile(r"[\w.]+")

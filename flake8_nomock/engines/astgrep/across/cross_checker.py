@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterable, Sequence
 from ast_grep_py import SgNode
 
 from flake8_nomock.catalogue.signal_types import Origin
+from flake8_nomock.catalogue.target_messages import with_way
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding, end_of_way, one_per_line
-from flake8_nomock.engines.astgrep.across.find import find, with_way
+from flake8_nomock.engines.astgrep.across.find import find
 from flake8_nomock.engines.astgrep.across.handed_on import Project
 from flake8_nomock.engines.astgrep.across.script_files import ScriptFiles
-from flake8_nomock.engines.astgrep.match_to_finding import Grader
-from flake8_nomock.engines.astgrep.source_checker import place_of
+from flake8_nomock.engines.astgrep.finding_context import context_in
+from flake8_nomock.engines.astgrep.match_to_finding import Grader, place_of
 
 _CODE = ("TypeScript", "Tsx")
 _ENTRIES = {
@@ -62,7 +63,5 @@ class CrossChecker:
         found = find(self._project, path, text, lambda source: self._check(path, source), report)
         if not found:
             return []
-        from flake8_nomock.engines.astgrep.scanner import context_in
-
-        around = context_in(text, path, grammar_of(path))
+        around = context_in(text, path)
         return one_per_line(map(around.complete, found))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ast_grep_py import SgNode
 
+from flake8_nomock.catalogue.target_messages import with_way
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.engines.astgrep.across.handed_on import (
     FACTORY,
@@ -170,8 +171,3 @@ def _way_of(finding: Finding, ways: dict[str, tuple[str, ...]]) -> tuple[str, ..
     """Return the way of the name that a finding is about; of the only one, where it does not tell."""
     root = re.split(r"[.(\[]", finding.symbol, maxsplit=1)[0]
     return ways.get(root) or (next(iter(ways.values())) if len(ways) == 1 else ())
-
-
-def with_way(message: str, path: str, way: Sequence[str]) -> str:
-    """Return the message of a finding with the way that the double takes to the file; unchanged where there is none."""
-    return f"{message} ({' → '.join((path, *way))})" if way else message

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ast_grep_py import SgNode
 
 from flake8_nomock.core.finding import Finding
-from flake8_nomock.core.hashing import content_digest
+from flake8_nomock.core.hashing import UNIMPORTANT, content_digest, digest_with_reachable
 from flake8_nomock.engines.astgrep.across.script import Script
 from flake8_nomock.engines.astgrep.across.script_files import ScriptFiles
 from flake8_nomock.engines.astgrep.declarations import DEFAULT, WHOLE, Declaration
@@ -156,21 +156,14 @@ class Project:
 
     def _content_of(self, path: str) -> str:
         if path not in self._contents:
-            found: dict[str, str] = {}
-            todo = [path]
-            while todo:
-                current = todo.pop()
-                if current in found:
-                    continue
-                source = self.files.read(current) if self.files.is_test(current) else b""
-                found[current] = content_digest(source) if source else "-"
-                for specifier in _SPECIFIER.findall(source.decode("utf-8", "replace")):
-                    file = self.files.file_of(specifier, current)
-                    if file:
-                        todo.append(file)
-            whole = content_digest(repr(sorted(found.items())).encode())
-            self._contents[path] = "-" if found[path] == "-" else whole
+            self._contents[path] = digest_with_reachable(path, self._digest_and_imports)
         return self._contents[path]
+
+    def _digest_and_imports(self, path: str) -> tuple[str, list[str]]:
+        source = self.files.read(path) if self.files.is_test(path) else b""
+        specifiers = _SPECIFIER.findall(source.decode("utf-8", "replace"))
+        imported = [file for specifier in specifiers if (file := self.files.file_of(specifier, path))]
+        return content_digest(source) if source else UNIMPORTANT, imported
 
 
 def _given_by_use(script: Script, fixture: SgNode) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flake8_nomock.core.hashing import content_digest
+from flake8_nomock.core.hashing import UNIMPORTANT, content_digest, digest_with_reachable
 
 if TYPE_CHECKING:
     from flake8_nomock.engines.python.across.project_module import ProjectModule
@@ -53,18 +53,16 @@ class Answers:
     def _content_of(self, path: str) -> str:
         """Return a hash of a module and of those that it may hand something on from; `-` if it hands on nothing."""
         if path not in self._contents:
-            found: dict[str, str] = {}
-            todo = [path]
-            while todo:
-                current = todo.pop()
-                module = self._project.module(current) if current not in found else None
-                if module is not None:
-                    found[current] = content_digest(module.source) if self._matters(module) else "-"
-                    todo += [other.path for _, other in module.neighbours] if self._matters(module) else []
-            own = found.get(path, "")
-            whole = content_digest(repr(sorted(found.items())).encode())
-            self._contents[path] = own if own in ("", "-") else whole
+            self._contents[path] = digest_with_reachable(path, self._digest_and_neighbours)
         return self._contents[path]
+
+    def _digest_and_neighbours(self, path: str) -> tuple[str, list[str]] | None:
+        module = self._project.module(path)
+        if module is None:
+            return None
+        if not self._matters(module):
+            return UNIMPORTANT, []
+        return content_digest(module.source), [other.path for _, other in module.neighbours]
 
     def _matters(self, module: ProjectModule) -> bool:
         return module.may_make or self._project.is_test(module.path)
