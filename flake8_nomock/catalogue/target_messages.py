@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+_OF_PROJECT = re.compile(r"\.+([^\W\d][\w.]*)")
+"""A Python path that is known to lie in the project: a leading dot tells it from a library of the same name."""
 _PHRASES = {
     "NMK102": ("creates a mock object", "creates a mock of {target}"),
     "NMK103": ("replaces code", "replaces {target}"),
@@ -16,16 +19,20 @@ _PHRASES = {
 ASSIGNED = "NMK302"
 """The rule whose symbol is the thing itself, or the tool that replaces it."""
 
+MADE_UP = ("NMK403", "NMK404", "NMK504")
+"""The rules whose symbol is a name of made-up data, of which the source may take a member: `mock_data.orders`."""
+
 
 def with_target(code: str, message: str, symbol: str, target: str) -> str:
     """Return the message of a finding that names its target; as it is where there is none.
 
     `target` is as `Finding.target`: of `#send`, the member of an unknown object, and of `./db#query`, that of a module.
+    `.shop.orders.charge` is shown without its leading dot.
     """
     if not target:
         return message
     shown = _shown(target)
-    if code == ASSIGNED:
+    if code == ASSIGNED or code in MADE_UP:
         return message.replace(f"`{symbol}`", shown, 1)
     general, named = _PHRASES.get(code, ("", ""))
     return message.replace(general, named.format(target=shown), 1) if general else message
@@ -35,6 +42,8 @@ def _shown(target: str) -> str:
     if target.startswith("#"):
         return f"`{target[1:]}`" if target[1:] else "`#`"
     module, _, member = target.partition("#")
+    of_project = _OF_PROJECT.fullmatch(module)
+    module = of_project[1] if of_project else module
     return f"`{member}` of `{module}`" if member else f"`{module}`"
 
 

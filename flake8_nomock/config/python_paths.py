@@ -28,7 +28,7 @@ STUB_FILE = r".*\.pyi"
 GENERATED_FILE = r".*_pb2(_grpc)?"
 """What the protocol compiler calls the modules that it writes."""
 MIGRATION = r"\d{4}_.*"
-DEMO_DIRECTORY = r"(?i)docs?(_src)?|examples?|samples?|demos?|benchmarks?|tutorials?"
+DEMO_DIRECTORY = r"(?i)docs?(_src)?|examples?|samples?|demos?|benchmarks?|benches|tutorials?"
 CONFIGURATION_FILE = r"setup|noxfile|toxfile|conf|tasks|dodo|fabfile"
 
 

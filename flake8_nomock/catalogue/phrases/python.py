@@ -9,7 +9,7 @@ def _use(item: Item) -> Phrase:
     if "string" in item:
         return Phrase("string that names", (item["string"],))
     if "callee" in item:
-        return Phrase("call of a class with a name like", (item["callee"],))
+        return Phrase("call of a class with a name like", (item["callee"],), exceptions(item))
     tail = joined(
         f"with {code(names(item['first']), 'or')} as first argument" if "first" in item else "",
         f"unless the first argument is {code(names(item['first_not']), 'or')}" if "first_not" in item else "",

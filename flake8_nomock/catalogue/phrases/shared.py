@@ -19,6 +19,8 @@ def _import(item: Item) -> Phrase:
         return Phrase("import of nothing else than", names(item["only"]), f"from `{item['module']}`")
     if item.get("type_only"):
         return Phrase("import for type annotations (`if TYPE_CHECKING`) of", (item["module"],))
+    if "starts" in item:
+        return Phrase("import of", (item["module"],), f"unless only {code(names(item['starts']), 'or')} is used")
     return Phrase("import of", names(item["names"]), f"from `{item['module']}`")
 
 
@@ -30,6 +32,7 @@ _NEEDS = {
     "constant-methods": "all of whose methods return constants",
     "switch": "that says on or off, or is read from the environment",
     "setting": "of a module or a class",
+    "settings-class": "of a class of settings",
     "literal-return": "that returns literal data",
     "base-or-method": "with a base class or a method",
     "shared-suffix-or-store": "if another class has the same ending, or if it stores data in a dictionary",
@@ -87,7 +90,11 @@ def _condition(item: Item) -> Phrase:
         return Phrase(
             f"comparison with {values} of a variable with a name like",
             (item["stage"],),
-            joined(_beside(item), exceptions(item)),
+            joined(
+                "also as one of the choices that are offered" if item.get("offered") else "",
+                _beside(item),
+                exceptions(item),
+            ),
         )
     kind = next(key for key in _CONDITIONS if key in item)
     owner = f"of an imported object or one with a name like `{item['of']}`" if "of" in item else ""
@@ -107,7 +114,10 @@ def _route(item: Item) -> Phrase:
             (item["response"],),
             f"or with the key {code(item['keys'], 'or')}",
         )
-    return Phrase("route with a part of its path like", (item["segment"],), exceptions(item))
+    behind = f"before one like {code(names(item['next']))}" if "next" in item else ""
+    return Phrase(
+        "route with a part of its path like", (item["segment"],), joined(behind, exceptions(item))
+    )
 
 
 def _path(item: Item) -> Phrase:

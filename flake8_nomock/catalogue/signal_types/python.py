@@ -19,6 +19,7 @@ class ImportSignal(Record):
     module: str = ""
     names: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
     generic: bool = False
     type_only: bool = False
     segment: str = ""
@@ -36,6 +37,7 @@ class UseSignal(Record):
     path: str = ""
     string: str = ""
     callee: str = ""
+    except_: str = ""
     once: bool = False
     reexport: str = ""
     positional: int = -1
@@ -122,15 +124,17 @@ class ConditionSignal(Record):
     instance: tuple[str, ...] = ()
     attribute: str = ""
     of: str = ""
+    offered: bool = False
     unless_beside: tuple[str, ...] = ()
     except_: str = ""
 
 
 class RouteSignal(Record):
-    """The path of a route has a certain segment."""
+    """The path of a route has a certain segment, behind which another one may be asked for."""
 
     origin: Origin
     segment: str
+    next: str = ""
     except_: str = ""
 
 

@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Callable, Collection, Sequence
 
-from flake8_nomock.catalogue.target_messages import ASSIGNED, with_target, with_way
+from flake8_nomock.catalogue.target_messages import ASSIGNED, MADE_UP, with_target, with_way
 from flake8_nomock.core.finding import FROM_OTHER_FILES, Finding, end_of_way, one_per_line
 from flake8_nomock.core.gc_paused import not_collected
 from flake8_nomock.engines.python.across import find as across
@@ -88,14 +88,17 @@ def _finding(match: Match, module: FileContext) -> Finding:
 
 
 def _in_full(match: Match, module: FileContext) -> str:
-    """Return an assigned attribute of an object that is not known, as the source has it; empty for all else.
+    """Return an attribute as the source has it, where the symbol is a part of it; empty for all else.
 
-    The object is a name that may change, so it is no part of what identifies the finding.
+    That is an assigned attribute of an object that is not known, or a member of made-up data. The other part may change,
+    so it does not identify the finding.
     """
     place = match.span
-    if match.origin.code != ASSIGNED or place.line != place.end_line:
+    if match.origin.code not in (ASSIGNED, *MADE_UP) or place.line != place.end_line:
         return ""
     line = module.lines[place.line - 1].encode("utf-8", "surrogatepass")
     source = line[place.column : place.end_column].decode("utf-8", "replace")
     found = _ATTRIBUTE.match(source)
+    if match.origin.code in MADE_UP:
+        return found[0] if found and found[0].startswith(f"{match.symbol}.") else ""
     return found[0] if found and found[0].endswith(f".{match.symbol}") else ""

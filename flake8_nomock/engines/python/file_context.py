@@ -14,6 +14,7 @@ from flake8_nomock.engines.python.definitions import Definitions
 from flake8_nomock.engines.python.patch_targets import PatchTargets
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name, options
 from flake8_nomock.engines.python.semantic.candidates import candidate_references
+from flake8_nomock.engines.python.semantic.environment import readers_of_file
 from flake8_nomock.engines.python.semantic.events import DefinitionNode, Events, Reference
 from flake8_nomock.engines.python.semantic.pytest_fixtures import Fixtures
 from flake8_nomock.engines.python.semantic.resolver import Resolver
@@ -98,6 +99,11 @@ class FileContext:
     def chains(self) -> list[Reference]:
         """The chains that may resolve to something catalogued."""
         return candidate_references(self.facts, self.index, self.links)
+
+    @cached_property
+    def own_readers(self) -> frozenset[str]:
+        """Names of the functions of the module that read the environment variable which they are given the name of."""
+        return readers_of_file(self.chains, self.resolver)
 
     @cached_property
     def partials(self) -> dict[int, ast.expr]:

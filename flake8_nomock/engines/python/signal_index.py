@@ -181,7 +181,11 @@ class SignalIndex(SignalTables):
     @lru_cache(maxsize=65536)  # noqa: B019 - an index lives as long as the process
     def callees_named(self, name: str) -> tuple[UseSignal, ...]:
         """Signals for a call of a class of this name."""
-        found = tuple(s for s in self.callees if pattern(s.callee).fullmatch(name))
+        found = tuple(
+            s
+            for s in self.callees
+            if pattern(s.callee).fullmatch(name) and not (s.except_ and pattern(s.except_).fullmatch(name))
+        )
         return () if found and self._is_allowed("class_", name) else found
 
     @lru_cache(maxsize=65536)  # noqa: B019 - an index lives as long as the process

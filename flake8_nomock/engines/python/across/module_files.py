@@ -11,10 +11,15 @@ from functools import lru_cache
 from flake8_nomock.config.first_party import import_folders
 from flake8_nomock.config.foreign_code import kind_on_disk
 from flake8_nomock.config.model import Configuration
+from flake8_nomock.config.python_paths import TEST_FILE
 from flake8_nomock.core.files import read_bytes
+from flake8_nomock.core.regex import pattern
 
 _STANDARD = sys.stdlib_module_names - {"test"}
 """Modules that are never the project's own, but for `test`, which many projects call their tests."""
+
+_OF_APPLICATION = ("views.py", "urls.py", "admin.py", "routes.py", "services.py", "serializers.py", "apps.py")
+"""What lies beside the models of a part of a product."""
 
 
 class ModuleFiles:
@@ -30,6 +35,7 @@ class ModuleFiles:
         """Look at the disk again: files may have come or gone."""
         self._found.clear()
         self._file.cache_clear()
+        self._is_part_of_product.cache_clear()
         self.kind.cache_clear()
 
     def file_of(self, module: str, importer: str) -> str:
@@ -61,6 +67,27 @@ class ModuleFiles:
     def kind(self, path: str) -> str:
         """Return the kind of a file: `test`, `production` and so on; `ignored` for code of others."""
         return kind_on_disk(path, self.configuration)
+
+    def is_in_part_of_product(self, path: str) -> bool:
+        """Whether a folder `test` or `tests` in which a file lies is a part of the product, such as an application of Django.
+
+        It holds models beside other modules of an application, and nothing that a runner would collect.
+        """
+        parts = path.split("/")
+        folders = ("/".join(parts[: n + 1]) for n, part in enumerate(parts[:-1]) if part in ("test", "tests"))
+        return any(map(self._is_part_of_product, folders))
+
+    @lru_cache(maxsize=1024)  # noqa: B019
+    def _is_part_of_product(self, folder: str) -> bool:
+        names: set[str] = set()
+        for root in self._folders:
+            for _, _, files in os.walk(f"{root}/{folder}"):
+                names.update(files)
+        return (
+            "models.py" in names
+            and not names.isdisjoint(_OF_APPLICATION)
+            and not any(map(pattern(TEST_FILE).fullmatch, (name.removesuffix(".py") for name in names)))
+        )
 
     @lru_cache(maxsize=65536)  # noqa: B019
     def _file(self, path: str) -> str:

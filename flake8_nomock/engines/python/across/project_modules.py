@@ -70,11 +70,16 @@ class ProjectModules:
         return self.files.kind(path) == "test"
 
     def is_test_code(self, path: str) -> bool:
-        """Whether a file is test code that production code should not import: one that is only named so must hold a test."""
+        """Whether a file is test code that production code should not import.
+
+        One that is only named so must hold a test, and one in a folder that is named so must not be a part of the product.
+        """
         if not self.is_test(path):
             return False
-        if self._configuration.file_kinds.chosen(path)[0] or not is_test_by_name_alone(path):
+        if self._configuration.file_kinds.chosen(path)[0]:
             return True
+        if not is_test_by_name_alone(path):
+            return not self.files.is_in_part_of_product(path)
         module = self.module(path)
         return module is None or holds_tests(self, module, self._index_of("module.py"))
 

@@ -52,6 +52,8 @@ CLASS_NAME = re.compile(r"_*[A-Z]\w*[a-z]\w*")
 """How a class is named."""
 _ENTITY_KEY = re.compile(r"(\w*_)?id|\w+Id|(\w+_)?(name|title|email)")
 """What a record of a person or a thing is told apart by."""
+_REPORT = re.compile(r"(Result|Response|Status|Span|Context|Event|Error|Exception|Info|Config|Settings|Options|Metric|Log)$")
+"""How a model is called that says what the program did, or how it is set up."""
 _DECLARED = re.compile(r"\w*Field|Option|Argument|Query|Header|Body|Path|Form|Cookie|Column")
 """What declares a setting, a column or a parameter with its default."""
 _PLAIN_NUMBERS = (0, 1, -1)
@@ -111,6 +113,26 @@ def is_records(node: ast.expr | None) -> bool:
     if isinstance(node, ast.Dict):
         return sum(map(_is_telling, node.values)) > 0 and len(node.keys) > 1
     return False
+
+
+def is_model_of_entity(node: ast.expr | None) -> bool:
+    """Whether a model, or one in a literal list, is given a name, a title or an e-mail address as a text beside more.
+
+    What a program reports (`Result(name="ok", …)`, `Span(…)`) is no entity.
+    """
+    if isinstance(node, (ast.List, ast.Tuple)):
+        return any(map(is_model_of_entity, node.elts))
+    if not isinstance(node, ast.Call) or not CLASS_NAME.fullmatch(last_name(node)):
+        return False
+    return (
+        len(node.keywords) > 1
+        and _REPORT.search(last_name(node)) is None
+        and any(
+            _ENTITY_KEY.fullmatch(k.arg or "") and isinstance(k.value, ast.Constant) and isinstance(k.value.value, str)
+            and k.value.value
+            for k in node.keywords
+        )
+    )
 
 
 def is_list_of_entities(node: ast.expr | None) -> bool:

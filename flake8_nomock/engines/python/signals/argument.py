@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from flake8_nomock.catalogue.signal_types.python import ArgumentSignal
@@ -12,8 +13,13 @@ from flake8_nomock.engines.python.requirements import Requirement, for_path, wor
 from flake8_nomock.engines.python.semantic.ast_helpers import is_one_of
 from flake8_nomock.engines.python.semantic.constants import fold, fold_string
 from flake8_nomock.engines.python.semantic.events import Reference
+from flake8_nomock.engines.python.semantic.scope import Parameter, lookup
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_lookup import shown
+
+_OPTION = "argparse.ArgumentParser().add_argument"
+_PARSER = re.compile(r"(\w+_)?(sub)?parser")
+"""How a parameter is called that is a parser of the command line, in Django and wherever options are added elsewhere."""
 
 
 def needs(index: SignalIndex) -> Iterator[Requirement]:
@@ -29,6 +35,8 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
     for path, signals in index.argument_positions.items():
         for signal in signals:
             yield from _needs_of(index, signal, path, frozenset(), frozenset())
+            if path == _OPTION and signal.matches:
+                yield Requirement(names=frozenset(["add_argument"]), text_shape=signal.matches)
 
 
 def _needs_of(
@@ -116,7 +124,19 @@ def _is_called(module: FileContext, signal: ArgumentSignal, chain: Reference, ca
 
 
 def _callees(module: FileContext, chain: Reference, call: ast.Call) -> tuple[str, ...]:
-    return module.resolver.paths(call.func, chain.place)
+    paths = module.resolver.paths(call.func, chain.place)
+    return paths or ((_OPTION,) if _is_of_given_parser(call.func, chain) else ())
+
+
+def _is_of_given_parser(function: ast.expr, chain: Reference) -> bool:
+    """Whether a function is handed the parser that it adds an option to: `def add_arguments(self, parser)`."""
+    if not isinstance(function, ast.Attribute) or function.attr != "add_argument":
+        return False
+    owner = function.value
+    if not isinstance(owner, ast.Name) or not _PARSER.fullmatch(owner.id):
+        return False
+    bindings = lookup(chain.place.scope, owner.id, chain.place.position, chain.place.branch) or ()
+    return any(isinstance(binding, Parameter) for binding in bindings)
 
 
 def _text(value: ast.expr) -> str:

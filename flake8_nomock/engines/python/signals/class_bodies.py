@@ -9,7 +9,7 @@ from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import FileContext
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name
 from flake8_nomock.engines.python.semantic.events import DefinitionEvent
-from flake8_nomock.engines.python.semantic.literal_data import is_records
+from flake8_nomock.engines.python.semantic.literal_data import is_model_of_entity, is_records
 from flake8_nomock.engines.python.semantic.scope import FunctionNode, Importation, lookup
 
 _COLLABORATOR = (
@@ -46,8 +46,11 @@ def answers_with_constants(methods: Sequence[FunctionNode]) -> bool:
 
 
 def answers_with_records(method: FunctionNode) -> bool:
-    """Whether a method returns a literal record, or a list of them."""
-    return any(isinstance(node, ast.Return) and is_records(node.value) for node in ast.walk(method))
+    """Whether a method returns a literal record or a model of constants, or a list of them."""
+    return any(
+        isinstance(node, (ast.Return, ast.Yield)) and (is_records(node.value) or is_model_of_entity(node.value))
+        for node in ast.walk(method)
+    )
 
 
 def _is_constant(method: FunctionNode) -> bool:

@@ -11,10 +11,9 @@ from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import FileContext, Match, span
 from flake8_nomock.engines.python.semantic.ast_helpers import chain_nodes, last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
+from flake8_nomock.engines.python.semantic.environment import ENVIRONMENT, READERS
 from flake8_nomock.engines.python.semantic.events import ComparisonEvent, Place
 
-ENVIRONMENT = ("os.environ", "os.environ.keys()")
-READERS = ("os.getenv", "os.environ.get", "os.getenvb", "decouple.config")
 READER_NAME = (
     r"_*((get|read|load|fetch|require|required|optional|safe|str|bool|int|is)_)*env(iron|ironment)?"
     r"(_(var|variable|value|bool|str|string|int|float|flag|setting|or_default|default))*|(get|read)Env\w*"
@@ -96,9 +95,7 @@ def in_stage_test(
     if name:
         for signal in module.index.conditions:
             if signal.stage and values.intersection(signal.values):
-                if pattern(signal.stage).fullmatch(name) and not _is_other_stage(
-                    module, signal, node, values
-                ):
+                if is_stage(signal, name) and not _is_other_stage(module, signal, node, values):
                     yield signal, name
 
 
@@ -161,7 +158,7 @@ def in_match_statements(module: FileContext) -> Iterator[Match]:
     for fact in module.facts.matches:
         name = _stage_name(module, fact.node.subject, fact.place)
         for signal in module.index.conditions:
-            if signal.stage and name and pattern(signal.stage).fullmatch(name):
+            if signal.stage and name and is_stage(signal, name):
                 for case in fact.node.cases:
                     for part in ast.walk(case.pattern):
                         if isinstance(part, ast.MatchValue):
@@ -174,7 +171,10 @@ def variable_read(module: FileContext, node: ast.expr, place: Place) -> str | No
     """Name of the environment variable that is read at some step of the chain."""
     for step in chain_nodes(node):
         if isinstance(step, ast.Call) and step.args:
-            if is_reader(step.func) or set(READERS).intersection(module.resolver.paths(step.func, place)):
+            if (
+                reads_by_name(module, step)
+                or set(READERS).intersection(module.resolver.paths(step.func, place))
+            ):
                 return fold_string(step.args[0])
         elif isinstance(step, ast.Subscript) and "os.environ" in module.resolver.paths(step.value, place):
             return fold_string(step.slice)
@@ -184,6 +184,11 @@ def variable_read(module: FileContext, node: ast.expr, place: Place) -> str | No
 def may_read(called: Collection[str]) -> bool:
     """Whether a file that calls functions of these names may call a reader of the environment."""
     return any(name in _READING_METHODS or "env" in name.lower() for name in called)
+
+
+def reads_by_name(module: FileContext, call: ast.Call) -> bool:
+    """Whether a call reads the environment variable that it names: by a telling name, or by a function of the file."""
+    return is_reader(call.func) or last_name(call) in module.own_readers
 
 
 def is_reader(function: ast.expr) -> bool:
@@ -199,6 +204,13 @@ def is_variable(signal: ConditionSignal, name: str) -> bool:
     if signal.except_ and pattern(signal.except_).fullmatch(name):
         return False
     return pattern(signal.environment).fullmatch(name) is not None
+
+
+def is_stage(signal: ConditionSignal, name: str) -> bool:
+    """Whether a variable of this name is what the signal is about."""
+    if signal.except_ and pattern(signal.except_).fullmatch(name):
+        return False
+    return pattern(signal.stage).fullmatch(name) is not None
 
 
 def untrimmed(node: ast.expr) -> ast.expr:

@@ -11,20 +11,20 @@ from flake8_nomock.engines.python.file_context import FileContext, Match, span
 from flake8_nomock.engines.python.requirements import Requirement, for_path, words_of
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name, options
 from flake8_nomock.engines.python.semantic.constants import fold_string
+from flake8_nomock.engines.python.semantic.environment import ENVIRONMENT, READERS
 from flake8_nomock.engines.python.semantic.events import AssignmentEvent, ComparisonEvent, Decision, Reference
 from flake8_nomock.engines.python.semantic.scope import Importation, lookup
 from flake8_nomock.engines.python.signal_index import SignalIndex
+from flake8_nomock.engines.python.signals import choices
 from flake8_nomock.engines.python.signals.comparisons import (
-    ENVIRONMENT,
     READER_NAME,
-    READERS,
     in_comparison,
     in_match_statements,
     in_pattern_test,
     in_stage_test,
-    is_reader,
     is_variable,
     may_read,
+    reads_by_name,
     untrimmed,
     variable_read,
 )
@@ -47,6 +47,8 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
             for value in signal.values:
                 yield Requirement(texts=words_of(value), text_shape=signal.stage, holds=_quotes(value))
                 yield Requirement(names=frozenset(["re"]), texts=words_of(value), text_shape=signal.stage)
+                if signal.offered:
+                    yield Requirement(texts=words_of(value), holds=_quotes(value))
         if signal.module:
             for path in ("sys.modules", "sys.argv"):
                 texts = words_of(signal.module)
@@ -76,12 +78,12 @@ def find(module: FileContext) -> Iterator[Match]:
             for signal, symbol in _in_suspect(module, chain):
                 yield _match(signal, chain, symbol)
     stages = "startswith" in module.facts.called
-    reads = may_read(module.facts.called)
+    reads = may_read(module.facts.called) or bool(module.own_readers)
     for chain in module.facts.references:
         if (
             reads
             and not _is_guard(chain.decision)
-            and any(call.args and is_reader(call.func) for call in chain.calls)
+            and any(call.args and reads_by_name(module, call) for call in chain.calls)
         ):
             for signal, symbol in _by_reader(module, chain):
                 yield _match(signal, chain, symbol)
@@ -100,6 +102,7 @@ def find(module: FileContext) -> Iterator[Match]:
             for signal, symbol in in_comparison(module, compare):
                 yield _match(signal, compare, symbol)
     yield from in_match_statements(module)
+    yield from choices.find(module)
 
 
 def _kept_setting(module: FileContext, fact: AssignmentEvent) -> Iterator[Match]:

@@ -17,6 +17,7 @@ from flake8_nomock.engines.python.semantic.literal_data import is_list_of_entiti
 from flake8_nomock.engines.python.semantic.pytest_fixtures import is_fixture
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signals import made_classes
+from flake8_nomock.engines.python.signals.choices import is_enum
 from flake8_nomock.engines.python.signals.class_bodies import (
     answers_with_constants,
     answers_with_records,
@@ -28,10 +29,12 @@ from flake8_nomock.engines.python.signals.replacements import (
     is_double_name,
     is_made,
 )
-from flake8_nomock.engines.python.signals.switches import default_of, is_switched
+from flake8_nomock.engines.python.signals.switches import default_of, is_settings_class, is_switched
 from flake8_nomock.engines.python.source_text import GAP, SourceText
 
 _LITERALS = (ast.List, ast.Tuple, ast.Set)
+_LOOKUPS = ("get", "getattr", "getenv", "partial", "pop", "setdefault", "lookup", "fetch", "query", "filter")
+"""What is called to look a value up, or to prepare a function; what it is given is no data."""
 _TYPE = "builtins.type"
 _PATCHES = ("NMK103", "NMK104", "NMK303", "NMK304")
 """What they hand out stands in a namespace to be asked later; the namespace takes the place of nothing."""
@@ -188,8 +191,20 @@ def _is_literal(node: ast.expr | None) -> bool:
     return any(
         isinstance(part, ast.Constant) and (part.value is True or bool(part.value))
         for value in values
-        for part in ast.walk(value)
+        for part in _parts_of_data(value)
     )
+
+
+def _parts_of_data(value: ast.expr) -> Iterator[ast.AST]:
+    """Yield the parts of a value, without keys by which it is looked up and arguments that a function is prepared with."""
+    todo: list[ast.AST] = [value]
+    while todo:
+        node = todo.pop()
+        yield node
+        if isinstance(node, ast.Subscript):
+            todo.append(node.value)
+        elif not (isinstance(node, ast.Call) and last_name(node) in _LOOKUPS) and not isinstance(node, ast.Lambda):
+            todo.extend(ast.iter_child_nodes(node))
 
 
 # -- variables and objects made on the spot ----------------------------------------------------
@@ -211,11 +226,13 @@ def _holds_variable(module: FileContext, signal: DefineSignal, fact: AssignmentE
             return False
         if need == "function" and not isinstance(fact.value, ast.Lambda):
             return False
-        if need == "scalar" and not _is_scalar(fact.value):
+        if need == "scalar" and (not _is_scalar(fact.value) or is_enum(fact.place.scope.node)):
             return False
         if need == "records" and not is_list_of_entities(fact.value):
             return False
         if need == "setting" and fact.place.scope.parent is not None and not fact.place.scope.is_class:
+            return False
+        if need == "settings-class" and not is_settings_class(fact.place.scope.node):
             return False
         if need == "switch" and not is_switched(module, fact.value, fact.place):
             return False

@@ -34,7 +34,7 @@ def find(module: FileContext) -> Iterator[Match]:
     """Find catalogued modules that are imported, in any form."""
     for fact in module.facts.imports:
         for signal, symbol in _signals(module, fact):
-            if module.index.severity(signal.origin):
+            if module.index.severity(signal.origin) and not _starts_a_run(module, fact, signal):
                 yield Match(signal.origin, span(fact.node), symbol, fact.place.scope, subject=fact.node)
     for chain in module.chains:
         for resolved in module.resolver.resolve(chain.node, chain.place):
@@ -130,6 +130,20 @@ def _is_used(module: FileContext, fact: ImportEvent, path: str, signal: ImportSi
         for node, place in used
         for resolved in module.resolver.resolve(node, place)
     )
+
+
+def _starts_a_run(module: FileContext, fact: ImportEvent, signal: ImportSignal) -> bool:
+    """Whether what starts the runner, and nothing else, is used of what an import brings in: `pytest.main(…)`."""
+    if not signal.starts:
+        return False
+    wanted = {f"{signal.module}.{name}" for name in signal.starts}
+    used = {
+        resolved.path.partition("()")[0]
+        for chain in module.chains
+        for resolved in module.resolver.resolve(chain.node, chain.place)
+        if getattr(resolved.binding, "node", None) is fact.node
+    }
+    return bool(used) and all(".".join(path.split(".")[:2]) in wanted for path in used)
 
 
 def _segment_signals(module: FileContext, fact: ImportEvent, path: str) -> Iterator[tuple[ImportSignal, str]]:

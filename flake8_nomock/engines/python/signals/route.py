@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import FileContext, Match, span
@@ -12,20 +12,34 @@ from flake8_nomock.engines.python.semantic.ast_helpers import last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import Reference
 from flake8_nomock.engines.python.semantic.routes import DECORATORS, REGISTRATIONS
+from flake8_nomock.engines.python.semantic.scope import Assignment, lookup
 from flake8_nomock.engines.python.signal_index import SignalIndex
+from flake8_nomock.engines.python.source_text import SourceText
 from flake8_nomock.engines.python.word_shapes import any_of
 
+_PREFIXES = ("prefix", "url_prefix")
 _DECLARING = DECORATORS | REGISTRATIONS
 """Names of what is called where routes are declared."""
 
 
 def needs(index: SignalIndex) -> Iterator[Requirement]:
     """Require the name of something that declares routes, and a segment."""
-    if index.routes:
-        yield Requirement(
-            text_shape=any_of(signal.segment for signal in index.routes),
-            holds=lambda source: not source.words.isdisjoint(_DECLARING),
-        )
+    alone = [signal.segment for signal in index.routes if not signal.next]
+    if alone:
+        yield Requirement(text_shape=any_of(alone), holds=_declares)
+    for signal in index.routes:
+        if signal.next:
+            yield Requirement(text_shape=signal.next, holds=_declares_with(signal.segment))
+
+
+def _declares(source: SourceText) -> bool:
+    return not source.words.isdisjoint(_DECLARING)
+
+
+def _declares_with(segment: str) -> Callable[[SourceText], bool]:
+    """Look for a segment between slashes and the ends of a string; a string may be put together from parts."""
+    bounded = rf"[\"'/^](?:{segment})[\"'/$?]"
+    return lambda source: _declares(source) and (source.hides_words or source.has(bounded))
 
 
 def find(module: FileContext) -> Iterator[Match]:
@@ -37,8 +51,10 @@ def find(module: FileContext) -> Iterator[Match]:
     for chain in module.facts.references:
         if isinstance(chain.node, ast.Call):
             for route in _routes(chain, chain.node):
-                for segment in route.strip("^$").split("/"):
-                    yield from _segments(module, chain, segment, route)
+                segments = route.strip("^$").split("/")
+                for number, segment in enumerate(segments):
+                    yield from _segments(module, chain, segment, segments[number + 1 :], route)
+                yield from _behind_prefix(module, chain, segments, route)
 
 
 def _routes(chain: Reference, call: ast.Call) -> Iterator[str]:
@@ -48,7 +64,7 @@ def _routes(chain: Reference, call: ast.Call) -> Iterator[str]:
         return
     values = [
         *call.args[:2],
-        *(k.value for k in call.keywords if k.arg in ("path", "prefix", "rule", "url_prefix")),
+        *(k.value for k in call.keywords if k.arg in ("path", *_PREFIXES, "rule")),
     ]
     for value in values:
         text = fold_string(value)
@@ -56,9 +72,34 @@ def _routes(chain: Reference, call: ast.Call) -> Iterator[str]:
             yield text
 
 
-def _segments(module: FileContext, chain: Reference, segment: str, route: str) -> Iterator[Match]:
+def _segments(
+    module: FileContext, chain: Reference, segment: str, others: list[str], route: str
+) -> Iterator[Match]:
+    following = next(filter(None, others), "")
     for signal in module.index.routes:
         if not pattern(signal.segment).fullmatch(segment):
             continue
+        if signal.next and not pattern(signal.next).fullmatch(following):
+            continue
         if not (signal.except_ and pattern(signal.except_).fullmatch(segment)):
             yield Match(signal.origin, span(chain.node), route, chain.place.scope)
+
+
+def _behind_prefix(
+    module: FileContext, chain: Reference, segments: list[str], route: str
+) -> Iterator[Match]:
+    """Yield what the prefix of the router and the path make together: `APIRouter(prefix="/test")`, `.post("/seed")`."""
+    assert isinstance(chain.node, ast.Call)
+    function = chain.node.func
+    if not isinstance(function, ast.Attribute) or not isinstance(function.value, ast.Name):
+        return
+    place = chain.place
+    for binding in lookup(place.scope, function.value.id, place.position, place.branch) or ():
+        if isinstance(binding, Assignment) and isinstance(binding.value, ast.Call):
+            for keyword in binding.value.keywords:
+                prefix = fold_string(keyword.value) if keyword.arg in _PREFIXES else None
+                if prefix:
+                    last = prefix.rstrip("/").rpartition("/")[2]
+                    for match in _segments(module, chain, last, segments, prefix.rstrip("/") + route):
+                        if any(s.next for s in module.index.routes if s.origin is match.origin):
+                            yield match

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 
 from flake8_nomock.engines.python.file_context import FileContext
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name
@@ -35,7 +36,15 @@ _READERS = (
     "BooleanField",
     "BoolEnv",
 )
+_SETTINGS = re.compile(r"(Settings|Config|Configuration|Options|Flags|Environment)$")
 _ON_AND_OFF = ("true", "false", "1", "0", "yes", "no", "on", "off")
+
+
+def is_settings_class(node: ast.AST) -> bool:
+    """Whether a scope is a class whose fields are settings, by its own name or that of a base class."""
+    if not isinstance(node, ast.ClassDef):
+        return False
+    return any(_SETTINGS.search(name) for name in (node.name, *map(last_name, node.bases)))
 
 
 def default_of(value: ast.expr) -> ast.expr:

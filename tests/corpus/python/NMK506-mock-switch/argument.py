@@ -14,8 +14,24 @@ other = ArgumentParser("größe")
 other.add_argument("--mock-api")  # expect: NMK506:20
 group = parser.add_argument_group("größe")
 group.add_argument("--with-fakes", action="store_true")  # expect: NMK506:20
+exclusive = parser.add_mutually_exclusive_group()
+exclusive.add_argument("--mock-llm", action="store_true")  # expect: NMK506:24@python
+sub = parser.add_subparsers().add_parser("serve")
+sub.add_argument("--fake-payments")  # expect: NMK506:18@python
+sub.add_argument("--mock-server")  # ok: a server of the product
 
 
+class Command:
+    def add_arguments(self, parser):
+        parser.add_argument("--mock", action="store_true")  # expect: NMK506:29@python
+        parser.add_argument("--verbose", action="store_true")  # ok: a feature
+
+
+def add_to(registry):
+    registry.add_argument("--mock")  # ok: nothing says that it is a parser
+
+
+@click.option("--mock/--no-mock", default=False)  # expect: NMK506:15
 @click.option("--mocked", is_flag=True)  # expect: NMK506:15
 @click.option("-n", "--enable-mock", is_flag=True)  # expect: NMK506:21
 @click.option("--größe", default="--mock")  # ok: a value

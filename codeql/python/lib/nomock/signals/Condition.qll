@@ -185,6 +185,7 @@ private predicate isStage(Expr e, string value, string signal, string name) {
   name = getStageName(e) and
   signalField(signal, "values", value) and
   exists(string pattern | conditionSignal(signal, _, "stage", pattern) and name.regexpMatch(pattern)) and
+  not exists(string except | signalField(signal, "except", except) and name.regexpMatch(except)) and
   not isOtherStage(e, signal)
 }
 

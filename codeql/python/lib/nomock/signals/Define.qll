@@ -136,7 +136,7 @@ private predicate isTellingVariable(Name target, string signal) {
     exists(AnnAssign assign | target = assign.getTarget() and value = assign.getValue())
   |
     isWanted(signal, "variable", target.getId()) and
-    not signalField(signal, "needs", ["switch", "setting", "scalar"]) and
+    not signalField(signal, "needs", ["switch", "setting", "settings-class", "scalar"]) and
     not signalField(signal, "text", _) and
     (not signalField(signal, "needs", "function") or value instanceof Lambda) and
     (not signalField(signal, "needs", "literal") or isLiteral(value)) and

@@ -285,9 +285,28 @@ private predicate loads(Expr load, string signal, string symbol) {
   )
 }
 
+/** Gets the name of something that is used of what `statement` imports. */
+private string getAUsedName(Import statement) {
+  exists(Attribute use |
+    result = use.getName() and
+    getFile(use) = getFile(statement) and
+    use.getObject().(Name).getVariable() = statement.getAName().getAsname().(Name).getVariable()
+  )
+  or
+  result = statement.getAName().getValue().(ImportMember).getName()
+}
+
+/** Holds if nothing of what `statement` imports is used but what `signal` says that it starts a runner. */
+private predicate onlyStarts(Import statement, string signal) {
+  signalField(signal, "starts", _) and
+  exists(getAUsedName(statement)) and
+  forall(string name | name = getAUsedName(statement) | signalField(signal, "starts", name))
+}
+
 /** Holds if `signal` is found at `at`. */
 predicate found(Location at, string signal, string symbol) {
   exists(ImportingStmt statement | importFound(statement, signal, symbol) |
+    not onlyStarts(statement, signal) and
     at = statement.getLocation()
   )
   or

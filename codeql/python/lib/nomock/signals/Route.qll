@@ -25,13 +25,26 @@ private string getARoute(Call call) {
   )
 }
 
+/** Gets segment number `i` of the path `route`. */
+bindingset[route]
+private string getSegment(string route, int i) {
+  result = route.regexpReplaceAll("^[\\^$]+|[\\^$]+$", "").splitAt("/", i)
+}
+
 /** Holds if `signal` is found at `at`. */
 predicate found(Location at, string signal, string symbol) {
-  exists(Call call, string segment, string pattern |
+  exists(Call call, string segment, string pattern, int i |
     symbol = getARoute(call) and
-    segment = symbol.regexpReplaceAll("^[\\^$]+|[\\^$]+$", "").splitAt("/") and
+    segment = getSegment(symbol, i) and
     routeSignal(signal, _, "segment", pattern) and
     segment.regexpMatch(pattern) and
+    (
+      not signalField(signal, "next", _)
+      or
+      exists(string next |
+        signalField(signal, "next", next) and getSegment(symbol, i + 1).regexpMatch(next)
+      )
+    ) and
     not exists(string except | signalField(signal, "except", except) and segment.regexpMatch(except)) and
     at = getRoot(call).getLocation()
   )

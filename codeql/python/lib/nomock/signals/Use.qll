@@ -266,6 +266,7 @@ private predicate isCallOfDouble(Call call, string signal, string name) {
     name.regexpMatch(pattern) and
     isWritten(call)
   ) and
+  not exists(string except | signalField(signal, "except", except) and name.regexpMatch(except)) and
   not isAllowedName(name) and
   not exists(Expr callee, string entry, string written |
     callee = getAPrefix(call.getFunc()) and

@@ -14,8 +14,24 @@ other = ArgumentParser("größe")
 other.add_argument("--mock-api")  # $ NMK506
 group = parser.add_argument_group("größe")
 group.add_argument("--with-fakes", action="store_true")  # $ NMK506
+exclusive = parser.add_mutually_exclusive_group()
+exclusive.add_argument("--mock-llm", action="store_true")  # not reported by CodeQL
+sub = parser.add_subparsers().add_parser("serve")
+sub.add_argument("--fake-payments")  # not reported by CodeQL
+sub.add_argument("--mock-server")  # ok: a server of the product
 
 
+class Command:
+    def add_arguments(self, parser):
+        parser.add_argument("--mock", action="store_true")  # not reported by CodeQL
+        parser.add_argument("--verbose", action="store_true")  # ok: a feature
+
+
+def add_to(registry):
+    registry.add_argument("--mock")  # ok: nothing says that it is a parser
+
+
+@click.option("--mock/--no-mock", default=False)  # $ NMK506
 @click.option("--mocked", is_flag=True)  # $ NMK506
 @click.option("-n", "--enable-mock", is_flag=True)  # $ NMK506
 @click.option("--größe", default="--mock")  # ok: a value
