@@ -53,6 +53,11 @@ def reason(path: str) -> tuple[str, str]:
     return ("demo", f"{demo}/") if demo else ("production", "")
 
 
+def is_folder_of_tests(name: str) -> bool:
+    """Whether a folder of this name is one of tests, as far as the name tells."""
+    return pattern(TEST_DIRECTORY).fullmatch(name) is not None
+
+
 def is_test_by_name_alone(path: str) -> bool:
     """Whether the name of a file alone makes it test code: `lab_tests.py` may be about laboratory tests."""
     folder, _, name = path.rpartition("/")

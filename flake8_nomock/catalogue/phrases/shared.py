@@ -20,7 +20,9 @@ def _import(item: Item) -> Phrase:
     if item.get("type_only"):
         return Phrase("import for type annotations (`if TYPE_CHECKING`) of", (item["module"],))
     if "starts" in item:
-        return Phrase("import of", (item["module"],), f"unless only {code(names(item['starts']), 'or')} is used")
+        return Phrase(
+            "import of", (item["module"],), f"unless only {code(names(item['starts']), 'or')} is used"
+        )
     return Phrase("import of", names(item["names"]), f"from `{item['module']}`")
 
 
@@ -115,9 +117,7 @@ def _route(item: Item) -> Phrase:
             f"or with the key {code(item['keys'], 'or')}",
         )
     behind = f"before one like {code(names(item['next']))}" if "next" in item else ""
-    return Phrase(
-        "route with a part of its path like", (item["segment"],), joined(behind, exceptions(item))
-    )
+    return Phrase("route with a part of its path like", (item["segment"],), joined(behind, exceptions(item)))
 
 
 def _path(item: Item) -> Phrase:

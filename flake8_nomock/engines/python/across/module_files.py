@@ -11,7 +11,7 @@ from functools import lru_cache
 from flake8_nomock.config.first_party import import_folders
 from flake8_nomock.config.foreign_code import kind_on_disk
 from flake8_nomock.config.model import Configuration
-from flake8_nomock.config.python_paths import TEST_FILE
+from flake8_nomock.config.python_paths import TEST_FILE, is_folder_of_tests
 from flake8_nomock.core.files import read_bytes
 from flake8_nomock.core.regex import pattern
 
@@ -69,12 +69,12 @@ class ModuleFiles:
         return kind_on_disk(path, self.configuration)
 
     def is_in_part_of_product(self, path: str) -> bool:
-        """Whether a folder `test` or `tests` in which a file lies is a part of the product, such as an application of Django.
+        """Whether a folder named like tests in which a file lies is a part of the product, such as an application of Django.
 
         It holds models beside other modules of an application, and nothing that a runner would collect.
         """
         parts = path.split("/")
-        folders = ("/".join(parts[: n + 1]) for n, part in enumerate(parts[:-1]) if part in ("test", "tests"))
+        folders = ("/".join(parts[: n + 1]) for n, part in enumerate(parts[:-1]) if is_folder_of_tests(part))
         return any(map(self._is_part_of_product, folders))
 
     @lru_cache(maxsize=1024)  # noqa: B019

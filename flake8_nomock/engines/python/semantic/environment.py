@@ -16,7 +16,7 @@ _LAST_NAMES = frozenset(path.rpartition(".")[2] for path in READERS)
 
 
 def readers_of_file(chains: Iterable[Reference], resolver: Resolver) -> frozenset[str]:
-    """Return the names of functions that read the variable they are given the name of: `def flag(name): return getenv(name)`."""
+    """Return the names of functions that read the variable they are told: `def flag(name): return getenv(name)`."""
     return frozenset(
         name
         for chain in chains
@@ -43,7 +43,9 @@ def _given_by(key: ast.expr, place: Place) -> str:
             for binding in lookup(place.scope, node.id, place.position, place.branch) or ():
                 if isinstance(binding, Parameter) and not isinstance(binding.function, ast.Lambda):
                     arguments = binding.function.args
-                    first = [a for a in (*arguments.posonlyargs, *arguments.args) if a.arg not in ("self", "cls")]
+                    first = [
+                        a for a in (*arguments.posonlyargs, *arguments.args) if a.arg not in ("self", "cls")
+                    ]
                     if first[:1] == [binding.argument]:
                         return binding.function.name
     return ""

@@ -52,7 +52,9 @@ CLASS_NAME = re.compile(r"_*[A-Z]\w*[a-z]\w*")
 """How a class is named."""
 _ENTITY_KEY = re.compile(r"(\w*_)?id|\w+Id|(\w+_)?(name|title|email)")
 """What a record of a person or a thing is told apart by."""
-_REPORT = re.compile(r"(Result|Response|Status|Span|Context|Event|Error|Exception|Info|Config|Settings|Options|Metric|Log)$")
+_REPORT = re.compile(
+    r"(Result|Response|Status|Span|Context|Event|Error|Exception|Info|Config|Settings|Options|Metric|Log)$"
+)
 """How a model is called that says what the program did, or how it is set up."""
 _DECLARED = re.compile(r"\w*Field|Option|Argument|Query|Header|Body|Path|Form|Cookie|Column")
 """What declares a setting, a column or a parameter with its default."""
@@ -128,7 +130,9 @@ def is_model_of_entity(node: ast.expr | None) -> bool:
         len(node.keywords) > 1
         and _REPORT.search(last_name(node)) is None
         and any(
-            _ENTITY_KEY.fullmatch(k.arg or "") and isinstance(k.value, ast.Constant) and isinstance(k.value.value, str)
+            _ENTITY_KEY.fullmatch(k.arg or "")
+            and isinstance(k.value, ast.Constant)
+            and isinstance(k.value.value, str)
             and k.value.value
             for k in node.keywords
         )

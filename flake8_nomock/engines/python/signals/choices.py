@@ -147,7 +147,7 @@ def _annotated(node: ast.expr) -> list[ast.expr]:
 
 
 def _snake(name: str) -> str:
-    """Return the setting that a name lists the values of: `storage_backend` for `StorageBackendType` and `STORAGE_BACKENDS`."""
+    """Return the setting that a name lists the values of: `storage_backend` for `StorageBackendType`, `STORAGE_BACKENDS`."""
     lower = name if name.isupper() else re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name)
     lower = _KIND.sub("", lower.lower().strip("_"))
     return lower[:-1] if lower.endswith("s") and not lower.endswith("ss") else lower

@@ -48,7 +48,8 @@ def answers_with_constants(methods: Sequence[FunctionNode]) -> bool:
 def answers_with_records(method: FunctionNode) -> bool:
     """Whether a method returns a literal record or a model of constants, or a list of them."""
     return any(
-        isinstance(node, (ast.Return, ast.Yield)) and (is_records(node.value) or is_model_of_entity(node.value))
+        isinstance(node, (ast.Return, ast.Yield))
+        and (is_records(node.value) or is_model_of_entity(node.value))
         for node in ast.walk(method)
     )
 

@@ -171,9 +171,8 @@ def variable_read(module: FileContext, node: ast.expr, place: Place) -> str | No
     """Name of the environment variable that is read at some step of the chain."""
     for step in chain_nodes(node):
         if isinstance(step, ast.Call) and step.args:
-            if (
-                reads_by_name(module, step)
-                or set(READERS).intersection(module.resolver.paths(step.func, place))
+            if reads_by_name(module, step) or set(READERS).intersection(
+                module.resolver.paths(step.func, place)
             ):
                 return fold_string(step.args[0])
         elif isinstance(step, ast.Subscript) and "os.environ" in module.resolver.paths(step.value, place):

@@ -203,7 +203,9 @@ def _parts_of_data(value: ast.expr) -> Iterator[ast.AST]:
         yield node
         if isinstance(node, ast.Subscript):
             todo.append(node.value)
-        elif not (isinstance(node, ast.Call) and last_name(node) in _LOOKUPS) and not isinstance(node, ast.Lambda):
+        elif not (isinstance(node, ast.Call) and last_name(node) in _LOOKUPS) and not isinstance(
+            node, ast.Lambda
+        ):
             todo.extend(ast.iter_child_nodes(node))
 
 

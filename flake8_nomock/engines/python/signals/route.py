@@ -85,9 +85,7 @@ def _segments(
             yield Match(signal.origin, span(chain.node), route, chain.place.scope)
 
 
-def _behind_prefix(
-    module: FileContext, chain: Reference, segments: list[str], route: str
-) -> Iterator[Match]:
+def _behind_prefix(module: FileContext, chain: Reference, segments: list[str], route: str) -> Iterator[Match]:
     """Yield what the prefix of the router and the path make together: `APIRouter(prefix="/test")`, `.post("/seed")`."""
     assert isinstance(chain.node, ast.Call)
     function = chain.node.func

@@ -24,3 +24,12 @@ def price():
 
 def others():
     return latest, testutils, prices, VariantChecks, TestOrder, tests_of, SPEED, STAGES, SCORES
+
+
+def ordered(number):
+    """Part of the product, not of its tests."""
+    from shop.blood_test.views import test_page as blood
+    from shop.test.models import Test
+    from shop.test.views import test_page
+
+    return Test, test_page(number), blood(number)
