@@ -287,10 +287,12 @@ private predicate loads(Expr load, string signal, string symbol) {
 
 /** Gets the name of something that is used of what `statement` imports. */
 private string getAUsedName(Import statement) {
-  exists(Attribute use |
+  exists(Alias alias, Attribute use |
+    alias = statement.getAName() and
+    alias.getValue() instanceof ImportExpr and
     result = use.getName() and
     getFile(use) = getFile(statement) and
-    use.getObject().(Name).getVariable() = statement.getAName().getAsname().(Name).getVariable()
+    use.getObject().(Name).getVariable() = alias.getAsname().(Name).getVariable()
   )
   or
   result = statement.getAName().getValue().(ImportMember).getName()
