@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from contextlib import closing
 from importlib import metadata
@@ -11,8 +12,10 @@ from pathlib import Path
 import pytest
 from conftest import Run, write
 
+from flake8_nomock.catalogue.loader import COMPILED
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.versions import version
+from flake8_nomock.pipeline.fingerprint import fingerprint
 from flake8_nomock.policy.baseline.file import parse
 
 PERMITS = """\
@@ -41,6 +44,19 @@ def known_permits(project: Path) -> list[int]:
     with closing(sqlite3.connect(project / ".nomock_cache/results.sqlite")) as database:
         rows = database.execute("SELECT value FROM results ORDER BY path")
         return [len(json.loads(value)["permits"] or ()) for (value,) in rows]
+
+
+@pytest.mark.parametrize("is_portable", [False, True])
+def test_results_depend_on_the_rules_of_every_language(is_portable: bool, tmp_path: Path) -> None:
+    """As for whoever changes a rule in a checkout: the version stays what it is, the data of the program does not."""
+    program = tmp_path / "program"
+    shutil.copytree(COMPILED.parent, program / "catalogue")
+    seen = {fingerprint((), (), is_portable, program)}
+    for name in ("_compiled.jsonl", "_rules.jsonl"):
+        with (program / "catalogue" / name).open("a", encoding="utf-8") as rules:
+            rules.write("\n")
+        seen.add(fingerprint((), (), is_portable, program))
+    assert len(seen) == 3
 
 
 @pytest.mark.slow

@@ -177,7 +177,7 @@ def _check(options: argparse.Namespace, configuration: Configuration, base: str)
             jobs=options.jobs,
             cached=not options.no_cache,
             cache_of_base=options.cache_of_base,
-            files=bar.begin,
+            on_selected=bar.begin,
             progress=bar.advance,
         )
         done = check(request, configuration)

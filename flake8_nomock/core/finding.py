@@ -60,6 +60,11 @@ class Finding(NamedTuple):
     made: str = ""
     """Of a double that comes from another file: the last name on its way (`Mock`, `FakeClient`), without its module."""
 
+    @property
+    def sort_key(self) -> tuple[str, int, int, str]:
+        """Path, line, column and code: the order in which findings are reported."""
+        return self.path, self.line, self.column, self.code
+
     def doubled(self) -> tuple[str, str, str]:
         """Return definition, symbol and target: what tells the finding from others of its rule and file.
 
@@ -111,7 +116,7 @@ def one_per_line(findings: Iterable[Finding]) -> list[Finding]:
         left_out.setdefault(key, []).append(second)
     for key, others in left_out.items():
         best[key] = best[key]._replace(same_line=_left_out(best[key], others))
-    return sorted(best.values(), key=lambda f: (f.path, f.line, f.column, f.code))
+    return sorted(best.values(), key=lambda finding: finding.sort_key)
 
 
 def _left_out(first: Finding, others: Iterable[Finding]) -> tuple[tuple[str, str, str], ...]:

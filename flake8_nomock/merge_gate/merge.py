@@ -58,7 +58,7 @@ def merge(
         if log.foreign:
             reason = f"of rules that are not of the catalogue ({log.tool})"
             left_out[reason] = left_out.get(reason, 0) + log.foreign
-    found.sort(key=lambda f: (f.path, f.line, f.column, f.code))
+    found.sort(key=lambda finding: finding.sort_key)
     return Merged(tuple(found), left_out)
 
 

@@ -20,15 +20,15 @@ from flake8_nomock.engines.registry import suppressions_in
 from flake8_nomock.git.merge_base import changed_paths, merge_base
 from flake8_nomock.merge_gate import verify_receipt as receipts
 from flake8_nomock.merge_gate.worktree import WorkTree
-from flake8_nomock.pipeline.changes import beginning
+from flake8_nomock.pipeline.changes import branch_point
 from flake8_nomock.pipeline.check import Checked, apply_policy, summary_of
 from flake8_nomock.pipeline.discover import Selection, discover
 from flake8_nomock.pipeline.existing_definitions import places_in
-from flake8_nomock.pipeline.new_from import stood_at
+from flake8_nomock.pipeline.new_from import earlier_findings
 from flake8_nomock.pipeline.report import Report
 from flake8_nomock.pipeline.scan import Scan, Scanning
 from flake8_nomock.pipeline.shard import Shard, parse
-from flake8_nomock.policy.apply import Outcome, Run, Stood
+from flake8_nomock.policy.apply import EarlierFindings, Outcome, Run
 from flake8_nomock.policy.verdicts import exit_code, summed_up
 
 SAMPLE = 500
@@ -56,17 +56,17 @@ def joined(
     selection = discover(configuration, [configuration.root])
     tree = WorkTree(configuration.root, selection.files)
     _check_files(given, shards, tree)
-    rows = sorted((row for receipt in given for row in _rows(receipt)), key=_place)
+    rows = sorted((row for receipt in given for row in _rows(receipt)), key=lambda finding: finding.sort_key)
     scan = _scanned_again(rows, selection, tree, configuration, compared.against, jobs)
     _check_parts(given, shards, rows, tree, configuration, compared)
-    outcome, stood = _judged(rows, tree, configuration, compared)
+    outcome, earlier = _judged(rows, tree, configuration, compared)
     summary = summary_of(selection, time.perf_counter() - start, configuration, outcome.verdicts)
     rules = RulesInForce(configuration.extra_rules)
     report = Report(
         root=configuration.root, rules=rules, verdicts=outcome.verdicts, summary=summary, lines=tree.lines
     )
     return Checked(
-        report=report, scan=scan, complete=True, outcome=outcome, stood=stood, notices=outcome.overdrawn
+        report=report, scan=scan, complete=True, outcome=outcome, earlier=earlier, notices=outcome.overdrawn
     )
 
 
@@ -146,7 +146,7 @@ def _scanned_again(
     known = [row for row in rows if row.path in chosen]
     different = set(known).symmetric_difference(scan.findings)
     if different:
-        first = min(different, key=_place)
+        first = min(different, key=lambda finding: finding.sort_key)
         raise IncompleteError(
             f"{first.path}:{first.line}: a part of the run says something else about {first.code} than a scan of"
             " the file does: scan again"
@@ -179,7 +179,7 @@ def _judged(
     configuration: Configuration,
     compared: Compared,
     shard: Shard | None = None,
-) -> tuple[Outcome, Stood | None]:
+) -> tuple[Outcome, EarlierFindings | None]:
     """Judge the whole run, or that of one part."""
     here = [row for row in rows if shard is None or shard.holds(row.path)]
     telling = {path for path in tree.marked if shard is None or shard.holds(path)}
@@ -191,13 +191,9 @@ def _judged(
         places=places_in(tree.root),
         permits={path: suppressions_in(path, tree.text(path)) for path in telling},
     )
-    stood = None
+    earlier = None
     if compared.new_from:
-        then = beginning(tree.root, compared.new_from, False)
-        stood = stood_at(then, run, configuration, cached=False)
+        point = branch_point(tree.root, compared.new_from, False)
+        earlier = earlier_findings(point, run, configuration, cached=False)
     is_first = shard is None or shard.number == 1
-    return apply_policy(run, configuration, compared.against, stood, is_first), stood
-
-
-def _place(finding: Finding) -> tuple[str, int, int, str]:
-    return finding.path, finding.line, finding.column, finding.code
+    return apply_policy(run, configuration, compared.against, earlier, is_first), earlier

@@ -42,8 +42,8 @@ class GateRequest(NamedTuple):
     jobs: int = 0
 
 
-class Verdict(NamedTuple):
-    """The verdict."""
+class GateVerdict(NamedTuple):
+    """What the gate says of a commit."""
 
     report: Report
     notices: tuple[str, ...]
@@ -52,14 +52,13 @@ class Verdict(NamedTuple):
 
 def judge(
     request: GateRequest, given: Sequence[dict[str, Any]], configuration: Configuration, commit: str
-) -> Verdict:
+) -> GateVerdict:
     """Scan the project without any cache, compare the receipt with the scan, merge the reports, apply the policy.
 
     `given` are the receipts: one of a whole run, or those of all parts. They have passed `verify_receipt.problems` for
     `commit`. Of parts, the gate scans again what the change touches and a sample of the rest (`parts`).
 
-    Raises `IncompleteError` for whatever is missing or
-    does not fit together.
+    Raises `IncompleteError` for whatever is missing or does not fit together.
     """
     start = time.perf_counter()
     logs = [log for file in request.reports for log in sarif.read(file)]
@@ -73,11 +72,11 @@ def judge(
     _check_reports(logs, request.required, done, results)
     tools = [log for log in logs if log.tool != "nomock"]
     if not tools:
-        return Verdict(done.report, done.notices)
+        return GateVerdict(done.report, done.notices)
     rules = {rule.code: rule for rule in rules_with(configuration.extra_rules)}
     tree = WorkTree(configuration.root, done.scan.digests)
     merged = merge(done.scan.findings, tools, tree, configuration, rules)
-    outcome = apply_policy(_run(merged.findings, tree), configuration, against, done.stood)
+    outcome = apply_policy(_run(merged.findings, tree), configuration, against, done.earlier)
     summary = done.report.summary._replace(
         seconds=time.perf_counter() - start,
         engines={**done.report.summary.engines}
@@ -86,7 +85,7 @@ def judge(
     )
     report = done.report._replace(rules=rules, verdicts=outcome.verdicts, summary=summary, lines=tree.lines)
     left_out = (f"left out: {count:,} results {reason}" for reason, count in sorted(merged.left_out.items()))
-    return Verdict(report, (*outcome.overdrawn, *left_out))
+    return GateVerdict(report, (*outcome.overdrawn, *left_out))
 
 
 def _known(

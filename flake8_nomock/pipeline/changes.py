@@ -27,30 +27,30 @@ class Changes(NamedTuple):
     """Path relative to the project to its changed lines (1-based); all of them in a new file."""
 
 
-class Then(NamedTuple):
-    """Where a change began."""
+class BranchPoint(NamedTuple):
+    """The commit where a branch left another one, or where a change of the work tree began."""
 
     commit: str
-    """Empty if there is no commit yet: nothing stood."""
+    """Empty if there is no commit yet: then nothing was there before."""
     changed: frozenset[str]
-    """Paths relative to the project of the files that differ from then, new and deleted ones too."""
+    """Paths relative to the project of the files that differ from the commit, new and deleted ones too."""
 
 
-def beginning(root: Path, ref: str, staged: bool = False) -> Then:
+def branch_point(root: Path, ref: str, staged: bool = False) -> BranchPoint:
     """Return where the branch left `ref`, and what differs from there: in the work tree, or what is `staged`.
 
     Raises `GitError` outside of git, for an unknown `ref`, or if history is missing: with what to fetch.
     """
     top_of(root)
     if not head(root):
-        return Then("", frozenset())
+        return BranchPoint("", frozenset())
     commit = merge_base(root, ref)
     if not staged:
-        return Then(commit, frozenset(changed_paths(root, commit)))
+        return BranchPoint(commit, frozenset(changed_paths(root, commit)))
     listed = git(
         root, "diff", "--cached", "--name-only", "--no-renames", "--relative", "-z", commit, "--", "."
     )
-    return Then(commit, frozenset(path for path in listed.split("\0") if path))
+    return BranchPoint(commit, frozenset(path for path in listed.split("\0") if path))
 
 
 def changed(root: Path, ref: str) -> Changes:

@@ -26,14 +26,14 @@ from flake8_nomock.pipeline.request import Request, SelectedFiles, select_files
 from flake8_nomock.pipeline.scan import Scan, Scanning
 from flake8_nomock.pipeline.store import FOLDER as CACHE
 from flake8_nomock.pipeline.suppressions import permits_in
-from flake8_nomock.policy.apply import Outcome, Run, Stood, apply, place_of
+from flake8_nomock.policy.apply import EarlierFindings, Outcome, Run, apply, sort_key
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.baseline.match import Baseline
 from flake8_nomock.policy.policy_findings import policy_finding
 from flake8_nomock.policy.verdicts import NEW, Verdict, exit_code, identify, is_wanted
 
 if TYPE_CHECKING:
-    from flake8_nomock.pipeline.changes import Then
+    from flake8_nomock.pipeline.changes import BranchPoint
     from flake8_nomock.pipeline.discover import Selection
 
 
@@ -46,8 +46,8 @@ class Checked(NamedTuple):
     """Whether the whole project was looked at, for all codes."""
     outcome: Outcome
     """What the policy says, whatever codes the user asked for."""
-    stood: Stood | None = None
-    """What stood where the change began, if only what is new was asked for."""
+    earlier: EarlierFindings | None = None
+    """What was there where the change began, if only what is new was asked for."""
     notices: tuple[str, ...] = ()
     """What the user should know, though it changes no result."""
 
@@ -63,7 +63,7 @@ def check(request: Request, configuration: Configuration) -> Checked:
     with ExitStack() as stack:
         selected = select_files(request, configuration, stack)
         selection, sources = selected.selection, selected.sources
-        request.files(selection)
+        request.on_selected(selection)
         cache = _cache(request, configuration)
         scanning = Scanning(
             configuration,
@@ -79,9 +79,9 @@ def check(request: Request, configuration: Configuration) -> Checked:
         if cache is not None:
             cache.save(selection.files if selected.complete else None)
         run = _run(scan, permits, selected, configuration)
-        then = _then(request, selected, configuration)
-        stood = _stood(request, then, run, configuration) if then else None
-        outcome = apply_policy(run, configuration, request.against, stood, _is_first(request))
+        point = _branch_point(request, selected, configuration)
+        earlier = _earlier_findings(request, point, run, configuration) if point else None
+        outcome = apply_policy(run, configuration, request.against, earlier, _is_first(request))
         kept = tuple(v for v in outcome.verdicts if is_wanted(v, request.select, request.ignore))
         report = Report(
             root=configuration.root,
@@ -97,7 +97,7 @@ def check(request: Request, configuration: Configuration) -> Checked:
         scan=scan,
         complete=whole,
         outcome=outcome,
-        stood=stood,
+        earlier=earlier,
         notices=_notices(outcome, cache, configuration, selected),
     )
 
@@ -138,22 +138,26 @@ def _cache(request: Request, configuration: Configuration) -> Cache | None:
     )
 
 
-def _then(request: Request, selected: SelectedFiles, configuration: Configuration) -> Then | None:
+def _branch_point(
+    request: Request, selected: SelectedFiles, configuration: Configuration
+) -> BranchPoint | None:
     """Return where the change began, if only what is new is asked for. Raises `GitError` for an unknown branch."""
     root = configuration.root
     if not request.new_from and selected.changes is None:
         return None
-    from flake8_nomock.pipeline.changes import beginning
+    from flake8_nomock.pipeline.changes import branch_point
 
-    return beginning(
+    return branch_point(
         root, request.new_from or (selected.changes.base if selected.changes else ""), request.staged
     )
 
 
-def _stood(request: Request, then: Then, run: Run, configuration: Configuration) -> Stood:
-    from flake8_nomock.pipeline.new_from import stood_at
+def _earlier_findings(
+    request: Request, point: BranchPoint, run: Run, configuration: Configuration
+) -> EarlierFindings:
+    from flake8_nomock.pipeline.new_from import earlier_findings
 
-    return stood_at(then, run, configuration, jobs=request.jobs, cached=request.cached)
+    return earlier_findings(point, run, configuration, jobs=request.jobs, cached=request.cached)
 
 
 def _changed_lines(
@@ -199,11 +203,15 @@ def _run(
 
 
 def apply_policy(
-    run: Run, configuration: Configuration, against: str, stood: Stood | None = None, is_first: bool = True
+    run: Run,
+    configuration: Configuration,
+    against: str,
+    earlier: EarlierFindings | None = None,
+    is_first: bool = True,
 ) -> Outcome:
     """Judge a run with the project's baseline; `against` is the branch to compare with, empty for none.
 
-    `stood` is what stood where the change began, if only what is new counts.
+    `earlier` is what was there where the change began, if only what is new counts.
     Of several parts of a run, the one that `is_first` says what the change makes weaker, so that it is said once. Raises
     `NomockError` for a baseline that cannot be read, and for a branch that this clone does not have.
     """
@@ -216,10 +224,10 @@ def apply_policy(
         compared = compare(configuration, against, baseline, run)
         baseline = compared.allowed
         weaker += compared.findings
-    outcome = apply(run, baseline, configuration, date.today(), stood)
+    outcome = apply(run, baseline, configuration, date.today(), earlier)
     weaker = weaker if is_first else []
     verdicts = [Verdict(finding, NEW, identity.fingerprint) for finding, identity in identify(weaker)]
-    return outcome._replace(verdicts=tuple(sorted((*outcome.verdicts, *verdicts), key=place_of)))
+    return outcome._replace(verdicts=tuple(sorted((*outcome.verdicts, *verdicts), key=sort_key)))
 
 
 def _committed_cache(configuration: Configuration) -> list[Finding]:

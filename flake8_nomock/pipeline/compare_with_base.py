@@ -15,13 +15,13 @@ from flake8_nomock.core.location import Location
 from flake8_nomock.engines.registry import ENGINES, engine_of
 from flake8_nomock.git.merge_base import changed_paths, merge_base
 from flake8_nomock.pipeline.base_commit import BaseCommit, text_of
-from flake8_nomock.pipeline.changes import Then
+from flake8_nomock.pipeline.changes import BranchPoint
 from flake8_nomock.pipeline.compare_permits import new_permits
 from flake8_nomock.pipeline.discover import discover
 from flake8_nomock.pipeline.edited_rules import edited
 from flake8_nomock.pipeline.existing_definitions import places_in
 from flake8_nomock.pipeline.left_out import hidden
-from flake8_nomock.pipeline.new_from import stood_at
+from flake8_nomock.pipeline.new_from import earlier_findings
 from flake8_nomock.pipeline.own_modules import disguised
 from flake8_nomock.pipeline.unread_sources import unread
 from flake8_nomock.policy.apply import Run
@@ -71,16 +71,16 @@ def compare(configuration: Configuration, ref: str, baseline: Baseline, run: Run
         found = [*_settings(before, base, configuration), *_rules(base, configuration)]
         found += new_permits(before, configuration)
         found += _in_repository(before, base, configuration)
-        then = Then(commit, frozenset(changed_paths(root, commit)))
-        found += hidden(before, then.changed, configuration)
-        found += unread(before, then.changed, configuration)
-        found += edited(before, then.changed, configuration)
-        found += disguised(before, then.changed, configuration)
+        point = BranchPoint(commit, frozenset(changed_paths(root, commit)))
+        found += hidden(before, point.changed, configuration)
+        found += unread(before, point.changed, configuration)
+        found += edited(before, point.changed, configuration)
+        found += disguised(before, point.changed, configuration)
         allowed, grown = _baseline(
             before.baseline(),
             baseline,
             run.places,
-            lambda also: _stood(then, run, (base, configuration), also),
+            lambda also: _earlier(point, run, (base, configuration), also),
         )
         found += grown
     return Compared(tuple(_findings(found, base)), allowed)
@@ -163,33 +163,34 @@ def _moved_away(before: BaseCommit, base: Configuration, head: Configuration) ->
             yield Weakening(f"{old} moved to {new}, which is not checked", new)
 
 
-def _stood(
-    then: Then, run: Run, configurations: tuple[Configuration, Configuration], also: Iterable[str]
+def _earlier(
+    point: BranchPoint, run: Run, configurations: tuple[Configuration, Configuration], also: Iterable[str]
 ) -> Counter[Key]:
-    """Count what stood then by the rules of today, but for what a budget is for, old (first) or new (second).
+    """Count what today's rules find at the base, but for what a budget is for, old (first) or new (second).
 
     Recording what a budget tolerates would leave the budget free for as many new doubles.
     """
     budgets = [budget for configuration in configurations for budget in configuration.budgets]
-    counts = stood_at(then, run, configurations[1], cached=False, also=also).findings.counts()
+    counts = earlier_findings(point, run, configurations[1], cached=False, also=also).findings.counts()
     return Counter({
         key: count for key, count in counts.items() if not any(b.is_for(key.code, key.path) for b in budgets)
     })  # fmt: skip
 
 
 def _baseline(
-    before: Baseline, now: Baseline, places: Places, stood: Callable[[set[str]], Counter[Key]]
+    before: Baseline, now: Baseline, places: Places, earlier: Callable[[set[str]], Counter[Key]]
 ) -> tuple[Baseline, list[Weakening]]:
     """Return the entries that may excuse something, and those that may not.
 
-    Allowed is what was recorded then, and what stood then though it was not recorded: a rule that is new or stricter
-    finds old places. `stood` returns the findings of then; it is asked about the files of entries that were added.
+    Allowed is what was recorded at the base, and what is found there though it was not recorded: a rule that is new or
+    stricter finds old places. `earlier` counts what is found at the base, also in the files that it is given: those of
+    entries that were added.
     """
     remaining = merge(before.counts(), before.counts(), now.counts(), places)
     added = {key.path for key in now.counts() - remaining}
     if added:
-        then = stood(added)
-        remaining |= merge(then, then, now.counts(), places)
+        found = earlier(added)
+        remaining |= merge(found, found, now.counts(), places)
     allowed: list[Recorded] = []
     grown: dict[tuple[str, str], list[Recorded]] = {}
     for entry in now.entries:

@@ -12,26 +12,31 @@ from flake8_nomock.core.about import __version__
 from flake8_nomock.core.hashing import content_digest
 
 _PACKAGE = Path(__file__).parent.parent
+_READ = (".py", ".json", ".jsonl")
+"""Suffixes of the files that make up the program: code, and the data that it reads."""
 
 
-def fingerprint(parts: Iterable[object], files: Iterable[Path], is_portable: bool = False) -> str:
+def fingerprint(
+    parts: Iterable[object], files: Iterable[Path], is_portable: bool = False, program: Path = _PACKAGE
+) -> str:
     """Hash of `parts` (by their `repr`), the contents of `files`, the program and the interpreter: 32 hexadecimal digits.
 
-    It is the same on another machine with the same installation if it `is_portable`, which takes longer.
+    It is the same on another machine with the same installation if it `is_portable`, which takes longer. `program` is the
+    folder of the program.
     """
     hash_ = blake2b(digest_size=16)
     hash_.update(repr((__version__, sys.version_info[:2], list(parts))).encode())
     for file in files:
         hash_.update(file.read_bytes())
-    hash_.update("\0".join(sorted(_contents() if is_portable else _program(str(_PACKAGE)))).encode())
+    hash_.update("\0".join(sorted(_contents(program) if is_portable else _program(str(program)))).encode())
     return hash_.hexdigest()
 
 
-def _contents() -> Iterator[str]:
+def _contents(folder: Path) -> Iterator[str]:
     """Yield a line for each file of the program, which differs when its content does."""
-    for file in _PACKAGE.rglob("*"):
-        if file.suffix in (".py", ".json"):
-            yield f"{file.relative_to(_PACKAGE).as_posix()} {content_digest(file.read_bytes())}"
+    for file in folder.rglob("*"):
+        if file.suffix in _READ:
+            yield f"{file.relative_to(folder).as_posix()} {content_digest(file.read_bytes())}"
 
 
 def _program(folder: str) -> Iterator[str]:
@@ -39,7 +44,7 @@ def _program(folder: str) -> Iterator[str]:
     with os.scandir(folder) as scan:
         entries = list(scan)
     for entry in entries:
-        if entry.name.endswith((".py", ".json")):
+        if entry.name.endswith(_READ):
             status = entry.stat()
             yield f"{entry.path} {status.st_size} {status.st_mtime_ns}"
         elif entry.name != "__pycache__" and entry.is_dir():

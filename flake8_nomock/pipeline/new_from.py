@@ -1,6 +1,6 @@
-"""What stood where a change began: the files that it changed are scanned as they were then, by the rules of today.
+"""Which findings are older than a change: its files are scanned as they were where it began, by the rules of today.
 
-Files that have the content of then are not scanned twice: what the run found in them stood then.
+Files that the change leaves as they were are not scanned twice: what the run found in them is older.
 """
 
 from __future__ import annotations
@@ -17,46 +17,46 @@ from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.suppression import Permit
 from flake8_nomock.git import blobs, trees
 from flake8_nomock.pipeline.cache import Cache
-from flake8_nomock.pipeline.changes import Then
+from flake8_nomock.pipeline.changes import BranchPoint
 from flake8_nomock.pipeline.discover import select
 from flake8_nomock.pipeline.inputs import open_cache
 from flake8_nomock.pipeline.scan import Scanning
 from flake8_nomock.pipeline.suppressions import permits_in
 from flake8_nomock.policy.accounting import account
-from flake8_nomock.policy.apply import Run, Stood
+from flake8_nomock.policy.apply import EarlierFindings, Run
 from flake8_nomock.policy.baseline.key import Key, entries_of, keys_of
 from flake8_nomock.policy.baseline.match import Baseline, Recorded
 from flake8_nomock.policy.policy_findings import is_own
 
 
-def stood_at(
-    then: Then,
+def earlier_findings(
+    point: BranchPoint,
     run: Run,
     configuration: Configuration,
     *,
     jobs: int = 0,
     cached: bool = True,
     also: Iterable[str] = (),
-) -> Stood:
-    """Return what stood at a commit, for a run of today.
+) -> EarlierFindings:
+    """Return the findings of the project at a commit, for a run of today.
 
     `cached` says whether results of earlier such scans are used; `also` are files to scan though the run did not look
     at them.
     Raises `GitError` if the clone lacks the commit or its files.
     """
-    if not then.commit:
-        return Stood(Baseline(), frozenset())
+    if not point.commit:
+        return EarlierFindings(Baseline(), frozenset())
     today = date.today()
-    files = trees.files(configuration.root, then.commit)
-    unchanged = run.checked.intersection(files) - then.changed
+    files = trees.files(configuration.root, point.commit)
+    unchanged = run.checked.intersection(files) - point.changed
     counts = _counts(
         (finding for finding in run.findings if finding.path in unchanged), run.permits, configuration, today
     )
-    wanted = then.changed.union(path for path in also if path not in run.checked)
+    wanted = point.changed.union(path for path in also if path not in run.checked)
     cache = open_cache(configuration, "base") if cached else None
     counts += _scanned({p: files[p] for p in wanted if p in files}, configuration, jobs, cache, today)
     entries = tuple(Recorded(identity, "", 0) for identity in entries_of(counts))
-    return Stood(Baseline(entries), unchanged)
+    return EarlierFindings(Baseline(entries), unchanged)
 
 
 def _scanned(

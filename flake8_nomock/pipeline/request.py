@@ -29,9 +29,9 @@ class Request(NamedTuple):
     """Codes or their beginnings; none for all."""
     ignore: tuple[str, ...] = ()
     against: str = ""
-    """A branch: what is weaker than where it was left is a finding, and only entries of then are excused."""
+    """A branch: what is weaker than there is a finding, and only its baseline excuses any."""
     new_from: str = ""
-    """A branch: what stood where it was left is not new. A run for changed or staged files has it without asking."""
+    """A branch: what was there where it was left is not new. A run for changed or staged files has it without asking."""
     observed: Path | None = None
     """What `pytest --nomock` wrote: doubles in it that no engine saw are findings."""
     shard: Shard | None = None
@@ -40,10 +40,10 @@ class Request(NamedTuple):
     cached: bool = True
     cache_of_base: bool = False
     """Believe the cache only for files that are as they were where the branch left `against`."""
-    files: Callable[[Selection], None] = lambda selection: None
-    """Told what was selected, before anything is looked at."""
+    on_selected: Callable[[Selection], None] = lambda selection: None
+    """Called with the files of the run, before any is checked."""
     progress: Callable[[int], None] = lambda files: None
-    """Told of every number of files that are done."""
+    """Called with the number of files that were finished since the last call."""
 
 
 class SelectedFiles(NamedTuple):
@@ -93,9 +93,9 @@ def _changed(request: Request, root: Path) -> frozenset[str]:
     ref = request.against or request.new_from
     if not ref:
         return frozenset()
-    from flake8_nomock.pipeline.changes import beginning
+    from flake8_nomock.pipeline.changes import branch_point
 
-    return beginning(root, ref).changed
+    return branch_point(root, ref).changed
 
 
 def _nothing(selection: Selection, configuration: Configuration) -> str:

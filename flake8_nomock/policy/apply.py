@@ -37,13 +37,13 @@ class Run(NamedTuple):
     """Path to the permits in a checked file, in the order of the source, for those that have any."""
 
 
-class Stood(NamedTuple):
-    """What stood where a change began, found by the rules of today: none of it is new."""
+class EarlierFindings(NamedTuple):
+    """What was there where a change began, found by the rules of today: none of it is new."""
 
     findings: Baseline
-    """A baseline of then."""
+    """A baseline of the findings at that commit."""
     unchanged: frozenset[str]
-    """The files that have the content of then: what could not be analysed in them is not new either."""
+    """The files that have not changed since: what could not be analysed in them is not new either."""
 
 
 class Outcome(NamedTuple):
@@ -58,11 +58,15 @@ class Outcome(NamedTuple):
 
 
 def apply(
-    run: Run, baseline: Baseline, configuration: Configuration, today: date, stood: Stood | None = None
+    run: Run,
+    baseline: Baseline,
+    configuration: Configuration,
+    today: date,
+    earlier: EarlierFindings | None = None,
 ) -> Outcome:
     """Judge the findings of a run; what nothing accounts for is new.
 
-    With `stood`, what stood then is not new, and the baseline accounts for nothing: it is only asked for stale entries.
+    With `earlier`, these findings are not new, and the baseline accounts for nothing: it is only asked for stale entries.
     """
     comments = dict(sorted(run.permits.items()))
     findings, reasons = accounted = account(run.findings, comments, configuration, today)
@@ -74,10 +78,10 @@ def apply(
         is_checked=lambda path: run.complete or path in run.checked,
         places=run.places,
     )
-    known = matched.known if stood is None else _standing(stood, unexcused, run.places)
+    known = matched.known if earlier is None else _earlier(earlier, unexcused, run.places)
     recorded = {free[position] for position in known}
-    # what stood then counts for a budget: it is for all that is there, not for so many in each change
-    charged = free if stood is not None else [index for index in free if index not in recorded]
+    # earlier findings count for a budget: it is for all that is there, not for so many in each change
+    charged = free if earlier is not None else [index for index in free if index not in recorded]
     spent = spend(configuration.budgets, findings, charged)
     reasons |= spent.reasons
     failing = [
@@ -93,17 +97,17 @@ def apply(
         state = PERMITTED if position in reasons else BASELINE if position in recorded else NEW
         verdicts.append(Verdict(finding, state, identity.fingerprint, reasons.get(position, "")))
     verdicts += [Verdict(finding, NEW, identity.fingerprint) for finding, identity in identify(own)]
-    verdicts.sort(key=place_of)
+    verdicts.sort(key=sort_key)
     return Outcome(tuple(verdicts), matched, spent.overdrawn)
 
 
-def _standing(stood: Stood, findings: Sequence[Finding], places: Places) -> frozenset[int]:
-    """Return the positions of the findings that stood then."""
-    matched = match(stood.findings, findings, is_checked=lambda path: False, places=places)
+def _earlier(earlier: EarlierFindings, findings: Sequence[Finding], places: Places) -> frozenset[int]:
+    """Return the positions of the findings that were there before."""
+    matched = match(earlier.findings, findings, is_checked=lambda path: False, places=places)
     unreadable = (
         position
         for position, finding in enumerate(findings)
-        if finding.code == NOT_ANALYSED and finding.path in stood.unchanged
+        if finding.code == NOT_ANALYSED and finding.path in earlier.unchanged
     )
     return matched.known.union(unreadable)
 
@@ -130,7 +134,6 @@ def _by_file(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
     return files
 
 
-def place_of(verdict: Verdict) -> tuple[str, int, int, str]:
-    """Return the key by which verdicts are sorted."""
-    finding = verdict.finding
-    return finding.path, finding.line, finding.column, finding.code
+def sort_key(verdict: Verdict) -> tuple[str, int, int, str]:
+    """Return the key by which verdicts are sorted: path, line, column, code."""
+    return verdict.finding.sort_key
