@@ -15,6 +15,7 @@ if sys.version_info >= (3, 11):
 else:
     import sre_parse as parser
 
+_RUN = re.compile(r"\w+")
 _WIDEST = 200
 """Longest match, in characters, for which looking around each word is faster than looking at the whole text."""
 
@@ -52,6 +53,8 @@ class Part(Record):
     regex: str
     words: frozenset[str]
     """In lower case: every match holds one of them; empty if there are none such."""
+    runs: tuple[str, ...]
+    """Of each of those words the longest stretch of letters and digits; empty if one of them has none."""
     width: int
     """No match is longer, in characters; 0 if that cannot be told, or if a match depends on what is around it."""
 
@@ -67,7 +70,15 @@ def _part(regex: str) -> Part:
     parsed = parser.parse(regex)
     longest = int(parsed.getwidth()[1])
     looks_around = "(?" in regex.removeprefix("(?i)") or "^" in regex.replace("[^", "") or "$" in regex
-    return Part(regex, of_regex(regex), longest if longest <= _WIDEST and not looks_around else 0)
+    width = longest if longest <= _WIDEST and not looks_around else 0
+    words = of_regex(regex)
+    return Part(regex, words, runs_of(words), width)
+
+
+def runs_of(words: Iterable[str]) -> tuple[str, ...]:
+    """Return of each text the longest stretch of letters and digits, once each; nothing if one of them has none."""
+    runs = {max(_RUN.findall(word), key=len, default="") for word in words}
+    return () if "" in runs else tuple(sorted(runs))
 
 
 def _alternatives(regex: str) -> list[str]:

@@ -14,11 +14,9 @@ from flake8_nomock.engines.python.across.links import NO_LINKS, Links
 from flake8_nomock.engines.python.columns import character_column
 from flake8_nomock.engines.python.file_context import FileContext, Match
 from flake8_nomock.engines.python.precedence import settle
-from flake8_nomock.engines.python.prefilter import filter_of
 from flake8_nomock.engines.python.semantic.collector import collect
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_kinds import SIGNAL_KINDS
-from flake8_nomock.engines.python.source_text import SourceText
 
 
 def check(
@@ -28,8 +26,8 @@ def check(
     index: SignalIndex,
     *,
     is_first_party: Callable[[str], bool] = lambda root: False,
+    kinds: Collection[str],
     every: bool = False,
-    kinds: Collection[str] | None = None,
     links: Links = NO_LINKS,
 ) -> list[Finding]:
     """Return findings in one module, in the order of the source; at most one per code and line, unless `every` is asked for.
@@ -37,12 +35,9 @@ def check(
     `path` is relative to the project, with forward slashes. `lines` are the decoded lines of the source
     (with or without their ends). `index` is the catalogue for the file's scope and policy.
     `is_first_party` says whether a top-level module name belongs to the project.
-    `kinds` are those of the signals to look for; by default the prefilter is asked which are possible.
+    `kinds` are those of the signals to look for.
     `links` are the doubles that the file gets from others: where a library's names are among them, every kind is looked for.
     """
-    if kinds is None:
-        text = "".join(line if line.endswith(("\n", "\r")) else f"{line}\n" for line in lines)
-        kinds = filter_of(index).possible_kinds(path, SourceText(text))
     if links.brings_library:
         kinds = frozenset(SIGNAL_KINDS)
     if not kinds and not links.found:

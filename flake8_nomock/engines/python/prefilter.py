@@ -7,7 +7,8 @@ that passes, only the kinds whose requirements are met are looked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import keyword
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -17,37 +18,51 @@ from flake8_nomock.engines.python.signal_kinds import SIGNAL_KINDS
 from flake8_nomock.engines.python.source_text import SourceText
 from flake8_nomock.engines.python.word_shapes import WordShapes
 
-_Tagged: TypeAlias = "tuple[Requirement, frozenset[str]]"
-"""A requirement and the kinds of signals that need it."""
+_Words: TypeAlias = "tuple[str, ...]"
+_Row: TypeAlias = (
+    "tuple[_Words, _Words, _Words, _Words, str, str, str, Callable[[str], bool] | None,"
+    " Callable[[SourceText], bool] | None]"
+)
+"""The kinds of signals that need a requirement, and its fields in their order.
+
+A plain tuple of texts costs Python's search for cycles nothing, and there are thousands in a process that flake8 owns.
+"""
+_FREQUENT = frozenset((*keyword.kwlist, "getattr", "hasattr", "isinstance", "self"))
+"""Words that stand in most files, so that they are no way to find the requirements that may be met."""
 
 
 class SourceFilter:
-    """The requirements of all signals of one index, sorted by the word that is looked for first."""
+    """The requirements of all signals of one index, sorted by what is looked for first."""
 
     def __init__(self, needs: Mapping[str, Iterable[Requirement]]) -> None:
         """`needs` are the requirements of each kind of signal, by its name."""
-        kinds: dict[Requirement, set[str]] = {}
+        kinds: dict[Requirement, list[str]] = {}
         for kind, requirements in needs.items():
             for requirement in requirements:
-                kinds.setdefault(requirement, set()).add(kind)
-        self._by_word: dict[str, list[_Tagged]] = {}
-        self._with_text: dict[str, list[_Tagged]] = {}
-        """Requirements by a word of theirs that must stand in the code; "" for those without."""
-        self._without_word: list[_Tagged] = []
+                kinds.setdefault(requirement, []).append(kind)
+        self._kinds = frozenset(needs)
         shapes = {shape for r in kinds for shape in (r.name_shape, r.text_shape, r.imported_shape)}
         self._shapes = WordShapes(shapes - {""})
+        by_word: dict[str, list[_Row]] = {}
+        by_shape: dict[str, list[_Row]] = {}
+        self._always: list[_Row] = []
+        self._with_texts: list[_Row] = []
+        """Requirements that a file may meet by a string that is not one of its words."""
         for requirement, names in kinds.items():
-            tagged = requirement, frozenset(names)
-            words = requirement.names | requirement.texts
+            row = _row(requirement, names)
+            words = (requirement.names | requirement.texts) - _FREQUENT
+            shape = requirement.name_shape or requirement.imported_shape
             if words:
-                self._by_word.setdefault(max(words, key=len), []).append(tagged)
+                by_word.setdefault(max(words, key=len), []).append(row)
+            elif shape or self._shapes.matches_words_only(requirement.text_shape):
+                by_shape.setdefault(shape or requirement.text_shape, []).append(row)
             else:
-                self._without_word.append(tagged)
+                self._always.append(row)
             if requirement.texts or requirement.text_shape or requirement.imports:
-                name = max(requirement.names, key=len, default="")
-                self._with_text.setdefault(name, []).append(tagged)
-        self._words = frozenset(self._by_word)
-        self._kinds = frozenset(needs)
+                self._with_texts.append(row)
+        self._by_word = {word: tuple(rows) for word, rows in by_word.items()}
+        self._words = frozenset(by_word)
+        self._by_shape = {shape: tuple(rows) for shape, rows in by_shape.items()}
 
     def possible_kinds(self, path: str, source: SourceText | None) -> frozenset[str]:
         """Return the kinds of signals that a file can hold: all for a source whose words are not known.
@@ -65,58 +80,66 @@ class SourceFilter:
     def _learn(self, path: str, source: SourceText, found: set[str]) -> None:
         """Add the kinds whose requirements a text meets to those that are found already."""
         words = source.words
-        self._shapes.learn(words)
-        likely = [self._by_word[word] for word in words & self._words]
-        for requirements in (*likely, self._without_word):
-            self._add(requirements, path, source, found)
+        shapes = self._shapes.matched_by(words)
+        for word in words & self._words:
+            self._add(self._by_word[word], path, source, shapes, found)
+        for shape in self._by_shape.keys() & shapes:
+            self._add(self._by_shape[shape], path, source, shapes, found)
+        self._add(self._always, path, source, shapes, found)
         if not source.hides_words:
             return
         if source.imports_strings:
             found.update(self._kinds)
             return
-        for name in self._with_text.keys() & {*words, ""}:
-            self._add(self._with_text[name], path, source, found, any_text=True)
+        self._add(self._with_texts, path, source, shapes, found, any_text=True)
 
     def _add(
         self,
-        requirements: Iterable[_Tagged],
+        rows: Iterable[_Row],
         path: str,
         source: SourceText,
+        shapes: set[str],
         found: set[str],
         *,
         any_text: bool = False,
     ) -> None:
-        for requirement, kinds in requirements:
-            if not kinds <= found and self._is_met(requirement, path, source, any_text=any_text):
+        """Add the kinds of those requirements of which all parts hold; `any_text` says that any string may be there.
+
+        `shapes` are the regular expressions that a word of the text matches.
+        """
+        words = source.words
+        for kinds, names, texts, imports, name_shape, text_shape, imported_shape, file, holds in rows:
+            if not words.issuperset(names) or (name_shape and name_shape not in shapes):
+                continue
+            if not any_text:
+                if not words.issuperset(texts):
+                    continue
+                if text_shape and text_shape not in shapes and not self._shapes.may_hold(source, text_shape):
+                    continue
+            if found.issuperset(kinds):
+                continue
+            if imports and not (source.imported.issuperset(imports) or source.imports_strings):
+                continue
+            if imported_shape and not (
+                imported_shape in shapes and imported_shape in self._shapes.matched_by(source.imported)
+            ):
+                continue
+            if (file is None or file(path)) and (holds is None or holds(source)):
                 found.update(kinds)
 
-    def _is_met(
-        self, requirement: Requirement, path: str, source: SourceText, *, any_text: bool = False
-    ) -> bool:
-        """Whether all parts of a requirement hold; `any_text` says that any string may be there."""
-        if not requirement.names <= source.words:
-            return False
-        if not any_text:
-            if not requirement.texts <= source.words:
-                return False
-            if requirement.text_shape and not self._shapes.matches_text(source, requirement.text_shape):
-                return False
-        if requirement.imports and not (requirement.imports <= source.imported or source.imports_strings):
-            return False
-        named, imported = requirement.name_shape, requirement.imported_shape
-        if named and not self._shapes.matches_one_of(source.words, named):
-            return False
-        if imported and not self._matches_imported(source, imported):
-            return False
-        return (requirement.file is None or requirement.file(path)) and (
-            requirement.holds is None or requirement.holds(source)
-        )
 
-    def _matches_imported(self, source: SourceText, regex: str) -> bool:
-        if not self._shapes.matches_one_of(source.words, regex):
-            return False
-        self._shapes.learn(source.imported)
-        return self._shapes.matches_one_of(source.imported, regex)
+def _row(requirement: Requirement, kinds: list[str]) -> _Row:
+    return (
+        tuple(dict.fromkeys(kinds)),
+        tuple(requirement.names),
+        tuple(requirement.texts),
+        tuple(requirement.imports),
+        requirement.name_shape,
+        requirement.text_shape,
+        requirement.imported_shape,
+        requirement.file,
+        requirement.holds,
+    )
 
 
 @lru_cache(maxsize=32)

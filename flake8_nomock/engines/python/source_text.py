@@ -48,8 +48,14 @@ _LITERALS = (
 backslash at the end of a line. Before each stands what it cannot do without, where that is found faster."""
 _ESCAPE = r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{2,3})|N\{([^{}]+)\})"
 """An escape that may stand for a letter: `"\\x6dock"`."""
-_JOINED = rf"join(?<!\wjoin)\b{GAP}\((?:[\s\\(]|{COMMENT})*[\[(]"
-"""A list or tuple that a string joins: `"".join(["mo", "ck"])`."""
+_BEFORE = rf"(?:[\s\\(\[]|{COMMENT})*"
+"""What may stand before the first text of an expression that yields a constant text."""
+_JOINED = (
+    rf"join(?<!\wjoin)\b{GAP}\((?:[\s\\(]|{COMMENT})*[\[(]{_BEFORE}"
+    rf"(?:[\])]|(?:[rRbBuU]{{1,2}})?[\"']|(?=\w{{1,2}}[\"'])[rR]?[fF][rR]?[\"'][^{{\"'\\]*(?:[\"'\\]|\{{(?:\{{|{_BEFORE}(?:{_PREFIX})?[\"'])))"
+)
+"""A list or tuple of constant texts that a string joins: `"".join(["mo", "ck"])`. It begins with such a text; one with a
+variable in it (`f"{name}"`) is none."""
 
 
 _IMPORTERS = {"import_module": "importlib", "importorskip": "pytest", "modules": "sys"}
@@ -132,23 +138,36 @@ class SourceText:
         """What stands behind the first number sign of each line: all comments are in it."""
         return "\n".join(pattern(r"#[^\r\n]*").findall(self.text)) if "#" in self.text else ""
 
+    @cached_property
+    def _vocabulary(self) -> str:
+        """A text with every stretch of letters and digits, in lower case; shorter than the source itself."""
+        return " ".join(self.words).lower() if self.text.isascii() else self.lowered
+
+    def has_run(self, runs: Iterable[str]) -> bool:
+        """Whether one of these stretches of letters and digits, in lower case, is in the text, in whatever case."""
+        vocabulary = self._vocabulary
+        return any(run in vocabulary for run in runs)
+
     def may_hold(self, regex: str) -> bool:
         """Whether a part of the text may match a regular expression in full."""
-        return _may_hold(regex, self.text, self.lowered)
+        return any(_holds_one(part, self.text, self.lowered) for part in self._likely_parts(regex))
 
     def may_say(self, regex: str) -> bool:
         """Whether a comment may match a regular expression somewhere."""
+        likely = self._likely_parts(regex)
+        if not likely:
+            return False
         comments = self.comments
-        return _may_hold(regex, comments, comments.lower())
+        lowered = comments.lower()
+        return any(_holds_one(part, comments, lowered) for part in likely)
+
+    def _likely_parts(self, regex: str) -> list[Part]:
+        """Return the alternatives of a regular expression that the words of the text do not rule out."""
+        return [part for part in parts_of(regex) if not part.runs or self.has_run(part.runs)]
 
     def has(self, regex: str) -> bool:
         """Whether the text matches a regular expression anywhere."""
         return pattern(regex).search(self.text) is not None
-
-
-def _may_hold(regex: str, text: str, lowered: str) -> bool:
-    """Whether a text holds a match; its plain parts are looked for first, which is much faster."""
-    return any(_holds_one(part, text, lowered) for part in parts_of(regex))
 
 
 def _holds_one(part: Part, text: str, lowered: str) -> bool:

@@ -24,7 +24,9 @@ from flake8_nomock.engines.python.across.links import Links
 from flake8_nomock.engines.python.across.project_modules import ProjectModules
 from flake8_nomock.engines.python.decoding import parse
 from flake8_nomock.engines.python.engine import check
+from flake8_nomock.engines.python.prefilter import filter_of
 from flake8_nomock.engines.python.signal_index import SignalIndex
+from flake8_nomock.engines.python.source_text import SourceText
 
 _INDEXES: dict[tuple[str, Levels], SignalIndex] = {}
 """Of the catalogue that ships, by file kind and levels: the same for every project of this process."""
@@ -75,7 +77,7 @@ class TreeChecker:
         kinds: Collection[str] | None = None,
         links: Links | None = None,
     ) -> list[Finding]:
-        """Return findings in a module that is parsed already; `lines` are those of the decoded source.
+        """Return findings in a module that is parsed already; `lines` are those of the decoded source, with or without ends.
 
         `is_own` says whether a top-level module is the project's own; by default the file system does.
         `every` asks for all findings, not one per code and line.
@@ -87,16 +89,21 @@ class TreeChecker:
         scope = kind_on_disk(path, self.configuration)
         if scope == "ignored":
             return []
+        index = self.index(scope, self.configuration.levels_for(path))
+        if links is None or kinds is None:
+            text = ("" if lines and lines[0].endswith(("\n", "\r")) else "\n").join(lines)
+            if links is None:
+                links = self.modules.links(path, text.encode("utf-8", "replace"))
+            if kinds is None:
+                kinds = filter_of(index).possible_kinds(path, SourceText(text))
+        if not kinds and not links.found:
+            return []
         is_allowed = allowed_in(path, self.configuration) if self.configuration.allow else None
-        if links is None:
-            links = self.modules.links(
-                path, "\n".join(line.rstrip("\r\n") for line in lines).encode("utf-8", "replace")
-            )
         found = check(
             tree,
             path,
             lines,
-            self.index(scope, self.configuration.levels_for(path)),
+            index,
             is_first_party=is_own or (lambda root: is_first_party(root, path, self.configuration)),
             every=every or is_allowed is not None,
             kinds=kinds,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from flake8_nomock.core.regex import pattern
-from flake8_nomock.core.regex_literals import of_regex
+from flake8_nomock.core.regex_literals import of_regex, runs_of
 from flake8_nomock.engines.python.source_text import SourceText
 
 if sys.version_info >= (3, 11):
@@ -17,79 +17,78 @@ if sys.version_info >= (3, 11):
 else:
     import sre_parse as parser
 
-_RUN = re.compile(r"\w+")
-
 
 class WordShapes:
     """Some regular expressions that words are matched against in full; each word is looked at once for all of them."""
 
     def __init__(self, regexes: Iterable[str]) -> None:
-        self._shapes = {regex: _Shape(regex) for regex in regexes}
-        self._known: set[str] = set()
-        literals = _shortest(literal for shape in self._shapes.values() for literal in shape.literals)
-        is_telling = all(shape.literals for shape in self._shapes.values())
-        self._telling = re.compile("|".join(map(re.escape, literals))) if literals and is_telling else None
+        self._literals = {regex: _shortest(of_regex(regex)) for regex in regexes}
+        """Lower-case texts, one of which is in whatever matches an expression; none if that cannot be told."""
+        self._by_literal: dict[str, list[str]] = {}
+        self._untold: list[str] = []
+        """Expressions that any word may match."""
+        for regex, literals in self._literals.items():
+            for literal in literals:
+                self._by_literal.setdefault(literal, []).append(regex)
+            if not literals:
+                self._untold.append(regex)
+        telling = _shortest(self._by_literal)
+        self._telling = (
+            re.compile("|".join(map(re.escape, telling))) if telling and not self._untold else None
+        )
         """One of these is in the lower-case form of whatever matches any of the shapes; None if that cannot be told."""
+        self._known: set[str] = set()
+        self._matched: dict[str, tuple[str, ...]] = {}
+        """Words that match, with what they match."""
+        self._matching: set[str] = set()
+        """Those words alone: two sets are compared faster."""
 
-    def learn(self, words: set[str]) -> None:
-        """Look at the words of a source; what follows knows only words that were looked at."""
+    def matched_by(self, words: set[str]) -> set[str]:
+        """Return the regular expressions that one of the words matches in full."""
         new = words - self._known
-        if not new:
-            return
-        self._known |= new
-        for word in self._likely(list(new)):
-            for shape in self._shapes.values():
-                if shape.matches(word):
-                    shape.matching.add(word)
+        if new:
+            self._known |= new
+            for word, low in self._likely(list(new)):
+                matched = tuple(regex for regex in self._candidates(low) if pattern(regex).fullmatch(word))
+                if matched:
+                    self._matched[word] = matched
+                    self._matching.add(word)
+        return {regex for word in words & self._matching for regex in self._matched[word]}
 
-    def matches_one_of(self, words: set[str], regex: str) -> bool:
-        """Whether one of the words matches one of the regular expressions."""
-        return not words.isdisjoint(self._shapes[regex].matching)
-
-    def matches_text(self, source: SourceText, regex: str) -> bool:
-        """Whether a word of the text matches, or a string may that stands there in one piece."""
-        if self.matches_one_of(source.words, regex):
-            return True
-        shape = self._shapes[regex]
-        if shape.in_word:
-            return False  # a string that matches is a single word
-        return not shape.runs or any(run in source.lowered for run in shape.runs)
-
-    def _likely(self, words: list[str]) -> Iterable[str]:
-        if self._telling is None:
-            return words
-        text = "\n".join(words).lower()
-        if not self._telling.search(text):
-            return ()
-        return [word for word, low in zip(words, text.split("\n"), strict=True) if self._telling.search(low)]
-
-
-class _Shape:
-    """One regular expression; what is made of it is made where it is first needed: a start pays for none."""
-
-    def __init__(self, regex: str) -> None:
-        self._source = regex
-        self.literals = _shortest(of_regex(regex))
-        """Lower-case texts, one of which is in whatever matches; none if that cannot be told."""
-        self.matching: set[str] = set()
-
-    def matches(self, word: str) -> bool:
-        """Whether a word matches in full."""
-        low = word.lower()
-        if self.literals and not any(text in low for text in self.literals):
+    def may_hold(self, source: SourceText, regex: str) -> bool:
+        """Whether a string that matches may stand in the text in one piece, which is more than a word."""
+        if self.matches_words_only(regex):
             return False
-        return pattern(self._source).fullmatch(word) is not None
+        runs = runs_of(self._literals[regex])
+        return not runs or source.has_run(runs)
 
-    @cached_property
-    def runs(self) -> list[str]:
-        """Words or parts of words, one of which is in any text that matches; none if that cannot be told."""
-        runs = [max(_RUN.findall(text), key=len, default="") for text in self.literals]
-        return runs if all(runs) else []
+    @staticmethod
+    def matches_words_only(regex: str) -> bool:
+        """Whether everything that an expression matches in full is a single word; not of an empty one."""
+        return bool(regex) and _matches_words_only(regex)
 
-    @cached_property
-    def in_word(self) -> bool:
-        """Whether everything that matches is a single word."""
-        return _matches_words_only(self._source)
+    def _likely(self, words: list[str]) -> Iterator[tuple[str, str]]:
+        """Yield the words that may match something, with their lower-case form."""
+        text = "\n".join(words)
+        lowered = text.lower()
+        if self._telling is None or len(lowered) != len(text):
+            yield from zip(words, lowered.split("\n"), strict=True)
+            return
+        found = self._telling.search(lowered)
+        while found is not None:
+            start = lowered.rfind("\n", 0, found.start()) + 1
+            end = lowered.find("\n", found.end())
+            end = end if end >= 0 else len(lowered)
+            yield text[start:end], lowered[start:end]
+            found = self._telling.search(lowered, end)
+
+    def _candidates(self, low: str) -> set[str]:
+        """Return the expressions that a word may match, by its lower-case form."""
+        found = set(self._untold)
+        for literal, regexes in self._by_literal.items():
+            if literal in low:
+                found.update(regexes)
+        return found
 
 
 def _shortest(texts: Iterable[str]) -> list[str]:
@@ -104,6 +103,7 @@ def any_of(regexes: Iterable[str]) -> str:
     return "|".join(f"(?:{part})" for part in parts) or r"(?!)"
 
 
+@lru_cache(maxsize=256)
 def _matches_words_only(regex: str) -> bool:
     """Whether everything that the expression matches in full is a single word."""
     return all(map(_is_word_part, parser.parse(regex)))

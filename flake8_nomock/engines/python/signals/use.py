@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from flake8_nomock.catalogue.signal_types.python import UseSignal
 from flake8_nomock.engines.python.file_context import FileContext, Match, span
@@ -22,13 +21,8 @@ from flake8_nomock.engines.python.word_shapes import any_of
 _TARGET = re.compile(r"[A-Za-z_][\w]*(\.[A-Za-z_][\w]*)+")
 
 
-@lru_cache(maxsize=32)  # another kind asks too
-def needs(index: SignalIndex) -> tuple[Requirement, ...]:
+def needs(index: SignalIndex) -> Iterator[Requirement]:
     """Require the words of the path, the string, the name of what is called, or the import of a double."""
-    return tuple(_needs(index))
-
-
-def _needs(index: SignalIndex) -> Iterator[Requirement]:
     for table in (index.uses, index.wildcard_uses):
         for path, signals in table.items():
             if any(index.severity(signal.origin) for signal in signals):
