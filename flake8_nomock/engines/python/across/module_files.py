@@ -1,11 +1,11 @@
 """Which file of the project a module is, as Python would find it from another file of the project."""
 
-# ruff: noqa: PTH113 - asked for every import of every test
+# ruff: noqa: PTH113, PTH114, PTH118 - asked for every import of every test
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from flake8_nomock.config.first_party import import_folders
@@ -30,11 +30,16 @@ class ModuleFiles:
         self._folders = folders
         self._inside = tuple(os.path.realpath(folder) + os.sep for folder in folders)
         self._found: dict[tuple[str, str], str] = {}
+        self._bases: dict[str, list[tuple[str, bool]]] = {}
+        self._holders: dict[tuple[str, str], list[tuple[str, bool]]] = {}
+        self._listings: dict[str, set[str]] = {}
 
     def forget(self) -> None:
         """Look at the disk again: files may have come or gone."""
-        self._found.clear()
+        for known in (self._found, self._bases, self._holders, self._listings):
+            known.clear()
         self._file.cache_clear()
+        self._real.cache_clear()
         self._is_part_of_product.cache_clear()
         self.kind.cache_clear()
 
@@ -94,8 +99,17 @@ class ModuleFiles:
         for folder, inside in zip(self._folders, self._inside, strict=True):
             file = f"{folder}/{path}"
             if os.path.isfile(file):
-                return file if os.path.realpath(file).startswith(inside) else ""
+                folder, name = os.path.split(file)
+                real = (
+                    os.path.realpath(file) if os.path.islink(file) else os.path.join(self._real(folder), name)
+                )
+                return file if real.startswith(inside) else ""
         return ""
+
+    @lru_cache(maxsize=16384)  # noqa: B019
+    def _real(self, folder: str) -> str:
+        """Return a folder with its links followed."""
+        return os.path.realpath(folder)
 
     def _resolve(self, module: str, folder: str, importer: str) -> str:
         name = module.lstrip(".")
@@ -108,7 +122,7 @@ class ModuleFiles:
         if name.partition(".")[0] in _STANDARD:
             return ""
         first, _, rest = name.partition(".")
-        for base, needs_init in self._import_folders(importer):
+        for base, needs_init in self._folders_with(first, folder, importer):
             if rest and needs_init and not self.is_file(f"{base}{first}/__init__.py"):
                 continue
             found = self._below(base.rstrip("/"), name)
@@ -116,12 +130,35 @@ class ModuleFiles:
                 return found
         return ""
 
-    def _import_folders(self, importer: str) -> Iterator[tuple[str, bool]]:
-        """Yield the folders that modules are imported from (empty, or with a slash at the end), as `import_folders`."""
-        root = str(self.configuration.root)
-        for folder, needs_init in import_folders(root, importer, self.configuration):
-            below = folder[len(root) + 1 :]
-            yield (f"{below}/" if below else ""), needs_init
+    def _folders_with(self, first: str, folder: str, importer: str) -> list[tuple[str, bool]]:
+        """Return those folders that modules are imported from which have something called `first`."""
+        key = (first, folder)
+        found = self._holders.get(key)
+        if found is None:
+            bases = self._import_folders(folder, importer)
+            found = self._holders[key] = [base for base in bases if self._holds(base[0], first)]
+        return found
+
+    def _holds(self, base: str, name: str) -> bool:
+        """Whether a folder of the project has a folder or a module of this name."""
+        names = self._listings.get(base)
+        if names is None:
+            names = self._listings[base] = {
+                name for folder in self._folders for name in _listed(f"{folder}/{base}")
+            }
+        return name in names or f"{name}.py" in names
+
+    def _import_folders(self, folder: str, importer: str) -> list[tuple[str, bool]]:
+        """Return `import_folders` of the files of a folder; each is empty or ends with a slash."""
+        found = self._bases.get(folder)
+        if found is None:
+            root = str(self.configuration.root)
+            pairs = (
+                (below[len(root) + 1 :], init)
+                for below, init in import_folders(root, importer, self.configuration)
+            )
+            found = self._bases[folder] = [(f"{below}/" if below else "", init) for below, init in pairs]
+        return found
 
     def _below(self, folder: str, name: str) -> str:
         prefix = f"{folder}/" if folder else ""
@@ -131,3 +168,11 @@ class ModuleFiles:
             if self.is_file(candidate):
                 return candidate if self.kind(candidate) != "ignored" else ""
         return ""
+
+
+def _listed(folder: str) -> list[str]:
+    """Return the names in a folder; none if it is not there or cannot be read."""
+    try:
+        return os.listdir(folder)  # noqa: PTH208
+    except OSError:
+        return []
