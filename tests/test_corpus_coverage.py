@@ -44,8 +44,9 @@ def test_signal_has_cases(language: str, rule: Rule, kind: str) -> None:
     cases = [c for c in CASES[language] if c.rule == rule.code and c.signal == kind]
     bad = sum(e.code == rule.code for case in cases for e in case.expectations)
     ok = sum(len(case.ok) for case in cases)
-    assert bad >= ENOUGH, f"{rule.code} {kind}: {bad} lines with `expect: {rule.code}`"
-    assert ok >= ENOUGH, f"{rule.code} {kind}: {ok} lines with `ok:`"
+    where = f"tests/corpus/{language}/{rule.code}-{rule.name}/{kind}.* needs {ENOUGH} lines"
+    assert bad >= ENOUGH, f"{where} with `expect: {rule.code}`, it has {bad}"
+    assert ok >= ENOUGH, f"{where} with `ok: why`, it has {ok}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,11 +1,15 @@
-"""The layers of the program: the contract in pyproject.toml holds and would notice; one place tells languages apart."""
+"""The layers of the program: the contract in pyproject.toml holds and would notice, no modules import each other in a
+circle, one place tells languages apart."""
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Collection, Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -54,6 +58,48 @@ def test_the_contract_can_be_broken(module: str, line: str, tmp_path: Path) -> N
     file.write_text((file.read_text() if file.exists() else "") + line)
     done = lint(tmp_path)
     assert done.returncode == 1, done.stdout + done.stderr
+
+
+def imported(text: str, known: Collection[str]) -> Iterator[str]:
+    """Yield the modules among the `known` ones that a source imports, also in functions, but not for types alone."""
+    todo: list[ast.AST] = [ast.parse(text)]
+    while todo:
+        node = todo.pop()
+        is_for_types = isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+        todo += node.orelse if is_for_types and isinstance(node, ast.If) else ast.iter_child_nodes(node)
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names if alias.name in known)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names = (f"{node.module}.{alias.name}" for alias in node.names)
+            yield from (name if name in known else node.module for name in names)
+
+
+def a_cycle(sources: Mapping[str, str]) -> list[str]:
+    """Return modules (name to source) that import each other in a circle; empty if none do."""
+    graph = {name: {*imported(text, sources)} & sources.keys() for name, text in sources.items()}
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
+
+
+def test_no_modules_import_each_other_not_even_inside_functions() -> None:
+    files = sorted(PACKAGE.rglob("*.py"))
+    names = [
+        ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for file in files
+    ]
+    texts = [file.read_text(encoding="utf-8") for file in files]
+    assert a_cycle(dict(zip(names, texts, strict=True))) == []
+
+
+@pytest.mark.parametrize(
+    "late", ["import a.two", "def f():\n    from a import two", "def f():\n    from a.two import x"]
+)
+def test_a_cycle_is_found(late: str) -> None:
+    types = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from a import one\n"
+    assert a_cycle({"a": "", "a.one": late, "a.two": types}) == []
+    assert a_cycle({"a": "", "a.one": late, "a.two": "from a import one\n"})
 
 
 def test_only_engines_ask_for_the_suffix_of_a_path() -> None:

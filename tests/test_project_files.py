@@ -85,7 +85,8 @@ def test_numbers_on_pages_are_those_of_the_code() -> None:
 
 def test_every_format_and_every_page_can_be_found() -> None:
     described = (ROOT / "docs/formats.md").read_text(encoding="utf-8")
-    assert [name for name in FORMATS if f"`{name}`" not in described] == []
+    missing = [name for name in FORMATS if f"`{name}`" not in described]
+    assert not missing, f"not in the table of docs/formats.md: {', '.join(missing)}"
     pages = {page.relative_to(ROOT / "docs").as_posix() for page in (ROOT / "docs").rglob("*.md")}
     configured = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     assert {page for page in pages if page not in configured and not page.startswith("rules/")} == set()

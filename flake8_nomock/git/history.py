@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from flake8_nomock.git.command import git, revision
 
-_GONE = "0" * 7
 _MODES = ("100644", "100755")
 
 
