@@ -18,7 +18,8 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from adoption_changes import Project, all_changes
+from adoption_changes import all_changes
+from adoption_project import Project
 
 COMMANDS = {
     "check": ("-m", "flake8_nomock", "check"),
