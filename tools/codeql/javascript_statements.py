@@ -122,6 +122,10 @@ def _members(s: Shims, program: jsshims.Program) -> None:
 
     s("Parameter.getDefault/0")(default)
 
+    _patterns(s)
+
+
+def _patterns(s: Shims) -> None:
     def pattern_default(node: Node) -> list[Node]:
         if node.type == "object_assignment_pattern":
             return _some(node.get("right"))
