@@ -26,6 +26,7 @@ from flake8_nomock.engines.python.semantic.scope import (
     lookup,
 )
 from flake8_nomock.engines.python.signals import fixture
+from flake8_nomock.engines.python.source_file import SourceFile
 from flake8_nomock.engines.python.tree_checker import TreeChecker
 from flake8_nomock.explain.model import Considered, Name
 from flake8_nomock.explain.near_misses import near_misses
@@ -42,13 +43,10 @@ class PythonSource:
             warnings.simplefilter("ignore")
             tree = ast.parse(text, path)
         facts = collect(tree, frozenset(index.strings), decisions=False)
-        self.module = FileContext(
-            path,
-            split_lines(text),
-            facts,
-            index=index,
-            is_first_party=lambda root: is_first_party(root, path, configuration),
+        file = SourceFile(
+            path, tree, split_lines(text), lambda root: is_first_party(root, path, configuration)
         )
+        self.module = FileContext(file, facts, index)
         self._reported = {id(match.subject) for match in fixture.find(self.module)}
         """Identities of the parameters that are findings themselves."""
 

@@ -18,14 +18,16 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from flake8_nomock.config.first_party import is_first_party
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.files import split_lines
-from flake8_nomock.core.finding import Finding, one_per_line
+from flake8_nomock.core.finding import Finding
 from flake8_nomock.engines.python.decoding import decode
 from flake8_nomock.engines.python.file_checker import PythonChecker
 from flake8_nomock.engines.python.prefilter import filter_of
 from flake8_nomock.engines.python.signal_kinds import SIGNAL_KINDS
+from flake8_nomock.engines.python.source_file import SourceFile
 from flake8_nomock.engines.python.source_text import SourceText
 from flake8_nomock.engines.python.tree_checker import TreeChecker
 
@@ -50,11 +52,14 @@ def unfiltered(files: PythonChecker, path: str, source: bytes) -> list[Finding] 
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = ast.parse(source)
-        file = f"{files.sources}/{path}"
-        every = files.trees.check_tree(tree, file, lines, every=True, kinds=SIGNAL_KINDS)
+        configuration = files.trees.configuration
+        links = files.trees.modules.links(path, source)
+        file = SourceFile(
+            path, tree, lines, lambda root: is_first_party(root, path, configuration), links=links
+        )
+        return files.trees.check(file, SIGNAL_KINDS)
     except (SyntaxError, ValueError, RecursionError):
         return None
-    return one_per_line(every)
 
 
 def is_stopped(files: PythonChecker, path: str, source: bytes) -> bool:

@@ -2,56 +2,41 @@
 
 from __future__ import annotations
 
-import ast
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection
 
 from flake8_nomock.catalogue.target_messages import ASSIGNED, MADE_UP, with_target, with_way
-from flake8_nomock.core.finding import FROM_OTHER_FILES, Finding, end_of_way, one_per_line
+from flake8_nomock.core.finding import FROM_OTHER_FILES, Finding, end_of_way
 from flake8_nomock.core.gc_paused import not_collected
 from flake8_nomock.engines.python.across import find as across
-from flake8_nomock.engines.python.across.links import NO_LINKS, Links
 from flake8_nomock.engines.python.columns import character_column
 from flake8_nomock.engines.python.file_context import FileContext, Match
 from flake8_nomock.engines.python.precedence import settle
 from flake8_nomock.engines.python.semantic.collector import collect
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_kinds import SIGNAL_KINDS
+from flake8_nomock.engines.python.source_file import SourceFile
 
 
-def check(
-    tree: ast.Module,
-    path: str,
-    lines: Sequence[str],
-    index: SignalIndex,
-    *,
-    is_first_party: Callable[[str], bool] = lambda root: False,
-    kinds: Collection[str],
-    every: bool = False,
-    links: Links = NO_LINKS,
-) -> list[Finding]:
-    """Return findings in one module, in the order of the source; at most one per code and line, unless `every` is asked for.
+def check(file: SourceFile, index: SignalIndex, kinds: Collection[str]) -> list[Finding]:
+    """Return all findings in one module; of one code there may be several in a line (`one_per_line`).
 
-    `path` is relative to the project, with forward slashes. `lines` are the decoded lines of the source
-    (with or without their ends). `index` is the catalogue for the file's scope and policy.
-    `is_first_party` says whether a top-level module name belongs to the project.
-    `kinds` are those of the signals to look for.
-    `links` are the doubles that the file gets from others: where a library's names are among them, every kind is looked for.
+    `index` is the catalogue for the file's kind and levels. `kinds` are those of the signals to look for; where the file
+    gets names of a library from others, every kind is looked for.
     """
-    if links.brings_library:
+    if file.links.brings_library:
         kinds = frozenset(SIGNAL_KINDS)
-    if not kinds and not links.found:
+    if not kinds and not file.links.found:
         return []
     with not_collected():
-        facts = collect(tree, frozenset(index.strings), decisions="condition" in kinds)
-        context = FileContext(path, lines, facts, index=index, is_first_party=is_first_party, links=links)
-        return _check(context, kinds, every)
+        facts = collect(file.tree, frozenset(index.strings), decisions="condition" in kinds)
+        return _check(FileContext(file, facts, index), kinds)
 
 
-def _check(module: FileContext, kinds: Collection[str], every: bool) -> list[Finding]:
+def _check(module: FileContext, kinds: Collection[str]) -> list[Finding]:
     matches = {name: list(kind.find(module)) if name in kinds else [] for name, kind in SIGNAL_KINDS.items()}
     matches["across"] = [match for match in across.find(module) if module.index.severity(match.origin)]
-    found = (list if every else one_per_line)(_finding(match, module) for match in settle(matches))
+    found = [_finding(match, module) for match in settle(matches)]
     module.facts.release()
     return found
 

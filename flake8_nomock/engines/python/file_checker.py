@@ -10,7 +10,7 @@ from pathlib import Path
 from flake8_nomock.config.first_party import is_first_party
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.files import LFS_POINTER, is_lfs_pointer, read_bytes, split_lines
-from flake8_nomock.core.finding import NOT_ANALYSED, Finding, one_per_line
+from flake8_nomock.core.finding import NOT_ANALYSED, Finding
 from flake8_nomock.core.gc_paused import not_collected
 from flake8_nomock.core.hashing import content_digest
 from flake8_nomock.engines.base import Checker, FileResult, Progress, uncounted
@@ -18,6 +18,7 @@ from flake8_nomock.engines.python.decoding import parse
 from flake8_nomock.engines.python.dependency_files import check as dependency_files
 from flake8_nomock.engines.python.dependency_files.which_files import reader_of
 from flake8_nomock.engines.python.prefilter import filter_of
+from flake8_nomock.engines.python.source_file import SourceFile
 from flake8_nomock.engines.python.source_text import SourceText
 from flake8_nomock.engines.python.syntax import refuse_broken
 from flake8_nomock.engines.python.tree_checker import TreeChecker
@@ -138,10 +139,7 @@ class PythonChecker(Checker):
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of the checked code, not ours to repeat
             tree, text = parse(source, path)
-        lines = split_lines(text)
-        file = f"{trees.configuration.root}/{path}"
-        every = trees.check_tree(tree, file, lines, is_own, every=True, kinds=kinds, links=links)
-        return one_per_line(every)
+        return trees.check(SourceFile(path, tree, split_lines(text), is_own, links=links), kinds)
 
     def _not_parsed(self, path: str, error: SyntaxError) -> Finding:
         """Return a file with a syntax error; the message names this Python, since an older one knows less syntax."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
 from flake8_nomock.catalogue.signal_types import Origin
-from flake8_nomock.engines.python.across.links import NO_LINKS, Links
 from flake8_nomock.engines.python.comments import Comment, comments_of
 from flake8_nomock.engines.python.definitions import Definitions
 from flake8_nomock.engines.python.patch_targets import PatchTargets
@@ -20,6 +19,7 @@ from flake8_nomock.engines.python.semantic.pytest_fixtures import Fixtures
 from flake8_nomock.engines.python.semantic.resolver import Resolver
 from flake8_nomock.engines.python.semantic.scope import FunctionNode, Scope
 from flake8_nomock.engines.python.signal_index import SignalIndex
+from flake8_nomock.engines.python.source_file import SourceFile
 
 Located = ast.expr | ast.stmt | ast.arg | ast.pattern | ast.keyword | ast.alias
 
@@ -54,23 +54,15 @@ class Match(NamedTuple):
 class FileContext:
     """A parsed file: what happens in it, and what its names stand for."""
 
-    def __init__(
-        self,
-        path: str,
-        lines: Sequence[str],
-        facts: Events,
-        index: SignalIndex,
-        is_first_party: Callable[[str], bool],
-        links: Links = NO_LINKS,
-    ) -> None:
-        self.path = path
-        self.lines = lines
+    def __init__(self, file: SourceFile, facts: Events, index: SignalIndex) -> None:
+        self.path = file.path
+        self.lines = file.lines
+        self.is_first_party = file.is_first_party
+        self.links = file.links
         self.facts = facts
         self.index = index
-        self.is_first_party = is_first_party
-        self.links = links
         self.fixtures = Fixtures(facts, index)
-        self.resolver = Resolver(index, self.fixtures, is_first_party, links)
+        self.resolver = Resolver(index, self.fixtures, file.is_first_party, file.links)
 
     @cached_property
     def resolver_of_file(self) -> Resolver:

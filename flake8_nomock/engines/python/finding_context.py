@@ -37,7 +37,8 @@ def _targets(tree: ast.Module) -> PatchTargets:
     from flake8_nomock.engines.python.file_context import FileContext
     from flake8_nomock.engines.python.semantic.collector import collect
     from flake8_nomock.engines.python.signal_index import SignalIndex
+    from flake8_nomock.engines.python.source_file import SourceFile
 
     index = SignalIndex(load(), Levels("strict"), "test")
     facts = collect(tree, frozenset(), decisions=False)
-    return FileContext("", (), facts, index=index, is_first_party=lambda root: False).targets
+    return FileContext(SourceFile("", tree, (), lambda root: False), facts, index).targets

@@ -6,7 +6,7 @@ flake8 imports this at every start, so it imports nothing that only files on dis
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from flake8_nomock.catalogue.compiled import load
@@ -20,12 +20,12 @@ from flake8_nomock.config.model import Configuration
 from flake8_nomock.config.relative import relative_to_root
 from flake8_nomock.core.files import split_lines
 from flake8_nomock.core.finding import Finding, one_per_line
-from flake8_nomock.engines.python.across.links import Links
 from flake8_nomock.engines.python.across.project_modules import ProjectModules
 from flake8_nomock.engines.python.decoding import parse
 from flake8_nomock.engines.python.engine import check
 from flake8_nomock.engines.python.prefilter import filter_of
 from flake8_nomock.engines.python.signal_index import SignalIndex
+from flake8_nomock.engines.python.source_file import SourceFile
 from flake8_nomock.engines.python.source_text import SourceText
 
 _INDEXES: dict[tuple[str, Levels], SignalIndex] = {}
@@ -67,54 +67,36 @@ class TreeChecker:
             index = self._indexes[scope, levels] = SignalIndex(self.catalogue, levels, scope)
         return index
 
-    def check_tree(
-        self,
-        tree: ast.Module,
-        filename: str,
-        lines: Sequence[str],
-        is_own: Callable[[str], bool] | None = None,
-        every: bool = False,
-        kinds: Collection[str] | None = None,
-        links: Links | None = None,
-    ) -> list[Finding]:
-        """Return findings in a module that is parsed already; `lines` are those of the decoded source, with or without ends.
+    def check_tree(self, tree: ast.Module, filename: str, lines: Sequence[str]) -> list[Finding]:
+        """Return findings in a module that is parsed already, at most one per code and line.
 
-        `is_own` says whether a top-level module is the project's own; by default the file system does.
-        `every` asks for all findings, not one per code and line.
-        `kinds` are those of the signals to look for; by default the prefilter is asked which are possible.
-        `links` are the doubles of other files; by default they are looked for.
+        `lines` are those of the decoded source, with or without ends. The prefilter says what is looked for, the file
+        system which modules are the project's own.
         """
         path = relative_to_root(filename, self.configuration.root)
-        refuse_nested(self.configuration, path)
-        scope = kind_on_disk(path, self.configuration)
-        if scope == "ignored":
+        index = self._index_on_disk(path)
+        if index is None:
             return []
-        index = self.index(scope, self.configuration.levels_for(path))
-        if links is None or kinds is None:
-            text = ("" if lines and lines[0].endswith(("\n", "\r")) else "\n").join(lines)
-            if links is None:
-                links = self.modules.links(path, text.encode("utf-8", "replace"))
-            if kinds is None:
-                kinds = filter_of(index).possible_kinds(path, SourceText(text))
-        if not kinds and not links.found:
-            return []
-        is_allowed = allowed_in(path, self.configuration) if self.configuration.allow else None
-        found = check(
-            tree,
-            path,
-            lines,
-            index,
-            is_first_party=is_own or (lambda root: is_first_party(root, path, self.configuration)),
-            every=every or is_allowed is not None,
-            kinds=kinds,
-            links=links,
+        text = ("" if lines and lines[0].endswith(("\n", "\r")) else "\n").join(lines)
+        links = self.modules.links(path, text.encode("utf-8", "replace"))
+        kinds = filter_of(index).possible_kinds(path, SourceText(text))
+        file = SourceFile(
+            path, tree, lines, lambda root: is_first_party(root, path, self.configuration), links=links
         )
-        if is_allowed is None:
-            return found
-        kept = [finding for finding in found if not is_allowed(finding)]
-        return kept if every else one_per_line(kept)
+        return self.allowed(check(file, index, kinds), path)
 
-    def allowed(self, found: list[Finding], path: str) -> list[Finding]:
+    def check(self, file: SourceFile, kinds: Collection[str]) -> list[Finding]:
+        """Return findings of these kinds of signals in a parsed module, at most one per code and line."""
+        index = self._index_on_disk(file.path)
+        return self.allowed(check(file, index, kinds), file.path) if index is not None else []
+
+    def _index_on_disk(self, path: str) -> SignalIndex | None:
+        """Return the catalogue for a file; None if it is ignored, or code of others by what lies on the disk."""
+        refuse_nested(self.configuration, path)
+        kind = kind_on_disk(path, self.configuration)
+        return self.index(kind, self.configuration.levels_for(path)) if kind != "ignored" else None
+
+    def allowed(self, found: Iterable[Finding], path: str) -> list[Finding]:
         """Return findings of one file without those that the configuration allows, at most one per code and line."""
         is_allowed = allowed_in(path, self.configuration) if self.configuration.allow else None
         return one_per_line(f for f in found if is_allowed is None or not is_allowed(f))

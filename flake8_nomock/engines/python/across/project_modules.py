@@ -22,6 +22,7 @@ from flake8_nomock.engines.python.decoding import parse
 from flake8_nomock.engines.python.file_context import FileContext
 from flake8_nomock.engines.python.semantic.collector import collect
 from flake8_nomock.engines.python.signal_index import SignalIndex
+from flake8_nomock.engines.python.source_file import SourceFile
 
 if TYPE_CHECKING:
     from flake8_nomock.engines.python.across.answers import Answers
@@ -110,15 +111,14 @@ class ProjectModules:
             return None
         index = self._index_of(module.path)
         facts = collect(tree, frozenset(), decisions=False)
-        links = self._links_of_helper(module)
-        return FileContext(
+        file = SourceFile(
             module.path,
+            tree,
             split_lines(text),
-            facts,
-            index=index,
-            is_first_party=lambda root: is_first_party(root, module.path, self._configuration),
-            links=links,
+            lambda root: is_first_party(root, module.path, self._configuration),
+            links=self._links_of_helper(module),
         )
+        return FileContext(file, facts, index)
 
     # -- links ---------------------------------------------------------------------------------
 
