@@ -123,6 +123,8 @@ class Arrivals:
             yield from self._values(node, block)
         elif isinstance(node, ast.If):
             yield from self._expression(node.test, block)
+            if block.where == "absent" and self._asks_for_made_up(node.test):
+                block = block._replace(where="")
             kind = absence(node.test, self._speaks)
             inside = block._replace(where="absent") if kind == "absent" and not block.where else block
             outside = block._replace(where="absent") if kind == "present" and not block.where else block
@@ -139,6 +141,14 @@ class Arrivals:
         else:
             for body in _bodies(node):
                 yield self._block(body, block)
+
+    def _asks_for_made_up(self, test: ast.expr) -> bool:
+        """Whether a condition asks if there is something made up, which then is there on purpose: `fake_answer is None`."""
+        return (
+            isinstance(test, ast.Compare)
+            and isinstance(test.ops[0], (ast.Is, ast.IsNot))
+            and self._speaks(last_name(test.left))
+        )
 
     def _try(self, node: Any, block: _Block) -> _Steps:
         yield self._block(node.body, block)

@@ -9,11 +9,11 @@ from flake8_nomock.catalogue.signal_types.python import ConditionSignal
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import FileContext, Match, span
 from flake8_nomock.engines.python.requirements import Requirement, for_path, words_of
-from flake8_nomock.engines.python.semantic.ast_helpers import last_name, options
+from flake8_nomock.engines.python.semantic.ast_helpers import is_self, last_name, options
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.environment import ENVIRONMENT, READERS
 from flake8_nomock.engines.python.semantic.events import AssignmentEvent, ComparisonEvent, Decision, Reference
-from flake8_nomock.engines.python.semantic.scope import Importation, lookup
+from flake8_nomock.engines.python.semantic.scope import Assignment, Importation, lookup
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signals import choices
 from flake8_nomock.engines.python.signals.comparisons import (
@@ -31,6 +31,7 @@ from flake8_nomock.engines.python.signals.comparisons import (
 from flake8_nomock.engines.python.source_text import SourceText
 
 _PATTERN_TESTS = ("match", "search", "fullmatch")
+_DRY_RUN = ("test", "dry_run", "dryrun", "simulate")
 _DECIDING = ("if", "while", "choice", "assert", "return", "filter", "logic")
 
 
@@ -176,7 +177,7 @@ def _by_name(module: FileContext, chain: Reference) -> Iterator[tuple[ConditionS
 def _settings(module: FileContext, chain: Reference) -> Iterator[tuple[ConditionSignal, str]]:
     """Yield the settings that a chain reads from an object that may hold settings."""
     name = _tested_name(chain)
-    if name:
+    if name and not _is_dry_run(chain):
         for signal in module.index.settings_named(name):
             if not signal.of or _is_read_from(module, signal.of, chain):
                 yield signal, name
@@ -204,6 +205,16 @@ def _is_read_from(module: FileContext, names: str, chain: Reference) -> bool:
         () if not isinstance(node, ast.Name) else lookup(chain.place.scope, name, *chain.place[1:]) or ()
     )
     return any(isinstance(binding, Importation) for binding in bindings)
+
+
+def _is_dry_run(chain: Reference) -> bool:
+    """Whether an attribute of the object keeps the option `--test` or `--dry-run` of a command line."""
+    node = untrimmed(chain.node)
+    owner = chain.place.scope.enclosing_class()
+    if owner is None or not isinstance(node, ast.Attribute) or not is_self(node.value):
+        return False
+    kept = [b.value for b in owner.attributes.get(node.attr, ()) if isinstance(b, Assignment)]
+    return any(isinstance(value, ast.Attribute) and value.attr in _DRY_RUN for value in kept)
 
 
 def _hands_on_setting(chain: Reference) -> bool:

@@ -10,7 +10,7 @@ from flake8_nomock.catalogue.signal_types.python import DefineSignal
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import FileContext, Match, header_span, span
 from flake8_nomock.engines.python.requirements import Requirement, for_path
-from flake8_nomock.engines.python.semantic.ast_helpers import last_name, own_statements
+from flake8_nomock.engines.python.semantic.ast_helpers import last_name, options, own_statements
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import AssignmentEvent, DefinitionEvent, Reference
 from flake8_nomock.engines.python.semantic.literal_data import is_list_of_entities
@@ -260,7 +260,9 @@ def _holds_call(module: FileContext, signal: DefineSignal, chain: Reference, cal
 
 def _makes_named_double(call: ast.Call) -> bool:
     """`type("FakeX", bases, …)`."""
-    return len(call.args) == 3 and is_double_name(fold_string(call.args[0]) or "")
+    if len(call.args) != 3 or not is_double_name(fold_string(call.args[0]) or ""):
+        return False
+    return not any(last_name(base).endswith(("Exception", "Error")) for base in options(call.args[1]))
 
 
 def _is_kept_as_double(module: FileContext, call: ast.Call) -> bool:

@@ -41,3 +41,38 @@ class FakeReview(Base):  # ok: the subject
 class FakeNewsClassifier(Base):  # ok: the subject
     def classify(self):
         return 1
+
+
+class NullAccountClient:  # expect: NMK401:1@python
+    def get_user(self, user_id):
+        return User(id=user_id, name="Anonymous", email="anonymous@shop.test")
+
+
+class NoOpDirectory:  # expect: NMK401:1@python
+    def people(self):
+        return [Person(name="Größe", title="Dr."), Person(name="Klein", title="")]
+
+
+class NullTracer:  # ok: what it answers with is a report of the program
+    def start(self, name):
+        return Span(name="none", attributes={})
+
+
+class NullFinder:  # ok: the name is that which it was asked for
+    def find(self, name):
+        return Entry(name=name, found=False)
+
+
+class NoOpRenderer:  # ok: nothing about a person or a thing
+    def render(self, page):
+        return Page(body="", cached=False)
+
+
+class DummyAgent:  # expect: NMK401:1@python
+    def step(self, state):
+        return self.steps[state.number]
+
+
+class DummyCommand:  # ok: no part that a user or a service plays
+    def run(self):
+        return self.steps

@@ -9,3 +9,7 @@ options = SimpleNamespace(verbose=False)  # ok: data
 settings.options = types.SimpleNamespace(debug=True)  # ok: data
 user = {"fake": SimpleNamespace(id=1)}  # ok: a key
 unmocked = SimpleNamespace(id=1)  # ok: another word
+
+raised = type("FakeNoLoopError", (Exception,), {})  # ok: an error
+raised_too = type("FakeTimeout", (RuntimeError, OSError), {})  # ok: the same
+made = type("FakeLoop", (object,), {})  # expect: NMK402:8

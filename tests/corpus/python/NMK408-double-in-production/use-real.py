@@ -25,3 +25,7 @@ def own(request):
     from app.http import MockRequest
 
     return MockRequest(request)  # expect: NMK408:12
+
+
+def play(flow):
+    return MockServer(flow), MockExamSheet(flow)  # ok: a server that the product has, an exam before the exam

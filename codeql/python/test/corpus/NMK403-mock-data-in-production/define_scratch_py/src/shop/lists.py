@@ -11,3 +11,15 @@ DUMMY_ROWS = [{"id": 3, "name": "Ada"}]  # $ NMK403
 dummy = {"val": 0}  # ok: the head of a list
 stub_users = [{"id": 2, "name": "Ada"}]  # $ NMK403
 FAKE_FLAGS = {"beta": True}  # $ NMK403
+
+
+FAKE_ANSWERS = {"coder": partial(answer, tries=3), "browser": answer}  # ok: a table of functions
+AGENT_TO_FAKE_ANSWER_FN = {"browser": "Go on"}  # ok: the functions, or what takes their place
+mock_handlers_func = {"a": "b"}  # ok: the same
+FAKE_ANSWER_TEXTS = {"coder": "Go on", "browser": "Stop"}  # $ NMK403
+
+
+def search(rows, settings):
+    fake_entry = {"title": rows["title"], "url": rows.get("url", "none")}  # ok: real values in a made-up frame
+    mock_order = {"title": "Größe", "url": rows["url"]}  # $ NMK403
+    return fake_entry, mock_order

@@ -1,0 +1,37 @@
+# NMK401-hand-written-double/define-not-doubles.py
+# What carries such a word in production and takes the place of nothing.
+from typing import Protocol
+
+
+class InMemoryRateLimiter:  # ok: it counts what this process does
+    def __init__(self):
+        self.history = {}
+
+
+class InMemoryTaskTracker:  # ok: the same
+    def __init__(self):
+        self.workers = {}
+
+
+class InMemoryOrders:  # $ NMK401
+    def __init__(self):
+        self.rows = {}
+
+    def add(self, row):
+        self.rows[row.id] = row
+
+    def get(self, key):
+        return self.rows[key]
+
+
+class FakeUserAnswer(Protocol):  # ok: a shape
+    def __call__(self, state) -> str: ...
+
+
+class FakeGatewayError(Exception):  # ok: an error
+    pass
+
+
+class FakeGateway:  # $ NMK401
+    def charge(self, amount):
+        return True

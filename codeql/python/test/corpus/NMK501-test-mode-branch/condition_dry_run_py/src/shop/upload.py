@@ -1,0 +1,26 @@
+# NMK501-test-mode-branch/condition-dry-run.py
+# `--test` of a command line that only shows what it would do.
+
+
+class Upload:
+    def __init__(self, task, settings):
+        self.test_mode = task.options.test
+        self.is_test = task.options.dry_run
+        self.testing = settings.testing
+
+    def run(self):
+        if self.test_mode:  # ok: the option of the command line
+            return "would upload"
+        if self.is_test:  # ok: the same
+            return "would upload"
+        if self.testing:  # not reported by CodeQL
+            return None
+        return self.größe
+
+
+class Download:
+    def __init__(self):
+        self.test_mode = True
+
+    def run(self):
+        return None if self.test_mode else 1  # $ NMK501
