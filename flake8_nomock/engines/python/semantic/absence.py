@@ -46,6 +46,8 @@ def _kind(test: ast.expr, says: Callable[[str], bool]) -> str:
 
 
 def _comparison(tested: ast.expr, operator: ast.cmpop, right: ast.expr) -> str:
+    if isinstance(tested, ast.Constant) and isinstance(tested.value, str) and _FAILED.fullmatch(tested.value):
+        return {ast.In: "absent", ast.NotIn: "present"}.get(type(operator), "")
     if isinstance(right, ast.Constant) and right.value is None:
         kind = "present" if _FAILED.fullmatch(_name(tested)) else "absent"
         other = "absent" if kind == "present" else "present"

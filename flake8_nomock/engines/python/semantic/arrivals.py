@@ -7,14 +7,15 @@ that is missing, is a default, the answer of a route, or state.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, TypeAlias
 
 from flake8_nomock.engines.python.semantic.absence import absence
 from flake8_nomock.engines.python.semantic.ast_helpers import is_self, last_name, options
 from flake8_nomock.engines.python.semantic.events import Events
-from flake8_nomock.engines.python.semantic.routes import Routes, answers_of
+from flake8_nomock.engines.python.semantic.routes import Routes, answers_of, written_by
 from flake8_nomock.engines.python.semantic.scope import FunctionNode, Scope
+from flake8_nomock.engines.python.semantic.stand_ins import stand_ins
 from flake8_nomock.engines.python.semantic.whole_answer import whole_answer
 
 _MISSING = ("ImportError", "ModuleNotFoundError", "NameError", "AttributeError")
@@ -191,9 +192,9 @@ class Arrivals:
                 if absence(part.test, self._speaks) or not _mentions(part.test, self._speaks):
                     yield Arrival("choice", part, block.scope)
             elif isinstance(part, ast.Call):
-                for value in _stand_ins(part):
+                for value in stand_ins(part):
                     yield Arrival("absent", value, block.scope)
-                for value in answers_of(part):
+                for value in (*answers_of(part), *(written_by(part) if block.is_route else ())):
                     yield Arrival(block.where or "route", value, block.scope)
             elif isinstance(part, ast.Lambda):
                 for default in (*part.args.defaults, *part.args.kw_defaults):
@@ -209,6 +210,8 @@ class Arrivals:
             )
             returns = any(isinstance(s, ast.Return) for part in statement.body for s in ast.walk(part))
             return "handler" if swallows and returns else ""
+        if isinstance(statement, (ast.For, ast.While, ast.AsyncFor)):
+            return "handler" if any(map(_tries_again, statement.body)) else ""
         if isinstance(statement, ast.With):
             names = [last_name(item.context_expr) for item in statement.items]
             return "handler" if "suppress" in names else ""
@@ -219,6 +222,19 @@ class Arrivals:
         ):
             return "absent" if absence(statement.test, self._speaks) == "present" else ""
         return ""
+
+
+def _tries_again(statement: ast.stmt) -> bool:
+    """Whether a statement of a loop returns an answer, and goes on to the next turn where that fails."""
+    return (
+        isinstance(statement, ast.Try)
+        and any(isinstance(s, ast.Return) for s in statement.body)
+        and any(
+            not _is_for_missing_name(h.type)
+            and not isinstance(h.body[-1], (ast.Return, ast.Raise, ast.Break))
+            for h in statement.handlers
+        )
+    )
 
 
 def _telling_parts(node: ast.AST) -> Iterator[ast.AST]:
@@ -245,16 +261,6 @@ def _kept(node: ast.Assign | ast.AnnAssign, value: ast.expr, scope: Scope) -> It
             yield Arrival("field", value, scope, target)
         elif isinstance(target, ast.Name) and (scope.is_class or scope.parent is None):
             yield Arrival("state", value, scope, target)
-
-
-def _stand_ins(call: ast.Call) -> Iterable[ast.expr]:
-    """Yield the values that a call answers with if it finds nothing: `x.get(k, value)`, `getattr(x, n, value)`."""
-    name = last_name(call)
-    position = {"get": 1, "pop": 1, "setdefault": 1, "getattr": 2, "next": 1}.get(name, 0)
-    if position and len(call.args) == position + 1:
-        yield call.args[position]
-    if name in ("get", "getenv", "config", "next", "field", "Field", "Option", "Argument", "Query"):
-        yield from (k.value for k in call.keywords if k.arg == "default")
 
 
 def _is_for_missing_name(caught: ast.expr | None) -> bool:

@@ -12,7 +12,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from flake8_nomock.engines.python.semantic.ast_helpers import last_name, own_statements
+from flake8_nomock.engines.python.semantic.ast_helpers import is_self, last_name, own_statements
+from flake8_nomock.engines.python.semantic.events import DefinitionEvent
 from flake8_nomock.engines.python.semantic.literal_data import CLASS_NAME, WRAPPERS, has_content
 from flake8_nomock.engines.python.semantic.scope import (
     Assignment,
@@ -42,8 +43,17 @@ class Origin(NamedTuple):
 class MadeUp:
     """Follows the values of one module back to where they are made up."""
 
-    def __init__(self, says: Callable[[str], bool], is_catalogued: Callable[[str], bool]) -> None:
-        """`says` is asked whether a name says "made up", `is_catalogued` whether a dotted path is one of a double."""
+    def __init__(
+        self,
+        says: Callable[[str], bool],
+        is_catalogued: Callable[[str], bool],
+        definitions: Iterable[DefinitionEvent] = (),
+    ) -> None:
+        """`says` is asked whether a name says "made up", `is_catalogued` whether a dotted path is one of a double.
+
+        `definitions` are those of the module, whose functions are followed to what they return.
+        """
+        self._scopes = {id(definition.node): definition.scope for definition in definitions}
         self._says = says
         self._is_catalogued = is_catalogued
 
@@ -137,7 +147,32 @@ class MadeUp:
             found = self._first(arguments, scope, depth)
             if found:
                 return found
-        return self._member(node.func.value, scope, depth) if isinstance(node.func, ast.Attribute) else None
+        if isinstance(node.func, ast.Attribute) and not is_self(node.func.value):
+            return self._member(node.func.value, scope, depth)
+        return self._handed_back(node, scope, depth)
+
+    def _handed_back(self, node: ast.Call, scope: Scope, depth: int) -> Origin | None:
+        """Return where the result of a function of the file is made up; None if not all that it returns is."""
+        bindings = self._functions_of(node, scope)
+        if len(bindings) != 1 or not isinstance(bindings[0], Definition):
+            return None
+        function = bindings[0]
+        if isinstance(function.node, ast.ClassDef) or not function.node.body:
+            return None
+        inside = self._scopes.get(id(function.node))
+        if inside is None:
+            return None
+        found = [self.origin(value, inside, depth + 1) for value in _returned(function.node)]
+        first = next(iter(found), None)
+        return first._replace(node=node) if first and all(o is not None and o.made for o in found) else None
+
+    @staticmethod
+    def _functions_of(node: ast.Call, scope: Scope) -> list[Binding]:
+        """Return what a function that is called is bound to: a name, or a method of the same class."""
+        if isinstance(node.func, ast.Name):
+            return _bindings(scope, node.func.id)
+        owner = scope.enclosing_class()
+        return owner.names.get(last_name(node), []) if owner is not None else []
 
     def _result(self, node: ast.Call, name: str, scope: Scope, depth: int) -> Origin | None:
         """Judge the result of a function with a telling name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_nomock.engines.python.semantic.ast_helpers import last_name
+from flake8_nomock.engines.python.semantic.ast_helpers import is_self, last_name
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import Events
 from flake8_nomock.engines.python.semantic.scope import FunctionNode, Scope
@@ -36,13 +36,22 @@ _VIEWS = (
     "RequestHandler",
     "Controller",
 )
-_ACTIONS = _METHODS | {"list", "retrieve", "create", "update", "partial_update", "destroy"}
+_ACTIONS = _METHODS | {
+    *("list", "retrieve", "create", "update", "partial_update", "destroy"),
+    *("get_queryset", "get_object", "get_context_data"),
+}
 _ANSWERS = frozenset(
     (
         *("jsonify", "JsonResponse", "JSONResponse", "ORJSONResponse", "UJSONResponse", "json_response"),
         *("HttpResponse", "HTMLResponse", "PlainTextResponse", "StreamingResponse", "make_response"),
     )
 )
+_PAGES = frozenset(
+    ("render_template", "render", "TemplateResponse", "render_to_response", "get_context_data")
+)
+"""What fills a page: its values have names of their own."""
+_WRITING = frozenset(("write", "finish"))
+"""What a handler of Tornado answers with."""
 
 
 class Routes:
@@ -86,10 +95,12 @@ def _declares(decorator: ast.expr) -> bool:
         return False
     if name in _RESOLVERS:
         return isinstance(decorator.func, ast.Attribute)
-    if name not in DECORATORS or not isinstance(decorator.func, ast.Attribute):
+    if name not in DECORATORS:
         return False
     path = fold_string(decorator.args[0]) if decorator.args else None
     path = path if path is not None else _keyword(decorator)
+    if isinstance(decorator.func, ast.Name):  # `@get("/orders")` of Litestar
+        return path is not None and path.startswith("/")
     return path is not None and (path == "" or path.startswith(("/", "^", "<", "{")))
 
 
@@ -98,7 +109,17 @@ def _keyword(call: ast.Call) -> str | None:
 
 
 def answers_of(call: ast.Call) -> Iterator[ast.expr]:
-    """Yield what a call makes an answer of a route of: `jsonify(rows)`, `JSONResponse(content=rows)`."""
-    if last_name(call) in _ANSWERS:
+    """Yield what a call makes an answer of a route of: `jsonify(rows)`, `JSONResponse(content=rows)`, `render(…, rows)`."""
+    name = last_name(call)
+    if name in _ANSWERS:
         yield from call.args
         yield from (k.value for k in call.keywords if k.arg in (None, "content", "data", "body", "text"))
+    elif name in _PAGES:
+        yield from call.args[1:]
+        yield from (k.value for k in call.keywords)
+
+
+def written_by(call: ast.Call) -> Iterator[ast.expr]:
+    """Yield what a handler writes into its answer: `self.write(rows)`."""
+    if last_name(call) in _WRITING and isinstance(call.func, ast.Attribute) and is_self(call.func.value):
+        yield from call.args

@@ -104,7 +104,7 @@ class _Finder:
             for where in signal.at:
                 self._by_place.setdefault(where, []).append(signal)
         self._is_telling = module.index.names_made_up
-        self._made_up = MadeUp(self._is_telling, module.index.is_prefix_or_below)
+        self._made_up = MadeUp(self._is_telling, module.index.is_prefix_or_below, module.facts.definitions)
         self._reported: set[int] = set()
         """Identities of the nodes and assigned values whose arrival was reported."""
 

@@ -22,6 +22,7 @@ READER_NAME = (
 _READING_METHODS = ("bool", "str", "int")
 """Methods of an object so named: `env.bool("X")`."""
 _READER = re.compile(READER_NAME)
+_LOADED = ("sys.modules", "sys.modules.keys()", "sys.argv", "sys.argv[]")
 _PATTERN_TESTS = frozenset(["re.match", "re.search", "re.fullmatch"])
 _WORDS_ALONE = r"\^?\(?(?:\?:)?([\w|-]+)\)?\$?"
 _TRIMMING = ("lower", "upper", "strip", "casefold")
@@ -34,7 +35,7 @@ def in_comparison(module: FileContext, fact: ComparisonEvent) -> Iterator[tuple[
         if isinstance(operator, (ast.In, ast.NotIn)):
             yield from _membership(module, operand, right, fact.place)
             yield from in_stage_test(module, operand, _strings(right), fact.place)
-        elif isinstance(operator, (ast.Eq, ast.NotEq)):
+        elif isinstance(operator, (ast.Eq, ast.NotEq, ast.Is, ast.IsNot)):
             yield from in_stage_test(module, operand, _strings(right), fact.place)
             yield from in_stage_test(module, right, _strings(operand), fact.place)
             yield from _words(module, operand, right, fact.place)
@@ -53,7 +54,7 @@ def _membership(
         if signal.environment and places.intersection(ENVIRONMENT):
             if is_variable(signal, name):
                 yield signal, name
-        elif (signal.module == name and places.intersection(("sys.modules", "sys.argv", "sys.argv[]"))) or (
+        elif (signal.module == name and places.intersection(_LOADED)) or (
             signal.argv == name and "sys.argv" in places
         ):
             yield signal, name
@@ -150,7 +151,17 @@ def _stage_name(module: FileContext, node: ast.expr, place: Place) -> str:
 def _strings(node: ast.expr) -> set[str]:
     """Return the texts that something is compared with: one, or those of a tuple, list or set."""
     elements = node.elts if isinstance(node, (ast.Tuple, ast.List, ast.Set)) else [node]
-    return {text for text in map(fold_string, elements) if text is not None}
+    return {text for text in map(_word_of, elements) if text is not None}
+
+
+def _word_of(node: ast.expr) -> str | None:
+    """Return a text, or the name of a member of an Enum in lower case: `Stage.TEST` and `Stage.TEST.value`."""
+    if isinstance(node, ast.Attribute):
+        node = (
+            node.value if node.attr in ("value", "name") and isinstance(node.value, ast.Attribute) else node
+        )
+        return node.attr.lower() if isinstance(node, ast.Attribute) and node.attr.isupper() else None
+    return fold_string(node)
 
 
 def in_match_statements(module: FileContext) -> Iterator[Match]:
@@ -162,7 +173,7 @@ def in_match_statements(module: FileContext) -> Iterator[Match]:
                 for case in fact.node.cases:
                     for part in ast.walk(case.pattern):
                         if isinstance(part, ast.MatchValue):
-                            if fold_string(part.value) in signal.values:
+                            if _word_of(part.value) in signal.values:
                                 yield Match(signal.origin, span(case.pattern), name, fact.place.scope)
                                 break
 

@@ -47,6 +47,7 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
         if signal.stage:
             for value in signal.values:
                 yield Requirement(texts=words_of(value), text_shape=signal.stage, holds=_quotes(value))
+                yield Requirement(names=frozenset([value.upper()]), text_shape=signal.stage)
                 yield Requirement(names=frozenset(["re"]), texts=words_of(value), text_shape=signal.stage)
                 if signal.offered:
                     yield Requirement(texts=words_of(value), holds=_quotes(value))

@@ -59,13 +59,15 @@ def find(module: FileContext) -> Iterator[Match]:
                         decorates=chain.decorates,
                         way=resolved.way,
                     )
-    if any(map(index.callees_named, module.facts.called)):
+    kept = _kept_classes(module)
+    if kept or any(map(index.callees_named, module.facts.called)):
         for chain in module.facts.references:
             for call in chain.calls:
-                for signal in index.callees_named(last_name(call)):
+                name = kept.get(last_name(call), "") or last_name(call)
+                for signal in index.callees_named(name):
                     if _is_allowed(module, call, chain.place):
                         continue
-                    yield Match(signal.origin, span(chain.node), last_name(call), chain.place.scope)
+                    yield Match(signal.origin, span(chain.node), name, chain.place.scope)
     for base in module.facts.bases:
         for resolved in module.resolver.resolve(base.base, base.place):
             path, _, signals = uses_of(index, resolved.path)
@@ -77,6 +79,26 @@ def find(module: FileContext) -> Iterator[Match]:
     for node, place in module.facts.strings:
         for signal in index.strings[str(node.value)]:
             yield Match(signal.origin, span(node), signal.string, place.scope)
+
+
+def _kept_classes(module: FileContext) -> dict[str, str]:
+    """Return the names that a class with the name of a double is kept under: `storage = FakeStorage if … else S3Storage`."""
+    if not module.index.callees:
+        return {}
+    kept: dict[str, str] = {}
+    for assign in module.facts.assigns:
+        if isinstance(assign.target, ast.Name) and assign.target.id in module.facts.called:
+            value = assign.value
+            for option in (value.body, value.orelse) if isinstance(value, ast.IfExp) else (value,):
+                if isinstance(option, (ast.Name, ast.Attribute)) and module.index.callees_named(
+                    last_name(option)
+                ):
+                    paths = module.resolver.paths(option, assign.place)
+                    if not any(
+                        uses_of(module.index, path)[2] for path in paths
+                    ):  # the library's own rule reports it
+                        kept[assign.target.id] = last_name(option)
+    return kept
 
 
 def _signals(
