@@ -15,12 +15,12 @@ MOCK_ORDERS = [{"id": 1, "title": "Größe"}]  # expect: NMK403:1
 class Orders(Controller):
     @get("/orders")
     async def orders(self) -> list:
-        return MOCK_ORDERS  # expect: NMK404:16
+        return MOCK_ORDERS  # expect: NMK404@python
 
 
 class OrderHandler(tornado.web.RequestHandler):
     def get(self):
-        self.write({"orders": MOCK_ORDERS})  # expect: NMK404:31
+        self.write({"orders": MOCK_ORDERS})  # expect: NMK404@python
 
 
 class Spool:
@@ -30,11 +30,11 @@ class Spool:
 
 @app.route("/shown")
 def shown():
-    return render_template("orders.html", orders=MOCK_ORDERS)  # expect: NMK404:50
+    return render_template("orders.html", orders=MOCK_ORDERS)  # expect: NMK404@python
 
 
 def drawn(request):
-    return render(request, "orders.html", {"orders": MOCK_ORDERS})  # expect: NMK404:54
+    return render(request, "orders.html", {"orders": MOCK_ORDERS})  # expect: NMK404@python
 
 
 def drawn_for(request, orders):
@@ -43,10 +43,10 @@ def drawn_for(request, orders):
 
 class OrderList(ListView):
     def get_queryset(self):
-        return MOCK_ORDERS  # expect: NMK404:16
+        return MOCK_ORDERS  # expect: NMK404@python
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(orders=MOCK_ORDERS, **kwargs)  # expect: NMK404:48
+        return super().get_context_data(orders=MOCK_ORDERS, **kwargs)  # expect: NMK404@python
 
     def get_absolute_url(self):
         return "/orders"  # ok: an address
@@ -54,7 +54,7 @@ class OrderList(ListView):
 
 @app.route("/handed-back")
 def handed_back():
-    return rows()  # expect: NMK404:12
+    return rows()  # expect: NMK404@python
 
 
 def rows():

@@ -14,7 +14,7 @@ def again(client):
             return client.quotes()
         except OSError:
             continue
-    return MOCK_QUOTES  # expect: NMK504:12
+    return MOCK_QUOTES  # expect: NMK504@python
 
 
 def again_and_raise(client):
@@ -39,7 +39,7 @@ def collected(client, keys):
 def told(client):
     result = client.orders()
     if "error" in result:
-        result = {"orders": _fake_orders}  # expect: NMK504:29
+        result = {"orders": _fake_orders}  # expect: NMK504@python
     return result
 
 
@@ -47,7 +47,7 @@ def told_otherwise(client):
     result = client.orders()
     if "errors" not in result:
         return result
-    return _fake_orders  # expect: NMK504:12
+    return _fake_orders  # expect: NMK504@python
 
 
 def tagged(order):
@@ -58,8 +58,8 @@ def tagged(order):
 
 @dataclass
 class Report:
-    rows: list = field(default_factory=lambda: list(_fake_orders))  # expect: NMK504:53
-    quotes: dict = field(default_factory=MOCK_QUOTES.copy)  # expect: NMK504:42
+    rows: list = field(default_factory=lambda: list(_fake_orders))  # expect: NMK504@python
+    quotes: dict = field(default_factory=MOCK_QUOTES.copy)  # expect: NMK504@python
     empty: list = field(default_factory=list)  # ok: nothing in it
     real: dict = field(default_factory=REAL_QUOTES.copy)  # ok: nothing made up
 
@@ -69,7 +69,7 @@ def orders():
 
 
 def handed_back(client):
-    return client.orders() or orders()  # expect: NMK504:31
+    return client.orders() or orders()  # expect: NMK504@python
 
 
 def either(client, is_ready):

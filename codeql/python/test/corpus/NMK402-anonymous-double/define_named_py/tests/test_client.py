@@ -10,6 +10,6 @@ settings.options = types.SimpleNamespace(debug=True)  # ok: data
 user = {"fake": SimpleNamespace(id=1)}  # ok: a key
 unmocked = SimpleNamespace(id=1)  # ok: another word
 
-raised = type("FakeNoLoopError", (Exception,), {})  # ok: an error
-raised_too = type("FakeTimeout", (RuntimeError, OSError), {})  # ok: the same
+raised = type("FakeNoLoopError", (Exception,), {})  # $ SPURIOUS: NMK402
+raised_too = type("FakeTimeout", (RuntimeError, OSError), {})  # $ SPURIOUS: NMK402
 made = type("FakeLoop", (object,), {})  # $ NMK402

@@ -13,13 +13,13 @@ stub_users = [{"id": 2, "name": "Ada"}]  # $ NMK403
 FAKE_FLAGS = {"beta": True}  # $ NMK403
 
 
-FAKE_ANSWERS = {"coder": partial(answer, tries=3), "browser": answer}  # ok: a table of functions
+FAKE_ANSWERS = {"coder": partial(answer, tries=3), "browser": answer}  # $ SPURIOUS: NMK403
 AGENT_TO_FAKE_ANSWER_FN = {"browser": "Go on"}  # ok: the functions, or what takes their place
 mock_handlers_func = {"a": "b"}  # ok: the same
 FAKE_ANSWER_TEXTS = {"coder": "Go on", "browser": "Stop"}  # $ NMK403
 
 
 def search(rows, settings):
-    fake_entry = {"title": rows["title"], "url": rows.get("url", "none")}  # ok: real values in a made-up frame
+    fake_entry = {"title": rows["title"], "url": rows.get("url", "none")}  # $ SPURIOUS: NMK403
     mock_order = {"title": "Größe", "url": rows["url"]}  # $ NMK403
     return fake_entry, mock_order

@@ -1,7 +1,7 @@
 # NMK408-double-in-production/use-kept.py
 # A class that is kept under another name.
-from shop import doubles, real
-from shop.doubles import FakeStorage, MockMailService
+from shop import services, real
+from shop.services import FakeStorage, MockMailService
 from shop.real import S3Storage, SmtpService
 
 
@@ -16,7 +16,7 @@ def mailer():
 
 
 def gateway(settings):
-    kind = real.Gateway if settings.key else doubles.FakeGateway
+    kind = real.Gateway if settings.key else services.FakeGateway
     return kind(settings.key)  # not reported by CodeQL
 
 

@@ -14,7 +14,7 @@ def again(client):
             return client.quotes()
         except OSError:
             continue
-    return MOCK_QUOTES  # $ NMK504
+    return MOCK_QUOTES  # not reported by CodeQL
 
 
 def again_and_raise(client):
@@ -39,7 +39,7 @@ def collected(client, keys):
 def told(client):
     result = client.orders()
     if "error" in result:
-        result = {"orders": _fake_orders}  # $ NMK504
+        result = {"orders": _fake_orders}  # not reported by CodeQL
     return result
 
 
@@ -47,7 +47,7 @@ def told_otherwise(client):
     result = client.orders()
     if "errors" not in result:
         return result
-    return _fake_orders  # $ NMK504
+    return _fake_orders  # not reported by CodeQL
 
 
 def tagged(order):
@@ -58,8 +58,8 @@ def tagged(order):
 
 @dataclass
 class Report:
-    rows: list = field(default_factory=lambda: list(_fake_orders))  # $ NMK504
-    quotes: dict = field(default_factory=MOCK_QUOTES.copy)  # $ NMK504
+    rows: list = field(default_factory=lambda: list(_fake_orders))  # not reported by CodeQL
+    quotes: dict = field(default_factory=MOCK_QUOTES.copy)  # not reported by CodeQL
     empty: list = field(default_factory=list)  # ok: nothing in it
     real: dict = field(default_factory=REAL_QUOTES.copy)  # ok: nothing made up
 
@@ -69,7 +69,7 @@ def orders():
 
 
 def handed_back(client):
-    return client.orders() or orders()  # $ NMK504
+    return client.orders() or orders()  # not reported by CodeQL
 
 
 def either(client, is_ready):
