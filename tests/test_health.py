@@ -62,11 +62,16 @@ def test_pytest_with_figures(tmp_path: Path) -> None:
     )
     write(tmp_path, "a.xml", text)
     start = '{"name": "postgres", "mode": "local", "milliseconds": 812}\n'
-    write(tmp_path, "start.jsonl", start + '{"name": "redis", "mode": "local", "milliseconds": 40}\n')
+    start += '{"name": "redis", "mode": "local", "milliseconds": 40}\n'
+    counted = '{"database": "redis", "figures": {"commands": 3, "failed_commands": 0}}\n'
+    write(tmp_path, "start.jsonl", start + counted + counted)  # a line for each file of tests
     run = read_run([tmp_path])
     assert run.tests["tests.test_a::test_y"] == Result(FAILED, 0.25)
     assert (run.fixtures["shop"].setups, run.fixtures["shop"].seconds) == (2, 0.5)
-    assert run.databases == {"postgres": {"deadlocks": 2.0}}
+    assert run.databases == {
+        "postgres": {"deadlocks": 2.0},
+        "redis": {"commands": 6.0, "failed_commands": 0.0},
+    }
     assert (run.services["postgres"].seconds, run.commit, run.seconds) == (0.812, "abc", 0.75)
     assert history.load_text(history.render([run]), "h") == [run]
 
@@ -104,6 +109,7 @@ ERRORS = {
     '{"results": ': (3, "report.xml: neither XML nor JSON, or cut off"),
     '{"a": 1}': (2, "report.xml: neither JUnit XML, nor CTRF JSON, nor lines of test-services-start.sh"),
     '{"name": "redis", "milliseconds": "x"}': (2, "report.xml: `milliseconds` must be a number, not 'x'"),
+    '{"database": "redis", "figures": {"commands": "x"}}': (2, "report.xml: `commands` must be a number, not 'x'"),
 }  # fmt: skip
 
 

@@ -77,8 +77,9 @@ def test_what_a_test_commits_is_gone(served: Path, environment: dict[str, str], 
     tests = names if order == "forward" else names[::-1]
     done = run(served, environment, *PYTEST, "--junitxml=report.xml", *tests)
     assert "31 passed" in done
-    figures = read_run([served / "report.xml"], "c", "main", "").databases["postgres"]
-    assert figures["commits"] > 5 and figures["rollbacks"] > 5
+    figures = read_run([served / "report.xml"], "c", "main", "").databases
+    assert figures["postgres"]["commits"] > 5 and figures["postgres"]["rollbacks"] > 5
+    assert figures["redis"]["commands"] > 5 and figures["redis"]["milliseconds"] > 0
 
 
 def test_two_runs_at_once_do_not_meet(served: Path, environment: dict[str, str]) -> None:

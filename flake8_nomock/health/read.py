@@ -10,8 +10,8 @@ from typing import Any
 
 from flake8_nomock.core.errors import ConfigurationError, IncompleteError
 from flake8_nomock.core.hashing import content_digest
-from flake8_nomock.health import ctrf, junit
-from flake8_nomock.health.model import Part, Run, Service, merged, summed
+from flake8_nomock.health import ctrf, junit, service_lines
+from flake8_nomock.health.model import Part, Run, merged, summed
 
 SUFFIXES = (".xml", ".json", ".jsonl")
 """Files of a folder that are read."""
@@ -86,8 +86,8 @@ def _part(name: str, content: bytes) -> Part:
     documents = _documents(name, text)
     if len(documents) == 1 and ctrf.is_ctrf(documents[0]):
         return ctrf.read(name, documents[0])
-    if all(isinstance(row, dict) and {"name", "milliseconds"} <= row.keys() for row in documents):
-        return Part(services=tuple(_service(name, row) for row in documents))
+    if all(map(service_lines.is_line, documents)):
+        return service_lines.read(name, documents)
     raise ConfigurationError(
         f"{name}: neither JUnit XML, nor CTRF JSON, nor lines of test-services-start.sh: name the reports of a run"
     )
@@ -102,13 +102,6 @@ def _documents(name: str, text: bytes) -> list[Any]:
             return [json.loads(line) for line in text.splitlines() if line.strip()]
         except ValueError:
             raise IncompleteError(f"{name}: neither XML nor JSON, or cut off: {first}") from first
-
-
-def _service(name: str, row: dict[str, Any]) -> tuple[str, Service]:
-    milliseconds = row["milliseconds"]
-    if not isinstance(milliseconds, (int, float)) or isinstance(milliseconds, bool):
-        raise ConfigurationError(f"{name}: `milliseconds` must be a number, not {milliseconds!r}")
-    return str(row["name"]), Service(str(row.get("mode", "")), milliseconds / 1000)
 
 
 def _by_database(parts: Iterable[Part]) -> dict[str, dict[str, float]]:
