@@ -30,7 +30,15 @@ AT_MOST_NOT_RUN = 27
 
 def _need_stacks() -> None:
     need_servers()
-    packages = ("asyncpg", "django", "factory", "pytest_asyncio", "pytest_django", "sqlalchemy")
+    packages = (
+        "asyncpg",
+        "django",
+        "factory",
+        "polyfactory",
+        "pytest_asyncio",
+        "pytest_django",
+        "sqlalchemy",
+    )
     need([f"{name} (pip install -e '.[test]')" for name in packages if find_spec(name) is None])
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import docs_blocks
 import processes
 import pytest
 from conftest import write
@@ -23,6 +25,7 @@ from flake8_nomock.observe import vitest
 pytestmark = pytest.mark.slow
 
 DATA = Path(__file__).parent / "data" / "services"
+STACKS = Path(__file__).parent.parent / "docs" / "testing" / "typescript-stacks.md"
 START_LIMIT = 10.0
 """Seconds in which all servers must be up."""
 
@@ -112,7 +115,8 @@ def _observed(served: Path, environment: dict[str, str]) -> None:
     write(served, f"{package}/index.d.ts", "export declare const handy: (value: number) => () => number;\n")
     command = ("npx", "vitest", "run", "--config", "observed/vitest.config.ts", "--root", ".")
     report = ("--reporter=junit", "--outputFile=report.xml")
-    run(served, environment | {"NOMOCK_OBSERVED": "seen.jsonl"}, *command, *report)
+    files = {"NOMOCK_OBSERVED": "seen.jsonl", "TEST_SERVICES_TIMES": "figures.jsonl"}
+    run(served, environment | files, *command, *report)
     rows = [json.loads(line) for line in (served / "seen.jsonl").read_text(encoding="utf-8").splitlines()]
     doubles = sorted((row["line"], row["code"], row["symbol"]) for row in rows if row["kind"] == "double")
     assert doubles == [
@@ -128,7 +132,10 @@ def _observed(served: Path, environment: dict[str, str]) -> None:
     assert f"127.0.0.1:{environment['TEST_POSTGRES_PORT']}" in tests["stores"]["endpoints"]
     assert f"127.0.0.1:{environment['TEST_REDIS_PORT']}" in tests["asks Redis"]["endpoints"]
     assert tests["known"]["endpoints"] == []
-    assert {row["test"] for row in tests.values()} == set(read_run([served / "report.xml"]).tests)
+    health = read_run([served / "report.xml", served / "figures.jsonl"])
+    assert {row["test"] for row in tests.values()} == set(health.tests)
+    assert health.databases["postgres"]["rollbacks"] >= 1
+    assert health.databases["redis"]["commands"] >= 3 and health.databases["redis"]["failed_commands"] == 0
 
     arguments = ("--no-cache", "--format", "concise", "--observed", "seen.jsonl", "observed", vitest.FILE)
     done = processes.nomock("check", *arguments, cwd=served)
@@ -146,6 +153,14 @@ def _observed(served: Path, environment: dict[str, str]) -> None:
     ]
 
 
+def _lay_page(served: Path, environment: dict[str, str]) -> None:
+    """Write the files of the page on Drizzle and Prisma, and create its table where the tests copy from."""
+    for block in docs_blocks.read(STACKS).blocks:
+        write(served, block.file, block.text)
+        if block.file.endswith(".sql"):
+            _sql(served, environment, block.text)
+
+
 def test_vitest(served: Path, environment: dict[str, str]) -> None:
     need_node()
     for name in ("actionlint.mjs", "package.json", "tsconfig.json"):
@@ -156,6 +171,10 @@ def test_vitest(served: Path, environment: dict[str, str]) -> None:
     run(served, environment, "scripts/test-services-start.sh")
     done = run(served, environment | {"NO_COLOR": "1"}, "npx", "vitest", "run")
     assert "16 passed" in done
+    _lay_page(served, environment)
+    shutil.rmtree(served / "prisma")
+    (served / "tests" / "prisma.test.ts").unlink()
+    assert "6 passed" in run(served, environment | {"NO_COLOR": "1"}, "npx", "vitest", "run", "customers")
     _workshop(served, environment)
     _observed(served, environment)
     workflow = ".github/workflows/test-services.yml"
@@ -164,4 +183,18 @@ def test_vitest(served: Path, environment: dict[str, str]) -> None:
     assert "broken.yml" in run(served, environment, "node", "actionlint.mjs", "broken.yml")
     databases = _sql(served, environment, "SELECT datname FROM pg_database WHERE datname LIKE 'app_test%'")
     assert databases == "[('app_test',)]"
+    run(served, environment, "npx", "tsc")
+
+
+@pytest.mark.skipif("NOMOCK_PRISMA" not in os.environ, reason="installs 370 MB: NOMOCK_PRISMA=1 runs it")
+def test_prisma(served: Path, environment: dict[str, str]) -> None:
+    for name in ("package.json", "tsconfig.json"):
+        shutil.copy(DATA / "vitest" / name, served)
+    run(served, environment, "scripts/test-services-start.sh")
+    _lay_page(served, environment)
+    packages = [f"{name}@7.10.0" for name in ("prisma", "@prisma/client", "@prisma/adapter-pg")]
+    run(served, environment, "npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", *packages)
+    # `generate` does not run the engine of the migrations, but would download it.
+    run(served, environment | {"PRISMA_SCHEMA_ENGINE_BINARY": "/bin/true"}, "npx", "prisma", "generate")
+    assert "4 passed" in run(served, environment | {"NO_COLOR": "1"}, "npx", "vitest", "run", "prisma")
     run(served, environment, "npx", "tsc")
