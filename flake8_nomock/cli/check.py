@@ -82,7 +82,7 @@ def _add_how_to_check(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--new-from", default="", metavar="REF",
-        help="only what is new since the branch left REF; needs no baseline file, and what stood there is not reported",
+        help="only what is new since the branch left REF; needs no baseline file, and what was there is not reported",
     )  # fmt: skip
     parser.add_argument(
         "--history", type=int, nargs="?", const=200, default=0, metavar="N",
@@ -190,18 +190,7 @@ def _check(options: argparse.Namespace, configuration: Configuration, base: str)
         note(notice)
     write_reports(options, _for_the_page(options, configuration, done.report))
     if options.receipt:
-        receipt.write(
-            options.receipt,
-            receipt.receipt(
-                done.report,
-                done.scan,
-                done.complete,
-                inputs(configuration),
-                options.against,
-                options.new_from,
-                str(options.shard or ""),
-            ),
-        )
+        receipt.write(options.receipt, receipt.receipt(done, request, inputs(configuration)))
     note_if_incomplete(done.report)
     return done.report.summary.exit_code
 

@@ -15,8 +15,8 @@ from flake8_nomock.core.about import __version__
 from flake8_nomock.core.errors import IncompleteError
 from flake8_nomock.git.merge_base import merge_base
 from flake8_nomock.git.work_tree import head
-from flake8_nomock.pipeline.report import Report
-from flake8_nomock.pipeline.scan import Scan
+from flake8_nomock.pipeline.check import Checked
+from flake8_nomock.pipeline.request import Request
 from flake8_nomock.policy.baseline import file as baseline_file
 from flake8_nomock.policy.verdicts import summed_up
 
@@ -24,22 +24,14 @@ FILE = "nomock-receipt.json"
 VERSION = 1
 
 
-def receipt(
-    report: Report,
-    scan: Scan,
-    complete: bool,
-    inputs: dict[str, list[Path]],
-    against: str = "",
-    new_from: str = "",
-    shard: str = "",
-) -> dict[str, Any]:
+def receipt(checked: Checked, request: Request, inputs: dict[str, list[Path]]) -> dict[str, Any]:
     """Return the receipt of a run, ready for JSON.
 
-    `complete` says whether the run was for the whole project; `inputs` are the files of the catalogue, the
-    configuration and the like, by what they are; `against` is the branch that the run was compared with, `new_from`
-    the one whose findings were not new. `shard` is the part of the project that was checked (`3/8`), whose findings the
-    receipt then holds, for the gate to join. Raises `GitError` if this clone does not have that branch.
+    `inputs` are the files of the catalogue, the configuration and the like, by what they are. The receipt of a part of the
+    project (`--shard`) holds its findings, for the gate to join. Raises `GitError` if this clone does not have a branch
+    that the run was compared with.
     """
+    report, scan = checked.report, checked.scan
     summary = report.summary
     states = Counter(f"{v.state} {v.finding.severity}" for v in report.verdicts)
     return {
@@ -47,10 +39,10 @@ def receipt(
         "tool": {"name": "nomock", "version": __version__},
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "commit": head(report.root),
-        "against": merge_base(report.root, against) if against else "",
-        "new_from": merge_base(report.root, new_from) if new_from else "",
-        "complete": complete,
-        "shard": shard,
+        "against": merge_base(report.root, request.against) if request.against else "",
+        "new_from": merge_base(report.root, request.new_from) if request.new_from else "",
+        "complete": checked.complete,
+        "shard": str(request.shard or ""),
         "exit_code": summary.exit_code,
         "profile": summary.profile,
         "engines": {
@@ -67,7 +59,7 @@ def receipt(
         "skipped": dict(summary.skipped),
         "hashes": hashes_of(report.root, inputs),
         "files": dict(sorted(scan.digests.items())),
-        **({"rows": [finding.to_row() for finding in scan.findings]} if shard else {}),
+        **({"rows": [finding.to_row() for finding in scan.findings]} if request.shard else {}),
     }
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from adoption_doubles import DOUBLES
+from adoption_additions import ADDITIONS
 from adoption_project import Change
 from adoption_refactorings import REFACTORINGS
 
@@ -17,5 +17,5 @@ def all_changes() -> Iterator[tuple[str, bool, Change]]:
     """Yield name, whether the check must stay green, and the change."""
     for name, change in REFACTORINGS.items():
         yield name, True, change
-    for name, change in DOUBLES.items():
+    for name, change in ADDITIONS.items():
         yield name, False, change

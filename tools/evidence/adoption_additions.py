@@ -105,7 +105,7 @@ def new_in_production(project: Project) -> int:
     return 1
 
 
-DOUBLES: dict[str, Change] = {
+ADDITIONS: dict[str, Change] = {
     "a new Python test with a mock": new_python_file,
     "a new TypeScript test with a mock": new_script,
     "a new fake": new_fake,
