@@ -15,6 +15,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 MODULE_LINES = 300
 FUNCTION_LINES = 50
+PARAMETERS = 6
+"""How many a function may have, besides `self`."""
 
 MODULES = {
     "telling", "skim", "glance", "suspects", "binder", "walker", "folding", "names", "anchors", "items", "nodes",
@@ -66,6 +68,15 @@ def length_of_functions(path: str, text: str) -> Iterator[str]:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             if (node.end_lineno or 0) - node.lineno >= FUNCTION_LINES:
                 yield f"`{node.name}` has more than {FUNCTION_LINES} lines"
+
+
+def parameters(path: str, text: str) -> Iterator[str]:
+    """Find functions with more parameters than a reader keeps in mind: a record says what belongs together."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            given = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+            if len([argument for argument in given if argument.arg not in ("self", "cls")]) > PARAMETERS:
+                yield f"`{node.name}` has more than {PARAMETERS} parameters"
 
 
 def docstrings(path: str, text: str) -> Iterator[str]:
@@ -128,7 +139,7 @@ def wording(path: str, text: str) -> Iterator[str]:
 
 
 SIZES: tuple[Check, ...] = (length_of_module, length_of_functions)
-ALL: tuple[Check, ...] = (*SIZES, docstrings, names_of_modules, identifiers, records, wording)
+ALL: tuple[Check, ...] = (*SIZES, parameters, docstrings, names_of_modules, identifiers, records, wording)
 HELD = [*((check, "flake8_nomock") for check in ALL), *((check, "tools") for check in SIZES)]
 
 
@@ -148,6 +159,7 @@ def test_the_code_keeps(check: Check, folder: str) -> None:
         (length_of_module, "a.py", "x = 1\n" * (MODULE_LINES + 1)),
         (length_of_functions, "a.py", "def f():\n" + "    x = 1\n" * FUNCTION_LINES),
         (length_of_functions, "a.py", "class A:\n  async def f(self):\n" + "    x = 1\n" * FUNCTION_LINES),
+        (parameters, "a.py", "class A:\n  def f(self, a, b, c, *, d, e, f, g): pass\n"),
         (docstrings, "a.py", "x = 1\n"),
         (docstrings, "a.py", '"""A."""\ndef f(): pass\n'),
         (docstrings, "a.py", '"""A."""\nclass A:\n    """A."""\n    def f(self): pass\n'),
@@ -172,6 +184,7 @@ def test_a_violation_is_found(check: Check, path: str, text: str) -> None:
     [
         (length_of_module, "a.py", "x = 1\n" * MODULE_LINES),
         (length_of_functions, "a.py", "def f():\n" + "    x = 1\n" * (FUNCTION_LINES - 1)),
+        (parameters, "a.py", "class A:\n  def f(self, a, b, c, *, d, e, f): pass\n"),
         (docstrings, "a.py", '"""A."""\ndef _f(): pass\nclass A:\n    """A."""\n    def visit_If(self): pass\n'),
         (names_of_modules, "flake8_nomock/cli/gate.py", ""),
         (records, "a.py", "Place(1, 2, 3, 4, column=5)\ncalled(1, 2, 3, 4, 5)\n"),
