@@ -47,4 +47,5 @@ def installing(folder: Path) -> dict[str, str]:
     links = f"{folder} {os.environ.get('PIP_FIND_LINKS', '')}".strip()
     dropped = ("GIT_", "PYTHON", "PRE_COMMIT", "VIRTUAL_ENV")
     kept = {key: value for key, value in os.environ.items() if not key.startswith(dropped)}
-    return kept | {"PIP_FIND_LINKS": links, "PIP_DISABLE_PIP_VERSION_CHECK": "1", "NO_COLOR": "1"}
+    quick = {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_COMPILE": "0"}  # what is imported is compiled then
+    return kept | quick | {"PIP_FIND_LINKS": links, "NO_COLOR": "1"}

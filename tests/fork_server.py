@@ -1,8 +1,9 @@
 """The program behind `processes.py`: everything is imported once, and each command runs in a fork of its own.
 
-It reads requests from the socket whose descriptor is its only argument. A request is a line of JSON (`module`,
+It reads requests from the socket whose descriptor is its first argument. A request is a line of JSON (`module`,
 `arguments`, `folder`, `environment`) that comes with three descriptors: standard input, output and error of the
-command. The answer is a line with the exit code.
+command. The answer is a line with the exit code. Its second argument is the descriptor of a socket that listens for the
+same requests of programs (`nomock_program.py`), each on a connection of its own and any number at the same time.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import json
 import os
 import pkgutil
 import runpy
+import select
 import socket
 import sys
 import tempfile
@@ -54,13 +56,38 @@ def _warm_up() -> None:
         os.chdir(here)
 
 
-def _serve(connection: socket.socket) -> None:
-    """Answer requests until the other side is gone."""
+def _serve(connection: socket.socket, programs: socket.socket) -> None:
+    """Answer requests until the other side of the first connection is gone."""
+    while True:
+        ready, _, _ = select.select([connection, programs], [], [])
+        if programs in ready:
+            program, _ = programs.accept()
+            _answer_apart(program, connection, programs)
+            program.close()
+        if connection in ready and not _answer(connection, programs):
+            return
+
+
+def _answer_apart(program: socket.socket, *others: socket.socket) -> None:
+    """Answer one request in a process of its own, whose parent ends at once: nobody has to wait for it."""
+    child = os.fork()
+    if child:
+        os.waitpid(child, 0)
+        return
+    if os.fork() == 0:
+        for other in others:
+            other.close()
+        _answer(program)
+    os._exit(0)
+
+
+def _answer(connection: socket.socket, *others: socket.socket) -> bool:
+    """Read a request, run it and answer; tells whether there was one. The command does not get the `others`."""
     buffer, received = b"", []
     while True:
         data, descriptors, _, _ = socket.recv_fds(connection, 1 << 20, 3)
         if not data:
-            return
+            return False
         buffer += data
         received += descriptors
         if not buffer.endswith(b"\n"):
@@ -68,13 +95,14 @@ def _serve(connection: socket.socket) -> None:
         request = json.loads(buffer)
         child = os.fork()
         if child == 0:
-            connection.close()
+            for other in (connection, *others):
+                other.close()
             _become(request, received)
         for descriptor in received:
             os.close(descriptor)
-        buffer, received = b"", []
         _, status = os.waitpid(child, 0)
         connection.sendall(b"%d\n" % os.waitstatus_to_exitcode(status))
+        return True
 
 
 def _become(request: dict[str, object], descriptors: list[int]) -> None:
@@ -118,4 +146,4 @@ def _open_standard_streams() -> None:
 
 if __name__ == "__main__":
     _prepare()
-    _serve(socket.socket(fileno=int(sys.argv[1])))
+    _serve(socket.socket(fileno=int(sys.argv[1])), socket.socket(fileno=int(sys.argv[2])))

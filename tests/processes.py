@@ -10,6 +10,7 @@ from __future__ import annotations
 import atexit
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from functools import lru_cache
 from pathlib import Path
 
 _PROGRAM = Path(__file__).with_name("fork_server.py")
+_CLIENT = Path(__file__).with_name("nomock_program.py")
 
 
 def nomock(
@@ -93,14 +95,39 @@ def _ask(request: Mapping[str, object], descriptors: Sequence[int]) -> int:
     return int(answer)
 
 
+def programs() -> Path:
+    """Return a folder for PATH whose `nomock` runs in a fork of the server, for scripts that name it.
+
+    Where there is no fork, the folder of the real one.
+    """
+    if not hasattr(os, "fork"):
+        return Path(sys.executable).parent
+    _server(os.getpid())
+    return _folder(os.getpid())
+
+
+@lru_cache(maxsize=1)
+def _folder(process: int) -> Path:
+    """Make the folder for the socket and the program `nomock` of this process; it is removed at the end."""
+    folder = Path(tempfile.mkdtemp(prefix="nomock-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    program = folder / "nomock"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -ISE "{_CLIENT}" "{folder / "socket"}" "$@"\n')
+    program.chmod(0o755)
+    return folder
+
+
 @lru_cache(maxsize=1)
 def _server(process: int) -> socket.socket:
     """Start the server of this process and return the connection to it; it ends when the connection is closed."""
     ours, theirs = socket.socketpair()
-    with theirs:
+    with theirs, socket.socket(socket.AF_UNIX) as programs_:
+        programs_.bind(str(_folder(process) / "socket"))
+        programs_.listen()  # before the server is ready: who connects waits for it
+        descriptors = [theirs.fileno(), programs_.fileno()]
         server = subprocess.Popen(
-            [sys.executable, str(_PROGRAM), str(theirs.fileno())],
-            pass_fds=[theirs.fileno()],
+            [sys.executable, str(_PROGRAM), *map(str, descriptors)],
+            pass_fds=descriptors,
             stdin=subprocess.DEVNULL,
         )
     atexit.register(server.wait)

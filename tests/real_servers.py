@@ -107,7 +107,7 @@ def need_node() -> None:
 
 def npm_install(folder: Path, variables: dict[str, str]) -> None:
     """Install what the folder's package.json asks for."""
-    quiet = ("--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error")
+    quiet = ("--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error", "--prefer-offline")
     run(folder, variables, "npm", "install", *quiet)
 
 

@@ -31,6 +31,8 @@ class RenderedCheck(Repository):
         self.extras = "codeql,astgrep,assistant,editor,ruleset,docs"
         self.values: dict[str, str] = {}
         """More of what expressions of the workflow stand for."""
+        self.programs = BIN
+        """The folder of `nomock` for the steps: what is not about its start takes `processes.programs()`."""
 
     def initialise(self, *options: str) -> None:
         """Set the repository up, and commit it as `main`."""
@@ -81,7 +83,7 @@ class RenderedCheck(Repository):
     def _shell(self, script: str, folder: Path, given: dict[str, str]) -> subprocess.CompletedProcess[str]:
         environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith(("GITHUB_", "CI_"))},
-            "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}",
+            "PATH": os.pathsep.join([str(self.programs), str(BIN), os.environ["PATH"]]),
             "GITHUB_ACTIONS": "true",
             "GITHUB_EVENT_NAME": "pull_request",
             "GITHUB_BASE_REF": "main",

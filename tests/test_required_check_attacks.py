@@ -9,6 +9,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import processes
 import pytest
 from rendered_check import GITLAB, WORKFLOW, RenderedCheck
 from test_required_check import MOCK
@@ -71,6 +72,7 @@ def adopted(tmp_path_factory: pytest.TempPathFactory) -> RenderedCheck:
 def change(adopted: RenderedCheck, tmp_path: Path) -> RenderedCheck:
     shutil.copytree(adopted.root, tmp_path / "checkout", symlinks=True)
     made = RenderedCheck(tmp_path / "checkout", tmp_path / "runner")
+    made.programs = processes.programs()
     made.base = adopted.base
     return made
 

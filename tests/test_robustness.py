@@ -51,8 +51,8 @@ def test_no_crash_on_installed_code(folder: str) -> None:
     for file in python_files(Path(folder)):
         if "site-packages" in file.parts and not folder.endswith("site-packages"):
             continue
-        if crc32(file.relative_to(folder).as_posix().encode()) % 5:
-            continue  # a fifth takes a minute; tools/evidence reads all of the standard library and of 23 packages
+        if crc32(file.relative_to(folder).as_posix().encode()) % 15:
+            continue  # a part is enough here; tools/evidence reads all of the standard library and of 23 packages
         source = file.read_bytes()
         if is_valid(source):
             check_everywhere(source, [PATHS[checked % 2]])  # by turns as test and production code

@@ -6,7 +6,6 @@ import json
 import shutil
 import sqlite3
 import subprocess
-import sys
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
+import processes
 import pytest
 import yaml
 from gitrepo import Repository
@@ -63,8 +63,7 @@ def test_part_of_a_part() -> None:
 
 
 def nomock(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "flake8_nomock", *arguments]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    return processes.nomock(*arguments, cwd=folder)
 
 
 class Parts:
@@ -271,6 +270,7 @@ def run(made: RenderedCheck) -> list[int]:
 def test_the_workflow_by_running_the_parts(adopted: RenderedCheck, tmp_path: Path) -> None:
     shutil.copytree(adopted.root, tmp_path / "checkout", symlinks=True)
     made = RenderedCheck(tmp_path / "checkout", tmp_path / "runner")
+    made.programs = processes.programs()
     made.base = adopted.base
     assert run(made) == [0, 0, 0, 0, 0]
     made.write("tests/test_new.py", MOCK)
