@@ -168,3 +168,14 @@ def test_no_crash_on_code_about_mocks(source: str) -> None:
 def test_no_crash_on_extremes(source: str) -> None:
     assert is_valid(source.encode())
     check_everywhere(source)
+
+
+def test_functions_that_ask_each_other_are_followed_once() -> None:
+    calls = "\n".join(
+        f"def rows_{n}(db):\n    if db:\n        return rows_{n + 1}(db) or rows_{n + 2}(db) or rows_{n + 3}(db)\n"
+        f"    return [rows_{n + 1}(db), rows_{n + 2}(db), rows_{n // 2}(db)]\n"
+        for n in range(60)
+    )
+    source = f"MOCK_ROWS = [{{'id': 1}}]\n{calls}\ndef all_rows(db):\n    return db.rows() or rows_0(db) or MOCK_ROWS\n"
+    codes = [finding.code for finding in STRICT.check_text(source, PATHS[1])]
+    assert codes == ["NMK403", "NMK504"]

@@ -76,7 +76,8 @@ class ModuleFiles:
     def is_in_part_of_product(self, path: str) -> bool:
         """Whether a folder named like tests in which a file lies is a part of the product, such as an application of Django.
 
-        It holds models beside other modules of an application, and nothing that a runner would collect.
+        It holds models beside other modules of an application, or pages and their addresses, and nothing that a runner would
+        collect.
         """
         parts = path.split("/")
         folders = ("/".join(parts[: n + 1]) for n, part in enumerate(parts[:-1]) if is_folder_of_tests(part))
@@ -89,7 +90,7 @@ class ModuleFiles:
             for _, _, files in os.walk(f"{root}/{folder}"):
                 names.update(files)
         return (
-            "models.py" in names
+            ("models.py" in names or {"urls.py", "views.py"} <= names)
             and not names.isdisjoint(_OF_APPLICATION)
             and not any(map(pattern(TEST_FILE).fullmatch, (name.removesuffix(".py") for name in names)))
         )

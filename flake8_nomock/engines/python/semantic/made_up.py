@@ -54,6 +54,8 @@ class MadeUp:
         `definitions` are those of the module, whose functions are followed to what they return.
         """
         self._scopes = {id(definition.node): definition.scope for definition in definitions}
+        self._results: dict[int, Origin | None] = {}
+        """Identities of functions to where their results are made up."""
         self._says = says
         self._is_catalogued = is_catalogued
 
@@ -156,15 +158,26 @@ class MadeUp:
         bindings = self._functions_of(node, scope)
         if len(bindings) != 1 or not isinstance(bindings[0], Definition):
             return None
-        function = bindings[0]
-        if isinstance(function.node, ast.ClassDef) or not function.node.body:
+        function = bindings[0].node
+        if isinstance(function, ast.ClassDef):
             return None
-        inside = self._scopes.get(id(function.node))
+        if id(function) not in self._results:
+            self._results[id(function)] = None  # it calls itself
+            self._results[id(function)] = self._returned_by(function, depth)
+        found = self._results[id(function)]
+        return found._replace(node=node) if found is not None else None
+
+    def _returned_by(self, function: FunctionNode, depth: int) -> Origin | None:
+        inside = self._scopes.get(id(function))
         if inside is None:
             return None
-        found = [self.origin(value, inside, depth + 1) for value in _returned(function.node)]
-        first = next(iter(found), None)
-        return first._replace(node=node) if first and all(o is not None and o.made for o in found) else None
+        first: Origin | None = None
+        for value in _returned(function):
+            found = self.origin(value, inside, depth + 1)
+            if found is None or not found.made:
+                return None
+            first = first or found
+        return first
 
     @staticmethod
     def _functions_of(node: ast.Call, scope: Scope) -> list[Binding]:

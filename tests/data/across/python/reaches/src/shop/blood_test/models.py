@@ -1,5 +1,0 @@
-"""A part of the product: tests that customers order."""
-
-
-class Test:
-    """One that was ordered."""
