@@ -105,6 +105,12 @@ BUNDLES = {
     "bundle by its source map": {
         "static/chunk.mjs": "var a = 1;\n" * 1200 + "//# sourceMappingURL=chunk.mjs.map\n"
     },
+    "bundle by its loader": {
+        "dist/index.js": "/******/ (() => { // webpackBootstrap\n" + "var a = sinon;\n" * 1200
+    },
+    "bundle by its last module": {
+        "dist/main.cjs": "var a = sinon;\n" * 1200 + "module.exports = __nccwpck_require__(1);\n"
+    },
     "vendored with its version": {"static/lib/jquery/3.6.0/jquery.js": "var a = sinon;\n"},
     "vendored with its licence": {
         "static/vendor/flot.js": "/* Plots for jQuery, version 0.8.\n\nCopyright (c) 2014 Zoë. */\nvar a = sinon;\n"
@@ -118,6 +124,7 @@ BUNDLES = {
 OWN_SCRIPTS = {
     "a small file": {"web/a.test.js": SCRIPT + "//# sourceMappingURL=a.js.map\n"},
     "a table in a line": {"web/a.test.js": SCRIPT + "f(1);\n" * 3000 + "const row = [" + "1," * 300 + "];\n"},
+    "a loader of its own": {"web/a.test.js": SCRIPT + "const webpackOptions = bootstrap;\n" * 1200},
     "typescript": {"web/a.test.ts": f"{SCRIPT}{LONG}"},
     "a folder called vendor": {"src/vendor/plans.test.js": f"/* the plans of a vendor */\n{SCRIPT}"},
     "a library elsewhere": {"src/a.test.js": f"/* Copyright (c) 2014 Zoë */\n{SCRIPT}"},

@@ -131,11 +131,11 @@ DARK = (
         (),
     ),
     Dark(
-        "mocks that come from another file: returned by a helper, or exported again by a module",
+        "doubles of another file that comes by a path alias of tsconfig, or as a global that a set-up file writes",
         "silent; reported where they are created",
         "the same",
         "tests/use.test.ts",
-        'import { sandbox, makeSender } from "./helpers";\nsandbox.stub(console, "log");\nmakeSender();\n',
+        'import { sandbox, makeSender } from "@/helpers";\nsandbox.stub(console, "log");\nmakeSender();\n',
         (),
         (),
     ),
@@ -166,9 +166,14 @@ def _body(rules: Iterable[Rule], corpus: Iterable[Case]) -> Iterator[str]:
     yield "| what | `nomock` | a plain `ast-grep scan` |"
     yield "|---|---|---|"
     yield from (f"| {row.what} | {row.runner} | {row.plain} |" for row in DARK)
+    yield (
+        "| doubles of another file that comes by a relative import: made by a helper, exported again, a fixture of an"
+        " extended test | reported where a test gets them ([NMK601](rules/NMK601.md) to [NMK603](rules/NMK603.md)) |"
+        " silent; reported where they are created |"
+    )
     # tests/test_check_parity.py holds this row
     yield (
-        "| demonstration code (`examples/`, `demo/` …) in profile recommended | all findings are warnings | rules for"
+        "| demonstration code (`examples/`, `docs/` …) in profile recommended | all findings are warnings | rules for"
         " production code are silent, rules for all code are errors: ast-grep knows one severity for a rule and no order"
         " between globs, and a folder of tests below `examples/` must not be left out |"
     )

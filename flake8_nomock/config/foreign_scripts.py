@@ -19,6 +19,11 @@ _LICENSED = re.compile(
 )
 _VERSION = re.compile(rb"\b(?:version|VERSION)['\"]?\s*[:=]\s*['\"]v?\d+\.\d+(?:\.\d+)?['\"]")
 """What a published library has: the wrapper for every loader, a licence in the first comment, its version."""
+_BUNDLER = re.compile(
+    rb"webpackBootstrap|\b__nccwpck_require__\b|\b__webpack_(?:modules|require)__\b|^var __commonJS ?= ?\(",
+    re.MULTILINE,
+)
+"""What webpack, ncc and esbuild write around the modules of a bundle, minified or not."""
 _SOURCE_MAP = re.compile(rb"(?m)^//[#@] sourceMappingURL=\S+\s*\Z")
 _SMALLEST_BUNDLE, _LONG_OF_BUNDLE = 10_000, 500
 """Bytes; a smaller file is looked at whatever it is, and so are lines that a person may have written."""
@@ -64,7 +69,7 @@ def _is_minified(file: str) -> bool:
 
 
 def _is_bundle(file: str) -> bool:
-    """Whether a script is what a bundler or compiler wrote: most of it in long lines, or a source map at its end."""
+    """Whether a script is what a bundler or compiler wrote: most of it in long lines, its own loader, or a source map."""
     try:
         size = os.path.getsize(file)
         if size < _SMALLEST_BUNDLE:
@@ -77,7 +82,9 @@ def _is_bundle(file: str) -> bool:
         return False
     lines = start.splitlines()
     long = sum(len(line) for line in lines if len(line) > _LONG_OF_BUNDLE)
-    return 2 * long > len(start) or _SOURCE_MAP.search(end) is not None
+    if 2 * long > len(start) or _SOURCE_MAP.search(end) is not None:
+        return True
+    return _BUNDLER.search(start) is not None or _BUNDLER.search(end) is not None
 
 
 def _start_of(file: str) -> bytes:

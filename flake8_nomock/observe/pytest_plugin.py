@@ -84,7 +84,6 @@ class _Observation:
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, Any, Any]:
         """Name the test while it runs, and write what it connected to."""
         from flake8_nomock.observe.endpoints import held_open
-        from flake8_nomock.observe.rows import is_integration
 
         self._endpoints.take()
         self._recorder.test = junit_name(item.nodeid)
@@ -150,3 +149,10 @@ def junit_name(nodeid: str) -> str:
     module = path.removesuffix(".py").replace("/", ".")
     *classes, name = names or [""]
     return f"{'.'.join([module, *classes])}::{name}{parameters}"
+
+
+def is_integration(path: str, marks: list[str]) -> bool:
+    """Tell whether a test says of itself that it uses real services: by a marker, or by a folder or name of its file."""
+    words = {"integration", "e2e", "functional"}
+    parts = path.lower().replace(".", "/").replace("_", "/").split("/")
+    return not words.isdisjoint(marks) or not words.isdisjoint(parts)

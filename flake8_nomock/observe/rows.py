@@ -1,16 +1,9 @@
-"""Reading the file that `pytest --nomock` or Vitest's set-up file wrote: one JSON document per line.
-
-| row | fields |
-|---|---|
-| `"kind": "double"` | `code`, `entry` of the rule, `symbol`, `path`, `line` (1-based), `via` (library behind it), `test` |
-| `"kind": "test"` | `test`, `path`, `marks`, `endpoints` that it connected to, `held` (those of connections left open) |
-"""
+"""Reading the file that `pytest --nomock` wrote: one JSON document per line."""
 
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -34,14 +27,8 @@ def read(file: Path, of_row: Callable[[Any], _T | None]) -> list[_T]:
             made = of_row(json.loads(line))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise ConfigurationError(
-                f"{file}:{number}: not a line of `pytest --nomock` or Vitest ({error!r}): run the tests again"
+                f"{file}:{number}: not a line of `pytest --nomock` ({error!r}): run the tests again"
             ) from error
         if made is not None:
             found.append(made)
     return found
-
-
-def is_integration(path: str, marks: Iterable[str]) -> bool:
-    """Tell whether a test says of itself that it uses real services: by a marker, or by a folder or name of its file."""
-    words = {"integration", "e2e", "functional"}
-    return not words.isdisjoint(marks) or not words.isdisjoint(re.split(r"[/._-]", path.lower()))

@@ -29,6 +29,7 @@ def _import(item: Item) -> Phrase:
 _NEEDS = {
     "literal": "that holds literal data",
     "records": "that holds a list of records with an id, a name, a title or an e-mail address",
+    "loaded": "that holds a module whose name is computed",
     "literal-method": "with a method that returns records",
     "own-base": "with a base class of the project",
     "constant-methods": "all of whose methods return constants",
@@ -155,6 +156,7 @@ _ARRIVALS = {
     "field": "in a field",
     "export": "exported by a module",
     "delayed": "returned after a fixed delay",
+    "returned": "what a function answers with, of another file",
     "answer": "returned by a function",
     "whole": "returned by a function that does nothing else",
 }

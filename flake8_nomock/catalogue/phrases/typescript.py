@@ -56,9 +56,11 @@ _TARGETS = {
 
 def _assign(item: Item) -> Phrase:
     target = _TARGETS[item["target"]]
-    what = {"callable": "of a function or a test double", "double": "of a function or a test double"}.get(
-        item.get("value", ""), ""
-    )
+    what = {
+        "callable": "of a function or a test double",
+        "double": "of a function or a test double",
+        "named": "of what is named after a mock",
+    }.get(item.get("value", ""), "")
     lead = " ".join(filter(None, ("assignment", what, "to", target)))
     return Phrase(
         lead, names(item.get("names", ())), "unless it restores the original" if "except" in item else ""

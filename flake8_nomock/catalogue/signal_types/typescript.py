@@ -88,6 +88,7 @@ class Condition(NamedTuple):
     option: str = ""
     argv: str = ""
     setting: str = ""
+    anywhere: bool = False
     except_: str = ""
 
 

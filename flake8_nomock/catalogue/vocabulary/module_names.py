@@ -36,5 +36,11 @@ SHAPES: dict[str, tuple[str, str]] = {
         |.*[mM]ock(ed)?[_.-]?([lL]ess|[fF]ree|[uU]p|[sS]erver|[tT]ool|[eE]xam|[eE]xamination|[pP]aper|[iI]nterview|[tT]rial|[eE]lection|[dD]raft|[qQ]uiz|[qQ]uizze|[lL]ocation)s?([/A-Z0-9_.-].*)?
         """,
     ),
+    "mock-screen": (
+        "modules of a product that shows mock responses and routes to its users: parts of a screen, for TypeScript only",
+        r"""
+        .*[mM]ock[_-]?([rR]esponse|[rR]oute|[rR]ule|[eE]ndpoint)[_-]?([rR]ule|[tT]opBar|[mM]odal|[rR]equestPane|[sS]idebarItem|[eE]ditor|[eE]ditorReducer|[mM]atcher|[lL]ist|[tT]able|[fF]orm|[dD]ialog|[pP]anel|[vV]iew|[cC]ard|[bB]utton|[rR]oute)s?([/A-Z0-9_.-].*)?
+        """,
+    ),
 }  # fmt: skip
 """Name of a shape to its meaning and its expression."""

@@ -23,9 +23,12 @@ from flake8_nomock.engines.astgrep.rules.arrival_records import (
 )
 from flake8_nomock.engines.astgrep.rules.arrival_routes import route
 from flake8_nomock.engines.astgrep.rules.dsl import (
+    FUNCTIONS,
+    SYMBOL,
     Rule,
     contains,
     either,
+    every,
     field,
     has,
     inside,
@@ -58,11 +61,16 @@ def _absent(name: Rule) -> Iterator[Rule]:
     yield {"kind": "binary_expression", "all": [operator, field("right", **value), {"not": _TESTED}]}
     assigned = field("operator", regex=r"^(\|\||\?\?)=$")
     yield {"kind": "augmented_assignment_expression", "all": [assigned, field("right", **value)]}
-    chosen = either([field("consequence", **value), field("alternative", **value)])
-    yield {"kind": "ternary_expression", "all": [chosen]}
+    # between two that are made up, no real one is missing; and a component is no data
+    data = _around_cast({"all": [value_of(name), {"not": {"kind": "identifier", "regex": _COMPONENT}}]})
+    chosen = either([field("consequence", **data), field("alternative", **data)])
+    also = value_of({"all": [part for part in name["all"] if part != {"pattern": SYMBOL}]})
+    both = {"all": [field("consequence", **also), field("alternative", **also)]}
+    yield {"kind": "ternary_expression", "all": [chosen, {"not": both}]}
     yield {"all": [ANSWERS, in_branch("return_statement", "expression_statement"), answer_of(name)]}
 
 
+_COMPONENT = r"^[A-Z]\w*[a-z](Shell|View|Page|Panel|Card|Modal|Dialog|Layout|Preview|Screen|Component|Wrapper|Button|Form)$"
 _CONDITION = kinds("if_statement", "while_statement", "do_statement")
 _LOGICAL = kinds("binary_expression", "parenthesized_expression")
 _TESTED: Rule = {
@@ -215,6 +223,41 @@ def _delayed(name: Rule) -> Iterator[Rule]:
     yield {"kind": "call_expression", "all": [field("function", regex=r"^(\w+\.)?setTimeout$"), given]}
 
 
+def _returned(name: Rule) -> Iterator[Rule]:
+    """Yield what a function answers with and the file imports: `return mockRows`, `() => Promise.resolve(mockRows)`."""
+    kept = inside(**kinds("variable_declarator", "pair", "public_field_definition", "assignment_expression"))
+    named = {"not": inside(kind="pair", **field("key", regex=_KEYS))}
+    function: Rule = {
+        "any": [
+            kinds("function_declaration", "generator_function_declaration", "method_definition"),
+            {**kinds("arrow_function", "function_expression"), "all": [kept, named]},
+        ]
+    }
+    short = around({"kind": "arrow_function", "field": "body", "all": [function]})
+    long = every(
+        [around({"kind": "return_statement"}), {"inside": {"stopBy": kinds(*FUNCTIONS), "all": [function]}}]
+    )
+    told = [*route(name), *_handler(name), *_absent(name)]
+    yield {"all": [either([short, long]), answer_of(name), _IMPORTED, {"not": either(told)}]}
+
+
+_IMPORTED = within(
+    kind="program",
+    has={
+        "kind": "import_statement",
+        **contains(
+            any=[
+                {
+                    "kind": "import_specifier",
+                    "any": [field("alias", pattern=SYMBOL), field("name", pattern=SYMBOL)],
+                },
+                {"kind": "import_clause", "has": {"kind": "identifier", "pattern": SYMBOL}},
+            ]
+        ),
+    },
+)
+
+
 def _answer(name: Rule) -> Iterator[Rule]:
     """Yield a method of such a name that returns a literal."""
     returned = contains(kind="return_statement", has=_DATA)
@@ -231,6 +274,7 @@ RULES: Mapping[str, Callable[[Rule], Iterator[Rule]]] = {
     "field": _field,
     "export": _export,
     "delayed": _delayed,
+    "returned": _returned,
     "delayed-record": delayed_record,
     "answer": _answer,
     "text": text,

@@ -13,10 +13,11 @@ from flake8_nomock.engines.astgrep.rules import (
     module_patterns,
     name_resolution,
     shadowing,
+    subjects,
 )
 from flake8_nomock.engines.astgrep.rules.dsl import Rule
 from flake8_nomock.engines.astgrep.rules.finishing import finished
-from flake8_nomock.engines.astgrep.rules.signals import assign, import_, own_types, types
+from flake8_nomock.engines.astgrep.rules.signals import arrival, assign, import_, own_types, types
 from flake8_nomock.engines.astgrep.rules.templates import Expansion, Template
 
 SHARED: Mapping[str, Rule] = {
@@ -25,10 +26,11 @@ SHARED: Mapping[str, Rule] = {
     **double_objects.UTILITIES,
     **assign.UTILITIES,
     **own_types.UTILITIES,
+    **subjects.UTILITIES,
 }
 """Utilities that stand alone: a plain scan shares one copy of each among all rules."""
 
-JOINED: Mapping[str, Rule] = {**shadowing.UTILITIES, **types.UTILITIES}
+JOINED: Mapping[str, Rule] = {**shadowing.UTILITIES, **types.UTILITIES, **arrival.UTILITIES}
 """Utilities about a metavariable of the rule that refers to them; ast-grep joins local utilities only."""
 
 UTILITIES: Mapping[str, Rule] = {**SHARED, **JOINED}

@@ -15,7 +15,7 @@ Deno.test("greets", () => {
   watch(console, "info"); // expect: NMK104
   const store = deep<Store>(); // expect: NMK102
   equals(s, other); // ok: the doubles are above
-  callback(); // miss: NMK102@astgrep -- reported where it is renamed
+  callback(); // miss: NMK102 -- reported where it is renamed
   function inner(stub2: (x: number) => number) {
     return stub2(1); // ok: a parameter
   }

@@ -17,7 +17,7 @@ private predicate isTelling(string signal, string what, string name) {
 private predicate asksForMore(string signal) {
   signalField(signal, "needs",
     [
-      "scalar", "exported", "result", "literal-method", "own-base", "own-type", "constant-methods",
+      "scalar", "exported", "result", "literal-method", "loaded", "own-base", "own-type", "constant-methods",
       "constant-members"
     ])
 }

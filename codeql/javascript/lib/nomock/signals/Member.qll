@@ -21,6 +21,9 @@ predicate found(Locatable at, string signal, string symbol) {
     access instanceof DotExpr and
     symbol = access.getPropertyName() and
     memberSignal(signal, _, "call", symbol) and
+    not access = any(IndexExpr index).getBase() and
+    not access = any(AssignExpr assignment).getLhs() and
+    not access = any(ArrowFunctionExpr function).getBody() and
     not isMadeBy(access.getBase(), signal)
   )
 }

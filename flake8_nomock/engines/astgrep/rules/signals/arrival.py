@@ -23,7 +23,9 @@ def alternatives(signals: Sequence[tuple[Signal, Arrival]]) -> Iterator[Alternat
         for place in spec.at:
             found = _phrase(spec) if place.endswith("-comment") else _name(spec)
             for rule in arrival_places.RULES.get(place, lambda name: [])(found):
-                yield Alternative({"all": [rule, entry_of(signal)]}, f"arrival {signal.origin.entry}")
+                excused = [] if place in _BY_CONTENT else [{"not": {"matches": "empty-by-name"}}]
+                rule = {"all": [rule, *excused, entry_of(signal)]}
+                yield Alternative(rule, f"arrival {signal.origin.entry}")
         if "route" in spec.at and not spec.literal:
             for rule in arrival_places.RULES["route"](kept_in_variable({"all": _telling(spec)})):
                 yield Alternative({"all": [rule, entry_of(signal)]}, f"arrival {signal.origin.entry}")
@@ -33,6 +35,30 @@ def needs(spec: Arrival) -> Requirement:
     """Return the literal parts of the name."""
     return requirement([words_in(spec.name)])
 
+
+_BY_CONTENT = (
+    "text",
+    "handler-comment",
+    "answer-comment",
+    "whole-comment",
+    "handler-record",
+    "delayed-record",
+)
+"""Places whose name is no name of a value."""
+
+UTILITIES: dict[str, Rule] = {
+    "empty-by-name": within(
+        kind="program",
+        **contains(
+            kind="variable_declarator",
+            all=[
+                field("name", pattern=SYMBOL),
+                field("value", all=[{"matches": "literal-data"}, {"not": {"matches": "content"}}]),
+            ],
+        ),
+    )
+}
+"""The file gives the name a literal without content: the rows of a skeleton, a filler."""
 
 _BARE = "(?i)^_*(mock|fake|stub|dummy|mocked|faked|stubbed)s?_*[0-9]*$"
 """The bare word says too little: it is also a library's object, a port, a scratch value."""
@@ -63,4 +89,5 @@ def _telling(spec: Arrival) -> list[Rule]:
     conditions: list[Rule] = [{"regex": full(spec.name)}, {"not": {"regex": _BARE}}]
     if spec.except_:
         conditions.append({"not": {"regex": full(spec.except_)}})
+    conditions.append({"not": {"matches": "row-of-a-mock-server"}})
     return conditions

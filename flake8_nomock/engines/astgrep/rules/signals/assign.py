@@ -38,6 +38,7 @@ from flake8_nomock.engines.astgrep.rules.signals.assigned_objects import (
     DOUBLES,
     FILLS,
     FIRST,
+    SO_NAMED,
     assignment,
     imported,
     namespace,
@@ -95,6 +96,8 @@ def _texts(spec: Assign) -> Iterator[str]:
         yield f"{_MEMBER}|{_INDEXED}"
         if spec.value == "callable":  # tried only where the first matches, which is found faster
             yield f"(?:{_MEMBER}|{_INDEXED}){_CALLABLE}"
+    elif spec.value == "named":
+        yield rf"[\w$\]]{_ASSIGNED}{GAP}\(?(?:{SO_NAMED})"
     elif spec.target in ("path", "global"):
         last = alternation(name.rpartition(".")[2] for name in spec.names)
         yield rf"(?:\.\s*|\[.)(?:{last})(?:.\])?{_ASSIGNED}"
@@ -102,7 +105,8 @@ def _texts(spec: Assign) -> Iterator[str]:
 
 def _global(spec: Assign) -> Rule:
     """`globalThis.fetch = …`, `(global as any).fetch = …`, `window["localStorage"] = …`."""
-    names = rf"^{_OWNER}(\s*[!?]?\.\s*|\[.)({written(spec.names)})(.\])?$"
+    members = written(spec.names) or r"[\w$]+(\.[\w$]+){0,2}"
+    names = rf"^{_OWNER}(\s*[!?]?\.\s*|\[.)({members})(.\])?$"
     return assignment({**kinds("member_expression", "subscript_expression"), "regex": names}, spec)
 
 

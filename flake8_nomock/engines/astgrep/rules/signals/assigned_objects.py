@@ -27,6 +27,11 @@ FIRST = {"position": 1, "ofRule": {"not": {"kind": "comment"}}}
 """The first argument."""
 
 _NAMED = rf"(?i)^({DOUBLES})[A-Z_0-9]?\w*"
+SO_NAMED = (
+    r"(new\s+|await\s+)?([\w$]+\.)*(_*(mock|mocked|fake|stub|dummy|spy)([A-Z_0-9][\w$]*)?|_*(MOCK|FAKE|STUB)_\w+"
+    r"|[\w$]*[a-z0-9](Mock|Fake|Stub|Spy)|(Mock|Fake|Stub)[A-Z]\w*)(\.[\w$]+){0,2}(\(.*\))?"
+)
+"""The name of a double, which may be called or made."""
 
 
 def assignment(target: Rule, spec: Assign) -> Rule:
@@ -40,10 +45,12 @@ def assignment(target: Rule, spec: Assign) -> Rule:
 
 
 def _value(value: str) -> Rule:
-    """`callable`: a function or a double; `double`: a double or a function without parameters' use."""
+    """`callable`: a function or a double; `double`: a double or a function without parameters' use; `named`: by name."""
     functions = kinds("arrow_function", "function_expression")
     if value == "callable":
         return {"any": [*functions["any"], {"regex": DOUBLE}, {"regex": _NAMED}]}
+    if value == "named":
+        return {"regex": rf"(?s)^\(?{SO_NAMED}\)?(\s+as\s.*)?$"}
     return {"any": [{"kind": "arrow_function"}, {"regex": DOUBLE}, {"regex": _NAMED}]}
 
 
@@ -96,7 +103,7 @@ def imported(spec: Assign) -> Rule:
         "kind": "member_expression",
         "all": [
             field("object", **either([named, _whole_module()])),
-            {"not": field("property", regex="^(prototype|default)$")},
+            {"not": field("property", regex="^(prototype|default|options|config|settings)$")},
         ],
     }
     owner = either([named, below])

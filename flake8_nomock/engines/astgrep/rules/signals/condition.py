@@ -115,7 +115,9 @@ def _rules(spec: Condition) -> Iterator[Rule]:
         yield _answering(spec)
     if spec.option:
         yield from _option(spec)
-    if spec.setting:
+    if spec.setting and spec.anywhere:
+        yield settings.unambiguous(spec.setting, spec.except_)
+    elif spec.setting:
         yield from settings.rules(spec.setting, spec.except_, _CONFIGURATION)
 
 

@@ -7,7 +7,17 @@ from collections.abc import Iterator, Sequence
 from flake8_nomock.catalogue.signal_types.typescript import Define, Signal
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.captures import captured
-from flake8_nomock.engines.astgrep.rules.dsl import Rule, contains, either, field, full, has, inside, kinds
+from flake8_nomock.engines.astgrep.rules.dsl import (
+    TEXT,
+    Rule,
+    contains,
+    either,
+    field,
+    full,
+    has,
+    inside,
+    kinds,
+)
 from flake8_nomock.engines.astgrep.rules.requirements import (
     GAP,
     Pattern,
@@ -31,12 +41,21 @@ _RECORDS: Rule = {
         {"kind": "object", "has": {"kind": "pair", "nthChild": {"position": 2, "ofRule": {"kind": "pair"}}}},
     ]
 }
+_TELLING = [
+    {"kind": "string", "regex": "^.[^0].*.$"},
+    {"kind": "number", "not": {"regex": r"^0+(\.0*)?$"}},
+]
+"""A text or a number that says something; a client without a service may say that there is nothing."""
 _RETURNS_RECORDS = contains(
     kind="method_definition",
-    **field(
-        "body", **contains(kind="return_statement", has={**_RECORDS, **contains(**kinds("string", "number"))})
-    ),
+    **field("body", **contains(kind="return_statement", has={**_RECORDS, **contains(any=_TELLING)})),
 )
+
+_LOADED: Rule = {
+    "kind": "call_expression",
+    "all": [field("function", regex="^(import|require)$"), field("arguments", **{"not": has(**TEXT)})],
+}
+"""A module that a name gives which is no text."""
 
 _VALUE: dict[str, Rule] = {
     "literal": {"matches": "literal-data"},
@@ -56,6 +75,9 @@ _VALUE: dict[str, Rule] = {
         ],
     },
     "content": {"matches": "content"},
+    "loaded": {
+        "any": [_LOADED, {"kind": "await_expression", "has": _LOADED}],
+    },
     "object": {"matches": "object-of-functions"},
     "data": {"not": {"matches": "object-of-functions"}},
 }
@@ -122,6 +144,8 @@ def _class(spec: Define, captures: list[Rule]) -> Rule:
 def _function(spec: Define, captures: list[Rule]) -> Rule:
     """Return a declaration, or a variable that holds a function."""
     name = _name(spec.function, spec, captures)
+    if "mock" in spec.function:
+        name.insert(1, {"not": {"matches": "row-of-a-mock-server"}})
     declaration = kinds("function_declaration", "generator_function_declaration")
     return {
         "any": [

@@ -26,7 +26,8 @@ def alternatives(signals: Sequence[tuple[Signal, Fallback]]) -> Iterator[Alterna
     for signal, spec in signals:
         entry = entry_of(signal)
         for rule in _rules(spec):
-            yield Alternative({**rule, "all": [*rule["all"], entry]}, f"fallback {signal.origin.entry}")
+            rule = {**rule, "all": [*rule["all"], entry]}
+            yield Alternative(rule, f"fallback {signal.origin.entry}")
 
 
 def needs(spec: Fallback) -> Requirement:
@@ -40,6 +41,8 @@ def _rules(spec: Fallback) -> Iterator[Rule]:
         yield _handler(made_up)
         yield _rejection(made_up)
     else:
+        # between two that are made up, no real one is missing
+        other: Rule = {"regex": rf"^(await\s+|new\s+|this\.)*({spec.name})\b"}
         answer = _wrapped(made_up)
         yield {
             "kind": "binary_expression",
@@ -51,7 +54,10 @@ def _rules(spec: Fallback) -> Iterator[Rule]:
         }
         yield {
             "kind": "ternary_expression",
-            "all": [either([field("consequence", **answer), field("alternative", **answer)])],
+            "all": [
+                either([field("consequence", **answer), field("alternative", **answer)]),
+                {"not": {"all": [field("consequence", **other), field("alternative", **other)]}},
+            ],
         }
 
 
@@ -70,12 +76,14 @@ def _made_up(spec: Fallback) -> Rule:
             {
                 "regex": rf"^(await\s+|new\s+|this\.)?({spec.name})([.\[(][^\n]*|\()?$|^(await\s+|this\.)?({spec.name})\("
             },
+            {"not": {"matches": "row-of-a-mock-server"}},
             {"pattern": SYMBOL},
         ],
     }
     if spec.except_:
         rule["not"] = {"regex": rf"^(await\s+|new\s+|this\.)*({spec.except_})([^0-9A-Za-z_]|$)"}
     if spec.at in ("bound", "unbound"):
+        content = [{"matches": "content"}] if spec.at == "bound" else []
         bound = {
             "any": [
                 {"kind": "identifier", "pattern": "$NAME"},
@@ -88,7 +96,10 @@ def _made_up(spec: Fallback) -> Rule:
                 kind="program",
                 **contains(
                     kind="variable_declarator",
-                    all=[field("name", pattern="$NAME"), field("value", matches="literal-data")],
+                    all=[
+                        field("name", pattern="$NAME"),
+                        field("value", all=[{"matches": "literal-data"}, *content]),
+                    ],
                 ),
             )["inside"],
         }

@@ -51,4 +51,12 @@ def alternatives(signals: Sequence[tuple[Signal, Member]]) -> Iterator[Alternati
             conditions.append({"not": field("object", **made)})
         conditions.append(entry_of(signal))
         known.append({"all": conditions})
-    yield Alternative(member_named(names, either(known)), "member")
+    # `state.mockResponses[id]` and `state.mockResponses = rows` are no methods
+    data = either(
+        [
+            {"inside": {"kind": "subscript_expression", "field": "object"}},
+            {"inside": {"kind": "assignment_expression", "field": "left"}},
+            {"inside": {"kind": "arrow_function", "field": "body"}},
+        ]
+    )
+    yield Alternative(member_named(names, either(known), {"not": data}), "member")

@@ -34,9 +34,46 @@ def rules(setting: str, except_: str, owner: str) -> Iterator[Rule]:
         "kind": "subscript_expression",
         "all": [field("index", **quoted), of_configuration, READ, {"pattern": SYMBOL}],
     }
+    yield _given(name)
     yield _taken_out(name, owner)
     yield _asked(name)
     yield _imported(name)
+
+
+def unambiguous(setting: str, except_: str) -> Rule:
+    """`if (isIntegrationTest) …`, `running.e2eTest ? a : b`: a question whose name says enough, whatever it belongs to."""
+    name: Rule = {"regex": full(setting), **({"not": {"regex": full(except_)}} if except_ else {})}
+    asked = either(
+        [
+            {"kind": "identifier", **name},
+            {"kind": "member_expression", **field("property", **name)},
+            {"kind": "call_expression", **field("function", kind="identifier", **name)},
+        ]
+    )
+    tested = either(
+        [
+            inside(kind="parenthesized_expression", inside=kinds("if_statement", "while_statement")),
+            inside(kind="ternary_expression", field="condition"),
+            inside(kind="binary_expression", **field("operator", regex=r"^(&&|\|\|)$")),
+            inside(kind="unary_expression", **field("operator", regex="^!$")),
+        ]
+    )
+    return {"all": [asked, tested, {"pattern": SYMBOL}]}
+
+
+def _given(name: Rule) -> Rule:
+    """`if (this.useMocks)` in a class whose constructor is given it."""
+    parameter: Rule = {
+        **kinds("required_parameter", "optional_parameter"),
+        **contains(**kinds("identifier", "shorthand_property_identifier_pattern"), pattern=SYMBOL),
+    }
+    constructor = [field("name", regex="^constructor$"), field("parameters", **contains(**parameter))]
+    class_ = {"kind": "class_body", "has": {"kind": "method_definition", "all": constructor}}
+    member = {"kind": "property_identifier", **name, "pattern": SYMBOL}
+    return {
+        "kind": "member_expression",
+        "all": [field("object", regex="^this$"), field("property", **member), READ, within(**class_)],
+    }
 
 
 def _taken_out(name: Rule, owner: str) -> Rule:

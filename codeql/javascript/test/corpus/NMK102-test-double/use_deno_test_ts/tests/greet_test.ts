@@ -15,7 +15,7 @@ Deno.test("greets", () => {
   watch(console, "info"); // $ NMK104
   const store = deep<Store>(); // $ NMK102
   equals(s, other); // ok: the doubles are above
-  callback(); // $ NMK102
+  callback(); // $ MISSING: NMK102
   function inner(stub2: (x: number) => number) {
     return stub2(1); // ok: a parameter
   }

@@ -1,0 +1,2 @@
+import NoMockTest
+import MakeTest<AllTiers>
