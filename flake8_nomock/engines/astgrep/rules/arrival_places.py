@@ -68,8 +68,18 @@ def _absent(name: Rule) -> Iterator[Rule]:
     both = {"all": [field("consequence", **also), field("alternative", **also)]}
     yield {"kind": "ternary_expression", "all": [chosen, {"not": both}]}
     yield {"all": [ANSWERS, in_branch("return_statement", "expression_statement"), answer_of(name)]}
+    filled = field("function", kind="member_expression", **field("property", regex="^(push|unshift)$"))
+    rows = field("arguments", has=either([value, {"kind": "spread_element", "has": value}]))
+    yield {"kind": "call_expression", "all": [filled, rows, in_branch("expression_statement")]}
+    instead = field("function", kind="member_expression", **field("property", regex=_OR_ELSE))
+    yield {"kind": "call_expression", "all": [instead, field("arguments", has=value)]}
+    failed = [field("left", regex=_FAILED), field("operator", regex="^&&$")]
+    yield {"kind": "binary_expression", "all": [*failed, field("right", **value)]}
 
 
+_OR_ELSE = "^(unwrapOr|valueOr|withDefault|getOrElse|orElse)$"
+"""Of a result that is there or not, in the libraries for that."""
+_FAILED = r"^!|(^|\.)(\w+[eE]rror|error|err|isError|failed|isEmpty)$"
 _COMPONENT = r"^[A-Z]\w*[a-z](Shell|View|Page|Panel|Card|Modal|Dialog|Layout|Preview|Screen|Component|Wrapper|Button|Form)$"
 _CONDITION = kinds("if_statement", "while_statement", "do_statement")
 _LOGICAL = kinds("binary_expression", "parenthesized_expression")
@@ -113,7 +123,7 @@ _HOLDS_DEFAULTS = kinds(
 _DATA: Rule = {"matches": "literal-data"}
 _STATES = (
     r"^((React|Vue|solid)\.)?(useState|useReducer|useRef|useMemo|useSignal|signal|ref|shallowRef|reactive|shallowReactive"
-    r"|writable|readable|createSignal|createStore|createSlice|create|atom|atomWithStorage|observable|proxy|defineStore|makeAutoObservable)$"
+    r"|writable|readable|createSignal|createStore|createSlice|computed|createMemo|createResource|createAsync|linkedSignal|useAsyncData|useLazyAsyncData|create|atom|atomWithStorage|observable|proxy|defineStore|makeAutoObservable)$"
 )
 _KEYS = "^['\"]?(initialState|initialData|placeholderData|fallbackData|queryFn|state)['\"]?$"
 _SUBJECTS = "^(BehaviorSubject|ReplaySubject|SubscriptionRef|ComponentStore)$"
@@ -234,11 +244,10 @@ def _returned(name: Rule) -> Iterator[Rule]:
         ]
     }
     short = around({"kind": "arrow_function", "field": "body", "all": [function]})
-    long = every(
-        [around({"kind": "return_statement"}), {"inside": {"stopBy": kinds(*FUNCTIONS), "all": [function]}}]
-    )
-    told = [*route(name), *_handler(name), *_absent(name)]
-    yield {"all": [either([short, long]), answer_of(name), _IMPORTED, {"not": either(told)}]}
+    answers = either([around({"kind": "return_statement"}), inside(kind="yield_expression")])
+    long = every([answers, {"inside": {"stopBy": kinds(*FUNCTIONS), "all": [function]}}])
+    elsewhere = [*route(name), *_handler(name), *_absent(name)]
+    yield {"all": [either([short, long]), answer_of(name), _IMPORTED, {"not": either(elsewhere)}]}
 
 
 _IMPORTED = within(

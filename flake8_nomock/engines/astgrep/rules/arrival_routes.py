@@ -57,6 +57,10 @@ def route(name: Rule) -> Iterator[Rule]:
         "kind": "new_expression",
         "all": [field("constructor", regex="^(Next)?Response$"), given],
     }
+    path: Rule = {"nthChild": 1, "regex": "^['\"`]/"}
+    fixed = [has(**path), has(nthChild={"position": 2}, all=[value])]
+    method = field("function", kind="member_expression", **field("property", regex=_ROUTE_METHODS))
+    yield {"kind": "call_expression", "all": [method, field("arguments", all=fixed)]}
     body = field(
         "left", regex=r"^((ctx|context|this)\.(response\.)?body|(res|response|reply)\.(body|data|payload))$"
     )

@@ -9,7 +9,10 @@ FAILED = either(
         field(
             "function",
             kind="member_expression",
-            **field("property", regex="^(catch|catchError|onErrorReturn)$"),
+            **field(
+                "property",
+                regex="^(catch|catchError|onErrorReturn|getOrElseW?|orElseW?|catchAll|unwrapOrElse)$",
+            ),
         ),
         field("function", kind="identifier", regex="^(catchError|onErrorReturn|recover)$"),
     ]

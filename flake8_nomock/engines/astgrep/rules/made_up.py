@@ -18,7 +18,7 @@ from flake8_nomock.engines.astgrep.rules.templates import NAME, Template
 _VALUE: Rule = {"matches": "value"}
 _HANDS_ON = "^(map|slice|filter|sort|toSorted|reverse|concat|flat|flatMap|find|at|pipe|then|toArray|values|asObservable)$"
 _WRAPS = (
-    r"^(Promise\.resolve|of|from|structuredClone|cloneDeep|clone|JSON\.(parse|stringify)|"
+    r"^(Promise\.resolve|(\w+\.)?of|from|structuredClone|cloneDeep|clone|JSON\.(parse|stringify)|"
     r"Object\.(freeze|values|assign|entries)|Array\.from|\w*[dD]elay\w*|ok|success|Ok|json|defer|data|superjson\.\w+)$"
 )
 _ENVIRONMENT = r"^(process|import\.meta|Bun)\.env\b"

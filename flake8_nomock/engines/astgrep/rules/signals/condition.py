@@ -28,7 +28,10 @@ from flake8_nomock.engines.astgrep.rules.requirements import (
 from flake8_nomock.engines.astgrep.rules.signals import runner_globals, settings, stage_comparisons
 from flake8_nomock.engines.astgrep.rules.signals.runner_globals import READ
 
-_ENVIRONMENT = r"^(process(\.env|\[.env.\])|import\.meta\.env|Bun\.env|env|Deno\.env)$"
+_ENVIRONMENT = (
+    r"^(((globalThis|global|window)\.)?process\??(\.env|\[.env.\])|import\.meta\.env|Bun\.env|env|Deno\.env"
+    r"|(c|ctx|context)\.env)$"
+)
 _ASKS_ENVIRONMENT = r"process(\.env|\[.env.\])|import\.meta\.env|Bun\.env|Deno\.env"
 _CONFIGURATION = (
     r"(^|\.)\w*([eE]nv|[eE]nvironment|[cC]onfig|[cC]onfiguration|[sS]ettings|[fF]lags|[fF]eatures|ENV|CONFIG|SETTINGS|FLAGS)"
@@ -90,7 +93,7 @@ def needs(spec: Condition) -> Requirement:
     names = (spec.environment, spec.helper, spec.switch, spec.option, spec.setting)
     attribute = any_name([spec.attribute.rpartition(".")[2]])
     values = any_name(f"{value}*" for value in spec.values)
-    line = any_name(["argv", "execargv", "args"] if spec.argv else [])
+    line = any_name(["argv", "execargv", "args", "option*", "requiredOption"] if spec.argv else [])
     return requirement(
         [*map(words_in, (*names, spec.stage, spec.argv)), line, values, attribute, any_name(spec.global_)],
         [*map(whole_name, names), text(spec.stage, r"(?<!\w)", r"(?!\w)"), text(spec.argv)],

@@ -97,6 +97,7 @@ def arguments(word: str) -> Iterator[Rule]:
             {"pattern": SYMBOL},
         ],
     }
+    yield _offered(word)
     yield {
         "kind": "binary_expression",
         "all": [
@@ -118,6 +119,20 @@ def arguments(word: str) -> Iterator[Rule]:
                 ],
             ),
             field("arguments", regex=rf"""['"`/]({word})['"`/$]"""),
+            {"pattern": SYMBOL},
+        ],
+    }
+
+
+def _offered(word: str) -> Rule:
+    """`program.option("-m, --mock <file>", …)` of commander and others like it."""
+    text: Rule = {**kinds("string", "template_string"), "regex": rf"^.(-\w, ?)?({word})([ =<\[].*)?.$"}
+    offers = field("property", regex="^(option|requiredOption|addOption)$")
+    return {
+        "kind": "call_expression",
+        "all": [
+            field("function", kind="member_expression", all=[offers]),
+            field("arguments", has={**text, "nthChild": 1}),
             {"pattern": SYMBOL},
         ],
     }

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from flake8_nomock.engines.astgrep.rules.dsl import (
     SYMBOL,
+    TEXT,
     Rule,
     contains,
     either,
@@ -21,6 +22,11 @@ _OF_SETTINGS = r"(?i)(env|environment|config|configuration|constants|settings|fl
 """A module whose name says that it holds settings."""
 
 
+_GETS = field("property", regex="^(get|getOrThrow|has|getBoolean|getBool|isEnabled)$")
+_SERVICE = r"(^|\.)\w*([eE]nv|[eE]nvironment|[cC]onfig|[cC]onfiguration|[sS]ettings|[fF]lags|[fF]eatures)(Service)?(\(\))?$"
+"""What answers for the configuration: `configService.get("USE_MOCKS")`."""
+
+
 def rules(setting: str, except_: str, owner: str) -> Iterator[Rule]:
     """Yield the rules for reads of a setting; `owner` is how the configuration is written."""
     name: Rule = {"regex": full(setting), **({"not": {"regex": full(except_)}} if except_ else {})}
@@ -34,6 +40,9 @@ def rules(setting: str, except_: str, owner: str) -> Iterator[Rule]:
         "kind": "subscript_expression",
         "all": [field("index", **quoted), of_configuration, READ, {"pattern": SYMBOL}],
     }
+    text: Rule = {**TEXT, "regex": rf"^.({setting}).$"}
+    called = field("function", kind="member_expression", all=[_GETS, field("object", regex=_SERVICE)])
+    yield {"kind": "call_expression", "all": [called, field("arguments", has=text), {"pattern": SYMBOL}]}
     yield _given(name)
     yield _taken_out(name, owner)
     yield _asked(name)
@@ -43,7 +52,7 @@ def rules(setting: str, except_: str, owner: str) -> Iterator[Rule]:
 def unambiguous(setting: str, except_: str) -> Rule:
     """`if (isIntegrationTest) …`, `running.e2eTest ? a : b`: a question whose name says enough, whatever it belongs to."""
     name: Rule = {"regex": full(setting), **({"not": {"regex": full(except_)}} if except_ else {})}
-    asked = either(
+    question = either(
         [
             {"kind": "identifier", **name},
             {"kind": "member_expression", **field("property", **name)},
@@ -58,7 +67,7 @@ def unambiguous(setting: str, except_: str) -> Rule:
             inside(kind="unary_expression", **field("operator", regex="^!$")),
         ]
     )
-    return {"all": [asked, tested, {"pattern": SYMBOL}]}
+    return {"all": [question, tested, {"pattern": SYMBOL}]}
 
 
 def _given(name: Rule) -> Rule:

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 const dummyResolveType = { __resolveType() { return null; } }; // ok: a filler
 const mockUser = { id: 7, name: "Ann" }; // $ NMK403
 export function Table({ loading, data, count, embedded, kind }: Props) {
-  const fakeData = useMemo(() => Array.from({ length: count }).map((_, index) => ({ index })), [count]);
+  const fakeData = useMemo(() => Array.from({ length: count }).map((_, index) => ({ index })), [count]); // $ SPURIOUS: NMK403
   const rows = loading ? fakeData : data; // $ SPURIOUS: NMK504
   const upload = data.upload || dummyResolveType; // $ SPURIOUS: NMK504
   const Shell = embedded ? PlainShell : MockPreviewShell; // $ SPURIOUS: NMK504

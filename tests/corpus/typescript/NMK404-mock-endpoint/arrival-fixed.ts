@@ -1,0 +1,7 @@
+// corpus: src/server/fixed.ts
+import { mockAssets, assets } from "./data";
+new Elysia().get("/assets", mockAssets); // expect: NMK404@astgrep
+app.get("/orders", { rows: mockAssets }); // expect: NMK404@astgrep
+app.get("/assets", assets); // ok: nothing says so
+lodash.get(assets, "rows", mockAssets); // ok: no route
+cache.get("assets", mockAssets); // ok: no path
