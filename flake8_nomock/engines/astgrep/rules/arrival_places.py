@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 from flake8_nomock.engines.astgrep.rules.answers import (
@@ -64,8 +65,7 @@ def _absent(name: Rule) -> Iterator[Rule]:
     # between two that are made up, no real one is missing; and a component is no data
     data = _around_cast({"all": [value_of(name), {"not": {"kind": "identifier", "regex": _COMPONENT}}]})
     chosen = either([field("consequence", **data), field("alternative", **data)])
-    also = value_of({"all": [part for part in name["all"] if part != {"pattern": SYMBOL}]})
-    both = {"all": [field("consequence", **also), field("alternative", **also)]}
+    both = {"all": [field(side, regex=_anywhere(name)) for side in ("consequence", "alternative")]}
     yield {"kind": "ternary_expression", "all": [chosen, {"not": both}]}
     yield {"all": [ANSWERS, in_branch("return_statement", "expression_statement"), answer_of(name)]}
     filled = field("function", kind="member_expression", **field("property", regex="^(push|unshift)$"))
@@ -75,6 +75,14 @@ def _absent(name: Rule) -> Iterator[Rule]:
     yield {"kind": "call_expression", "all": [instead, field("arguments", has=value)]}
     failed = [field("left", regex=_FAILED), field("operator", regex="^&&$")]
     yield {"kind": "binary_expression", "all": [*failed, field("right", **value)]}
+
+
+def _anywhere(name: Rule) -> str:
+    """Return the regular expression of a telling name, for a text in which such a name stands."""
+    whole: str = name["all"][0]["regex"]
+    flags = re.match(r"(\(\?[a-z]+\))?", whole)
+    head = flags.group() if flags else ""
+    return rf"{head}(^|[^\w$]){whole[len(head) :].removeprefix('^').removesuffix('$')}([^\w$]|$)"
 
 
 _OR_ELSE = "^(unwrapOr|valueOr|withDefault|getOrElse|orElse)$"

@@ -23,7 +23,9 @@ def alternatives(signals: Sequence[tuple[Signal, Arrival]]) -> Iterator[Alternat
         for place in spec.at:
             found = _phrase(spec) if place.endswith("-comment") else _name(spec)
             for rule in arrival_places.RULES.get(place, lambda name: [])(found):
-                excused = [] if place in _BY_CONTENT else [{"not": {"matches": "empty-by-name"}}]
+                excused = (
+                    [] if spec.literal or place in _BY_CONTENT else [{"not": {"matches": "empty-by-name"}}]
+                )
                 rule = {"all": [rule, *excused, entry_of(signal)]}
                 yield Alternative(rule, f"arrival {signal.origin.entry}")
         if "route" in spec.at and not spec.literal:
@@ -89,5 +91,6 @@ def _telling(spec: Arrival) -> list[Rule]:
     conditions: list[Rule] = [{"regex": full(spec.name)}, {"not": {"regex": _BARE}}]
     if spec.except_:
         conditions.append({"not": {"regex": full(spec.except_)}})
-    conditions.append({"not": {"matches": "row-of-a-mock-server"}})
+    if not spec.literal and "mock" in spec.name:
+        conditions.append({"not": {"matches": "row-of-a-mock-server"}})
     return conditions

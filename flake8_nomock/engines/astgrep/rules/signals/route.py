@@ -8,7 +8,7 @@ from flake8_nomock.catalogue.signal_types.typescript import Route, Signal
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.captures import entry_of
 from flake8_nomock.engines.astgrep.rules.dsl import SYMBOL, Rule, either, field, full, has, inside, kinds
-from flake8_nomock.engines.astgrep.rules.requirements import Requirement, Words, requirement, words_in
+from flake8_nomock.engines.astgrep.rules.requirements import Requirement, Words, requirement, text, words_in
 
 _REGISTERS = "^(get|post|put|patch|delete|del|all|use|route|head|options|on)$"
 _DECORATORS = "^(Controller|Get|Post|Put|Patch|Delete|All|Head|Options|Sse)$"
@@ -28,7 +28,7 @@ def alternatives(signals: Sequence[tuple[Signal, Route]]) -> Iterator[Alternativ
 def needs(spec: Route) -> Requirement:
     """Return the literal parts of the segment, or of the answer's name or one of its keys."""
     if not spec.response:
-        return requirement([words_in(spec.segment)])
+        return requirement([words_in(spec.segment)], [text(f"(?i){spec.segment}", r"[/'\"`]", r"[/?'\"`]")])
     answer = words_in(spec.response)
     keys = words_in(*spec.keys) if spec.keys else answer
     is_known = answer.parts and keys.parts

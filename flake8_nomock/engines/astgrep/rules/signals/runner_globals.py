@@ -97,7 +97,8 @@ def arguments(word: str) -> Iterator[Rule]:
             {"pattern": SYMBOL},
         ],
     }
-    yield _offered(word)
+    if "mock" in word:
+        yield _offered(word)
     yield {
         "kind": "binary_expression",
         "all": [
