@@ -69,7 +69,7 @@ def _absent(name: Rule) -> Iterator[Rule]:
     yield {"kind": "ternary_expression", "all": [chosen, {"not": both}]}
     yield {"all": [ANSWERS, in_branch("return_statement", "expression_statement"), answer_of(name)]}
     filled = field("function", kind="member_expression", **field("property", regex="^(push|unshift)$"))
-    rows = field("arguments", has=either([value, {"kind": "spread_element", "has": value}]))
+    rows = field("arguments", has={"kind": "spread_element", "has": value})
     yield {"kind": "call_expression", "all": [filled, rows, in_branch("expression_statement")]}
     instead = field("function", kind="member_expression", **field("property", regex=_OR_ELSE))
     yield {"kind": "call_expression", "all": [instead, field("arguments", has=value)]}

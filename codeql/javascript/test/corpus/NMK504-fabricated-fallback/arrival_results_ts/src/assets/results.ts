@@ -9,5 +9,6 @@ if (!rows.length) rows.push(...mockAssets); // not reported by CodeQL
 export const f = rows.length > 1 && assets; // ok: nothing says so
 export const g = isOpen && assets.length; // ok: the same
 rows.push(...assets); // ok: the same
+if (!rows.some((row) => row.isOpen)) rows.push({ ...dummyElse, isOpen: true }); // ok: one more row of the program's own
 export const h = option.getOrElse([]); // ok: an empty answer
 export const i = load().pipe(TE.orElse(retry)); // ok: tries again
