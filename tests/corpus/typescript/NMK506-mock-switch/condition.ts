@@ -33,3 +33,4 @@ interface Settings { useMock: boolean } // ok: a type
 const words = "USE_MOCK_DATA"; // ok: a word in a string
 export const API_URL = process.env.API_URL; // ok: the address of a real service
 export default [icon, MOCK_S3, PORT, mockMode, enableMocks, useMockApi, is_mock_user, MOCK_ENABLED];
+export const isMockVariable = word.startsWith("$"); // ok: a word that the product replaces
