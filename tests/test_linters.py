@@ -19,6 +19,7 @@ from flake8_nomock.catalogue.loader import shipped_rules
 from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.linters import eslint, ruff
+from flake8_nomock.observe import vitest
 
 STRICT = Levels("strict")
 ESLINT = Path(__file__).parent / "data" / "eslint" / "package.json"
@@ -116,8 +117,8 @@ def test_written_on_request_kept_up_to_date_and_never_over_a_file_of_the_user(
     write(project, "nomock.toml", 'profile = "recommended"\n')
     nomock("sync")
     assert not (project / eslint.FILE).exists()
-    done = nomock("sync", "--eslint", "--ruff")
-    assert done.stdout.splitlines()[-2:] == [eslint.share_line(), ruff.share_line()]
+    done = nomock("sync", "--eslint", "--ruff", "--vitest")
+    assert done.stdout.splitlines()[-3:] == [eslint.note(), ruff.note(), vitest.note()]
     assert nomock("sync", "--check").returncode == 0
     write(project, ruff.FILE, f"{ruff.NOTICE}old\n")
     assert nomock("sync", "--check").stderr == f"nomock: {ruff.FILE}: stale: run `nomock sync`\n"

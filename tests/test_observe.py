@@ -171,8 +171,11 @@ def test_what_no_engine_saw_is_a_finding(project: Path, nomock: Run) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("x\n", "nomock: seen.jsonl:1: not a line of `pytest --nomock` (JSONDecodeError("),
-        ('{"kind": "double"}\n', "nomock: seen.jsonl:1: not a line of `pytest --nomock` (KeyError('code')"),
+        ("x\n", "nomock: seen.jsonl:1: not a line of `pytest --nomock` or Vitest (JSONDecodeError("),
+        (
+            '{"kind": "double"}\n',
+            "nomock: seen.jsonl:1: not a line of `pytest --nomock` or Vitest (KeyError('code')",
+        ),
         (None, "nomock: seen.jsonl: what was observed cannot be read: "),
     ],
 )

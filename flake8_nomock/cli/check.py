@@ -95,7 +95,7 @@ def _add_how_to_check(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--observed", type=Path, metavar="FILE",
-        help="also report doubles that tests made (`pytest --nomock`) and that no engine sees in the sources",
+        help="also report doubles that tests made (`pytest --nomock`, Vitest) and that no engine sees in the sources",
     )  # fmt: skip
     cache = parser.add_mutually_exclusive_group()
     cache.add_argument("--no-cache", action="store_true", help="look at every file again")

@@ -79,7 +79,7 @@ def _add_comparisons(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--observed", type=Path, metavar="FILE",
-        help="also list integration tests that touched no service, from what `pytest --nomock` wrote",
+        help="also list integration tests that touched no service, from what `pytest --nomock` or Vitest wrote",
     )  # fmt: skip
 
 

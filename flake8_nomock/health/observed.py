@@ -1,4 +1,4 @@
-"""Tests that say they use real services and touched none, from what `pytest --nomock` wrote."""
+"""Tests that say they use real services and touched none, from what `pytest --nomock` or Vitest wrote."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ def with_observed(verdict: Verdict, file: Path) -> Verdict:
 
 
 def _untouched(row: Any) -> str | None:
-    """Return the test of a row that says it is an integration test (only then `held` is there) and touched nothing."""
-    is_untouched = row["kind"] == "test" and row.get("held") == [] and not row["endpoints"]
-    return str(row["test"]) if is_untouched else None
+    """Return the test of a row that says it is an integration test, connected to nothing and had no connection open."""
+    if row["kind"] != "test" or row["endpoints"] or row.get("held") != []:
+        return None
+    return str(row["test"]) if rows.is_integration(row["path"], row["marks"]) else None

@@ -33,10 +33,10 @@ def outputs(rules: Iterable[Rule], levels: Levels, file_kinds: FileKinds) -> dic
         _block("test", known, levels) | {"files": tests, "ignores": ignored},
     ]
     text = json.dumps(blocks, indent=2, ensure_ascii=False)
-    return {FILE: f"{NOTICE}// {share_line()}\nexport default {text};\n"}
+    return {FILE: f"{NOTICE}// {note()}\nexport default {text};\n"}
 
 
-def share_line() -> str:
+def note() -> str:
     """Return the sentence that says how much ESLint sees."""
     return linters.share_line("ESLint", SHARE)
 

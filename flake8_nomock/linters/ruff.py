@@ -28,11 +28,11 @@ def outputs(rules: Iterable[Rule], levels: Levels) -> dict[str, str]:
     lines = [
         f'"{name}".msg = {json.dumps(text, ensure_ascii=False)}' for name, text in sorted(banned.items())
     ]
-    head = f'{NOTICE}# {share_line()}\nlint.extend-select = ["TID251"]\n\n[lint.flake8-tidy-imports.banned-api]\n'
+    head = f'{NOTICE}# {note()}\nlint.extend-select = ["TID251"]\n\n[lint.flake8-tidy-imports.banned-api]\n'
     return {FILE: head + "\n".join(lines) + "\n"}
 
 
-def share_line() -> str:
+def note() -> str:
     """Return the sentence that says how much ruff sees."""
     return linters.share_line("ruff", SHARE)
 

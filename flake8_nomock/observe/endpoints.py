@@ -22,6 +22,8 @@ class Endpoints:
 
     def take(self) -> list[str]:
         """Return the endpoints since the last call, sorted."""
+        if not self._found:
+            return []
         found, self._found = self._found, set()
         return sorted(found)
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from flake8_nomock.observe.recorder import Recorder
 
 FILE = "nomock-observed.jsonl"
+_REPORTS = ("xmlpath", "ctrf", "json_report_file")
+"""Options for a report that has the properties of tests: without one, nobody would read the times of fixtures."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -53,57 +55,17 @@ def pytest_configure(config: pytest.Config) -> None:
     is_worker = hasattr(config, "workerinput")
     if not is_worker:
         file.unlink(missing_ok=True)
-    config.pluginmanager.register(_Observation(config, file), "nomock-observation")
+    observation = _Observation(config, file)
+    config.pluginmanager.register(observation, "nomock-observation")
+    if any(getattr(config.option, name, None) for name in _REPORTS):
+        config.pluginmanager.register(_FixtureTimes(observation.recorder), "nomock-fixture-times")
 
 
-class _Observation:
-    """What is observed of one process."""
+class _FixtureTimes:
+    """Writes what fixtures took to set up into the properties of the tests that asked for them first."""
 
-    def __init__(self, config: pytest.Config, file: Path) -> None:
-        from flake8_nomock.catalogue.compiled import load
-        from flake8_nomock.observe.endpoints import Endpoints
-        from flake8_nomock.observe.hooks import Hooks
-        from flake8_nomock.observe.recorder import Recorder
-        from flake8_nomock.observe.watch import fixtures, watched
-
-        catalogue = load()
-        watches = watched(catalogue)
-        self._fixtures = fixtures(catalogue)
-        self._recorder: Recorder = Recorder(file, config.rootpath, set(watches))
-        self._endpoints: Endpoints = Endpoints()
-        self._hooks: Hooks = Hooks(watches, self._recorder.saw)
-        self._hooks.install()
-
-    def pytest_unconfigure(self) -> None:
-        """Stop."""
-        self._hooks.remove()
-        self._endpoints.stop()
-        self._recorder.close()
-
-    @pytest.hookimpl(wrapper=True, tryfirst=True)
-    def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, Any, Any]:
-        """Name the test while it runs, and write what it connected to."""
-        from flake8_nomock.observe.endpoints import held_open
-
-        self._endpoints.take()
-        self._recorder.test = junit_name(item.nodeid)
-        self._record_fixtures(item)
-        result = yield
-        endpoints = self._endpoints.take()
-        marks = sorted({mark.name for mark in item.iter_markers()})
-        path = item.nodeid.partition("::")[0]
-        row = {
-            "kind": "test",
-            "test": self._recorder.test,
-            "path": path,
-            "marks": marks,
-            "endpoints": endpoints,
-        }
-        if not endpoints and is_integration(path, marks):
-            row["held"] = held_open()
-        self._recorder.write(row)
-        self._recorder.test = ""
-        return result
+    def __init__(self, recorder: Recorder) -> None:
+        self._recorder = recorder
 
     @pytest.hookimpl(wrapper=True)
     def pytest_fixture_setup(
@@ -120,19 +82,63 @@ class _Observation:
                 item.user_properties.append((f"{FIXTURE}{fixturedef.argname}", took))
         return result
 
+
+class _Observation:
+    """What is observed of one process."""
+
+    def __init__(self, config: pytest.Config, file: Path) -> None:
+        from flake8_nomock.catalogue.compiled import load
+        from flake8_nomock.observe.endpoints import Endpoints, held_open
+        from flake8_nomock.observe.hooks import Hooks
+        from flake8_nomock.observe.recorder import Recorder
+        from flake8_nomock.observe.rows import is_integration
+        from flake8_nomock.observe.watch import fixtures, watched
+
+        catalogue = load()
+        watches = watched(catalogue)
+        self._fixtures = fixtures(catalogue)
+        self._names = self._fixtures.keys()
+        self.recorder: Recorder = Recorder(file, config.rootpath, set(watches))
+        self._endpoints: Endpoints = Endpoints()
+        self._held_open, self._is_integration = held_open, is_integration
+        self._hooks: Hooks = Hooks(watches, self.recorder.saw)
+        self._hooks.install()
+
+    def pytest_unconfigure(self) -> None:
+        """Stop."""
+        self._hooks.remove()
+        self._endpoints.stop()
+        self.recorder.close()
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, Any, Any]:
+        """Name the test while it runs, and write what it connected to."""
+        self._endpoints.take()
+        name = self.recorder.test = junit_name(item.nodeid)
+        if not self._names.isdisjoint(getattr(item, "fixturenames", ())):
+            self._record_fixtures(item)
+        result = yield
+        endpoints = self._endpoints.take()
+        marks = sorted({mark.name for mark in item.iter_markers()})
+        path = item.nodeid.partition("::")[0]
+        row = {"kind": "test", "test": name, "path": path, "marks": marks, "endpoints": endpoints}
+        if not endpoints and self._is_integration(path, marks):
+            row["held"] = self._held_open()
+        self.recorder.write_later(row)
+        self.recorder.test = ""
+        return result
+
     def _record_fixtures(self, item: pytest.Item) -> None:
         """Record the doubles that a test, or a fixture of the project that it uses, asks for by their names."""
-        if self._fixtures.keys().isdisjoint(getattr(item, "fixturenames", ())):
-            return
         from flake8_nomock.observe.parameters import line_of_parameter
 
         for function in _functions(item):
             code = getattr(function, "__code__", None)
-            path = self._recorder.path_of(code.co_filename) if code else ""
+            path = self.recorder.path_of(code.co_filename) if code else ""
             if code is not None and path:
-                for name in self._fixtures.keys() & set(code.co_varnames[: code.co_argcount]):
+                for name in self._names & set(code.co_varnames[: code.co_argcount]):
                     line = line_of_parameter(code.co_filename, code.co_firstlineno, name)
-                    self._recorder.double(self._fixtures[name].origin, name, path, line)
+                    self.recorder.double(self._fixtures[name].origin, name, path, line)
 
 
 def _functions(item: pytest.Item) -> Iterator[Any]:
@@ -149,10 +155,3 @@ def junit_name(nodeid: str) -> str:
     module = path.removesuffix(".py").replace("/", ".")
     *classes, name = names or [""]
     return f"{'.'.join([module, *classes])}::{name}{parameters}"
-
-
-def is_integration(path: str, marks: list[str]) -> bool:
-    """Tell whether a test says of itself that it uses real services: by a marker, or by a folder or name of its file."""
-    words = {"integration", "e2e", "functional"}
-    parts = path.lower().replace(".", "/").replace("_", "/").split("/")
-    return not words.isdisjoint(marks) or not words.isdisjoint(parts)

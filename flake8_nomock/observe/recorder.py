@@ -13,13 +13,15 @@ from typing import Any
 from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.observe.watch import Watch, matching
 
-_write = os.write
-"""Taken before any test replaces it."""
+_write, _process_id = os.write, os.getpid
+"""Taken before any test replaces them."""
 _FOREIGN = (f"{os.sep}site-packages{os.sep}", f"{os.sep}dist-packages{os.sep}")
 _PASSING = ("contextlib", "_pytest", "flake8_nomock.observe")
 """Modules that only pass a call on."""
 _DEEPEST = 40
 """Frames that are walked up for one call."""
+_TOGETHER = 50
+"""Lines about tests that are written at once."""
 
 
 class Recorder:
@@ -33,10 +35,13 @@ class Recorder:
         self._libraries = libraries
         self._seen: set[Any] = set()
         self._paths: dict[str, str] = {}
+        self._waiting: list[dict[str, Any]] = []
+        self._process = _process_id()
         self._descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
 
     def close(self) -> None:
         """Close the file."""
+        self._flush()
         os.close(self._descriptor)
 
     def saw(self, watch: Watch, arguments: Sequence[Any], keywords: dict[str, Any], is_class: bool) -> None:
@@ -63,6 +68,17 @@ class Recorder:
     def write(self, row: dict[str, Any]) -> None:
         """Write one line; several processes may do so at a time."""
         _write(self._descriptor, (json.dumps(row) + "\n").encode())
+
+    def write_later(self, row: dict[str, Any]) -> None:
+        """Write one line together with others, at the latest when the file is closed."""
+        self._waiting.append(row)
+        if len(self._waiting) >= _TOGETHER:
+            self._flush()
+
+    def _flush(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        if waiting and _process_id() == self._process:  # a child that a test forked has a copy of them
+            _write(self._descriptor, "".join(f"{json.dumps(row)}\n" for row in waiting).encode())
 
     def path_of(self, file: str) -> str:
         """Return a file of the project relative to it, with forward slashes; empty for any other file."""

@@ -1,4 +1,4 @@
-"""Doubles that were observed at run time (`pytest --nomock`) and that no engine saw, as findings."""
+"""Doubles that were observed at run time (`pytest --nomock`, Vitest) and that no engine saw, as findings."""
 
 from __future__ import annotations
 

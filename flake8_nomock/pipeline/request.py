@@ -33,7 +33,7 @@ class Request(NamedTuple):
     new_from: str = ""
     """A branch: what was there where it was left is not new. A run for changed or staged files has it without asking."""
     observed: Path | None = None
-    """What `pytest --nomock` wrote: doubles in it that no engine saw are findings."""
+    """What `pytest --nomock` or Vitest wrote: doubles in it that no engine saw are findings."""
     shard: Shard | None = None
     """Only this part of the whole project; what is said of the project as a whole is said in the first part."""
     jobs: int = 0
