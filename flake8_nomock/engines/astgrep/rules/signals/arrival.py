@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Arrival, Signal
@@ -11,8 +12,13 @@ from flake8_nomock.engines.astgrep.rules.captures import entry_of
 from flake8_nomock.engines.astgrep.rules.dsl import SYMBOL, Rule, contains, field, full, within
 from flake8_nomock.engines.astgrep.rules.made_up import kept_in_variable
 from flake8_nomock.engines.astgrep.rules.requirements import (
+    Pattern,
     Requirement,
+    is_portable,
+    joined,
     requirement,
+    text,
+    whole_name,
     words_in,
 )
 
@@ -34,8 +40,28 @@ def alternatives(signals: Sequence[tuple[Signal, Arrival]]) -> Iterator[Alternat
 
 
 def needs(spec: Arrival) -> Requirement:
-    """Return the literal parts of the name."""
-    return requirement([words_in(spec.name)])
+    """Return the literal parts of the name, and what it looks like in the source where all places want the same of it."""
+    return requirement([words_in(spec.name)], [_pattern(spec)])
+
+
+_OBJECTS = r"(\w+\.)*"
+"""How the name of a method begins whose object is anything: each part of it is a name in the source."""
+
+_ANYTHING_FIRST = re.compile(r"\|\.\*(?![?+])")
+"""How an alternative begins that may have anything in front; a search needs that not, and would take quadratic time with it."""
+
+
+def _pattern(spec: Arrival) -> Pattern | None:
+    """Return a name or a text that the source holds wherever the value may arrive; None where that cannot be said."""
+    if "handler-record" in spec.at:
+        return text(_ANYTHING_FIRST.sub("|", spec.name))
+    if all(place.endswith("-comment") for place in spec.at):
+        return text(spec.name)
+    if "delayed-record" in spec.at:
+        method = spec.name.removeprefix(_OBJECTS)
+        is_method = method != spec.name and is_portable(method)
+        return Pattern(joined(method, "(?m:^)", ""), is_name=True) if is_method else None
+    return whole_name(spec.name) if spec.name else None
 
 
 _BY_CONTENT = (
