@@ -48,7 +48,7 @@ _OBJECTS = r"(\w+\.)*"
 """How the name of a method begins whose object is anything: each part of it is a name in the source."""
 
 _ANYTHING_FIRST = re.compile(r"\|\.\*(?![?+])")
-"""How an alternative begins that may have anything in front; a search needs that not, and would take quadratic time with it."""
+"""How an alternative begins that may have anything in front. A search needs none of it and would take quadratic time."""
 
 
 def _pattern(spec: Arrival) -> Pattern | None:
