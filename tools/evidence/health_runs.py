@@ -29,15 +29,16 @@ SLOWER = "test_poll_interval_used_by_context_manager[UnixFileLock]"
 FLAKY = "test_timeout[UnixFileLock]"
 COMMITS, RUNS, SLOW_FROM = 15, 2, 8
 PLUGIN = f"""
-import os, time
+import os
+from time import perf_counter, sleep  # taken before the tests replace them
 import pytest
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_pyfunc_call(pyfuncitem):
-    begin = time.perf_counter()
+    begin = perf_counter()
     yield
     if pyfuncitem.name == {SLOWER!r} and os.environ["EVIDENCE_SLOWER"] == "1":
-        time.sleep(0.3 * (time.perf_counter() - begin))
+        sleep(0.3 * (perf_counter() - begin))
     if pyfuncitem.name == {FLAKY!r}:
         assert os.environ["EVIDENCE_FAILS"] == "0", "made to fail in a quarter of the runs"
 """
