@@ -55,6 +55,11 @@ MIXED = {
     "next/experimental/testmode",
     "mockserver-node",
     "setup-polly-jest",
+    "ai/test",
+    "langchain/embeddings/fake",
+    "@langchain/classic/embeddings/fake",
+    "@langchain/core/testing",
+    "@langchain/core/utils/testing",
 }
 """Banned imports that are no dependency of their own, or come with one that is banned."""
 

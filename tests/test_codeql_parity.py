@@ -19,7 +19,7 @@ LOCAL = {"python": "python", "javascript": "astgrep"}
 ELSEWHERE = {
     "path": {"basename", "directory", "glob"},  # rows.py makes one pattern of them
     "fixture": {"provides"},  # an entry point of the API graph, in Paths.qll
-    "condition": {"offered"},  # what is declared is not looked at, which the parity table says
+    "condition": {"offered", "anywhere"},  # what is declared or comes from elsewhere: see the parity table
     "argument": {"shows_name"},  # which of two names the message says; that of CodeQL says what is called
 }
 """Fields of a kind that the QL of the kind itself does not name."""
