@@ -10,139 +10,44 @@ from collections.abc import Callable
 
 _DOUBLES = ("mock", "mocked", "fake", "faked", "stub", "stubbed")
 
-_SWITCHES = (
-    *("is mock", "is fake", "is stub", "is dummy", "has mock", "should mock", "no mock"),
-    *("use mock", "uses mock", "using mock", "use fake", "use stub", "use dummy"),
-    *("enable mock", "enabled mock", "disable mock", "skip mock"),
-    *("allow mock", "force mock", "mock enabled", "mocks enabled", "mock mode", "fake mode"),
-    *("mock only", "mock flag", "restore mock", "reset mock", "clear mock"),
-    *(
-        "set mock",
-        "set fake",
-        "set dummy",
-        "set stub",
-        "toggle mock",
-        "toggle fake",
-        "handle mock",
-        "handle fake",
-    ),
-    *("handle dummy", "on mock", "on fake", "on dummy", "register mock", "reset mock", "clear mock"),
-)
+
+def _listed(text: str) -> tuple[str, ...]:
+    """Return the phrases in a text, which stand between commas; what belongs to one topic stands on lines of its own."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
+
+
+_SWITCHES = _listed("""
+    is mock, is fake, is stub, is dummy, has mock, should mock, no mock,
+    use mock, uses mock, using mock, use fake, use stub, use dummy,
+    enable mock, enabled mock, disable mock, skip mock,
+    allow mock, force mock, mock enabled, mocks enabled, mock mode, fake mode,
+    mock only, mock flag, restore mock, reset mock, clear mock,
+    set mock, set fake, set dummy, set stub, toggle mock, toggle fake, handle mock, handle fake,
+    handle dummy, on mock, on fake, on dummy, register mock, reset mock, clear mock
+""")
 """What says whether there is a mock, or does something with one, and is none."""
 
-_SUBJECTS = (
-    *(
-        "mock trial",
-        "mock election",
-        "mock exam",
-        "mock examination",
-        "mock test",
-        "mock interview",
-        "mock paper",
-    ),
-    *(
-        "mock tool",
-        "mock draft",
-        "mock quiz",
-        "mock quizzes",
-        "mock server",
-        "mock up",
-        "mock turtle",
-        "mock gps",
-    ),
-    *("mock location app", "mock location provider", "mock location detected", "mock location permission"),
-    *(
-        "pay stub",
-        "paystub",
-        "ticket stub",
-        "check stub",
-        "cheque stub",
-        "stub hub",
-        "stub file",
-        "stub zone",
-    ),
-    *("stub resolver", "dns stub", "stub dns", "stub area", "stub template", "template stub", "type stub"),
-    *(
-        "stub path",
-        "stub generator",
-        "grpc stub",
-        "service stub",
-        "stub article",
-        "stub package",
-        "stub listener",
-    ),
-    *("starter stub", "code stub", "client stub", "server stub", "rpc stub", "fake ip", "fake scroll"),
-    *(
-        "fake class",
-        "fake image path",
-        "fake probability",
-        "fake base query",
-        "dummy driver",
-        "dummy dialect",
-    ),
-    *(
-        "fake news",
-        "fake review",
-        "fake account",
-        "fake profile",
-        "fake follower",
-        "fake label",
-        "fake face",
-        "fake header",
-        "real fake",
-    ),
-    *(
-        "fake quant",
-        "fake quantize",
-        "fake quantized",
-        "fake tensor",
-        "fake async",
-        "fake door",
-        "fake event",
-        "fake keydown",
-        "fake keyup",
-        "fake keypress",
-        "fake click",
-        "fake mouse",
-        "fake touch",
-        "scroll spy",
-        "scrollspy",
-    ),
-    *("fake detection", "fake detector", "fake loss", "fake pred", "fake logit", "deep fake", "deepfake"),
-    *(
-        "fake class",
-        "fake classes",
-        "fake image",
-        "fake probability",
-        "fake probabilities",
-        "fake prob",
-        "fake score",
-        "fake video",
-        "fake text",
-    ),
-    *(
-        "fake tan",
-        "fake fur",
-        "fake leather",
-        "fake lash",
-        "fake nail",
-        "fake tattoo",
-        "stub axle",
-        "stub shaft",
-    ),
-    *("fake percentage", "fake ratio", "fake topic", "fake dataset"),
-    *("user agent", "useragent", "dummy head", "dummy node", "dummy tail", "dummy variable", "dummy var"),
-    *("dummy input", "dummy vector", "dummy tensor", "dummy encode", "dummy encoded", "dummy encoder"),
-    *(
-        "dummy index",
-        "dummy root",
-        "dummy column",
-        "dummy col",
-        "dummy element",
-        "get dummies",
-        "dummy coded",
-    ),
-)
+_SUBJECTS = _listed("""
+    mock trial, mock election, mock exam, mock examination, mock test, mock interview, mock paper,
+    mock tool, mock draft, mock quiz, mock quizzes, mock server, mock up, mock turtle, mock gps,
+    mock location app, mock location provider, mock location detected, mock location permission,
+    pay stub, paystub, ticket stub, check stub, cheque stub, stub hub, stub file, stub zone,
+    stub resolver, dns stub, stub dns, stub area, stub template, template stub, type stub,
+    stub path, stub generator, grpc stub, service stub, stub article, stub package, stub listener,
+    starter stub, code stub, client stub, server stub, rpc stub, fake ip, fake scroll,
+    fake class, fake image path, fake probability, fake base query, dummy driver, dummy dialect,
+    fake news, fake review, fake account, fake profile, fake follower, fake label, fake face, fake header, real fake,
+    fake quant, fake quantize, fake quantized, fake tensor, fake async, fake door, fake event, fake keydown,
+    fake keyup, fake keypress, fake click, fake mouse, fake touch, scroll spy, scrollspy,
+    fake detection, fake detector, fake loss, fake pred, fake logit, deep fake, deepfake,
+    fake class, fake classes, fake image, fake probability, fake probabilities, fake prob, fake score, fake video,
+    fake text,
+    fake tan, fake fur, fake leather, fake lash, fake nail, fake tattoo, stub axle, stub shaft,
+    fake percentage, fake ratio, fake topic, fake dataset,
+    user agent, useragent, dummy head, dummy node, dummy tail, dummy variable, dummy var,
+    dummy input, dummy vector, dummy tensor, dummy encode, dummy encoded, dummy encoder,
+    dummy index, dummy root, dummy column, dummy col, dummy element, get dummies, dummy coded
+""")
 """Phrases in which a telling word names the subject of the program."""
 
 PHRASES: dict[str, tuple[str, ...]] = {
