@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 
 from flake8_nomock.core.about import __version__
-from flake8_nomock.init.placeholders import filled
+from flake8_nomock.core.placeholders import filled
 from flake8_nomock.init.requirement import requirement
 
 PINNED = {

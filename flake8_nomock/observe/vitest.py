@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.signal_types.typescript import Signal, Use, signals_of
+from flake8_nomock.core.placeholders import filled
 
 FILE = "vitest-setup-nomock.mjs"
 """Path in a project, relative to its root; nomock takes a file of this name for test code."""
@@ -23,9 +24,12 @@ def outputs(rules: Iterable[Rule]) -> dict[str, str]:
         for member in _members(signal)
     }
     rows = "".join(f"  {json.dumps(name)}: {json.dumps(origin)},\n" for name, origin in members.items())
-    template = files("flake8_nomock").joinpath("templates", "observe", "vitest.mjs.tmpl")
-    text = template.read_text(encoding="utf-8")
-    return {FILE: NOTICE + text.replace("@@name@@", FILE).replace("@@members@@", f"{{\n{rows}}}")}
+    values = {"name": FILE, "members": f"{{\n{rows}}}"}
+    return {FILE: NOTICE + filled(_text_of("vitest.mjs.tmpl"), values, _text_of)}
+
+
+def _text_of(name: str) -> str:
+    return files("flake8_nomock").joinpath("templates", "observe", name).read_text(encoding="utf-8")
 
 
 def note() -> str:

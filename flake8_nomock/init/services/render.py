@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from flake8_nomock.core.errors import ConfigurationError
-from flake8_nomock.init.placeholders import filled
+from flake8_nomock.core.placeholders import filled
 from flake8_nomock.init.services.known import (
     DEFAULT_RUNNER,
     KNOWN,
