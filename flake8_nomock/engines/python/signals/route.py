@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+from flake8_nomock.catalogue.signal_types.python import RouteSignal
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import FileContext, Match, span
 from flake8_nomock.engines.python.requirements import Requirement
@@ -48,13 +49,17 @@ def find(module: FileContext) -> Iterator[Match]:
         return
     if module.facts.called.isdisjoint(_DECLARING):
         return
+    routes = module.index.routes
+    behind_prefix = [s for s in routes if any(other.next for other in routes if other.origin is s.origin)]
     for chain in module.facts.references:
         if isinstance(chain.node, ast.Call):
             for route in _routes(chain, chain.node):
                 segments = route.strip("^$").split("/")
                 for number, segment in enumerate(segments):
-                    yield from _segments(module, chain, segment, segments[number + 1 :], route)
-                yield from _behind_prefix(module, chain, segments, route)
+                    yield from _segments(routes, chain, segment, segments[number + 1 :], route)
+                for prefix in _prefixes(chain, chain.node.func) if behind_prefix else ():
+                    last = prefix.rpartition("/")[2]
+                    yield from _segments(behind_prefix, chain, last, segments, prefix + route)
 
 
 def _routes(chain: Reference, call: ast.Call) -> Iterator[str]:
@@ -73,10 +78,10 @@ def _routes(chain: Reference, call: ast.Call) -> Iterator[str]:
 
 
 def _segments(
-    module: FileContext, chain: Reference, segment: str, others: list[str], route: str
+    signals: Iterable[RouteSignal], chain: Reference, segment: str, others: list[str], route: str
 ) -> Iterator[Match]:
     following = next(filter(None, others), "")
-    for signal in module.index.routes:
+    for signal in signals:
         if not pattern(signal.segment).fullmatch(segment):
             continue
         if signal.next and not pattern(signal.next).fullmatch(following):
@@ -85,10 +90,8 @@ def _segments(
             yield Match(signal.origin, span(chain.node), route, chain.place.scope)
 
 
-def _behind_prefix(module: FileContext, chain: Reference, segments: list[str], route: str) -> Iterator[Match]:
-    """Yield what the prefix of the router and the path make together: `APIRouter(prefix="/test")`, `.post("/seed")`."""
-    assert isinstance(chain.node, ast.Call)
-    function = chain.node.func
+def _prefixes(chain: Reference, function: ast.expr) -> Iterator[str]:
+    """Yield what stands before the path of a route: `/test` of `.post("/seed")` on `APIRouter(prefix="/test/")`."""
     if not isinstance(function, ast.Attribute) or not isinstance(function.value, ast.Name):
         return
     place = chain.place
@@ -97,7 +100,4 @@ def _behind_prefix(module: FileContext, chain: Reference, segments: list[str], r
             for keyword in binding.value.keywords:
                 prefix = fold_string(keyword.value) if keyword.arg in _PREFIXES else None
                 if prefix:
-                    last = prefix.rstrip("/").rpartition("/")[2]
-                    for match in _segments(module, chain, last, segments, prefix.rstrip("/") + route):
-                        if any(s.next for s in module.index.routes if s.origin is match.origin):
-                            yield match
+                    yield prefix.rstrip("/")
