@@ -45,6 +45,8 @@ _TITLES = {
 }
 _OUTPUT = "NMK103"
 """The rule that says what to use where output is replaced, of which there are no stand-ins."""
+_TITLES_OF_TARGETS = {**_TITLES, _OUTPUT: "output"}
+"""Rule to the title of what a target names; a finding of the rule `_OUTPUT` may be about anything."""
 
 _NAMED = {
     "NMK203": "redis ioredis aioredis valkey memcached memcache pymemcache pylibmc keyv",
@@ -91,5 +93,5 @@ def named_in(target: str) -> Service | None:
     for known, given in ((_BY_NAME, words), (_BY_WAY, parts)):
         word = next((word for word in known if word in given), "")
         if word:
-            return Service(known[word], _TITLES.get(known[word], "output"), word)
+            return Service(known[word], _TITLES_OF_TARGETS[known[word]], word)
     return None

@@ -27,7 +27,7 @@ def alternatives(signals: Sequence[tuple[Signal, Arrival]]) -> Iterator[Alternat
     """Yield the rules. They stand at the value, or at the expression that chooses between it and the real one."""
     for signal, spec in signals:
         for place in spec.at:
-            found = _phrase(spec) if place.endswith("-comment") else _name(spec)
+            found = _phrase(spec) if place in _COMMENTS else _name(spec)
             for rule in arrival_places.RULES.get(place, lambda name: [])(found):
                 excused = (
                     [] if spec.literal or place in _BY_CONTENT else [{"not": {"matches": "empty-by-name"}}]
@@ -55,7 +55,7 @@ def _pattern(spec: Arrival) -> Pattern | None:
     """Return a name or a text that the source holds wherever the value may arrive; None where that cannot be said."""
     if "handler-record" in spec.at:
         return text(_ANYTHING_FIRST.sub("|", spec.name))
-    if all(place.endswith("-comment") for place in spec.at):
+    if all(place in _COMMENTS for place in spec.at):
         return text(spec.name)
     if "delayed-record" in spec.at:
         method = spec.name.removeprefix(_OBJECTS)
@@ -64,14 +64,9 @@ def _pattern(spec: Arrival) -> Pattern | None:
     return whole_name(spec.name) if spec.name else None
 
 
-_BY_CONTENT = (
-    "text",
-    "handler-comment",
-    "answer-comment",
-    "whole-comment",
-    "handler-record",
-    "delayed-record",
-)
+_COMMENTS = ("handler-comment", "answer-comment", "whole-comment")
+"""Places whose name is a phrase, looked for in a comment."""
+_BY_CONTENT = ("text", "handler-record", "delayed-record", *_COMMENTS)
 """Places whose name is no name of a value."""
 
 UTILITIES: dict[str, Rule] = {

@@ -43,13 +43,10 @@ def imports(signals: Sequence[tuple[Signal, Use]]) -> Iterator[Rule]:
         modules = [module for module in spec.from_ if module not in _libraries()]
         names = {*spec.names} - {"default"}
         if modules and names:
-            yield {
-                **_specifier(modules, names),
-                "all": [*_specifier(modules, names)["all"], entry_of(signal)],
-            }
+            yield _specifier(modules, names, entry_of(signal))
 
 
-def _specifier(modules: Sequence[str], names: set[str]) -> Rule:
+def _specifier(modules: Sequence[str], names: set[str], entry: Rule) -> Rule:
     source = field("source", regex=quoted_specifier(modules))
     return {
         "kind": "import_specifier",
@@ -59,6 +56,7 @@ def _specifier(modules: Sequence[str], names: set[str]) -> Rule:
             {"not": field("alias", regex=whole(names))},
             {"not": TYPE_KEYWORD},
             within(kind="import_statement", all=[source, {"not": TYPE_KEYWORD}]),
+            entry,
         ],
     }
 
