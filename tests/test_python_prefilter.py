@@ -243,6 +243,18 @@ FOUND = [
     ("tests/test_a.py", "NMK105", "def test_a(\n    mocker: object,\n) -> None:\n    pass\n"),
     ("tests/test_a.py", "NMK105", "def test_a(x, mocker): pass\n"),
     ("tests/test_a.py", "NMK105", "def test_a(x=dict(a=1), *, mocker):  # a comment\n    pass\n"),
+    *(
+        ("src/a.py", "NMK404", f"@app.get({path})\ndef users(): return 1\n")
+        for path in ("'/mock'", "'/' 'mock'", "f'/{\"mock\"}/a'", "'/\\\nmock/'", "'/mo' + 'ck'", "'^' 'mock$'")
+    ),
+    *(
+        ("src/a.py", "NMK504", f"def rates():\n    {quotes}{text}.\n    {quotes}\n    return {{'EUR': 1.1, 'CHF': 0.98}}\n")
+        for quotes in ('"""', "\'\'\'")
+        for text in ("Rates.\n\n    Pretends to ask the API", "Simulate: asks the API")
+    ),
+    ("src/a.py", "NMK404", "@app.get('/a')\ndef a():\n    return f\"{fake_user()['a']}\"\n"),
+    ("src/a.py", "NMK404", "a = '\uff02'\n@app.get('/a')\ndef a():\n    return fake_user()['\uff02']\n"),
+    ("tests/test_a.py", "NMK103", "def test_a(request):\n    request.getfixturevalue('mocker').patch('a.b')\n"),
     ("setup.py", "NMK108", "from setuptools import setup\nsetup(extras_require={'t': ['responses>=1']})\n"),
 ]  # fmt: skip
 

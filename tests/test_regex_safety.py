@@ -8,7 +8,7 @@ import pytest
 from flake8_nomock.catalogue.loader import load_rules
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.core.regex import pattern
-from flake8_nomock.core.regex_literals import searchable
+from flake8_nomock.core.regex_literals import in_any_line, parts_of
 from flake8_nomock.core.regex_safety import check
 
 REFUSED = [
@@ -87,11 +87,21 @@ def test_a_rule_file_is_refused_with_its_place(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("regex", "wanted"),
     [
-        (r"(?i).*lorem ipsum.*|acme( .*)?", "(?i)lorem ipsum|acme"),
+        (r"(?i).*lorem ipsum.*|acme( .*)?", "(?i)lorem ipsum|(?i)acme"),
         (r"[^@ ]+@example\.com", r"@example\.com"),
         (r"a.*b|(x|.*y)z", r"a.*b|(x|.*y)z"),
         (".*", ".*"),
     ],
 )
 def test_what_is_searched_for_has_no_open_edges(regex: str, wanted: str) -> None:
-    assert searchable(regex) == wanted
+    assert "|".join(part.regex for part in parts_of(regex)) == wanted
+
+
+@pytest.mark.parametrize("regex", ["^(mock|stub)", "(?i)^(mock|stub)", "(mock|stub)$", r"(a|\W*)$"])
+def test_what_is_asked_of_lines_is_found_in_the_whole_text(regex: str) -> None:
+    text = "first\nMock\nmock a\na stub\nlast"
+    lines = [line for line in text.split("\n") if pattern(regex).search(line)]
+    found = [part for part in parts_of(in_any_line(regex)) if pattern(part.regex).search(text)]
+    assert lines
+    assert found
+    assert all(part.width == 0 for part in found)

@@ -16,6 +16,7 @@ else:
     import sre_parse as parser
 
 _RUN = re.compile(r"\w+")
+_FLAGS = re.compile(r"\(\?[a-z]+\)")
 _WIDEST = 200
 """Longest match, in characters, for which looking around each word is faster than looking at the whole text."""
 
@@ -36,17 +37,6 @@ def _letter(name: str, argument: Any) -> str:
     return ""
 
 
-@lru_cache(maxsize=1024)
-def searchable(regex: str) -> str:
-    """Return a regular expression to search a longer text with, for one that matches a part of it as a whole.
-
-    Alternatives lose what they begin and end with where anything may stand (`.*`, `[^@ ]+`): such a beginning makes
-    a search look at every character again and again. Whatever the given expression matches holds a match of this one.
-    """
-    flags, rest = (regex[:4], regex[4:]) if regex.startswith("(?i)") else ("", regex)
-    return flags + "|".join(_without_edges(part) for part in _alternatives(rest))
-
-
 class Part(Record):
     """One alternative of a regular expression that is searched for in a longer text."""
 
@@ -61,18 +51,50 @@ class Part(Record):
 
 @lru_cache(maxsize=1024)
 def parts_of(regex: str) -> tuple[Part, ...]:
-    """Return the alternatives of `searchable`, each with what it cannot match without."""
-    flags, rest = (regex[:4], regex[4:]) if regex.startswith("(?i)") else ("", regex)
+    """Return the alternatives of a regular expression to search a longer text with, each with what it cannot match without.
+
+    The expression matches a part of the text as a whole. Its alternatives lose what they begin and end with where anything
+    may stand (`.*`, `[^@ ]+`): such a beginning makes a search look at every character again and again. Whatever the given
+    expression matches holds a match of one of them.
+    """
+    flags, rest = _flags_and_rest(regex)
     return tuple(_part(flags + _without_edges(part)) for part in _alternatives(rest))
+
+
+def _flags_and_rest(regex: str) -> tuple[str, str]:
+    """Return the flags that a regular expression begins with, `(?i)`, and what follows them."""
+    flags = _FLAGS.match(regex)
+    return (flags[0], regex[flags.end() :]) if flags else ("", regex)
+
+
+def in_any_line(regex: str) -> str:
+    """Return a regular expression whose `^` and `$` are the edges of any line, for one that is asked of single lines."""
+    return f"(?m){regex}" if not _FLAGS.match(regex) else f"{regex[:2]}m{regex[2:]}"
 
 
 def _part(regex: str) -> Part:
     parsed = parser.parse(regex)
     longest = int(parsed.getwidth()[1])
-    looks_around = "(?" in regex.removeprefix("(?i)") or "^" in regex.replace("[^", "") or "$" in regex
-    width = longest if longest <= _WIDEST and not looks_around else 0
+    width = longest if longest <= _WIDEST and not _looks_around(parsed) else 0
     words = of_regex(regex)
     return Part(regex, words, runs_of(words), width)
+
+
+def _looks_around(items: Iterable[Any]) -> bool:
+    """Whether a match depends on what stands around it; the edge of a word does not tell a part from the whole text."""
+    for operation, argument in items:
+        name = str(operation)
+        if name in ("ASSERT", "ASSERT_NOT") or (name == "AT" and "BOUNDARY" not in str(argument)):
+            return True
+        if name == "SUBPATTERN":
+            inner = [argument[3]]
+        elif name == "BRANCH":
+            inner = argument[1]
+        else:
+            inner = [argument[2]] if name.endswith("_REPEAT") else []
+        if any(map(_looks_around, inner)):
+            return True
+    return False
 
 
 def runs_of(words: Iterable[str]) -> tuple[str, ...]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
 
 from flake8_nomock.core.regex import pattern
-from flake8_nomock.engines.python.source_text import SourceText
 
 _ESCAPED = r"\\(?:\r\n|[\s\S])"
 _PREFIX = r"[fFtTrR](?<!\w[fFtTrR])(?:(?<=[fFtT])[rR]?|(?<=[rR])[fFtT])"
@@ -20,10 +19,14 @@ def _plain(quote: str) -> str:
     return rf"(?<={quote}){prefixed}(?:{quote}{quote}{inner}{quote * 3}|(?!{quote}{quote}){line}{quote})"
 
 
+def _field(quote: str) -> str:
+    """Return an expression in a formatted string; the strings in it are simple ones with these quotation marks."""
+    return rf"\{{(?:[^{{}}\"'\\#\r\n]|{quote}[^{{}}\"'\\\r\n]*{quote})*\}}"
+
+
 def _formatted(quote: str, other: str) -> str:
     """Return a string with expressions in which stand no quotes but those of simple strings of the other kind."""
-    field = rf"\{{(?:[^{{}}\"'\\#\r\n]|{other}[^{{}}\"'\\\r\n]*{other})*\}}"
-    text = rf"[^{{}}{quote}\\\r\n]|{_ESCAPED}|\{{\{{|\}}\}}|{field}"
+    text = rf"[^{{}}{quote}\\\r\n]|{_ESCAPED}|\{{\{{|\}}\}}|{_field(other)}"
     return (
         rf"{quote}(?:{quote}{quote}(?:{text}|[\r\n]|{quote}{{1,2}}(?!{quote}))*{quote * 3}"
         rf"|(?!{quote}{quote})(?:{text})*{quote})"
@@ -34,17 +37,26 @@ _FIRST = r"[#\"'fFtTrR]"
 _SKIPPED = (
     rf"(?={_FIRST})(?:#[^\r\n]*"
     rf"|\"{_plain(chr(34))}|'{_plain(chr(39))}"
-    rf"|{_PREFIX}(?:{_formatted(chr(34), chr(39))}|{_formatted(chr(39), chr(34))}))"
+    rf"|{_PREFIX}({_formatted(chr(34), chr(39))}|{_formatted(chr(39), chr(34))}))"
 )
-"""A comment or a string. The quotation mark of a string that is not understood stays."""
+"""A comment or a string; a formatted string is the group. The quotation mark of a string that is not understood stays."""
+_FIELDS = rf"\{{\{{|({_field(chr(34))}|{_field(chr(39))})"
 
 
-@lru_cache(maxsize=1)  # several requirements ask for that of one text after another
-def code_of(text: str) -> SourceText:
+def code_of(text: str) -> str:
     """Return the code with blanks instead of its strings and comments; the whole text where that cannot be told.
 
-    A string of which not every quotation mark is understood makes the whole text come back: one within another
-    formatted string, for example.
+    Of a formatted string its expressions stay, without quotation marks. A string of which not every quotation mark is
+    understood makes the whole text come back: one within another formatted string, for example.
     """
-    code = pattern(_SKIPPED).sub(" ", text)
-    return SourceText(text if '"' in code or "'" in code else code)
+    code = pattern(_SKIPPED).sub(_kept, text)
+    return text if '"' in code or "'" in code else code
+
+
+def _kept(skipped: re.Match[str]) -> str:
+    """Return what stays of a comment or string."""
+    formatted = skipped[1]
+    if not formatted or "{" not in formatted:
+        return " "
+    fields = " ".join(pattern(_FIELDS).findall(formatted))
+    return f" {fields} ".replace('"', " ").replace("'", " ")

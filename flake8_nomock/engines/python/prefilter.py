@@ -78,7 +78,11 @@ class SourceFilter:
         return frozenset(found)
 
     def _learn(self, path: str, source: SourceText, found: set[str]) -> None:
-        """Add the kinds whose requirements a text meets to those that are found already."""
+        """Add the kinds whose requirements a text meets to those that are found already.
+
+        The words of comments and strings are looked at too, as they are read faster. What is found is looked for
+        again in the code alone.
+        """
         words = source.words
         shapes = self._shapes.matched_by(words)
         for word in words & self._words:
@@ -124,8 +128,17 @@ class SourceFilter:
                 imported_shape in shapes and imported_shape in self._shapes.matched_by(source.imported)
             ):
                 continue
-            if (file is None or file(path)) and (holds is None or holds(source)):
+            if not ((file is None or file(path)) and (holds is None or holds(source))):
+                continue
+            if self._is_code(source, names, name_shape):
                 found.update(kinds)
+
+    def _is_code(self, source: SourceText, names: Iterable[str], name_shape: str) -> bool:
+        """Whether all the names, and one of that shape, stand in the code, not just in comments and strings."""
+        if not (names or name_shape) or source.imports_strings:
+            return True
+        words = source.code.words
+        return words.issuperset(names) and (not name_shape or name_shape in self._shapes.matched_by(words))
 
 
 def _row(requirement: Requirement, kinds: list[str]) -> _Row:

@@ -24,7 +24,7 @@ class Requirement(Record):
     """Conditions that must all hold. An empty one always holds."""
 
     names: frozenset[str] = frozenset()
-    """Words that must stand in the code."""
+    """Words that must stand in the code, or be imported by a string."""
     texts: frozenset[str] = frozenset()
     """Words that must stand in the code or in a string."""
     imports: frozenset[str] = frozenset()
@@ -62,26 +62,29 @@ def for_path(
     """
     for root, rest, is_imported in _spellings(index, path):
         yield Requirement(
-            names=frozenset((root, *names)),
-            imports=frozenset([root] if is_imported else ()),
-            texts=frozenset((*rest, *texts)) - {root},
+            names=frozenset((*root, *names)),
+            imports=frozenset(root if is_imported else ()),
+            texts=frozenset((*rest, *texts)).difference(root),
             text_shape=text_shape,
             holds=holds,
         )
 
 
-def _spellings(index: SignalIndex, path: str) -> Iterator[tuple[str, frozenset[str], bool]]:
-    """(root, other words, whether the root is imported) of the path and of every other way to come to it."""
+def _spellings(index: SignalIndex, path: str) -> Iterator[tuple[list[str], frozenset[str], bool]]:
+    """(root, other words, whether the root is imported) of the path and of every other way to come to it.
+
+    No root where a fixture is the root: it may be asked for by a string.
+    """
     for spelling in (path, *_same(path)):
         root, *rest = _words_in_order(spelling)
         is_imported = root not in ("builtins", "self")
         if not is_imported and rest:
             root, *rest = rest
-        yield root, frozenset(rest), is_imported
+        yield [root], frozenset(rest), is_imported
     for name, signals in index.fixtures.items():
         for signal in signals:
             if signal.provides and path.startswith(signal.provides):
-                yield name, words_of(path[len(signal.provides) :]), False
+                yield [], words_of(name) | words_of(path[len(signal.provides) :]), False
 
 
 def _same(path: str) -> Iterator[str]:

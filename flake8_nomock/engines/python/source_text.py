@@ -13,6 +13,7 @@ from functools import cached_property
 
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.core.regex_literals import Part, parts_of
+from flake8_nomock.engines.python.code_alone import code_of
 
 _SPACED = bytes(c if c == 95 or (chr(c).isalnum() and c < 128) else 32 for c in range(256))
 """Table that leaves ASCII words and makes spaces of everything else."""
@@ -68,6 +69,7 @@ class SourceText:
     def __init__(self, text: str) -> None:
         self.text = text if text.isascii() else unicodedata.normalize("NFKC", text)
         """The text, normalised as Python normalises identifiers: a full-width `mock` is `mock`."""
+        self._written = text
         self.words = _words(self.text)
         """Every word of the text; those of other scripts with and without their combining marks."""
 
@@ -83,6 +85,12 @@ class SourceText:
             return cls(source.decode("utf-8-sig"))
         except UnicodeDecodeError:
             return None
+
+    @cached_property
+    def code(self) -> SourceText:
+        """The text without comments and strings, or this one where those cannot be told from the code."""
+        code = code_of(self._written)  # normalisation makes quotation marks of other characters
+        return SourceText(code) if code != self._written else self
 
     @cached_property
     def lowered(self) -> str:
@@ -101,7 +109,13 @@ class SourceText:
         for rare, regex in _LITERALS:
             if (not rare or pattern(rare).search(text)) and pattern(regex).search(text):
                 text = pattern(regex).sub("", text)
-        return SourceText(f"{self.text}\n{text}") if text != self.text else None
+        if text == self.text:
+            return None
+        glued = SourceText(f"{self.text}\n{text}")
+        glued._written = (
+            self._written
+        )  # what is put together is strings, and a decoded quotation mark ends none
+        return glued
 
     @cached_property
     def hides_words(self) -> bool:
@@ -146,7 +160,10 @@ class SourceText:
     def has_run(self, runs: Iterable[str]) -> bool:
         """Whether one of these stretches of letters and digits, in lower case, is in the text, in whatever case."""
         vocabulary = self._vocabulary
-        return any(run in vocabulary for run in runs)
+        for run in runs:  # noqa: SIM110 - asked some ten times for every file
+            if run in vocabulary:
+                return True
+        return False
 
     def may_hold(self, regex: str) -> bool:
         """Whether a part of the text may match a regular expression in full."""

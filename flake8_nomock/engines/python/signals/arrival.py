@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from flake8_nomock.catalogue.signal_types.python import ArrivalSignal
 from flake8_nomock.core.regex import pattern
+from flake8_nomock.core.regex_literals import in_any_line
 from flake8_nomock.engines.python.file_context import FileContext, Match, span
 from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.semantic.arrivals import Arrival, Arrivals
@@ -54,8 +55,10 @@ def needs(index: SignalIndex) -> Iterator[Requirement]:
                 yield Requirement(names=words, name_shape=signal.name, holds=holds)
             elif signal.comment:
                 yield Requirement(names=words, holds=_says(signal.comment))
-            elif signal.docstring or signal.content:
-                yield Requirement(names=words, holds=_has_content(signal.docstring or signal.content))
+            elif signal.docstring:
+                yield Requirement(names=words, holds=_has_content(in_any_line(signal.docstring)))
+            elif signal.content:
+                yield Requirement(names=words, holds=_has_content(signal.content))
             elif signal.keys:
                 for key in signal.keys:
                     quoted = _has_quoted(key)

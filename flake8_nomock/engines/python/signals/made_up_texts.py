@@ -9,6 +9,7 @@ from flake8_nomock.catalogue.signal_types.python import ArrivalSignal
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import FileContext, Match, span
 from flake8_nomock.engines.python.semantic.constants import fold_string
+from flake8_nomock.engines.python.source_text import SourceText
 
 _LOOKUPS = ("get", "getenv", "pop", "setdefault", "getattr")
 """Methods whose last argument is what they answer with if there is nothing."""
@@ -16,7 +17,8 @@ _LOOKUPS = ("get", "getenv", "pop", "setdefault", "getattr")
 
 def find(module: FileContext, signals: Sequence[ArrivalSignal]) -> Iterator[Match]:
     """Find texts that are kept, returned, handed over by name, or stand in for a value that is missing."""
-    phrases = [(signal, pattern(signal.content)) for signal in signals if signal.content]
+    source = SourceText("\n".join(module.lines))
+    phrases = [(s, pattern(s.content)) for s in signals if s.content and source.may_hold(s.content)]
     lines = [n for n, line in enumerate(module.lines, 1) if any(p.search(line) for _, p in phrases)]
     if not lines:
         return  # before the tree is walked, which takes long

@@ -10,7 +10,6 @@ from __future__ import annotations
 import sys
 
 from flake8_nomock.core.regex import pattern
-from flake8_nomock.engines.python.code_alone import code_of
 from flake8_nomock.engines.python.source_text import GAP, SourceText
 
 _OWN = ("self", "cls")
@@ -39,7 +38,7 @@ def may_replace_by_named_double(source: SourceText) -> bool:
     """Whether an attribute may be replaced by what is named like a double; something is."""
     if _calls_setter(source):
         return True
-    code = code_of(source.text)
+    code = source.code
     return _assigns_attribute(code, set(), anything=True) or _binds_attribute(code, set(), anything=True)
 
 
@@ -54,7 +53,7 @@ def may_replace_by_definition(source: SourceText) -> bool:
         return True
     if not (is_one or is_among_some):
         return False
-    code = code_of(source.text)
+    code = source.code
     return (is_one and _assigns_attribute(code, defined, anything=False)) or (
         is_among_some and _binds_attribute(code, defined, anything=False)
     )

@@ -16,31 +16,30 @@ from flake8_nomock.engines.python.semantic.routes import DECORATORS, REGISTRATIO
 from flake8_nomock.engines.python.semantic.scope import Assignment, lookup
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.source_text import SourceText
-from flake8_nomock.engines.python.word_shapes import any_of
 
 _PREFIXES = ("prefix", "url_prefix")
 _DECLARING = DECORATORS | REGISTRATIONS
 """Names of what is called where routes are declared."""
+_BEFORE = r"[\"'/^{}\\\r\n]"
+_BEHIND = r"[\"'/$?{}\\\r\n]"
+"""What a segment may begin and end with in a source: a slash, an anchor, the end of a string, of its line, or of a field."""
 
 
 def needs(index: SignalIndex) -> Iterator[Requirement]:
-    """Require the name of something that declares routes, and a segment."""
-    alone = [signal.segment for signal in index.routes if not signal.next]
-    if alone:
-        yield Requirement(text_shape=any_of(alone), holds=_declares)
+    """Require the name of something that declares routes, and a segment between the ends of a part of a string."""
     for signal in index.routes:
-        if signal.next:
-            yield Requirement(text_shape=signal.next, holds=_declares_with(signal.segment))
+        yield Requirement(text_shape=signal.next or signal.segment, holds=_declares(signal.segment))
 
 
-def _declares(source: SourceText) -> bool:
-    return not source.words.isdisjoint(_DECLARING)
+def _declares(segment: str) -> Callable[[SourceText], bool]:
+    bounded = f"{_BEFORE}(?:{segment}){_BEHIND}"
 
+    def holds(source: SourceText) -> bool:
+        if source.words.isdisjoint(_DECLARING) or not (source.hides_words or source.may_hold(bounded)):
+            return False
+        return not source.code.words.isdisjoint(_DECLARING)
 
-def _declares_with(segment: str) -> Callable[[SourceText], bool]:
-    """Look for a segment between slashes and the ends of a string; a string may be put together from parts."""
-    bounded = rf"[\"'/^](?:{segment})[\"'/$?]"
-    return lambda source: _declares(source) and (source.hides_words or source.has(bounded))
+    return holds
 
 
 def find(module: FileContext) -> Iterator[Match]:
