@@ -21,7 +21,7 @@ from flake8_nomock.catalogue.loader import Rule, shipped_rules
 from flake8_nomock.config.levels import PROFILES
 from flake8_nomock.engines.codeql.file_kind_rows import default_rows
 from flake8_nomock.engines.codeql.languages import LANGUAGES, Language
-from flake8_nomock.engines.codeql.portable_regex import embeddable, patterns_of, problems
+from flake8_nomock.engines.codeql.portable_regex import embeddable, for_java, patterns_of, problems
 from flake8_nomock.engines.codeql.queries import metadata_of, queries_of
 
 ROOT = Path(__file__).parent.parent
@@ -336,6 +336,40 @@ def test_embedding_keeps_the_meaning(pattern: str, yes: str, no: str) -> None:
     assert not problems(pattern)
     for form in (pattern, embeddable(pattern)):
         assert re.fullmatch(form, yes) and not re.fullmatch(form, no)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "written"),
+    [
+        (r"\w+Fake", r"(?U:\w+Fake)"),
+        (r"(?i)fake\b", r"(?Ui:fake\b)"),
+        (r"[a-z]+Fake", "(?:[a-z]+Fake)"),
+        (r"\\w", r"(?:\\w)"),
+        (r"\\\w", r"(?U:\\\w)"),
+    ],
+)
+def test_classes_of_characters_mean_unicode_in_java_too(pattern: str, written: str) -> None:
+    assert for_java(pattern) == written
+
+
+def test_patterns_of_the_library_for_python_mean_unicode_too() -> None:
+    """In QL, such a pattern has the flag of those of the catalogue; for JavaScript it is ASCII, as in ast-grep."""
+    texts = re.compile(r'\.regexp(?:Match|Capture|ReplaceAll|Find)\(\s*"((?:\\.|[^"\\])*)"')
+    patterns = [m[1] for file in _library("python") for m in texts.finditer(file.read_text(encoding="utf-8"))]
+    asked = [pattern for pattern in patterns if re.search(r"\\\\[wWdDsSbB]", pattern)]
+    assert len(asked) > 10
+    assert [pattern for pattern in asked if not pattern.startswith("(?U)")] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=short)
+def test_modules_of_the_library_are_short(language: Language) -> None:
+    files = _library(language.name)
+    assert len(files) > 30
+    assert [file.name for file in files if len(file.read_text(encoding="utf-8").splitlines()) > 300] == []
+
+
+def _library(name: str) -> list[Path]:
+    return sorted((ROOT / "codeql" / name / "lib").rglob("*.qll"))
 
 
 def _documented(rule: Rule, language: Language) -> bool:

@@ -24,6 +24,7 @@ _FORBIDDEN = (
     (r"\\[aAGhHNpPQEuUvVxXzZ]", "an escape that is not in all three"),
     (r"(?<!^)\(\?[a-z]+\)", "flags that are not at the start"),
 )
+_ASCII_IN_JAVA = re.compile(r"(?<!\\)(?:\\\\)*\\[wWdDsSbB]")
 _CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
 
 
@@ -31,6 +32,15 @@ def embeddable(pattern: str) -> str:
     """Return the pattern as a group of its own, with leading flags inside it."""
     match = _FLAGS.fullmatch(pattern)
     return f"(?{match[1]}:{match[2]})" if match else f"(?:{pattern})"
+
+
+def for_java(pattern: str) -> str:
+    """Return the pattern as such a group that Java reads as Python does: `\\w`, `\\d`, `\\s` and `\\b` mean Unicode.
+
+    For TypeScript, `embeddable` is right: the rules of ast-grep mean ASCII, as Java does by itself.
+    """
+    group = embeddable(pattern)
+    return f"(?U{group.removeprefix('(?')}" if _ASCII_IN_JAVA.search(pattern) else group
 
 
 def problems(pattern: str) -> list[str]:

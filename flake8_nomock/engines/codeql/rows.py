@@ -13,7 +13,7 @@ from flake8_nomock.catalogue.loader import Entry, Rule
 from flake8_nomock.catalogue.vocabulary import expand
 from flake8_nomock.config.astgrep_globs import glob_pattern
 from flake8_nomock.engines.codeql.languages import Language
-from flake8_nomock.engines.codeql.portable_regex import embeddable, fields_of, is_pattern
+from flake8_nomock.engines.codeql.portable_regex import embeddable, fields_of, for_java, is_pattern
 
 Row = tuple[str | int, ...]
 
@@ -109,7 +109,8 @@ def _fields(language: Language, kind: str, item: Any) -> dict[str, list[str]]:
     for field, value in fields_of(item).items():
         texts = [_text(v) for v in (value if isinstance(value, (list, tuple)) else [value])]
         if is_pattern(language.catalogue, kind, field):
-            texts = [embeddable(expand(text)) for text in texts]
+            group = for_java if language.catalogue == "python" else embeddable
+            texts = [group(expand(text)) for text in texts]
         name = "boolean" if isinstance(value, bool) and field == "value" else field
         fields[name or PLAIN.get(kind, "name")] = texts
     return _path_fields(language, fields) if kind == "path" else fields

@@ -15,7 +15,7 @@ private import nomock.across.ProjectNames
 import nomock.across.SetUps
 import nomock.across.TestModes
 private import nomock.made.Bindings
-private import nomock.signals.Import
+private import nomock.imports.Statements
 
 /** Holds if `statement` of a test brings in, from another file, a name that `use` stands for there. */
 private predicate isUsed(ImportingStmt statement, Expr use, string name, File home, string member) {

@@ -68,7 +68,7 @@ class NoOpRenderer:  # ok: nothing about a person or a thing
         return Page(body="", cached=False)
 
 
-class DummyAgent:  # expect: NMK401:1@python
+class DummyAgent:  # expect: NMK401:1
     def step(self, state):
         return self.steps[state.number]
 

@@ -15,9 +15,9 @@ other.add_argument("--mock-api")  # expect: NMK506:20
 group = parser.add_argument_group("größe")
 group.add_argument("--with-fakes", action="store_true")  # expect: NMK506:20
 exclusive = parser.add_mutually_exclusive_group()
-exclusive.add_argument("--mock-llm", action="store_true")  # expect: NMK506:24@python
+exclusive.add_argument("--mock-llm", action="store_true")  # expect: NMK506:24
 sub = parser.add_subparsers().add_parser("serve")
-sub.add_argument("--fake-payments")  # expect: NMK506:18@python
+sub.add_argument("--fake-payments")  # expect: NMK506:18
 sub.add_argument("--mock-server")  # ok: a server of the product
 
 

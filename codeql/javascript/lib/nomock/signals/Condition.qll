@@ -161,11 +161,26 @@ private predicate isConfiguration(Expr e) {
       .regexpMatch("(.*\\.)?\\w*([eE]nv|[eE]nvironment|[cC]onfig|[cC]onfiguration|[sS]ettings|ENV|CONFIG|SETTINGS)(\\(\\))?")
 }
 
-/** `env.isTest`, `this.config.IS_TEST`. */
+/** Holds if the constructor of the class around `at`, a member of `this`, is given something of that name. */
+private predicate isGivenToConstructor(PropAccess at) {
+  at.getBase() instanceof ThisExpr and
+  exists(ClassDefinition class_, AstNode parameter |
+    class_ = at.getParent+() and
+    parameter = class_.getMethod("constructor").getBody().getAParameter() and
+    at.getPropertyName() =
+      [
+        parameter.(SimpleParameter).getVariable(),
+        parameter.(ObjectPattern).getAPropertyPattern().getValuePattern().(VarDecl).getVariable()
+      ].getName()
+  )
+}
+
+/** `env.isTest`, `this.config.IS_TEST`, `this.useMocks` where the constructor is given `useMocks`. */
 private predicate readsSetting(PropAccess at, string signal, string symbol) {
   exists(string pattern | conditionSignal(signal, _, "setting", pattern) |
     at.getPropertyName().regexpMatch(pattern) and
-    isConfiguration(at.getBase()) and
+    not isException(signal, at.getPropertyName()) and
+    (isConfiguration(at.getBase()) or isGivenToConstructor(at)) and
     not isWritten(at) and
     symbol = written(at)
   )

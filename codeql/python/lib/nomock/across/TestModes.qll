@@ -6,6 +6,7 @@ private import nomock.Paths
 private import nomock.Scopes
 private import nomock.across.ProjectNames
 private import nomock.made.LiteralData
+private import nomock.conditions.Decisions as Decisions
 private import nomock.signals.Condition as Conditions
 
 /** Holds if `e` reads a variable of the environment. */
@@ -79,5 +80,5 @@ predicate tellsTestRun(Compare at, string symbol, Expr read) {
     getFile(read) != getFile(at) and
     symbol = getText(e)
   ) and
-  not Conditions::isInGuard(at)
+  not Decisions::isInGuard(at)
 }

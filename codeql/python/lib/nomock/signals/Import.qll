@@ -3,66 +3,14 @@
 import python
 private import semmle.python.dataflow.new.DataFlow
 private import nomock.Catalogue
+private import nomock.EntryPoints
 private import nomock.FirstParty
 private import nomock.Names
 private import nomock.Paths
 private import nomock.ProjectImports
 private import nomock.Scopes
 private import nomock.TestCode
-
-/** Holds if `statement` is `import path`. */
-private predicate importsPlainly(Import statement, string path) {
-  exists(ImportExpr module_ |
-    module_ = statement.getAName().getValue() and
-    module_.getLevel() <= 0 and
-    path = module_.getName()
-  )
-}
-
-/** Holds if `statement` is `from path import name`, where a star stands for itself. */
-private predicate importsFrom(ImportingStmt statement, string path, string name) {
-  exists(ImportMember member, ImportExpr module_ |
-    member = statement.(Import).getAName().getValue() and
-    module_ = member.getModule() and
-    module_.getLevel() <= 0 and
-    path = module_.getName() and
-    name = member.getName()
-  )
-  or
-  exists(ImportExpr module_ |
-    module_ = statement.(ImportStar).getModuleExpr() and
-    module_.getLevel() <= 0 and
-    path = module_.getName() and
-    name = "*"
-  )
-}
-
-/** Holds if `statement` is a relative import of `path`, as it is written. */
-private predicate importsRelatively(ImportingStmt statement, string path) {
-  exists(ImportMember member, ImportExpr module_ |
-    member = statement.(Import).getAName().getValue() and
-    module_ = member.getModule() and
-    module_.getLevel() > 0
-  |
-    path = module_.getName()
-    or
-    not exists(module_.getName()) and path = member.getName()
-  )
-  or
-  exists(ImportExpr module_ |
-    module_ = statement.(ImportStar).getModuleExpr() and
-    module_.getLevel() > 0 and
-    path = module_.getName()
-  )
-}
-
-/** Holds if `statement` stands under `if TYPE_CHECKING:`. */
-predicate isTypeOnly(Stmt statement) {
-  exists(If if_ |
-    getLastName(if_.getTest()) = "TYPE_CHECKING" and
-    if_.getAStmt().getASubStatement*() = statement
-  )
-}
+private import nomock.imports.Statements
 
 /** Holds if `signal` looks at an import of this kind: under TYPE_CHECKING or not. */
 private predicate fits(string signal, Stmt statement) {

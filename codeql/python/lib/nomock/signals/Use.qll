@@ -8,69 +8,9 @@ private import nomock.Paths
 private import nomock.Scopes
 private import nomock.signals.Fixture
 private import nomock.signals.Import
-
-/** Holds if some signal for the path `written` applies to `file`, whatever its level. */
-private predicate appliesIn(File file, string written) {
-  exists(string entry, string scope |
-    useSignal(_, entry, written) and
-    catalogueEntry(entry, _, _, scope) and
-    inScope(file, scope)
-  )
-}
-
-/** Holds if `e` stands for `path`, which is `written` in the catalogue. */
-predicate standsFor(Expr e, string written, string path) {
-  useSignal(_, _, written) and
-  e = getAValueOf(written, path) and
-  appliesIn(getFile(e), written)
-  or
-  exists(string name |
-    name = written.regexpCapture("self\\.(.*)", 1) and
-    useSignal(_, _, written) and
-    path = written and
-    e = getAMemberOfSelf(name) and
-    not exists(getClass(e).getMethod(name)) and
-    not isMemberOfInstance(e, _) and
-    appliesIn(getFile(e), written)
-  )
-  or
-  useSignal(_, _, written) and
-  isMemberOfInstance(e, written) and
-  path = written and
-  appliesIn(getFile(e), written)
-}
-
-/** Holds if `e` is a name for something below the catalogued path `written`: `swap` after `swap = patch.object`. */
-private predicate standsBelow(Name e, string written, string path) {
-  useSignal(_, _, written) and
-  e = getAValueBelow(written) and
-  e.isUse() and
-  path = written and
-  appliesIn(getFile(e), written) and
-  not exists(string other | useSignal(_, _, other) and standsFor(e, other, _))
-}
-
-/** Gets `self.name` or `cls.name` in a method. */
-private Attribute getAMemberOfSelf(string name) {
-  result.getName() = name and
-  result.getObject().(Name).getId() = ["self", "cls"] and
-  exists(getClass(result))
-}
-
-/** Gets the class around `e`. */
-private Class getClass(Expr e) { result = e.getScope().getEnclosingScope+() }
-
-/** Holds if `e` is a member of `self` that a base class of the catalogue brings: `pkg.TestCase().patch`. */
-private predicate isMemberOfInstance(Attribute e, string written) {
-  exists(string base, string name |
-    useSignal(_, _, written) and
-    base = written.regexpCapture("(.*)\\(\\)\\.([^.]+)", 1) and
-    name = written.regexpCapture("(.*)\\(\\)\\.([^.]+)", 2) and
-    e = getAMemberOfSelf(name) and
-    not exists(getClass(e).getMethod(name)) and
-    hasBase(getClass(e), base)
-  )
-}
+private import nomock.uses.Calls
+private import nomock.uses.Reexports
+private import nomock.uses.Values
 
 /** Holds if a longer catalogued path takes the place of what `e` stands for. */
 private predicate isSuperseded(Expr e) {
@@ -102,53 +42,6 @@ private predicate isTypeArgument(Expr e) {
 
 /** Holds if `e` is a base of a class, or what is subscripted or called there. */
 predicate isBase(Expr e) { exists(Class class_ | e = getAPrefix(class_.getABase())) }
-
-/** Gets the call that puts the value `e` to use: the one of which it is the callee. */
-private Call getCall(Expr e) {
-  result.getFunc() = e and
-  isWritten(result)
-}
-
-/** Gets what the first argument of `call` is: its string, or the paths that it stands for. */
-private string getFirst(Call call) {
-  exists(Expr first | first = getFirstArgument(call) |
-    result = getString(first)
-    or
-    exists(string wanted | signalField(_, ["first", "first_not"], wanted) |
-      first = getAValue(wanted) and result = wanted
-    )
-  )
-}
-
-private Expr getFirstArgument(Call call) {
-  result = call.getArg(0)
-  or
-  not exists(call.getArg(0)) and
-  result = getKeyword(call, ["target", "in_dict", "dic", "name"]).getValue()
-}
-
-/** Holds if `call` puts plain data in place: its last positional argument, or `value`. */
-private predicate isConstant(Call call) {
-  exists(Expr value |
-    value = getKeyword(call, "value").getValue()
-    or
-    not exists(getKeyword(call, "value")) and
-    value = call.getArg(max(int i | exists(call.getArg(i)))) and
-    exists(call.getArg(1))
-  |
-    value instanceof StringLiteral or
-    value instanceof Num or
-    value instanceof NameConstant or
-    value instanceof UnaryExpr
-  )
-}
-
-/** Holds if `signal` asks for a call with something particular about it. */
-private predicate needsCall(string signal) {
-  signalField(signal, "call", "true") or
-  signalField(signal, ["positional", "min_positional", "first"], _) or
-  signalField(signal, "value", "constant")
-}
 
 /** Holds if the conditions of `signal` hold for `call`, the call of what the signal is about. */
 private predicate holdsFor(string signal, Call call) {
@@ -282,58 +175,6 @@ private predicate isAllowedName(string name) {
     catalogueEntry(entry, _, "allow", _) and
     name = getLastName(any(Call call)) and
     name.regexpMatch(pattern)
-  )
-}
-
-/** Holds if a module that CodeQL cannot see into hands on the double `written` under its own name, and `e` is that. */
-private predicate isReexported(Expr e, string written) {
-  exists(ImportMember member, Name name, string last |
-    importsFromProject(member, name) and
-    isReexportable(written, last) and
-    getScope(getFile(name)) = "test" and
-    not standsFor(e, _, _)
-  |
-    last = member.getName() and
-    e.(Name).isUse() and
-    e.(Name).getVariable() = name.getVariable()
-    or
-    member.getName() = "mock" and
-    e.(Attribute).getName() = last and
-    e.(Attribute).getObject().(Name).getVariable() = name.getVariable()
-  )
-}
-
-/** Holds if the double `written` of `unittest.mock` may be handed on as `last`. */
-private predicate isReexportable(string written, string last) {
-  exists(string signal |
-    signalField(signal, "reexport", _) and
-    useSignal(signal, _, written) and
-    last = written.regexpCapture("unittest\\.mock\\.([^.]+)", 1)
-  )
-}
-
-/** Holds if `member` of a module that the catalogue does not know is bound to `name`. */
-private predicate importsFromProject(ImportMember member, Name name) {
-  exists(Alias alias |
-    alias.getValue() = member and
-    alias.getAsname() = name and
-    not exists(string path |
-      path = getAnAncestor(member.getModule().(ImportExpr).getName() + "." + member.getName()) and
-      (importSignal(_, _, path) or useSignal(_, _, path))
-    )
-  )
-}
-
-private predicate hasItsShape(Expr e, string how) {
-  how = "always" and (e instanceof Name or e instanceof Attribute)
-  or
-  how = "call" and exists(getCall(e))
-  or
-  how = "target" and
-  (
-    getString(getFirstArgument(getCall(e))).regexpMatch("[^\\s.,:;()/0-9][^\\s.,:;()/]*(?:\\.[^\\s.,:;()/0-9][^\\s.,:;()/]*)+")
-    or
-    exists(Attribute member | member.getObject() = e and member.getName() = ["object", "dict", "multiple", "stopall"])
   )
 }
 
