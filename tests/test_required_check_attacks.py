@@ -205,6 +205,7 @@ WORKFLOWS: dict[str, Edit] = {
     "another configuration": replaced(WORKFLOW, CHECK, f"{CHECK} --config other.toml"),
     "compared with itself": replaced(WORKFLOW, 'against=(--against "$BASE")', "against=(--against HEAD)"),
     "not compared": replaced(WORKFLOW, '"${against[@]}"', ""),
+    "compared with itself at the end of the line": replaced(WORKFLOW, GATE, f"{GATE} --against HEAD"),
     "with a cache": replaced(WORKFLOW, " --no-cache", ""),
     "shell": replaced(WORKFLOW, STEP, STEP.replace("shell: bash", "shell: bash -c 'exit 0' {0}")),
     "defaults": replaced(WORKFLOW, "\njobs:\n", "\ndefaults: {run: {shell: 'true {0}'}}\n\njobs:\n"),
@@ -243,6 +244,16 @@ WORKFLOWS: dict[str, Edit] = {
     "not for all paths": replaced(
         WORKFLOW, "  pull_request:\n", "  pull_request:\n    paths-ignore: ['**']\n"
     ),
+    "not on pushes to some": replaced(WORKFLOW, "branches: [main]", "branches: [main, '!main']"),
+    "also where something else is checked out": replaced(
+        WORKFLOW, "  merge_group:\n", "  merge_group:\n  pull_request_target:\n"
+    ),
+    "settings of pip from the checkout": replaced(
+        WORKFLOW, "\njobs:\n", "\nenv: {HOME: /github/workspace}\n\njobs:\n"
+    ),
+    "a step of a stranger's pull request": replaced(
+        WORKFLOW, STEP, f"      - uses: actions/setup-python@refs/pull/9/head\n{STEP}"
+    ),
     "key twice": appended(
         WORKFLOW, "\njobs: {gate: {name: nomock, runs-on: ubuntu-latest, steps: [{run: 'true'}]}}\n"
     ),
@@ -279,6 +290,7 @@ WORKFLOWS: dict[str, Edit] = {
     "GitLab: script before": replaced(GITLAB, "  script:\n", "  script:\n    - exit 0\n"),
     "GitLab: before_script": replaced(GITLAB, "  before_script:\n", "  before_script:\n    - rm -r tests\n"),
     "GitLab: allow_failure": replaced(GITLAB, "  stage: test\n", "  stage: test\n  allow_failure: true\n"),
+    "GitLab: compared with itself": replaced(GITLAB, "--format text", "--format text --against=HEAD"),
     "GitLab: image": replaced(GITLAB, "image: python:3.12-slim", "image: evil:3.12-slim"),
     "GitLab: extends": both(
         replaced(GITLAB, "  stage: test\n", "  stage: test\n  extends: .off\n"),
@@ -463,6 +475,10 @@ INNOCENT: dict[str, Edit] = {
     ),
     "digests": replaced(
         WORKFLOW, f"{CHECKOUT} # {CHECKOUT_RELEASE}", f"actions/checkout@{'0' * 39}1 # v99.0.0"
+    ),
+    "the default branch renamed": replaced(WORKFLOW, "branches: [main]", "branches: [trunk]"),
+    "memory for another job": replaced(
+        WORKFLOW, "\njobs:\n", "\nenv: {NODE_OPTIONS: --max-old-space-size=4096}\n\njobs:\n"
     ),
     "another Python": replaced(WORKFLOW, "python-version: '3.12'", "python-version: '3.13'"),
     "pip to uv pip": replaced(WORKFLOW, "python -I -m pip install --quiet", "uv pip install --system"),

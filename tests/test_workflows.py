@@ -126,6 +126,26 @@ def test_the_workflow_keeps_to_its_promises() -> None:
     assert [c["context"] for c in contexts] == [gate["name"]]
 
 
+def test_what_a_run_is_compared_with() -> None:
+    """On a branch that nothing protects, the commit before may be what a pull request has loosened."""
+    texts = [rendered()["nomock.yml"], rendered()["nomock-shards.yml"], (ROOT / "action.yml").read_text()]
+    for text in texts:
+        first, second = re.findall(r"BASE: \$\{\{ (.*) \}\}", text)
+        assert first == second
+        request, group, other, before = first.split(" || ")
+        assert (request, group) == (
+            "github.event.pull_request.base.sha",
+            "github.event.merge_group.base_sha",
+        )
+        assert other.split(" && ") == [
+            "github.event.repository.default_branch",
+            "!github.ref_protected",
+            "github.ref_name != github.event.repository.default_branch",
+            "format('refs/remotes/origin/{0}', github.event.repository.default_branch)",
+        ]
+        assert before == "github.event.before"
+
+
 def test_no_expressions_in_scripts() -> None:
     jobs = yaml.safe_load(rendered()["nomock.yml"])["jobs"].values()
     steps = [*(s for job in jobs for s in job["steps"]), *action()["runs"]["steps"]]

@@ -20,6 +20,16 @@ PINNED = {
 """Actions by the commit of a release: a tag can be moved by whoever takes over the repository."""
 
 
+BASE = (
+    "${{ github.event.pull_request.base.sha || github.event.merge_group.base_sha"
+    " || github.event.repository.default_branch && !github.ref_protected"
+    " && github.ref_name != github.event.repository.default_branch"
+    " && format('refs/remotes/origin/{0}', github.event.repository.default_branch) || github.event.before }}"
+)
+"""What a run on GitHub is compared with: the base of the event, or the commit before on a protected branch.
+
+Another branch is compared with the default branch: its own last commit may be what a pull request has loosened.
+"""
 RUNTIME = "3.12"
 """The Python that nomock runs on in CI, unless the project needs a newer one."""
 ONLY_NEW = {
@@ -34,7 +44,7 @@ ONLY_NEW = {
 
 def template(name: str, **values: str) -> str:
     """Return a text of `templates/init/`, filled in. Raises `KeyError` for a placeholder that has no value."""
-    known = {"VERSION": __version__, "REQUIREMENT": requirement(), "RUNTIME": RUNTIME, **PINNED}
+    known = {"VERSION": __version__, "REQUIREMENT": requirement(), "RUNTIME": RUNTIME, "BASE": BASE, **PINNED}
     known |= {**dict.fromkeys(ONLY_NEW, ""), **values}
     return filled(_text_of(name), known, _text_of)
 

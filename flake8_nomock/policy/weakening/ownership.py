@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from typing import TypeAlias
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeAlias
 
 import pathspec
 
 from flake8_nomock.policy.weakening import Weakening, line_of
 from flake8_nomock.policy.weakening.ci import Snapshot
 from flake8_nomock.policy.weakening.ci.differences import differences
+from flake8_nomock.policy.weakening.ci.documents import DocumentError, mapping, parse
 
 OWNERS = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS")
 """Where GitHub looks for owners; the first one counts."""
 RULESETS = ".github/rulesets/"
+SETTINGS = (".github/settings.yml", ".github/settings.yaml", ".asf.yaml")
+"""Where an application of GitHub (`probot/settings`) and Apache's infrastructure take required checks from."""
 _Spec: TypeAlias = "pathspec.PathSpec[pathspec.Pattern]"
 
 
@@ -25,20 +28,30 @@ def compare(base: Snapshot, head: Snapshot, policy_files: Iterable[str]) -> Iter
     """
     yield from _owners(base, head, policy_files)
     for path in sorted(base.names):
-        before = base.text(path) or "" if path.startswith(RULESETS) and path.endswith(".json") else ""
-        if "nomock" not in before:
-            continue
-        after = head.text(path)
-        if after is None:
-            yield Weakening(f"{path} deleted, which requires nomock", path)
-            continue
-        try:
-            documents = json.loads(before), json.loads(after)
-        except ValueError:
-            yield Weakening(f"{path} requires nomock and is not valid JSON", path)
-            continue
-        for found in differences(*documents, "ruleset"):
-            yield Weakening(str(found), path, line_of(after, f'"{found.place.rpartition(".")[2]}"'))
+        is_ruleset = path.startswith(RULESETS) and path.endswith(".json")
+        if (is_ruleset or path in SETTINGS) and "nomock" in (base.text(path) or ""):
+            yield from _required(path, base.text(path) or "", head.text(path))
+
+
+def _required(path: str, before: str, after: str | None) -> Iterator[Weakening]:
+    """Yield changes of a file, in JSON or YAML, by which a host of git requires the check."""
+    if after is None:
+        yield Weakening(f"{path} deleted, which requires nomock", path)
+        return
+    is_ruleset = path.startswith(RULESETS)
+    read: Callable[[str], Any] = json.loads if is_ruleset else parse
+    try:
+        old, new = read(before), read(after)
+    except (ValueError, DocumentError) as error:
+        yield Weakening(f"{path} requires nomock and cannot be read: {error}", path)
+        return
+    if is_ruleset:
+        found = [*differences(old, new, "ruleset")]
+    else:  # other parts are about other things
+        keys = [key for key, value in mapping(old).items() if "nomock" in str(value)]
+        found = [d for key in keys for d in differences(mapping(old)[key], mapping(new).get(key), key)]
+    for one in found:
+        yield Weakening(str(one), path, line_of(after, one.place.rpartition(".")[2]))
 
 
 def _owners(base: Snapshot, head: Snapshot, policy_files: Iterable[str]) -> Iterator[Weakening]:

@@ -20,6 +20,8 @@ _NOMOCK = re.compile(r"\bnomock\b")
 _WITH_VALUE = ("--output", "--format", "--receipt", "--against", "--jobs", "-j", "--require", "--history")
 _ALONE = ("--statistics", "--no-cache", "--no-color", "--receipt")
 _NARROWING = ("--changed", "--select", "--ignore", "--staged", "--exit-zero")
+_REPORT = re.compile(r"[\w./-]+\.(sarif|json)")
+"""A report that the gate counts."""
 _PLAIN = re.compile(r"[\w./=@:+{}$\[\]~-]+")
 
 
@@ -81,9 +83,19 @@ def _no_less(before: Sequence[str], after: Sequence[str]) -> bool:
     start = next((index for index, word in enumerate(before) if word in ("check", "gate")), len(before)) + 1
     if before[:start] != after[:start]:
         return False
+    is_gate = before[start - 1 : start] == ["gate"]
     before, after = before[start:], after[start:]
+    is_compared = any(word.startswith("--against") or "$" in word for word in before)
     for kind, first, last, start, end in SequenceMatcher(a=before, b=after, autojunk=False).get_opcodes():
-        if kind != "equal" and not (_narrows(before[first:last]) and _reports_more(after[start:end])):
+        old, new = before[first:last], after[start:end]
+        if kind == "equal":
+            continue
+        if is_compared and any(word.partition("=")[0] == "--against" for word in new):
+            return False  # the last one counts
+        if is_gate and any(map(_REPORT.fullmatch, old)):
+            return False
+        more = [word for word in new if not (is_gate and _REPORT.fullmatch(word))]
+        if not (_narrows(old) and _reports_more(more)):
             return False
     return True
 

@@ -10,6 +10,7 @@ from flake8_nomock.policy.weakening import Weakening, line_of
 from flake8_nomock.policy.weakening.ci.differences import differences, short
 from flake8_nomock.policy.weakening.ci.documents import DocumentError, mapping, sequence
 from flake8_nomock.policy.weakening.ci.snapshot import Snapshot
+from flake8_nomock.policy.weakening.ci.variables import reaches_tools
 
 WORKFLOW = re.compile(r"\.github/workflows/[^/]+\.(?i:ya?ml)")
 _ALWAYS = re.compile(r"always\(\)|!\s*cancelled\(\)")
@@ -24,10 +25,10 @@ _DEFAULT_TYPES: Mapping[str, list[str]] = {
     "merge_group": ["checks_requested"],
 }
 """Event to the types that GitHub takes where a workflow names none; for the other events all of them."""
+_EVENTS_OF_CHANGES = ("pull_request", "merge_group", "push", "workflow_dispatch", "schedule")
+"""Events whose runs check out what the event is about; others check out the default branch, and pass for the change."""
 _OF_NEEDED = ("if", "needs", "strategy", "uses")
-_SETTINGS = re.compile(
-    r"(PYTHON|PIP_|UV_|GIT_|NOMOCK|BASH|LD_|SHELL|IFS|ENV|PATH|GITHUB_|RUNNER_|ACTIONS_).*"
-)
+_BRANCH = re.compile(r"[\w./-]+")
 _STATUSES = re.compile(r"statuses|check[-_]runs|checks\.create|createCommitStatus")
 
 
@@ -121,6 +122,9 @@ def _word_of(after: str, place: str) -> str:
 
 def _triggers(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     was, now = _events(before), _events(after)
+    for event in now:
+        if event not in was and event not in _EVENTS_OF_CHANGES:
+            yield f"runs on {event}, where it checks something else than the change", f"{event}:"
     for event, filters in was.items():
         if event not in now:
             yield f"no longer runs on {event}", "on:"
@@ -131,12 +135,19 @@ def _triggers(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[t
             if new is None or old == new:
                 continue
             old_set, new_set = set(map(str, sequence(old))), set(map(str, sequence(new)))
+            if key == "branches" and _is_renamed(event, old_set, new_set):
+                continue
             fewer = old is None or not (old_set <= new_set if key in _INCLUDING else new_set <= old_set)
-            if fewer:
+            if fewer or any(name.startswith("!") for name in new_set - old_set):
                 yield (
                     f"on {event} only with {key}: {short(new)}",
                     f"{key}:" if key in now[event] else f"{event}:",
                 )
+
+
+def _is_renamed(event: str, before: set[str], after: set[str]) -> bool:
+    """Whether the one branch whose pushes are checked has another name now."""
+    return event == "push" and all(len(n) == 1 and all(map(_BRANCH.fullmatch, n)) for n in (before, after))
 
 
 def _events(document: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
@@ -149,7 +160,7 @@ def _events(document: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
 def _environment(before: Mapping[str, Any], after: Mapping[str, Any], jobs: str) -> Iterator[tuple[str, str]]:
     """Yield changed variables of the whole workflow that may reach nomock, git, pip or the shell."""
     for name in dict.fromkeys((*before, *after)):
-        matters = _SETTINGS.fullmatch(name) or re.search(rf"\b{re.escape(name)}\b", jobs)
+        matters = reaches_tools(name, after.get(name)) or re.search(rf"\b{re.escape(name)}\b", jobs)
         if matters and before.get(name) != after.get(name):
             yield (
                 f"env.{name}: {short(before.get(name)) or 'nothing'} -> {short(after.get(name)) or 'nothing'}",

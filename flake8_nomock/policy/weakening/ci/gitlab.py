@@ -10,11 +10,11 @@ from flake8_nomock.policy.weakening import Weakening, line_of
 from flake8_nomock.policy.weakening.ci.differences import differences, short
 from flake8_nomock.policy.weakening.ci.documents import DocumentError, mapping, sequence
 from flake8_nomock.policy.weakening.ci.snapshot import Snapshot
+from flake8_nomock.policy.weakening.ci.variables import reaches_tools
 
 FILE = ".gitlab-ci.yml"
 _GLOBALS = ("default", "image", "services", "before_script", "after_script", "workflow")
 _RESERVED = (*_GLOBALS, "include", "variables", "stages", "cache", "spec", "pages")
-_SETTINGS = re.compile(r"(PYTHON|PIP_|UV_|GIT_|NOMOCK|BASH|LD_|SHELL|ENV|PATH|FF_|CI_|DOCKER_|SECURE_).*")
 _DEPTH = 20
 
 
@@ -121,7 +121,7 @@ def _pipeline(before: _Pipeline, after: _Pipeline, guarded: list[str]) -> Iterat
 
 def _variables(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for name in dict.fromkeys((*before, *after)):
-        if _SETTINGS.fullmatch(name) and before.get(name) != after.get(name):
+        if reaches_tools(name, after.get(name)) and before.get(name) != after.get(name):
             old, new = short(before.get(name)) or "nothing", short(after.get(name)) or "nothing"
             yield f"variables.{name}: {old} -> {new}", name
 
