@@ -82,13 +82,19 @@ def _relative(seconds: Sequence[float], pace: Sequence[float]) -> list[float]:
 
 
 def _regression(subject: str, found: slower.Step, runs: Sequence[Run]) -> Problem:
-    first = runs[found.start]
+    first = runs[_at_a_new_commit(found.start, runs)]
     since = f"commit {first.commit[:12]} ({first.time[:10]})" if first.commit else f"the run of {first.time}"
     message = (
         f"{found.growth:.0%} slower since {since}: {shown(found.after)} instead of {shown(found.before)}"
         f" (medians of {found.start:,} runs before and {len(runs) - found.start:,} since)"
     )
     return Problem(SLOWER, subject, message, first.commit, before=found.before, after=found.after)
+
+
+def _at_a_new_commit(start: int, runs: Sequence[Run]) -> int:
+    """Return the first run from `start` on with another commit than the one before: code does not change in between."""
+    numbers = range(max(start, 1), len(runs))
+    return next((n for n in numbers if not runs[n].commit or runs[n].commit != runs[n - 1].commit), start)
 
 
 def shown(seconds: float) -> str:

@@ -67,8 +67,19 @@ def step(seconds: Sequence[float], growth: float, least: float) -> Step | None:
     for start in edges[1:]:
         found = _between(seconds, start, edges, growth, least)
         if found is not None:
-            return found._replace(after=last.after)
+            return found._replace(start=_since(seconds, found, growth), after=last.after)
     return None
+
+
+def _since(values: Sequence[float], found: Step, growth: float) -> int:
+    """Return where the slower runs begin: behind a run that is as fast as before in the first third of the step.
+
+    A machine under load makes some runs slower, but no run of slower code is as fast as before. So slow runs and then a fast
+    one are the last ones before the step, not its first.
+    """
+    first = range(found.start, found.start + max(SHORTEST, (len(values) - found.start) // 3))
+    fast = [number for number in first if values[number] < found.before * (1 + growth / 4)]
+    return fast[-1] + 1 if fast else found.start
 
 
 def at_usual_pace(seconds: Sequence[float], pace: Sequence[float]) -> list[float]:

@@ -39,13 +39,12 @@ def suites(into: Path, mirrors: Path | None) -> dict[str, Path]:
 
 
 def python_with(folder: Path) -> str:
-    """Make an environment with this nomock and what the suites need; return its Python."""
+    """Make an environment with what the suites need, put nomock as it is now into it; return its Python."""
     python = folder / "bin" / "python"
+    root = Path(__file__).parents[2]
+    uv = (sys.executable, "-m", "uv", "--quiet", "--system-certs")
     if not python.exists():
-        root = Path(__file__).parents[2]
-        uv = (sys.executable, "-m", "uv", "--quiet", "--system-certs")
         subprocess.run([*uv, "venv", "--python", sys.executable, str(folder)], check=True)
-        subprocess.run(
-            [*uv, "pip", "install", "--python", str(python), f"{root}[health]", *PACKAGES], check=True
-        )
+    anew = ("pip", "install", "--python", str(python), "--reinstall-package", "flake8-nomock")
+    subprocess.run([*uv, *anew, f"{root}[health]", *PACKAGES], check=True)
     return str(python)
