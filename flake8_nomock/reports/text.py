@@ -12,9 +12,10 @@ from itertools import groupby
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import Verdict
+from flake8_nomock.reports.advice import advice
 from flake8_nomock.reports.characters import printable, printable_path
 from flake8_nomock.reports.excerpts import excerpt
-from flake8_nomock.reports.remedies import Remedies, language_of
+from flake8_nomock.reports.remedies import Remedies
 from flake8_nomock.reports.summary import LANGUAGES, summary
 from flake8_nomock.reports.totals import Totals
 
@@ -71,19 +72,17 @@ class _Page:
             yield f"    {before}{self.paint('marked', source.marked)}{after}\n"
 
     def advice(self, findings: Iterable[Finding]) -> Iterator[str]:
-        """Every remedy once, under the codes that it is for; languages are named where a run has several."""
-        remedies = Remedies(self.report.rules)
-        codes: dict[tuple[str, str], dict[str, None]] = {}
-        for finding in findings:
-            for line in remedies.of(finding):
-                codes.setdefault((language_of(finding), line), {})[finding.code] = None
-        languages = {language for language, _ in codes}
-        if codes:
+        """Every remedy once, under what it is for; languages are named where a run has several."""
+        found = advice(findings, Remedies(self.report.rules))
+        languages = {one.language for one in found}
+        if found:
             yield self.paint("path", "Use instead") + "\n"
-        for (language, line), for_codes in sorted(codes.items(), key=lambda pair: (pair[0][0], [*pair[1]])):
-            which = f" ({LANGUAGES[language]})" if len(languages) > 1 else ""
-            yield f"  {', '.join(for_codes)}{which}: {self.paint('remedy', printable(line))}\n"
-        if codes:
+        for one in found:
+            which = f" ({LANGUAGES[one.language]})" if len(languages) > 1 else ""
+            lines = [self.paint("remedy", printable(line)) for line in one.lines]
+            apart = " " if len(lines) == 1 else "\n    "
+            yield f"  {one.codes()}{which}{printable(one.subject())}:{apart}{apart.join(lines)}\n"
+        if found:
             yield "\n"
 
     def summary(self) -> Iterator[str]:
