@@ -204,6 +204,8 @@ def test_local(monkeypatch):
     stripe = __import__("shop.payments")
     monkeypatch.setattr(stripe, "key", "k")
     monkeypatch.setattr(gateway, "key", "k")
+def test_end(base): patch(f"{base}.db.charge").start()
+def test_end_of_sum(base): patch(base + ".charge").start()
 """
 
 
@@ -220,6 +222,7 @@ def test_targets_are_followed_through_names(tmp_path: Path) -> None:
         10: "shop.payments.charge",
         11: "stripe.Charge.create",
     }
+    assert (targets[17], targets[18]) == ("#db.charge", "#charge")
     assert lines(result, "NMK103", "NMK301") == [
         "7 NMK103 new",
         "8 NMK103 new",
@@ -229,6 +232,8 @@ def test_targets_are_followed_through_names(tmp_path: Path) -> None:
         "12 NMK103 permitted legacy",
         "15 NMK301 new",
         "16 NMK301 new",
+        "17 NMK103 permitted legacy",
+        "18 NMK103 permitted legacy",
     ]
 
 

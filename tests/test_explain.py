@@ -123,7 +123,7 @@ def test_a_flagged_line(told: Explain) -> None:
     (finding,) = line["findings"]
     assert finding["code"] == "NMK102" and finding["state"] == "new" and finding["severity"] == "error"
     assert (finding["entry"], finding["level"], finding["applies_to"]) == ("unittest.mock", "error", "any")
-    assert finding["instead"] == ["an instance of the real class"]
+    assert finding["instead"] == ["the real function, or an instance of the real class"]
     names = {name["text"]: (name["origins"], name["bound"]) for name in line["names"]}
     assert names["mock.Mock()"] == (
         ["unittest.mock.Mock()"],
@@ -138,7 +138,7 @@ def test_the_text_says_the_same(told: Explain) -> None:
         "tests/test_orders.py:5 is flagged and fails the check\n",
         "NMK102 test-double: `unittest.mock.Mock` creates a mock object: use the real object\n    error, new\n",
         "entry `unittest.mock` of the catalogue: level error, for all code\n",
-        "instead: an instance of the real class\n",
+        "instead: the real function, or an instance of the real class\n",
         "mock.Mock() = unittest.mock.Mock() (mock is imported in line 1: from unittest import mock)\n",
         "test code: `test_orders.py` in its path, by default\n",
         "profile recommended: the default\n",

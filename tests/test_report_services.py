@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from reporting import RULES
 
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.reports.remedies import Remedies
-from flake8_nomock.reports.services import named_in, service_of
+from flake8_nomock.reports.services import _BY_NAME, _BY_WAY, named_in, service_of
 
 
 @pytest.mark.parametrize(
@@ -64,12 +66,50 @@ def test_advice_follows_target_and_language() -> None:
     assert "@testcontainers/redis" in redis
     (s3,) = remedies.of(finding("NMK103", "tests/test_a.py", "app.s3.upload", "unittest.mock"))
     assert s3.startswith("S3: ") and "MinioContainer" in s3
+    ldap = remedies.of(finding("NMK401", "tests/test_a.py")._replace(symbol="LdapConnMock"))
+    assert ldap[0].startswith("OpenLDAP: ")
     (dynamo,) = remedies.of(finding("NMK103", "tests/test_a.py", "app.dynamodb.put"))
     assert dynamo.startswith("DynamoDB: ")
     (output,) = remedies.of(finding("NMK103", "tests/test_a.py", "builtins.print"))
     assert "capsys" in output
     (clock,) = remedies.of(finding("NMK103", "tests/test_a.py", "time.sleep"))
     assert "now: datetime" in clock
+
+
+@pytest.mark.parametrize(
+    ("path", "target", "begins"),
+    [
+        ("a.py", "app.transports.curl.request", "Your own services: "),
+        ("a.py", "socket.socket", "Sockets and websockets: "),
+        ("a.py", "app.StripeWallet.pay", "Payment, SMS and other SaaS: "),
+        ("a.py", "app.views.logger", "Output (print, "),
+        ("a.py", "app.settings.BASE_DIR", "Settings objects: "),
+        ("a.py", "pika.BlockingConnection", "RabbitMQ: "),
+        ("a.py", "meilisearch.Client", "Meilisearch, "),
+        ("a.py", "app.random.choice", "Randomness "),
+        ("a.test.ts", "kafkajs", "Kafka: "),
+        ("a.test.ts", "mysql2/promise", "MySQL, MariaDB: "),
+        ("a.test.ts", "bullmq", "BullMQ "),
+        ("a.test.ts", "@grpc/grpc-js", "gRPC: `new grpc.Server()`"),
+        ("a.test.ts", "openai", "Hosted models: "),
+        ("a.test.ts", "@/env", "pass settings in: "),
+        ("a.test.ts", "next/navigation#useRouter", "Routers: `createMemoryRouter`"),
+        ("a.test.ts", "navigator.platform", "Objects of the browser "),
+        ("a.test.ts", "globalThis.window", "Objects of the browser "),
+        ("a.test.ts", "window.fetch", "Your own application "),
+        ("a.py", "app.window.show", "Calls to your own services"),
+        ("a.test.ts", "./lib/mailer", "Mail: a Mailpit container"),
+    ],
+)
+def test_the_technology_of_a_target_decides(path: str, target: str, begins: str) -> None:
+    assert Remedies(RULES).of(finding("NMK103", path, target))[0].startswith(begins)
+
+
+def test_no_service_has_python_advice_in_typescript() -> None:
+    of_python = re.compile(r"testcontainers\.|pytest|monkeypatch|tmp_path|capsys|def ")
+    for word in (*_BY_NAME, *_BY_WAY):
+        advice = " ".join(Remedies(RULES).of(finding("NMK103", "web/a.test.ts", word)))
+        assert advice and not of_python.search(advice), word
 
 
 @pytest.mark.parametrize(

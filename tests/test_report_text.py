@@ -32,7 +32,7 @@ web/player.test.ts:2:40: NMK102 `vi.fn` creates a mock object: use the real obje
 """
 ADVICE = """\
 Use instead
-  NMK102 (Python): an instance of the real class
+  NMK102 (Python): the real function, or an instance of the real class
 """
 END = """\
 9 errors, 1 warning; 2 recorded in the baseline, 2 permitted.
@@ -76,12 +76,30 @@ def test_warnings_stand_apart_behind_the_errors(hostile: Report) -> None:
 
 def test_every_remedy_once_in_the_language_of_the_file(hostile: Report) -> None:
     _, _, advice = "".join(writer("text")(hostile)).partition("Use instead\n")
-    lines = [line for line in advice.splitlines() if line.startswith("  NMK")]
-    assert len(lines) == len({line.partition(": ")[2] for line in lines})
-    (double,) = [line for line in lines if line.startswith("  NMK102 (TypeScript): ")]
+    blocks = re.split(r"(?m)^  (?=NMK)", advice.partition("\n\n")[0])[1:]
+    lines = [line for block in blocks for line in re.split(r":\s+", block, maxsplit=1)[1].splitlines()]
+    assert len(lines) == len({line.strip() for line in lines}) > len(blocks)
+    (double,) = [block for block in blocks if block.startswith("NMK102 (TypeScript)")]
     assert "@testcontainers/postgresql" in double and "tmp_path" not in double
-    python = [line for line in lines if "(Python)" in line]
-    assert python and not [line for line in python if "@testcontainers" in line]
+    python = [block for block in blocks if "(Python)" in block]
+    assert python and not [block for block in python if "@testcontainers" in block]
+
+
+def test_a_remedy_names_what_it_answers(hostile: Report) -> None:
+    def shown(*targets: str) -> list[str]:
+        found = [
+            hostile.new[0].finding._replace(code="NMK103", engine="python", target=one) for one in targets
+        ]
+        verdicts = tuple(Verdict(finding, "new", "0") for finding in found)
+        _, _, advice = "".join(writer("text")(hostile._replace(verdicts=verdicts))).partition("Use instead\n")
+        return [line for line in advice.splitlines() if line.startswith("  NMK")]
+
+    (redis, general) = shown("shop.pay", "shop.redis.get", "shop.pay", "app.redis", "redis.Redis.get")
+    assert redis.startswith("  NMK103 for shop.redis.get, app.redis and 1 more (3 findings): Redis, Valkey: ")
+    assert general == "  NMK103 for shop.pay (2 findings):"
+    assert shown("", "") == ["  NMK103 (2 findings):"]
+    assert shown("") == ["  NMK103:"]
+    assert shown(f"app.{'x' * 80}") == [f"  NMK103 for …{'x' * 59}:"]
 
 
 def test_quiet_is_the_findings_alone(hostile: Report) -> None:
@@ -158,7 +176,7 @@ def test_concise(hostile: Report) -> None:
 def test_a_rule_without_entry_names_each_technology_of_the_language() -> None:
     finding = Finding("NMK203", "a.py", 1, 1, 1, 2, "m", "s", "error", "no-such-entry", "", "python")
     advice = Remedies(RULES).of(finding)
-    python = [r for r in RULES["NMK203"].instead if r.technology != FOR_TYPESCRIPT]
+    python = [r for r in RULES["NMK203"].instead if not r.technology.startswith(FOR_TYPESCRIPT)]
     assert list(advice) == [f"{r.technology}: {' '.join(r.use.split())}" for r in python]
     assert Remedies({}).of(finding) == ()
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 from flake8_nomock.catalogue.loader import Remedy, Rule
-from flake8_nomock.catalogue.remedies import FOR_TYPESCRIPT, remedies_for
+from flake8_nomock.catalogue.remedies import advice, purpose_of, remedies_for
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.engines.registry import BY_NAME, engine_of
 from flake8_nomock.reports.services import Service, service_of
@@ -33,7 +34,7 @@ class Remedies:
     def all_of(self, finding: Finding) -> tuple[str, ...]:
         """Return the advice of `of`, followed by what the rule says of other technologies in this language."""
         rule = self._rules.get(finding.code)
-        general = _lines(remedies_for(rule, language_of(finding))) if rule else []
+        general = advice(remedies_for(rule, language_of(finding))) if rule else []
         return tuple(dict.fromkeys([*self.of(finding), *(" ".join(text.split()) for text in general)]))
 
     def _find(self, code: str, language: str, entry: str, service: Service | None) -> list[str]:
@@ -42,10 +43,10 @@ class Remedies:
             return []
         kind = self._rules.get(service.code) if service and service.word else None
         if service and kind:
-            return _lines([_nearest(remedies_for(kind, language), service.word)])
+            return advice(_nearest(remedies_for(kind, language), service.technology))
         entries = rule.python if language == "python" else rule.typescript
-        advice = next((e.instead for e in entries if e.id == entry), "")
-        return [advice] if advice else _lines(remedies_for(rule, language))
+        exact = next((e.instead for e in entries if e.id == entry), "")
+        return [exact] if exact else advice(remedies_for(rule, language))
 
 
 def language_of(finding: Finding) -> str:
@@ -54,11 +55,20 @@ def language_of(finding: Finding) -> str:
     return engine.language if engine else "python"
 
 
-def _nearest(remedies: Iterable[Remedy], word: str) -> Remedy:
-    """Return the remedy whose technology has the word in its name, else the first one."""
-    remedies = list(remedies)
-    return next((r for r in remedies if word in r.technology.lower()), remedies[0])
+def _nearest(remedies: Sequence[Remedy], technology: str) -> Sequence[Remedy]:
+    """Return the remedies for a technology, by the words of what they are for; all where none of them is."""
+    return [r for r in remedies if any(_same(technology, word) for word in _words(purpose_of(r)))] or remedies
 
 
-def _lines(remedies: Iterable[Remedy]) -> list[str]:
-    return [r.use if r.technology == FOR_TYPESCRIPT else f"{r.technology}: {r.use}" for r in remedies]
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z0-9]+", text.lower())
+
+
+def _same(technology: str, word: str) -> bool:
+    """Whether a word of a remedy means the technology: `kafka` means `kafkajs`, `mongodb` means `mongo`."""
+    long = 4
+    return (
+        word == technology
+        or (len(word) >= long and word in technology)
+        or (len(technology) >= long and word.startswith(technology))
+    )

@@ -21,6 +21,11 @@ class Service(NamedTuple):
     word: str = ""
     """The word of the target that names it; empty where the rule of the finding says it."""
 
+    @property
+    def technology(self) -> str:
+        """The word that the remedies of its rule have for it: `rabbitmq` for `pika`."""
+        return _TECHNOLOGIES.get(self.word, self.word)
+
 
 _TITLES = {
     "NMK201": "SQL database",
@@ -45,14 +50,16 @@ _TITLES = {
 }
 _OUTPUT = "NMK103"
 """The rule that says what to use where output is replaced, of which there are no stand-ins."""
-_TITLES_OF_TARGETS = {**_TITLES, _OUTPUT: "output"}
-"""Rule to the title of what a target names; a finding of the rule `_OUTPUT` may be about anything."""
+_SETTINGS = "NMK304"
+"""The rule that says what to use where settings are replaced, of which there are no stand-ins either."""
+_TITLES_OF_TARGETS = {**_TITLES, _OUTPUT: "output", _SETTINGS: "settings"}
+"""Rule to the title of what a target names; a finding of `_OUTPUT` or `_SETTINGS` may be about anything."""
 
 _NAMED = {
     "NMK203": "redis ioredis aioredis valkey memcached memcache pymemcache pylibmc keyv",
     "NMK202": "mongodb mongo mongoose pymongo beanie couchdb cassandra",
     "NMK204": "s3 dynamodb sqs sns gcs firestore azure minio boto boto3 aiobotocore botocore aws",
-    "NMK208": "kafka aiokafka kafkajs celery rabbitmq pika amqp amqplib aiormq nats bullmq dramatiq",
+    "NMK208": "kafka aiokafka kafkajs celery rabbitmq pika amqp amqplib aiormq nats bull bullmq dramatiq",
     "NMK210": "elasticsearch opensearch meilisearch algolia algoliasearch typesense qdrant chromadb solr",
     "NMK209": "smtp smtplib nodemailer mail mailer email sendgrid mailgun postmark stripe twilio paypal braintree adyen",
     "NMK218": "openai anthropic langchain llm ollama cohere",
@@ -63,15 +70,62 @@ _NAMED = {
 }
 """Rule to words that name a service, also within a name (`redisClient`); the earlier one wins."""
 _WAYS = {
-    "NMK207": "subprocess popen execa child_process",
+    "NMK207": "subprocess popen execa child_process paramiko asyncssh",
     "NMK206": "fs filesystem pathlib shutil builtins.open",
-    "NMK205": "http https httpclient requests httpx aiohttp urllib urllib3 urlopen fetch axios undici xmlhttprequest",
-    "NMK217": "socket paramiko",
+    "NMK205": "http https httpclient requests httpx aiohttp urllib urllib3 urlopen curl pycurl"
+    " fetch axios undici xmlhttprequest",
+    "NMK217": "socket",
     "NMK201": "pg",
-    "NMK220": "datetime time date clock random uuid",
-    _OUTPUT: "print stdout stderr logging",
+    "NMK220": "datetime time date clock random uuid uuid1 uuid4 uuid7 urandom secrets token_hex token_urlsafe randint",
+    _OUTPUT: "print stdout stderr logging logger log loguru structlog console winston pino",
+    _SETTINGS: "settings config configuration env environ",
 }
 """Rule to words that say it only as a whole part of a path: `order.pending_requests` is not about HTTP."""
+_FRAMEWORK = "NMK212"
+_OF_SCRIPTS = {
+    **dict.fromkeys(
+        (
+            *("next/navigation", "next/router", "next/headers", "vue-router"),
+            *("react-router", "react-router-dom", "@tanstack/react-router"),
+        ),
+        "router",
+    ),
+    **dict.fromkeys(
+        (
+            *("window", "document", "navigator", "localStorage", "sessionStorage", "history", "location"),
+            *("matchMedia", "IntersectionObserver", "ResizeObserver"),
+        ),
+        "browser",
+    ),
+}
+"""Modules and globals of TypeScript and JavaScript to the word of the remedies for them, those of `_FRAMEWORK`."""
+_NAMED_BY_SYMBOL = ("NMK401", "NMK408")
+"""The rules about doubles whose own name says what they stand in for: `LdapConnMock`."""
+_TECHNOLOGIES = {
+    word: technology
+    for technology, words in {
+        "postgresql": "pg psycopg psycopg2 asyncpg aiopg",
+        "oracle": "mssql",
+        "memcached": "memcache pymemcache pylibmc",
+        "s3": "minio",
+        "google": "gcs firestore",
+        "mongodb": "pymongo mongoose beanie",
+        "rabbitmq": "pika amqp amqplib aiormq",
+        "queues": "bull bullmq",
+        "mail": "smtp smtplib",
+        "saas": "sendgrid mailgun postmark stripe twilio paypal braintree adyen",
+        "files": "fs filesystem pathlib shutil builtins.open",
+        "commands": "subprocess popen execa child_process",
+        "ssh": "paramiko asyncssh",
+        "time": "datetime date clock",
+        "randomness": "random uuid uuid1 uuid4 uuid7 urandom secrets token_hex token_urlsafe randint",
+        "settings": "config configuration",
+        "environment": "env environ",
+        "output": "print stdout stderr logging logger log loguru structlog console winston pino",
+    }.items()
+    for word in words.split()
+}
+"""Word of a target to the word of the remedies, where they are not alike."""
 _BY_NAME = {word: code for code, words in _NAMED.items() for word in words.split()}
 _BY_WAY = {word: code for code, words in _WAYS.items() for word in words.split()}
 _WORD = re.compile(r"[A-Z]+\d*(?![a-z])|[A-Z]?[a-z]+\d*")
@@ -82,7 +136,13 @@ def service_of(finding: Finding) -> Service | None:
     title = _TITLES.get(finding.code)
     if title:
         return Service(finding.code, title)
-    return named_in(finding.target)
+    named = finding.target or (finding.symbol if finding.code in _NAMED_BY_SYMBOL else "")
+    found = named_in(named)
+    if found is None and finding.engine == "astgrep":
+        beginning = re.split(r"[.#]", named.removeprefix("globalThis."), maxsplit=1)[0]
+        word = _OF_SCRIPTS.get(beginning, "")
+        return Service(_FRAMEWORK, _TITLES[_FRAMEWORK], word) if word else None
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -53,7 +53,7 @@ class PatchTargets:
     def _patched_at(self, position: _Position) -> str:
         """Return the dotted path that the call or assignment at this position replaces; "" where it is not known.
 
-        Of an object that is not known, the member is: `#send`.
+        Of an object that is not known, the member is: `#send`; so is the end of a text: `f"{client}.send"`.
 
         A path that can be several things is not known.
         """
@@ -91,7 +91,7 @@ class PatchTargets:
             return (self._text(keys[0], place) if len(keys) == 1 else None) or owner
         member = self._text(second, place) if self._text(first, place) is None else None
         if not member or not member.isidentifier():
-            return owner
+            return owner or _known_end(first)
         return f"{owner}.{member}" if owner else f"#{member}"
 
     def _path(self, node: ast.expr | None, place: Place) -> str:
@@ -136,6 +136,16 @@ class PatchTargets:
     def _joined(self, parts: list[ast.expr], place: Place, depth: int) -> str | None:
         texts = [self._text(part, place, depth + 1) for part in parts]
         return None if None in texts else "".join(text for text in texts if text)
+
+
+def _known_end(node: ast.expr | None) -> str:
+    """Return `#b.c` for a text that ends in `.b.c` and whose beginning is not known; "" for any other expression."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        end = fold_string(node.right)
+    else:
+        end = fold_string(node.values[-1]) if isinstance(node, ast.JoinedStr) and node.values else None
+    names = (end or "").split(".")[1:]
+    return f"#{'.'.join(names)}" if names and all(name.isidentifier() for name in names) else ""
 
 
 def _is_known(path: str) -> bool:

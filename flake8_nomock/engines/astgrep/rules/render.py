@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.remedies import advice, remedies_for
 from flake8_nomock.catalogue.signal_types.typescript import Signal, signals_of
 from flake8_nomock.config import languages as grammars
 from flake8_nomock.config.astgrep_globs import written
@@ -100,7 +101,7 @@ def _head(document: Document, rule: Rule) -> dict[str, Any]:
         "language": grammars.PLAIN if document.language == "grammar" else document.language,
         "severity": document.severity,
         "message": rule.message.replace("{symbol}", symbol),
-        "note": "Instead:\n" + "\n".join(f"- {r.technology}: {r.use}" for r in rule.instead),
+        "note": "Instead:\n" + "\n".join(f"- {line}" for line in advice(remedies_for(rule, "typescript"))),
         "metadata": {"code": rule.code, "name": rule.name, "scope": rule.scope},
     }
 
