@@ -13,7 +13,8 @@ from new_rule import TO_WRITE
 from corpus.reader import CORPUS
 from flake8_nomock import __version__
 from flake8_nomock.catalogue.compiled import compile_rules, load
-from flake8_nomock.catalogue.loader import FOLDER, Entry, Rule, schema, shipped_rules
+from flake8_nomock.catalogue.loader import FOLDER, schema, shipped_rules
+from flake8_nomock.catalogue.rule import Entry, Rule
 from flake8_nomock.catalogue.signal_types.python import KINDS, Signal, signals_of
 
 ROOT = Path(__file__).parent.parent

@@ -17,7 +17,8 @@ from tree_sitter import Language as Grammar
 from tree_sitter import Node, Parser
 
 from corpus.reader import CORPUS, read
-from flake8_nomock.catalogue.loader import Rule, shipped_rules
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.config.levels import PROFILES
 from flake8_nomock.engines.codeql.file_kind_rows import default_rows
 from flake8_nomock.engines.codeql.languages import LANGUAGES, Language

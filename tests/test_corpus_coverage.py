@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from corpus.reader import CORPUS, read
-from flake8_nomock.catalogue.loader import Entry, Rule, shipped_rules
+from flake8_nomock.catalogue.loader import shipped_rules
+from flake8_nomock.catalogue.rule import Entry, Rule
 
 ENOUGH = 4
 LANGUAGES = ("python", "typescript")

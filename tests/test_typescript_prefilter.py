@@ -9,7 +9,8 @@ import pytest
 from typescript_variants import Program, imports_alone, rewritten, shuffled, statements, without_comments
 
 from corpus.reader import CORPUS, read
-from flake8_nomock.catalogue.loader import Rule, load_rules, shipped_rules
+from flake8_nomock.catalogue.loader import load_rules, shipped_rules
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.config.file_kinds import default_kind
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.levels import Levels

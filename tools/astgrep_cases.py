@@ -18,7 +18,7 @@ from typing import NamedTuple
 import snippets
 from cases import Case
 
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.catalogue.signal_types.typescript import signals_of
 from flake8_nomock.config.astgrep_globs import matches_any
 from flake8_nomock.config.file_kinds import default_kind

@@ -11,7 +11,7 @@ from pathlib import Path
 import codeql_cases
 import cross_file_queries
 
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.config.levels import PROFILES
 from flake8_nomock.engines.codeql.data_extension import NOTICE, model
 from flake8_nomock.engines.codeql.file_kind_rows import default_rows

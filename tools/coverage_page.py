@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from cases import Case, Miss
 
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.config.script_paths import IGNORED
 
 PAGE = "docs/typescript-coverage.md"

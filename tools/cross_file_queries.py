@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.engines.codeql.languages import LANGUAGES, Language
 from flake8_nomock.engines.codeql.queries import SETTABLE, Metadata, Query, header, metadata_of

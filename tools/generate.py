@@ -16,8 +16,9 @@ from flake8_nomock.catalogue.canaries import FILE as CANARIES
 from flake8_nomock.catalogue.canaries import dump, examples
 from flake8_nomock.catalogue.compiled import FILE as PYTHON_SIGNALS
 from flake8_nomock.catalogue.compiled import compiled_text
-from flake8_nomock.catalogue.loader import COMPILED, Rule, compiled_rules, written_rules
+from flake8_nomock.catalogue.loader import COMPILED, compiled_rules, written_rules
 from flake8_nomock.catalogue.pages import families, index, page
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.core.generated_files import drift, update
 from flake8_nomock.engines.astgrep.rules.assemble import ids_in_comments

@@ -16,7 +16,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from flake8_nomock.catalogue.loader import Rule, load_rules
+from flake8_nomock.catalogue.loader import load_rules
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.core.about import __version__
 from flake8_nomock.core.errors import ConfigurationError
 

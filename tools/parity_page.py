@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from flake8_nomock.catalogue.loader import Rule, Support
+from flake8_nomock.catalogue.rule import Rule, Support
 from flake8_nomock.engines.codeql.languages import JAVASCRIPT, PYTHON
 
 NOTICE = "<!-- Generated from flake8_nomock/catalogue/ by tools/generate.py; do not edit. -->"

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from flake8_nomock.catalogue.json_lines import dump_rows, read_rows
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.catalogue.signal_types import Origin
 
 FILE = Path(__file__).parent / "_canaries.jsonl"

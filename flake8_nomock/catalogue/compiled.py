@@ -17,7 +17,7 @@ from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.catalogue.signal_types.python import KINDS, Signal, signals_of
 
 if TYPE_CHECKING:
-    from flake8_nomock.catalogue.loader import Rule
+    from flake8_nomock.catalogue.rule import Rule
 
 FILE = Path(__file__).parent / "_compiled.jsonl"
 

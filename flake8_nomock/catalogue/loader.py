@@ -10,79 +10,16 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from flake8_nomock.catalogue.json_lines import dump_rows, read_rows
+from flake8_nomock.catalogue.rule import LANGUAGES, Entry, Example, Remedy, Rule, Support
 from flake8_nomock.catalogue.signal_types import python, typescript
 from flake8_nomock.catalogue.vocabulary import with_shared_names
 from flake8_nomock.core.errors import ConfigurationError
 
 FOLDER = Path(__file__).parent
 """Where the rule files lie."""
-
-LANGUAGES = ("python", "typescript")
-"""The languages of signals; JavaScript counts as TypeScript."""
-
-
-class Remedy(NamedTuple):
-    """One row of a rule's `instead`: the real thing to use for one technology."""
-
-    technology: str
-    use: str
-    link: str
-
-
-class Example(NamedTuple):
-    """Flagged code and its replacement."""
-
-    bad: str
-    good: str
-
-
-class Support(NamedTuple):
-    """What an engine does of a rule: `yes`, `partial`, `planned` or `no`, with the reason if not `yes`."""
-
-    support: str
-    reason: str
-
-
-class Entry(NamedTuple):
-    """One library or pattern of a rule in one language."""
-
-    id: str
-    level: str
-    scope: str
-    package: str
-    why: str
-    instead: str
-    evidence: str
-    signals: Mapping[str, tuple[Any, ...]]
-    """Signal kind to its items as written (strings or mappings)."""
-
-
-class Rule(NamedTuple):
-    """One rule of the catalogue; field by field as schema.json describes it."""
-
-    code: str
-    name: str
-    since: str
-    status: str
-    replaced_by: str
-    summary: str
-    message: str
-    why: str
-    instead: tuple[Remedy, ...]
-    examples: Mapping[str, Example]
-    references: tuple[str, ...]
-    scope: str
-    profiles: tuple[str, ...]
-    severity: str
-    confidence: str
-    tools: Mapping[str, Any]
-    engines: Mapping[str, Support]
-    """By engine: `python`, `astgrep`, `codeql` (both its languages in one) and `codeql/<language>`."""
-    python: tuple[Entry, ...]
-    typescript: tuple[Entry, ...]
 
 
 def schema() -> Any:

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from flake8_nomock.catalogue.loader import Entry, Rule
 from flake8_nomock.catalogue.phrases import in_words
+from flake8_nomock.catalogue.rule import Entry, Rule
 from flake8_nomock.catalogue.vocabulary import all_shared, shared_in
 from flake8_nomock.catalogue.vocabulary.module_names import SHAPES
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from flake8_nomock.catalogue.loader import Remedy, Rule
+    from flake8_nomock.catalogue.rule import Remedy, Rule
 
 FOR_TYPESCRIPT = "TypeScript, JavaScript"
 """The technology under which `instead` of a rule says what to use in TypeScript and JavaScript; alone, or followed by a

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from flake8_nomock.catalogue.loader import Rule
+    from flake8_nomock.catalogue.rule import Rule
 
 
 class RulesInForce(Mapping[str, "Rule"]):

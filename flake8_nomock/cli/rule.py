@@ -7,8 +7,9 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from flake8_nomock.catalogue.loader import Rule, rules_with
+from flake8_nomock.catalogue.loader import rules_with
 from flake8_nomock.catalogue.pages import as_json, default_level, text
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.config.find import find_configuration
 from flake8_nomock.core.errors import ConfigurationError
 

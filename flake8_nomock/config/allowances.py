@@ -17,7 +17,7 @@ from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.finding import Finding
 
 if TYPE_CHECKING:
-    from flake8_nomock.catalogue.loader import Entry, Rule
+    from flake8_nomock.catalogue.rule import Entry, Rule
 
 Libraries = dict[tuple[str, str], frozenset[str]]
 """(code, entry) to the names of its modules and packages, normalised."""

@@ -16,7 +16,7 @@ from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.suppression import Permit
 
 if TYPE_CHECKING:
-    from flake8_nomock.catalogue.loader import Entry, Rule
+    from flake8_nomock.catalogue.rule import Entry, Rule
 
 
 Progress = Callable[[int], None]

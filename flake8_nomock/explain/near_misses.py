@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.catalogue.signal_types.python import DefineSignal, ImportSignal, UseSignal
 from flake8_nomock.core.regex import pattern

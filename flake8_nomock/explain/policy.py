@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from flake8_nomock.catalogue.loader import Entry, Rule
+from flake8_nomock.catalogue.rule import Entry, Rule
 from flake8_nomock.config.globs import matches
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.suppression import Permit

@@ -8,7 +8,7 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.config.first_party import is_first_party
 from flake8_nomock.core.files import split_lines
 from flake8_nomock.engines.python.columns import character_column

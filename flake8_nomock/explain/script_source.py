@@ -11,7 +11,7 @@ from typing import Any
 
 from ast_grep_py import SgNode, SgRoot
 
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.catalogue.signal_types.typescript import Signal
 from flake8_nomock.config.languages import grammar_of
 from flake8_nomock.config.levels import Levels

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.remedies import remedies_for
+from flake8_nomock.catalogue.rule import Rule
 
 
 def share_line(linter: str, percent: int) -> str:

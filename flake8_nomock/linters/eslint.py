@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from flake8_nomock import linters
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.catalogue.signal_types.typescript import Assign, Import, Signal, Use, signals_of
 from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.levels import Levels

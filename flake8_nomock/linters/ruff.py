@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from flake8_nomock import linters
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.catalogue.signal_types.python import ImportSignal, UseSignal, signals_of
 from flake8_nomock.config.levels import Levels
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import IncompleteError

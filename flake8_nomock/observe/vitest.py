@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
 
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.catalogue.signal_types.typescript import Signal, Use, signals_of
 from flake8_nomock.core.placeholders import filled
 

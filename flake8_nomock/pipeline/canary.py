@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from flake8_nomock.catalogue.canaries import Canary, shipped_canaries
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.levels import Levels

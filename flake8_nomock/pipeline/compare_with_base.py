@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from flake8_nomock.catalogue.loader import Rule, load_rules, shipped_rules
+from flake8_nomock.catalogue.loader import load_rules, shipped_rules
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.config.model import FILE, Configuration
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.core.location import Location

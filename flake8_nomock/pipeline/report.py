@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flake8_nomock.policy.verdicts import NEW, Verdict, fails
 
 if TYPE_CHECKING:
-    from flake8_nomock.catalogue.loader import Rule
+    from flake8_nomock.catalogue.rule import Rule
 
 
 class Summary(NamedTuple):

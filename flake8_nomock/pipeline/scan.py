@@ -22,7 +22,7 @@ from flake8_nomock.pipeline.discover import Selection
 from flake8_nomock.pipeline.file_stamps import stamp_of
 
 if TYPE_CHECKING:
-    from flake8_nomock.catalogue.loader import Rule
+    from flake8_nomock.catalogue.rule import Rule
 
 _CHUNK = 40
 """Files that a worker takes at a time."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from flake8_nomock.catalogue.loader import Remedy, Rule
 from flake8_nomock.catalogue.remedies import advice, purpose_of, remedies_for
+from flake8_nomock.catalogue.rule import Remedy, Rule
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.engines.registry import BY_NAME, engine_of
 from flake8_nomock.reports.services import Service, service_of

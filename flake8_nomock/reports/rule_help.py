@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.pages import examples
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.reports.tool import rule_url
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.core.finding import Finding
 from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports.characters import visible, well_formed

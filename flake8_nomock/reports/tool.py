@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.core.about import __version__
 
 NAME = "flake8-nomock"

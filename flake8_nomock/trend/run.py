@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.config.model import Configuration
 from flake8_nomock.git import history as git_history
 from flake8_nomock.git.command import prefix_of, top_of

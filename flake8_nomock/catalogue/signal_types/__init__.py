@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from flake8_nomock.core.record import Record
 
 if TYPE_CHECKING:
-    from flake8_nomock.catalogue.loader import Entry, Rule
+    from flake8_nomock.catalogue.rule import Entry, Rule
 
 T = TypeVar("T")
 

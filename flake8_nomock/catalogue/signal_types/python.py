@@ -9,7 +9,7 @@ from flake8_nomock.catalogue.signal_types import Origin, written_signals
 from flake8_nomock.core.record import Record
 
 if TYPE_CHECKING:
-    from flake8_nomock.catalogue.loader import Rule
+    from flake8_nomock.catalogue.rule import Rule
 
 
 class ImportSignal(Record):

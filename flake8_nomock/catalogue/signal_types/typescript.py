@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flake8_nomock.catalogue.signal_types import Origin, written_signals
 
 if TYPE_CHECKING:
-    from flake8_nomock.catalogue.loader import Rule
+    from flake8_nomock.catalogue.rule import Rule
 
 Names = tuple[str, ...]
 

@@ -14,7 +14,7 @@ from flake8_nomock.core.versions import version
 from flake8_nomock.engines.base import Checker, Engine
 
 if TYPE_CHECKING:
-    from flake8_nomock.catalogue.loader import Entry, Rule
+    from flake8_nomock.catalogue.rule import Entry, Rule
 
 
 class AstGrep(Engine):

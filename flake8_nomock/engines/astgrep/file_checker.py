@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.config.allowances import allowed_in
 from flake8_nomock.config.levels import Levels
 from flake8_nomock.config.model import Configuration

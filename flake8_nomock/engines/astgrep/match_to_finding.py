@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ast_grep_py import SgNode
 
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.catalogue.signal_types import Origin
 from flake8_nomock.catalogue.signal_types.typescript import Import, Manifest, Path, Signal, signals_of
 from flake8_nomock.config.astgrep_globs import matches_any

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.catalogue.signal_types.typescript import Signal
 from flake8_nomock.config.file_kinds import FileKinds
 from flake8_nomock.config.levels import Levels

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from flake8_nomock.catalogue.loader import Entry, Rule, Support
+from flake8_nomock.catalogue.rule import Entry, Rule, Support
 
 
 class Language(NamedTuple):

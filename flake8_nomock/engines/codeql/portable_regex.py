@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from flake8_nomock.catalogue.loader import Rule, schema
+from flake8_nomock.catalogue.loader import schema
+from flake8_nomock.catalogue.rule import Rule
 
 _FLAGS = re.compile(r"\(\?([a-z]+)\)(.*)", re.S)
 _FORBIDDEN = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from flake8_nomock.catalogue.loader import Entry, Rule
+from flake8_nomock.catalogue.rule import Entry, Rule
 from flake8_nomock.catalogue.vocabulary import expand
 from flake8_nomock.config.astgrep_globs import glob_pattern
 from flake8_nomock.engines.codeql.languages import Language

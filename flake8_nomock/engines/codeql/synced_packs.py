@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from flake8_nomock.catalogue.loader import Rule, load_rules, rules_with
+from flake8_nomock.catalogue.loader import load_rules, rules_with
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.config.allowances import allowed_entries
 from flake8_nomock.config.globs import regex
 from flake8_nomock.config.model import Configuration

@@ -14,7 +14,7 @@ from flake8_nomock.engines.base import Checker, Engine
 from flake8_nomock.engines.python.dependency_files.which_files import reader_of
 
 if TYPE_CHECKING:
-    from flake8_nomock.catalogue.loader import Entry, Rule
+    from flake8_nomock.catalogue.rule import Entry, Rule
 
 
 class Python(Engine):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from flake8_nomock.catalogue.loader import Entry, Rule
+from flake8_nomock.catalogue.rule import Entry, Rule
 
 _LEVELS = ("allow", "off", "warning", "error")
 _SCOPES_OF_ANY = ("any",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
-from flake8_nomock.catalogue.loader import Remedy
+from flake8_nomock.catalogue.rule import Remedy
 from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports.characters import html
 from flake8_nomock.reports.counts import by_folder, by_mocked, by_owner, by_rule

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sarif_om as om
 
-from flake8_nomock.catalogue.loader import Rule
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.reports import rule_help
 from flake8_nomock.reports.tool import rule_url
 

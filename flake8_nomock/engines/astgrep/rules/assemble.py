@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from flake8_nomock.catalogue import loader as catalogue
+from flake8_nomock.catalogue import rule as catalogue
 from flake8_nomock.catalogue.signal_types.typescript import Signal, signals_of
 from flake8_nomock.config.astgrep_globs import matches_any
 from flake8_nomock.config.levels import Levels

@@ -9,8 +9,8 @@ import json
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from flake8_nomock.catalogue.loader import Rule
 from flake8_nomock.catalogue.remedies import advice, remedies_for
+from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.catalogue.signal_types.typescript import Signal, signals_of
 from flake8_nomock.config import languages as grammars
 from flake8_nomock.config.astgrep_globs import written
