@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,7 @@ LOCAL = {"python": "python", "javascript": "astgrep"}
 """The engine that the lines of a language are compared with."""
 ELSEWHERE = {
     "path": {"basename", "directory", "glob"},  # rows.py makes one pattern of them
-    "fixture": {"provides"},  # an entry point of the API graph, in Paths.qll
+    "fixture": {"provides"},  # an entry point of the API graph, in EntryPoints.qll
     "condition": {"offered", "anywhere"},  # what is declared or comes from elsewhere: see the parity table
     "argument": {"shows_name"},  # which of two names the message says; that of CodeQL says what is called
 }
@@ -81,3 +83,29 @@ def test_what_codeql_alone_gets_wrong_is_in_the_parity_table(language: Language)
     assert wrong == partial, (
         "support is `partial` exactly where the corpus has a line that CodeQL alone gets wrong"
     )
+
+
+_MARKED = re.compile(r"(?:#|//) (\$|ok:) ([^/\n]*)")
+
+
+def _marks(language: Language) -> Iterator[tuple[str, str, str]]:
+    """Yield (mark, query, folder) of what the hand-written tests say a query across files reports (`$`) or leaves alone."""
+    for folder in (PACKS / language.name / "test").glob("across*"):
+        for file in folder.rglob("*.*"):
+            for match in _MARKED.finditer(file.read_text(encoding="utf-8")) if file.is_file() else ():
+                place = file.parent.relative_to(folder.parent).as_posix()
+                yield from ((match[1], query, place) for query in match[2].split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.name)
+def test_queries_across_files_have_ten_lines_of_each_kind_in_several_folders(language: Language) -> None:
+    queries = {
+        file.stem.partition("-")[0] for file in (PACKS / language.name / "src/queries/across").glob("*.ql")
+    }
+    marks = list(_marks(language))
+    assert len(queries) == 8
+    assert {query for _, query, _ in marks} == queries
+    for query, mark in product(sorted(queries), ("$", "ok:")):
+        places = [place for how, name, place in marks if (how, name) == (mark, query)]
+        assert len(places) >= 10, (query, mark)
+        assert len(set(places)) >= 2, (query, mark)

@@ -25,6 +25,7 @@ import tomllib
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 WANTED = 0.95
+_SEARCHED = ("file", "old", "noticed-by")
 TAGS = {
     "across/Answers.qll": "MadeUpAnswerFromElsewhere",
     "across/Constructions.qll": "ApplicationOnDouble",
@@ -32,10 +33,39 @@ TAGS = {
     "across/TestModes.qll": "TestModeFromElsewhere",
 }
 """Files whose faults show in the results of one query alone."""
+
+
+def _look(tags: str, files: str) -> list[str]:
+    return [
+        f"--{option}={value}" for option, text in (("tag", tags), ("files", files)) for value in text.split()
+    ]
+
+
+LOOKS = {
+    "python": {
+        "objects": _look("ReexportedDouble DoubleThroughCalls", "tests/*.py tests/objects/* tests/unit/*"),
+        "calls": _look("ReexportedDouble DoubleThroughCalls", "tests/*.py tests/api/*"),
+        "fixtures": _look("DoubleFixtureElsewhere", "tests/*.py tests/api/* tests/near/**/* tests/plugged/*"),
+        "makers": _look("DoubleFixtureElsewhere", "tests/*.py tests/patching/* tests/factory_fixtures/*"),
+        "classes": _look("DoubleFixtureElsewhere", "tests/*.py tests/classes/*"),
+        "reach": _look("ProductionReachesTests", "src/**/* tests/doubles.py tests/factories.py"),
+    },
+    "javascript": {
+        "objects": _look(
+            "ReexportedDouble DoubleThroughCalls", "tests/*.ts tests/*.js tests/objects/* tests/unit/*"
+        ),
+        "calls": _look("ReexportedDouble DoubleThroughCalls", "tests/*.ts tests/api/*"),
+        "fixtures": _look("DoubleFixtureElsewhere", "tests/*.ts tests/api/* tests/e2e/*"),
+        "reach": _look("ProductionReachesTests", "src/**/* tests/doubles.ts"),
+    },
+}
+"""Parts of the folder `across`, which takes long as a whole, by language and name; without a fault, all agree."""
 BY_HAND = (
     "across",
     "across-reach",
     "across-modes",
+    "across-guards",
+    "across-options",
     "across-answers",
     "across-setups",
     "across-services",
@@ -53,7 +83,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--tools", type=Path, required=True)
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument(
-        "--only", action="append", help="only mutants whose file or old text contains this; may be repeated"
+        "--only",
+        action="append",
+        help="only mutants whose file, old text or place contains this; may be repeated",
     )
     parser.add_argument("--language", default="", help="only mutants of this language")
     parser.add_argument(
@@ -64,7 +96,7 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     mutants = tomllib.loads((HERE / "mutants.toml").read_text(encoding="utf-8"))["mutant"]
     wanted = options.only or [""]
-    mutants = [m for m in mutants if any(text in m["file"] or text in m["old"] for text in wanted)]
+    mutants = [m for m in mutants if any(text in m[key] for text in wanted for key in _SEARCHED)]
     mutants = [mutant for mutant in mutants if options.language in ("", _language(mutant))]
     common = ["--library", str(options.library), "--tools", str(options.tools)]
     before = defaultdict(str) if options.clean else _before(mutants, common)
@@ -85,7 +117,7 @@ def _before(mutants: Sequence[dict[str, str]], common: Sequence[str]) -> dict[tu
         for place in folders:
             found[language, place] = "".join(line for line in lines if place in line)
         for place in BY_HAND:
-            if place in places:
+            if place in places and place != "across":
                 found[language, place] = _run(language, [place], ROOT / "codeql", common)
     return found
 
@@ -103,11 +135,15 @@ def _try(mutant: dict[str, str], before: str, common: Sequence[str]) -> bool:
         if mutant["old"] not in text:
             raise SystemExit(f"mutants.toml: {mutant['file']}: `{mutant['old']}` is not there")
         file.write_text(text.replace(mutant["old"], mutant["new"], 1), encoding="utf-8")
-        after = _run(language, [mutant["noticed-by"]], packs, [*common, *_tag(mutant)])
-    if "qlcheck:" in after:
-        raise SystemExit(f"mutants.toml: {mutant['file']}: `{mutant['old']}`: no valid QL:\n{after}")
-    old, new = set(before.splitlines()), set(after.replace(str(packs), str(ROOT / "codeql")).splitlines())
-    difference = min(old ^ new, default="")
+        difference = ""
+        for place, options in _looks(mutant):
+            after = _run(language, [place], packs, [*common, *options])
+            if "qlcheck:" in after:
+                raise SystemExit(f"mutants.toml: {mutant['file']}: `{mutant['old']}`: no valid QL:\n{after}")
+            new = set(after.replace(str(packs), str(ROOT / "codeql")).splitlines())
+            difference = min(set(before.splitlines()) ^ new, default="")
+            if difference:
+                break
     print(
         f"{'noticed' if difference else 'MISSED '} {mutant['file']}: "
         f"{mutant['old'].splitlines()[0].strip()[:90]} | {difference[:150]}",
@@ -116,10 +152,17 @@ def _try(mutant: dict[str, str], before: str, common: Sequence[str]) -> bool:
     return bool(difference)
 
 
-def _tag(mutant: dict[str, str]) -> list[str]:
-    """Return the option that asks for the one query whose results a fault shows in, where that is known."""
-    tag = mutant.get("tag", TAGS.get(mutant["file"], ""))
-    return ["--tag", tag] if tag and mutant["noticed-by"].startswith("across") else []
+def _looks(mutant: dict[str, str]) -> list[tuple[str, list[str]]]:
+    """Return places, and options of run_across.py, to look with one after the other: what is quick comes first."""
+    place, language = mutant["noticed-by"], _language(mutant)
+    if place == "across":
+        looks, first = LOOKS[language], mutant.get("shows", "")
+        return [(place, looks[name]) for name in sorted(looks, key=lambda name: name != first)]
+    tag = TAGS.get(mutant["file"], "")
+    options = ["--tag", tag] if tag and place in BY_HAND else []
+    if (place, language) == ("across-modes", "python"):
+        return [(folder, options) for folder in ("across-options", "across-guards", place)]
+    return [(place, options)]
 
 
 def _run(language: str, places: Sequence[str], packs: Path, common: Sequence[str]) -> str:

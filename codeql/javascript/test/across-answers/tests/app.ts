@@ -2,4 +2,4 @@ import express from "express";
 import { users } from "../src/data";
 
 const app = express();
-app.get("/users", (req, res) => res.json(users));
+app.get("/users", (req, res) => res.json(users)); // ok: MadeUpAnswerFromElsewhere

@@ -17,22 +17,22 @@ export function branches(order: { taste: () => void }) {
   switch (flavour) {
     case "test": // $ TestModeFromElsewhere
       return kept;
-    case "vanilla":
+    case "vanilla": // ok: TestModeFromElsewhere
       return 3;
   }
   return "test" === flavour?.trim(); // $ TestModeFromElsewhere
 }
 
 export function others(order: { kind: string; taste: () => void }) {
-  if (flavour === "vanilla") return 1;
-  if (["red", "green"].includes(colour)) order.taste();
-  if (name === "test") order.taste();
-  if (getName() === "test") order.taste();
-  if (level === 1) order.taste();
-  if (config.fixed === "test") order.taste();
-  if (order.kind === "test") order.taste();
-  if (tint === "test") order.taste();
-  if (flavour === "latest") order.taste();
+  if (flavour === "vanilla") return 1; // ok: TestModeFromElsewhere
+  if (["red", "green"].includes(colour)) order.taste(); // ok: TestModeFromElsewhere
+  if (name === "test") order.taste(); // ok: TestModeFromElsewhere
+  if (getName() === "test") order.taste(); // ok: TestModeFromElsewhere
+  if (level === 1) order.taste(); // ok: TestModeFromElsewhere
+  if (config.fixed === "test") order.taste(); // ok: TestModeFromElsewhere
+  if (order.kind === "test") order.taste(); // ok: TestModeFromElsewhere
+  if (tint === "test") order.taste(); // ok: TestModeFromElsewhere
+  if (flavour === "latest") order.taste(); // ok: TestModeFromElsewhere
   if (flavour) order.taste();
   return flavour;
 }

@@ -1,3 +1,3 @@
 import { flavour } from "../src/settings";
 
-if (flavour === "test") console.log("in a test");
+if (flavour === "test") console.log("in a test"); // ok: TestModeFromElsewhere

@@ -1,4 +1,4 @@
 import { client } from "../tests/doubles";
 import { OrderService } from "./services";
 
-export const service = new OrderService(client);
+export const service = new OrderService(client); // ok: ApplicationOnDouble

@@ -1,9 +1,9 @@
 import { test, vi } from "vitest";
-import * as services from "../src/services";
-import { Cart, OrderService, order } from "../src/services";
+import * as services from "../src/services"; // ok: ReexportedDouble
+import { Cart, OrderService, order } from "../src/services"; // ok: ReexportedDouble
 import { client, gateway, pair, real, Gateway, Holder } from "./doubles"; // $ ReexportedDouble
 import { FakeGateway } from "./doubles"; // $ ReexportedDouble
-import { makeClient, makeGateway, makeOrder, makeReal } from "./doubles";
+import { makeClient, makeGateway, makeOrder, makeReal } from "./doubles"; // ok: ReexportedDouble
 
 test("given", () => {
   new OrderService(client); // $ ApplicationOnDouble
@@ -21,21 +21,21 @@ test("given", () => {
 });
 
 test("real", () => {
-  new OrderService(real);
-  new OrderService(new Gateway());
-  new OrderService(makeOrder());
-  new OrderService(makeReal());
-  new OrderService(1);
-  new OrderService(client.order);
-  new Cart();
+  new OrderService(real); // ok: ApplicationOnDouble
+  new OrderService(new Gateway()); // ok: ApplicationOnDouble
+  new OrderService(makeOrder()); // ok: ApplicationOnDouble
+  new OrderService(makeReal()); // ok: ApplicationOnDouble
+  new OrderService(1); // ok: ApplicationOnDouble
+  new OrderService(client.order); // ok: ApplicationOnDouble
+  new Cart(); // ok: ApplicationOnDouble
 });
 
 test("own", () => {
   const own = vi.fn();
-  new OrderService(own);
-  new OrderService(vi.fn());
-  order(client);
-  new Holder(client);
-  new Gateway();
-  new Map([[1, client]]);
+  new OrderService(own); // ok: ApplicationOnDouble
+  new OrderService(vi.fn()); // ok: ApplicationOnDouble
+  order(client); // ok: ApplicationOnDouble
+  new Holder(client); // ok: ApplicationOnDouble
+  new Gateway(); // ok: ApplicationOnDouble
+  new Map([[1, client]]); // ok: ApplicationOnDouble
 });

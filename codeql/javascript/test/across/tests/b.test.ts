@@ -1,17 +1,17 @@
 import { test } from "vitest";
-import { real, stubbed, again, narrowed } from "./extended";
-import { test as other } from "./fixtures";
+import { real, stubbed, again, narrowed } from "./extended"; // ok: ReexportedDouble
+import { test as other } from "./fixtures"; // ok: ReexportedDouble
 import "./globals-by-import";
 
 test("real service", async () => {
-  await fetch("http://localhost:8080/orders");
-  pay(1);
+  await fetch("http://localhost:8080/orders"); // ok: DoubleFixtureElsewhere
+  pay(1); // ok: DoubleFixtureElsewhere
   sendMail("x"); // $ DoubleFixtureElsewhere
   charge(1); // $ DoubleFixtureElsewhere
-  log("x");
+  log("x"); // ok: DoubleFixtureElsewhere
 });
 
-real("another fixture of the same file", async ({ gateway }) => {
+real("another fixture of the same file", async ({ gateway }) => { // ok: DoubleFixtureElsewhere
   await gateway.pay();
 });
 
@@ -23,12 +23,12 @@ stubbed("the stub", async ({
 
 again("made of the stub", async ({
   gateway, // $ DoubleFixtureElsewhere
-  order,
+  order, // ok: DoubleFixtureElsewhere
 }) => {
   await gateway.pay(order);
 });
 
-narrowed("made of the stub with a real one", async ({ gateway }) => {
+narrowed("made of the stub with a real one", async ({ gateway }) => { // ok: DoubleFixtureElsewhere
   await gateway.pay();
 });
 

@@ -1,4 +1,4 @@
 import { vi } from "vitest";
 
 globalThis.charge = vi.fn(); // $ PatchedForAllTests
-globalThis.log = (text: string) => text;
+globalThis.log = (text: string) => text; // ok: PatchedForAllTests

@@ -13,8 +13,7 @@ private import nomock.signals.Condition as Conditions
 private predicate readsEnvironment(Expr e) {
   e.(Call).getFunc() = getAValue(["os.getenv", "os.environ.get", "os.getenvb", "decouple.config"])
   or
-  e.(Subscript).getObject() = getAValue("os.environ") and
-  e.(Subscript).getCtx() instanceof Load
+  e.(Subscript).getObject() = getAValue("os.environ")
 }
 
 /** Gets an expression that `e` has its value from: what it names, or what it only tidies. */

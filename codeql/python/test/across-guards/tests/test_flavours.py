@@ -2,5 +2,5 @@ from shop.settings import FLAVOUR
 
 
 def test_flavour():
-    if FLAVOUR == "test":
+    if FLAVOUR == "test":  # ok: TestModeFromElsewhere
         assert FLAVOUR

@@ -1,3 +1,3 @@
-import { makeItem } from "../../tests/support";
+import { makeItem } from "../../tests/support"; // ok: ProductionReachesTests
 
 export type Typed = ReturnType<typeof makeItem>;

@@ -1,1 +1,1 @@
-export type { Part } from "../../tests/support";
+export type { Part } from "../../tests/support"; // ok: ProductionReachesTests

@@ -1,4 +1,4 @@
 import { vi } from "vitest";
 
 vi.mock("./src/mail"); // $ PatchedForAllTests
-vi.mock("./src/queue");
+vi.mock("./src/queue"); // ok: PatchedForAllTests

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
 import { afterEach } from "vitest";
 
-process.env.MAIL_URL = "smtp://localhost:2525";
-afterEach(() => cleanup());
+process.env.MAIL_URL = "smtp://localhost:2525"; // ok: PatchedForAllTests
+afterEach(() => cleanup()); // ok: PatchedForAllTests

@@ -1,3 +1,3 @@
 import { vi } from "vitest";
 
-vi.mock("./src/nobody");
+vi.mock("./src/nobody"); // ok: PatchedForAllTests

@@ -1,2 +1,2 @@
-globalThis.fetch = async (url) => real(url);
-globalThis.settings = { url: "http://localhost:8080" };
+globalThis.fetch = async (url) => real(url); // ok: PatchedForAllTests
+globalThis.settings = { url: "http://localhost:8080" }; // ok: PatchedForAllTests

@@ -1,3 +1,3 @@
-import { makeOrder } from "../../tests/doubles";
+import { makeOrder } from "../../tests/doubles"; // ok: ProductionReachesTests
 
 export const nobodyLoadsThis = () => makeOrder();

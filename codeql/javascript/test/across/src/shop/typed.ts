@@ -1,4 +1,4 @@
-import type { Real } from "../../tests/doubles";
+import type { Real } from "../../tests/doubles"; // ok: ProductionReachesTests
 import type { nobodyLoadsThis } from "./alone";
 
 export type Both = Real | typeof nobodyLoadsThis;

@@ -1,16 +1,16 @@
-import { test } from "../fixtures";
+import { test } from "../fixtures"; // ok: ReexportedDouble
 import { runner } from "../doubles"; // $ ReexportedDouble
 import { sinon } from "../doubles"; // $ ReexportedDouble
 import { send } from "../doubles"; // $ ReexportedDouble
-import { makeClient, makeOrder, Real } from "../doubles";
+import { makeClient, makeOrder, Real } from "../doubles"; // ok: ReexportedDouble
 
 test("a fixture", async ({
   mailer, // $ DoubleFixtureElsewhere
-  order,
+  order, // ok: DoubleFixtureElsewhere
 }) => {
   await mailer(order);
   sendMail("hello"); // $ DoubleFixtureElsewhere
-  fetch(baseUrl);
+  fetch(baseUrl); // ok: DoubleFixtureElsewhere
 });
 
 test("values", async () => {

@@ -15,7 +15,7 @@ export const test = base.extend({
     await use(() => vi.fn());
   },
   order: async ({}, use) => {
-    await use(makeOrder());
+    await use(makeOrder()); // ok: DoubleThroughCalls
   },
   auto: [
     async ({}, use) => {

@@ -2,21 +2,21 @@ import { test } from "./fixtures";
 
 test("gateway", async ({
   gateway, // $ DoubleFixtureElsewhere
-  order,
+  order, // ok: DoubleFixtureElsewhere
 }) => {
   await gateway.pay(order);
 });
 
 test("services", async ({
   services, // $ DoubleFixtureElsewhere
-  url,
+  url, // ok: DoubleFixtureElsewhere
 }) => {
   await services.pay(url);
 });
 
 test("client", async ({
   client, // $ DoubleFixtureElsewhere
-  connect,
+  connect, // ok: DoubleFixtureElsewhere
 }) => {
   await client.pay(connect);
 });
@@ -29,11 +29,11 @@ test("make", async ({
 
 test("auto", async ({
   auto, // $ DoubleFixtureElsewhere
-  unknown,
+  unknown, // ok: DoubleFixtureElsewhere
 }) => {
   auto(unknown);
 });
 
-test("real", async ({ order, url }) => {
+test("real", async ({ order, url }) => { // ok: DoubleFixtureElsewhere
   await order(url);
 });

@@ -12,12 +12,12 @@ def main(order):
         order.dry()
     if MODE not in ["unittest", "x"]:  # $ TestModeFromElsewhere
         order.dry()
-    if options.level(1) == "test":
+    if options.level(1) == "test":  # ok: TestModeFromElsewhere
         order.dry()
-    if options.chosen.name == "test":
+    if options.chosen.name == "test":  # ok: TestModeFromElsewhere
         order.dry()
-    if options.MODES == "test":
+    if options.MODES == "test":  # ok: TestModeFromElsewhere
         order.dry()
-    if options.MODE < "test":
+    if options.MODE < "test":  # ok: TestModeFromElsewhere
         order.dry()
     return KINDS["test"]

@@ -1,3 +1,3 @@
 from shop.web import of_demos
 from shop.catalog import items
-from tests.support import make_item
+from tests.support import make_item  # ok: ProductionReachesTests

@@ -1,3 +1,3 @@
-import tests_of_others
-from testsuite import helper as news
-from unittest import TestCase
+import tests_of_others  # ok: ProductionReachesTests
+from testsuite import helper as news  # ok: ProductionReachesTests
+from unittest import TestCase  # ok: ProductionReachesTests

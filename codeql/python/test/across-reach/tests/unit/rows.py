@@ -1,3 +1,3 @@
-from shop import app
-from shop.web import of_tests
-from tests.support import make_item
+from shop import app  # ok: ProductionReachesTests
+from shop.web import of_tests  # ok: ProductionReachesTests
+from tests.support import make_item  # ok: ProductionReachesTests

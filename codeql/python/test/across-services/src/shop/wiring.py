@@ -1,4 +1,4 @@
 from shop.services import OrderService
 from tests.doubles import client
 
-service = OrderService(client)
+service = OrderService(client)  # ok: ApplicationOnDouble

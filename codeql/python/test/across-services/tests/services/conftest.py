@@ -1,6 +1,6 @@
 import pytest
 
-from tests.doubles import Real, make_client
+from tests.doubles import Real, make_client  # ok: ReexportedDouble
 
 
 @pytest.fixture

@@ -30,23 +30,23 @@ class TestService:
         self.service = OrderService(gateway)  # $ ApplicationOnDouble
 
 
-def test_real(real_gateway):
-    assert OrderService(real_gateway)
-    assert OrderService(real)
-    assert OrderService(Real())
-    assert OrderService(make_order())
-    assert OrderService(1, mailer=None)
-    assert Cart()
+def test_real(real_gateway):  # ok: DoubleFixtureElsewhere
+    assert OrderService(real_gateway)  # ok: ApplicationOnDouble
+    assert OrderService(real)  # ok: ApplicationOnDouble
+    assert OrderService(Real())  # ok: ApplicationOnDouble
+    assert OrderService(make_order())  # ok: ApplicationOnDouble
+    assert OrderService(1, mailer=None)  # ok: ApplicationOnDouble
+    assert Cart()  # ok: ApplicationOnDouble
 
 
 def test_own():
     own = Mock()
-    assert OrderService(own)
-    assert OrderService(Mock())
+    assert OrderService(own)  # ok: ApplicationOnDouble
+    assert OrderService(Mock())  # ok: ApplicationOnDouble
 
 
 def test_others(gateway):  # $ DoubleFixtureElsewhere
-    assert order(gateway)
-    assert Real()
-    assert Holder(client)
-    assert dict(gateway=gateway)
+    assert order(gateway)  # ok: ApplicationOnDouble
+    assert Real()  # ok: ApplicationOnDouble
+    assert Holder(client)  # ok: ApplicationOnDouble
+    assert dict(gateway=gateway)  # ok: ApplicationOnDouble

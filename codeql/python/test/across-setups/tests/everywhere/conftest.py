@@ -16,22 +16,22 @@ def no_queue():  # $ PatchedForAllTests
 
 
 @pytest.fixture(autouse=True)
-def calm(monkeypatch):
+def calm(monkeypatch):  # ok: PatchedForAllTests
     monkeypatch.setenv("MODE", "calm")
 
 
 @pytest.fixture(autouse=True)
-def database(tmp_path):
+def database(tmp_path):  # ok: PatchedForAllTests
     return tmp_path / "shop.db"
 
 
 @pytest.fixture(autouse=False)
-def asked(monkeypatch):
+def asked(monkeypatch):  # ok: PatchedForAllTests
     monkeypatch.setattr("shop.mail.send", lambda *args: None)
 
 
 @pytest.fixture
-def other(mocker):
+def other(mocker):  # ok: PatchedForAllTests
     mocker.patch("shop.mail.send")
 
 
@@ -39,11 +39,16 @@ def pytest_configure(config):  # $ PatchedForAllTests
     mock.patch("shop.clock.now").start()
 
 
-def pytest_runtest_setup(item):
+def pytest_runtest_setup(item):  # ok: PatchedForAllTests
     item.start = 1
 
 
-def helper():
+class Plugin:
+    def pytest_configure(self, config):  # ok: PatchedForAllTests
+        mock.patch("shop.clock.now").start()
+
+
+def helper():  # ok: PatchedForAllTests
     with patch("shop.queue.push"):
         return 1
 

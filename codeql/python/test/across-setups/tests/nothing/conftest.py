@@ -2,5 +2,5 @@ import pytest
 
 
 @pytest.fixture(autouse=True)
-def nobody(mocker):
+def nobody(mocker):  # ok: PatchedForAllTests
     mocker.patch("shop.clock.now")

@@ -1,5 +1,5 @@
 from shop import money_test  # $ ProductionReachesTests
-from shop.lab_tests import tests_of
+from shop.lab_tests import tests_of  # ok: ProductionReachesTests
 from shop.stage_tests import STAGES  # $ ProductionReachesTests
 
 

@@ -28,35 +28,35 @@ def test_named():
     pass
 
 
-@pytest.mark.usefixtures("shared", "order")
+@pytest.mark.usefixtures("shared", "order")  # ok: DoubleFixtureElsewhere
 def test_named_real():
     pass
 
 
 def test_value(request):
     assert request.getfixturevalue("gateway")  # $ DoubleFixtureElsewhere
-    assert request.getfixturevalue("order")
+    assert request.getfixturevalue("order")  # ok: DoubleFixtureElsewhere
 
 
-def test_own(shared):
+def test_own(shared):  # ok: DoubleFixtureElsewhere
     assert shared
 
 
 @pytest.mark.parametrize("gateway", ["a", "b"])
-def test_parametrized(gateway):
+def test_parametrized(gateway):  # ok: DoubleFixtureElsewhere
     assert gateway
 
 
 @pytest.mark.parametrize(("gateway", "kassa"), [("a", "b")])
-def test_parametrized_pair(gateway, kassa):
+def test_parametrized_pair(gateway, kassa):  # ok: DoubleFixtureElsewhere
     assert gateway and kassa
 
 
-def test_default(gateway=None):
+def test_default(gateway=None):  # ok: DoubleFixtureElsewhere
     assert gateway is None
 
 
-def helper(gateway):
+def helper(gateway):  # ok: DoubleFixtureElsewhere
     return gateway
 
 
@@ -65,7 +65,7 @@ class TestOwn:
     def gateway(self):
         return object()
 
-    def test_class(self, gateway):
+    def test_class(self, gateway):  # ok: DoubleFixtureElsewhere
         assert gateway
 
     def test_outer(self, session):  # $ DoubleFixtureElsewhere
@@ -74,5 +74,5 @@ class TestOwn:
 
 @pytest.mark.parametrize("gateway", ["a", "b"])
 class TestFilled:
-    def test_class(self, gateway):
+    def test_class(self, gateway):  # ok: DoubleFixtureElsewhere
         assert gateway

@@ -1,6 +1,6 @@
-from tests.doubles import Real
+from tests.doubles import Real  # ok: ReexportedDouble
 from tests.doubles import Stand  # $ ReexportedDouble
-from tests.doubles import make_client, make_order
+from tests.doubles import make_client, make_order  # ok: ReexportedDouble
 from tests.doubles import mock  # $ ReexportedDouble
 from tests.doubles import patch as replace  # $ ReexportedDouble
 
@@ -23,9 +23,9 @@ def test_reexported(send):
     assert Stand and mock.Mock and send
 
 
-def helper(session):
+def helper(session):  # ok: DoubleFixtureElsewhere
     return session
 
 
-def test_real(order):
+def test_real(order):  # ok: DoubleFixtureElsewhere
     assert order

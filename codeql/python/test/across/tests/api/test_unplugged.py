@@ -1,9 +1,9 @@
 from tests.plugin import honest
 
 
-def test_unknown(plugged):
+def test_unknown(plugged):  # ok: DoubleFixtureElsewhere
     assert plugged
 
 
-def test_honest(honest):
+def test_honest(honest):  # ok: DoubleFixtureElsewhere
     assert honest

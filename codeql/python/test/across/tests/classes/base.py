@@ -7,19 +7,19 @@ from tests.doubles import Real, make_client
 class BaseCase(unittest.TestCase):
     def setUp(self):
         self.client = Mock()
-        self.order = Real()
+        self.order = Real()  # ok: DoubleThroughCalls
         self.other = make_client()  # $ DoubleThroughCalls
 
 
 class Middle(BaseCase):
     def setUp(self):
         super().setUp()
-        self.client = Real()
+        self.client = Real()  # ok: DoubleThroughCalls
 
 
 class Body:
     client = Mock()
-    real = Real()
+    real = Real()  # ok: DoubleThroughCalls
 
     def setup_method(self):
         self.calls = [Mock(), Mock()]

@@ -1,9 +1,9 @@
 import unittest
 from unittest.mock import Mock
 
-from tests.classes import base
-from tests.classes.base import BaseCase, Body, Backed, Middle
-from tests.doubles import Real
+from tests.classes import base  # ok: ReexportedDouble
+from tests.classes.base import BaseCase, Body, Backed, Middle  # ok: ReexportedDouble
+from tests.doubles import Real  # ok: ReexportedDouble
 
 
 class TestClient(BaseCase):  # $ DoubleFixtureElsewhere
@@ -14,7 +14,7 @@ class TestClient(BaseCase):  # $ DoubleFixtureElsewhere
         assert self.order
 
 
-class TestOrder(BaseCase):
+class TestOrder(BaseCase):  # ok: DoubleFixtureElsewhere
     def test_order(self):
         assert self.order
 
@@ -24,7 +24,7 @@ class TestOther(base.BaseCase):  # $ DoubleFixtureElsewhere
         assert self.other
 
 
-class TestMiddle(Middle):
+class TestMiddle(Middle):  # ok: DoubleFixtureElsewhere
     def test_pay(self):
         assert self.client.pay()
 
@@ -39,7 +39,7 @@ class TestBody(Body):  # $ DoubleFixtureElsewhere
         assert self.client
 
 
-class TestBodyReal(Body):
+class TestBodyReal(Body):  # ok: DoubleFixtureElsewhere
     def test_body(self):
         assert self.real
 
@@ -49,7 +49,7 @@ class TestCalls(Body):  # $ DoubleFixtureElsewhere
         assert self.calls[0]
 
 
-class TestOwn(BaseCase):
+class TestOwn(BaseCase):  # ok: DoubleFixtureElsewhere
     def setUp(self):
         self.client = Real()
 
@@ -67,11 +67,11 @@ class OwnBase(unittest.TestCase):
         self.client = Mock()
 
 
-class TestOwnBase(OwnBase):
+class TestOwnBase(OwnBase):  # ok: DoubleFixtureElsewhere
     def test_pay(self):
         assert self.client
 
 
-class TestMixed(OwnBase, unittest.TestCase):
+class TestMixed(OwnBase, unittest.TestCase):  # ok: DoubleFixtureElsewhere
     def test_pay(self):
         assert self.client

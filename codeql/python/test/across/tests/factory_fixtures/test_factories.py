@@ -2,7 +2,7 @@ def test_make(make_client):  # $ DoubleFixtureElsewhere
     assert make_client("a")
 
 
-def test_real(make_real):
+def test_real(make_real):  # ok: DoubleFixtureElsewhere
     assert make_real("a")
 
 
@@ -18,7 +18,7 @@ def test_wrapped(wrapped):  # $ DoubleFixtureElsewhere
     assert wrapped
 
 
-def test_counted(counted):
+def test_counted(counted):  # ok: DoubleFixtureElsewhere
     assert counted == 2
 
 
@@ -30,5 +30,5 @@ def test_plugged(plugged, honest):  # $ DoubleFixtureElsewhere
     assert plugged and honest
 
 
-def test_honest(honest):
+def test_honest(honest):  # ok: DoubleFixtureElsewhere
     assert honest

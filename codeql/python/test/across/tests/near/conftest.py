@@ -2,7 +2,7 @@ import pytest
 
 
 @pytest.fixture
-def gateway(real_gateway):
+def gateway(real_gateway):  # ok: DoubleFixtureElsewhere
     return real_gateway
 
 

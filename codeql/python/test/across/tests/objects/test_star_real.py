@@ -1,4 +1,4 @@
-from tests.shared import *
+from tests.shared import *  # ok: ReexportedDouble
 
 client = object()
 

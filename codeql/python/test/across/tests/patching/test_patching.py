@@ -9,7 +9,7 @@ def test_sent(sent):  # $ DoubleFixtureElsewhere
     assert sent
 
 
-def test_calm(calm, limit):
+def test_calm(calm, limit):  # ok: DoubleFixtureElsewhere
     assert limit
 
 
@@ -17,7 +17,7 @@ def test_gateway(gateway):  # $ DoubleFixtureElsewhere
     assert gateway
 
 
-def test_real(real_gateway):
+def test_real(real_gateway):  # ok: DoubleFixtureElsewhere
     assert real_gateway
 
 
@@ -31,10 +31,10 @@ class TestMany:
         pass
 
 
-@pytest.mark.usefixtures("calm")
+@pytest.mark.usefixtures("calm")  # ok: DoubleFixtureElsewhere
 class TestCalm:
-    def test_one(self, request):
-        assert request.getfixturevalue("real_gateway")
+    def test_one(self, request):  # ok: DoubleFixtureElsewhere
+        assert request.getfixturevalue("real_gateway")  # ok: DoubleFixtureElsewhere
 
-    def test_two(self, request):
+    def test_two(self, request):  # ok: DoubleFixtureElsewhere
         assert request.getfixturevalue("patched")  # $ DoubleFixtureElsewhere

@@ -2,5 +2,5 @@ def test_plugged(plugged):  # $ DoubleFixtureElsewhere
     assert plugged
 
 
-def test_honest(honest):
+def test_honest(honest):  # ok: DoubleFixtureElsewhere
     assert honest

@@ -1,5 +1,5 @@
 import { test, vi } from "vitest";
 
-vi.mock("../src/mail");
+vi.mock("../src/mail"); // ok: PatchedForAllTests
 
 test("mail", () => {});

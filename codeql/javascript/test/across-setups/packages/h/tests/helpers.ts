@@ -1,3 +1,3 @@
 import { vi } from "vitest";
 
-export const patch = () => vi.spyOn(console, "error");
+export const patch = () => vi.spyOn(console, "error"); // ok: PatchedForAllTests

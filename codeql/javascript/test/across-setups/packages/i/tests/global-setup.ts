@@ -1,3 +1,3 @@
 export default async () => {
-  globalThis.server = await start();
+  globalThis.server = await start(); // ok: PatchedForAllTests
 };

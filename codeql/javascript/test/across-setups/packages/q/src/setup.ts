@@ -1,3 +1,3 @@
 import { vi } from "vitest";
 
-vi.spyOn(console, "error");
+vi.spyOn(console, "error"); // ok: PatchedForAllTests

@@ -1,3 +1,3 @@
 import { vi } from "vitest";
 
-vi.mock("./src/mail");
+vi.mock("./src/mail"); // ok: PatchedForAllTests

@@ -1,3 +1,3 @@
 import { PostgreSqlContainer } from "@testcontainers/postgresql";
 
-export const setup = () => new PostgreSqlContainer().start();
+export const setup = () => new PostgreSqlContainer().start(); // ok: PatchedForAllTests

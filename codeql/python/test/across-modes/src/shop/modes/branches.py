@@ -30,24 +30,24 @@ def branches(order):
 
 
 def others(order):
-    if FLAVOUR == "vanilla":
+    if FLAVOUR == "vanilla":  # ok: TestModeFromElsewhere
         return None
-    if COLOUR in ("red", "green"):
+    if COLOUR in ("red", "green"):  # ok: TestModeFromElsewhere
         order.paint()
-    if NAME == "test":
+    if NAME == "test":  # ok: TestModeFromElsewhere
         order.name()
-    if get_name() == "test":
+    if get_name() == "test":  # ok: TestModeFromElsewhere
         order.name()
-    if LEVEL == 1:
+    if LEVEL == 1:  # ok: TestModeFromElsewhere
         order.level()
-    if settings.fixed == "test":
+    if settings.fixed == "test":  # ok: TestModeFromElsewhere
         order.fix()
-    if order.kind == "test":
+    if order.kind == "test":  # ok: TestModeFromElsewhere
         order.sort()
-    if OWN == "test":
+    if OWN == "test":  # ok: TestModeFromElsewhere
         order.tint()
-    if FLAVOUR == "test":
+    if FLAVOUR == "test":  # ok: TestModeFromElsewhere
         raise RuntimeError("not for tests")
-    if FLAVOUR == "latest":
+    if FLAVOUR == "latest":  # ok: TestModeFromElsewhere
         order.taste()
     return FLAVOUR

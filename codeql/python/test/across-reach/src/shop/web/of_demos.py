@@ -1,1 +1,1 @@
-import tests.support
+import tests.support  # ok: ProductionReachesTests

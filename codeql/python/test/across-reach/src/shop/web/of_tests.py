@@ -1,1 +1,1 @@
-from tests.support import make_item
+from tests.support import make_item  # ok: ProductionReachesTests

@@ -1,4 +1,4 @@
-from tests.support import make_item
+from tests.support import make_item  # ok: ProductionReachesTests
 
 
 class Typed:

@@ -1,1 +1,1 @@
-from tests import support
+from tests import support  # ok: ProductionReachesTests

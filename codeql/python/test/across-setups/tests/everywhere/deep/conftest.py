@@ -37,10 +37,10 @@ def pytest_runtest_call(item):  # $ PatchedForAllTests
 
 
 @pytest.fixture(autouse=True)
-def limits(monkeypatch):
+def limits(monkeypatch):  # ok: PatchedForAllTests
     monkeypatch.setattr("shop.limits.MAX", 3)
 
 
 @pytest.fixture(autouse=True)
-def folder(monkeypatch, tmp_path):
+def folder(monkeypatch, tmp_path):  # ok: PatchedForAllTests
     monkeypatch.chdir(tmp_path)

@@ -2,7 +2,7 @@ import pytest
 
 
 @pytest.fixture(autouse=True)
-def own(mocker):
+def own(mocker):  # ok: PatchedForAllTests
     mocker.patch("shop.clock.now")
 
 

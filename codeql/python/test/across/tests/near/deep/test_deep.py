@@ -1,4 +1,4 @@
-def test_near(gateway):
+def test_near(gateway):  # ok: DoubleFixtureElsewhere
     assert gateway
 
 
