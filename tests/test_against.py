@@ -215,6 +215,7 @@ def test_what_is_not(repository: Repository, path: str, old: str, new: str) -> N
 
 
 USE = "from unittest import mock\nmock.Mock()\n"
+SPY = 'import { vi } from "vitest";\nvi.fn();\n'
 CELL = '{"cells": [{"cell_type": "code", "source": ["x = 1"], "outputs": ["%s"]}]}'
 
 
@@ -232,6 +233,20 @@ CELL = '{"cells": [{"cell_type": "code", "source": ["x = 1"], "outputs": ["%s"]}
         ("tests/long.pyw", "x = 1\n" * 350_000, "tests/long.pyw is left out and has more than 2,000,000"),
         ("tests/long.ipynb", CELL % ("x" * 2_100_000), ""),
         ("tests/long.unit", "x = 1\n" * 350_000, ""),
+        (
+            "web/a.test.html",
+            f"<p>1</p>\n<script type=module>\n{SPY}</script>\n",
+            "web/a.test.html has NMK102",
+        ),
+        ("web/a.test.astro", f"---\n{SPY}---\n<p>1</p>\n", "web/a.test.astro has NMK102"),
+        ("web/b.test.astro", f"<p>1</p>\n<script>\n{SPY}</script>\n", "web/b.test.astro has NMK102"),
+        (
+            "web/a.test.mdx",
+            f"# Prices\n\n{SPY.replace('vi.fn', 'export const a = vi.fn')}",
+            "web/a.test.mdx has NMK102",
+        ),
+        ("web/b.test.mdx", f"# Prices\n\n```ts\n{SPY}```\n", ""),
+        ("web/c.test.html", "<p>vi.fn() in prose</p>\n<script>\nstart();\n</script>\n", ""),
     ],
 )
 def test_what_comes_in_beside_the_sources(

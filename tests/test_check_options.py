@@ -125,13 +125,16 @@ def test_show_files(mocked: Path) -> None:
 
 
 def test_show_files_names_what_is_left_out_and_a_run_counts_notebooks(mocked: Path) -> None:
-    write(mocked, "study/prices.ipynb", "{}")
+    for name in ("prices.ipynb", "fakes.whl", "chart.html"):
+        write(mocked, f"study/{name}", "{}")
     shown = check(mocked, "--show-files").stderr
     assert "nomock: study/prices.ipynb: skipped: notebook\n" in shown
-    assert re.search(r"\d+ files? skipped: 1 notebook, \d+ other language\n", shown)
+    assert "nomock: study/fakes.whl: skipped: archive\n" in shown
+    assert "nomock: study/chart.html: skipped: page\n" in shown
+    assert re.search(r"\d+ files? skipped: 1 archive, 1 notebook, \d+ other language, 1 page\n", shown)
     summary = check(mocked).stdout
     assert re.search(r"^Checked 2 files \(Python 2, TypeScript 0\), ", summary, re.MULTILINE)
-    assert re.search(r"^Skipped \d+ files?: 1 notebook, ", summary, re.MULTILINE)
+    assert re.search(r"^Skipped \d+ files?: 1 archive, 1 notebook, ", summary, re.MULTILINE)
 
 
 def test_show_settings_are_those_of_a_configuration_file(mocked: Path) -> None:

@@ -20,6 +20,7 @@ from flake8_nomock.engines.python.tree_checker import TreeChecker
         ("pyproject.toml", '[tool.pytest.ini_options]\nusefixtures = ["requests_mock", "db"]\n', [("NMK205", 2)]),
         ("pyproject.toml", '[tool.pytest]\nusefixtures = ["mocker"]\n', [("NMK105", 2)]),
         ("pytest.toml", '[pytest]\naddopts = ["-p", "pytest_mock"]\nusefixtures = ["fs"]\n', [("NMK108", 2), ("NMK206", 3)]),
+        ("pytest.ini", "[pytest]\naddopts = -q -ppytest_mock\n", [("NMK108", 2)]),
         ("pyproject.toml", '[tool.other]\nusefixtures = ["requests_mock"]\n', []),
     ],
 )  # fmt: skip

@@ -38,6 +38,9 @@ NOTICE = """\
 """
 
 
+_JSON = (".json", ".jsonc")
+
+
 class _Snippet(NamedTuple):
     """A text that the rules of one code must flag, or must not."""
 
@@ -95,7 +98,7 @@ def snapshots(files: Mapping[str, str]) -> dict[str, str]:
 def _snippets(case: Case) -> Iterator[_Snippet]:
     lines = {line for code, line in case.expected("astgrep") if code == case.rule}
     unknown = {miss.line for miss in case.misses if miss.code == case.rule}
-    if case.path.endswith(".json"):
+    if case.path.endswith(_JSON):
         if lines:
             yield _Snippet(case, (case.source,), True)
         return
@@ -151,7 +154,7 @@ def _yaml(id_: str, lists: Mapping[str, Iterable[str]]) -> Iterator[str]:
 
 def _is_for(document: Document, case: Case) -> bool:
     """Whether a plain scan would apply the rule to the case's path."""
-    if (document.language == "Json") != case.path.endswith(".json"):
+    if (document.language == "Json") != case.path.endswith(_JSON):
         return False
     in_scope = default_kind(case.path) in document.scopes
     return in_scope and (not document.files or matches_any(case.path, document.files))
@@ -167,7 +170,7 @@ def _by_text(rules: Iterable[Rule]) -> Iterator[Document]:
 
 def _texts(snippets_: Iterable[_Snippet]) -> dict[str, bool]:
     """Every text that may be tried for these, and whether it is JSON."""
-    return {text: s.case.path.endswith(".json") for s in snippets_ for text in s.tries}
+    return {text: s.case.path.endswith(_JSON) for s in snippets_ for text in s.tries}
 
 
 def _unflagged(code_cases: Mapping[str, Iterable[_Snippet]], found: Mapping[str, set[str]]) -> list[_Snippet]:

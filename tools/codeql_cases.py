@@ -14,7 +14,7 @@ from typing import Protocol
 
 from flake8_nomock.engines.codeql.languages import Language
 
-_NO_CODE = (".json", ".toml", ".txt", ".in", ".cfg", ".ini", ".yml")
+_NO_CODE = (".json", ".jsonc", ".toml", ".txt", ".in", ".cfg", ".ini", ".yml")
 _ANNOTATION = re.compile(
     r"(?P<open>\{?/\*|#|//)\s*(?P<kind>expect|miss|alarm|ok):\s*(?P<text>.*?)\s*(?P<close>\*/\}?)?\s*$"
 )

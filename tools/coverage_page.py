@@ -51,7 +51,7 @@ DARK = (
     ),
     Dark(
         "Astro, MDX and other files with code in them",
-        "silent; not among the files",
+        "silent; not among the files, counted as pages; what a change brings in is NMK905",
         "silent",
         "tests/page.astro",
         f"---\n{_SPY}---\n",
@@ -59,11 +59,12 @@ DARK = (
         (),
     ),
     Dark(
-        "configuration that is not code: `jest.config.json`, YAML; `package.json` is read",
+        "configuration that is not code: `tsconfig.json`, `.babelrc`, YAML; `package.json`, `deno.json`, import maps and the"
+        " settings of Jest in JSON are read",
         "silent; not among the files",
         "silent",
-        "jest.config.json",
-        '{"automock": true}\n',
+        "tsconfig.json",
+        '{"compilerOptions": {"paths": {"pg": ["pg-mem"]}}}\n',
         (),
         (),
     ),

@@ -7,6 +7,7 @@ takes TypeScript for `.ts`, `.mts` and `.cts`.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 TYPESCRIPT = (".ts", ".mts", ".cts")
@@ -14,12 +15,17 @@ JAVASCRIPT = (".tsx", ".js", ".jsx", ".mjs", ".cjs")
 COMPONENTS = (".vue", ".svelte")
 """Single-file components: only their `<script>` elements are read; templates stay dark."""
 
+MANIFESTS = ("package.json", "deno.json", "deno.jsonc", "import_map.json", "importmap.json")
+"""Files of JSON that say which packages a project takes, by their name."""
+_SETTINGS = re.compile(r"jest([-.][\w.-]+)?\.json")
+"""Settings of Jest in JSON: `jest.config.json`, `jest-e2e.json`."""
+
 PLAIN = "Tsx"
 """The grammar of the plain configuration."""
 
 
 def grammar_of(path: str) -> str:
-    """`TypeScript`, `Tsx`, `Html` (a component), `Json` (package.json) or "" (not for this engine).
+    """`TypeScript`, `Tsx`, `Html` (a component), `Json` (package.json and its kin) or "" (not for this engine).
 
     Suffixes are lower-case: ast-grep, TypeScript and the runners read no `cart.test.TS`, which is another language then.
     """
@@ -32,7 +38,8 @@ def grammar_of(path: str) -> str:
         return "Tsx"
     if suffix in COMPONENTS:
         return "Html"
-    return "Json" if name == "package.json" else ""
+    is_read = name in MANIFESTS or (name.startswith("jest") and _SETTINGS.fullmatch(name))
+    return "Json" if is_read else ""
 
 
 _FOREIGN: dict[str, list[Any]] = {

@@ -16,6 +16,7 @@ from flake8_nomock.config.find import refuse_nested
 from flake8_nomock.config.foreign_code import BY_CONTENT, reason_left_out
 from flake8_nomock.config.foreign_folders import FOREIGN_FOLDERS
 from flake8_nomock.config.model import Configuration
+from flake8_nomock.config.unread_kinds import reason_unread
 from flake8_nomock.core.errors import NomockError
 from flake8_nomock.engines.registry import ENGINES, engine_of
 from flake8_nomock.git.work_tree import named
@@ -120,7 +121,7 @@ def engine_for(path: str, configuration: Configuration) -> tuple[str, str]:
         return "", "installed or generated"
     engine = engine_of(path)
     if engine is None:
-        return "", "notebook" if name.endswith(".ipynb") else "other language"
+        return "", reason_unread(name)
     if configuration.file_kinds.kind_of(path) == "ignored":
         return engine.name, "ignored path"
     return engine.name, reason_left_out(path, configuration)

@@ -1,7 +1,7 @@
 """Sources that a change brings under a name which no engine reads, though an interpreter or a test runner can.
 
-An ending in capitals, `.es6`, `.pyw`, a script whose first line names an interpreter, a notebook: runs count them as
-another language. What is new in them is looked at once, so that a double does not come in under such a name.
+An ending in capitals, `.es6`, `.pyw`, a script whose first line names an interpreter, a notebook, the scripts of a page:
+runs count them as another language. What is new in them is looked at once, so that no double comes in under such a name.
 """
 
 from __future__ import annotations
@@ -33,6 +33,11 @@ _READ_AS = {
     ".tac": ".py",
     ".pyx": ".py",
     ".ipynb": ".py",
+    ".html": ".tsx",
+    ".htm": ".tsx",
+    ".xhtml": ".tsx",
+    ".astro": ".tsx",
+    ".mdx": ".tsx",
 }
 """Endings of other names for the same languages, to those with which an engine reads the text."""
 _INTERPRETERS = (
@@ -41,7 +46,6 @@ _INTERPRETERS = (
 )
 _FIRST = 200
 """Bytes of a file in which the name of its interpreter is looked for."""
-_NOTEBOOK = ".ipynb"
 _MOST = 2_000_000
 """Characters of code that are looked at; a file with more is named without."""
 _FOREIGN = frozenset(FOREIGN_FOLDERS)
@@ -132,7 +136,34 @@ def _by_first_line(text: str) -> str:
 
 
 def _code(path: str, text: str) -> str:
-    return _code_cells(text) if _suffix(path) == _NOTEBOOK else text
+    part = {
+        ".ipynb": _code_cells,
+        ".html": _scripts,
+        ".htm": _scripts,
+        ".xhtml": _scripts,
+        ".astro": _astro,
+        ".mdx": _mdx,
+    }
+    return part.get(_suffix(path), str)(text)
+
+
+def _astro(text: str) -> str:
+    """Return the code between the lines `---` at the head of an Astro component, and its scripts."""
+    head = re.match(r"\ufeff?\s*---[ \t]*\r?\n(.*?)^---", text, re.DOTALL | re.MULTILINE)
+    return f"{head[1] if head else ''}\n{_scripts(text[head.end() :] if head else text)}"
+
+
+def _scripts(text: str) -> str:
+    """Return the scripts that stand in a page."""
+    from flake8_nomock.engines.astgrep.components import script_text
+
+    return script_text(text)
+
+
+def _mdx(text: str) -> str:
+    """Return the imports and exports of an MDX page: paragraphs that begin with such a word."""
+    shown = re.sub(r"(?ms)^(```|~~~).*?(^\1|\Z)", "", text)  # examples, which nothing runs
+    return "\n".join(match[0] for match in re.finditer(r"(?m)^(?:import|export)\b(?:.+\n?)+", shown))
 
 
 def _code_cells(text: str) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AstGrep(Engine):
-    """TypeScript and JavaScript sources, their single-file components, and package.json."""
+    """TypeScript and JavaScript sources, their single-file components, package.json and its kin."""
 
     name = "astgrep"
     language = "typescript"

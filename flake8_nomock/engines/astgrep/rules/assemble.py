@@ -23,7 +23,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import Rule, either
 from flake8_nomock.engines.astgrep.rules.finishing import finished
 from flake8_nomock.engines.astgrep.rules.optimise import factor_out
 from flake8_nomock.engines.astgrep.rules.signals import MODULES
-from flake8_nomock.engines.astgrep.rules.signals.manifest import PACKAGE
+from flake8_nomock.engines.astgrep.rules.signals.manifest import ALL
 from flake8_nomock.engines.astgrep.rules.utilities import UTILITIES, finished_utility, without_calls
 
 SCOPES = ("test", "production", "configuration", "demo", "story")
@@ -113,7 +113,7 @@ def not_analysed_documents() -> Iterator[Document]:
             severity="error",
             scopes=frozenset(SCOPES),
             alternatives=(Alternative(rule, "what the parser gave up on"),),
-            files=PACKAGE if is_json else (),
+            files=ALL if is_json else (),
         )
 
 

@@ -133,7 +133,7 @@ def _languages() -> str:
     quoted = ", ".join(f"'{glob}'" for glob in globs)
     components = ", ".join(f"'*{suffix}'" for suffix in grammars.COMPONENTS)
     return (
-        f"languageGlobs:\n  tsx: [{quoted}]\n  html: [{components}]\n"
+        f"languageGlobs:\n  tsx: [{quoted}]\n  html: [{components}]\n  json: ['*.jsonc']\n"
         "languageInjections:\n"
         "  - hostLanguage: html\n"
         "    rule: {kind: raw_text, pattern: $CONTENT, inside: {kind: script_element}}\n"

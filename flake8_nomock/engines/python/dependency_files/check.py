@@ -65,7 +65,8 @@ def may_name_double(text: str, index: SignalIndex, of_tests: SignalIndex) -> boo
     if "usefixtures" in words and not of_tests.fixtures.keys().isdisjoint(words):
         return True
     names = {normalised(part) for word in words for part in (word, word.partition("-")[0])}
-    return not (index.plugins.keys().isdisjoint(words) and index.manifests.keys().isdisjoint(names))
+    modules = words | {word[1:] for word in words if word[0] == "p"}  # `-ppytest_mock`
+    return not (index.plugins.keys().isdisjoint(modules) and index.manifests.keys().isdisjoint(names))
 
 
 def _dependencies(text: str, path: str) -> Iterable[Dependency]:

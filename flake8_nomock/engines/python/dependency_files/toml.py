@@ -36,6 +36,9 @@ _WORDS = (rf"{_PYTEST}required_plugins", r"tool\.cibuildwheel\.test-requires")
 _ADDOPTS = rf"{_PYTEST}addopts"
 _USEFIXTURES = rf"{_PYTEST}usefixtures"
 _EMBEDDED = r"tool\.tox\.legacy_tox_ini"
+SCRIPT = "script"
+"""Stands for the name of a file where the document is the header of a script (PEP 723)."""
+_OF_SCRIPTS = ("dependencies", *(rf"tool\.uv\.{path}" for path in _UV))
 _NO_PACKAGES = ("source", "requires", "scripts", "pipenv", "pipfile")
 """Tables of a Pipfile that list no packages."""
 
@@ -76,7 +79,9 @@ def _tables(name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what the paths of lists of requirements match, and those of tables whose keys are packages."""
     if name == "Pipfile":
         return _one_of(()), _one_of([r"[^.]+"])
-    own = {"hatch.toml": _HATCH, "uv.toml": _UV, "tox.toml": _TOX}.get(name, _REQUIREMENTS)
+    own = {"hatch.toml": _HATCH, "uv.toml": _UV, "tox.toml": _TOX, SCRIPT: _OF_SCRIPTS}.get(
+        name, _REQUIREMENTS
+    )
     return _one_of(own), _one_of(_PIXI if name == "pixi.toml" else _KEYS)
 
 

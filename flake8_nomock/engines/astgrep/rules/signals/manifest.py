@@ -1,4 +1,4 @@
-"""Signal `manifest`: a dependency in package.json, or a setting of the runner that swaps modules."""
+"""Signal `manifest`: a dependency in package.json or deno.json, or a setting of the runner that swaps modules."""
 
 from __future__ import annotations
 
@@ -8,15 +8,26 @@ from flake8_nomock.catalogue.signal_types.typescript import Manifest, Signal
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.captures import entry_of
 from flake8_nomock.engines.astgrep.rules.dsl import SYMBOL, Rule, alternation, contains, either, field, has
+from flake8_nomock.engines.astgrep.rules.module_specifiers import any_specifier
 from flake8_nomock.engines.astgrep.rules.requirements import Requirement, any_name, requirement, words_in
 
-PACKAGE = ("**/package.json",)
+ALL = (
+    "**/package.json",
+    "**/deno.{json,jsonc}",
+    "**/{import_map,importmap}.json",
+    "**/jest.json",
+    "**/jest{-,.}*.json",
+)
+"""Files in JSON that are read, as `config.languages` has them."""
 CONFIGURATION = (
     "**/*jest*.{js,ts,cjs,mjs,cts,mts}",
     "**/*vite*.{js,ts,cjs,mjs,cts,mts}",
     "**/karma.conf.{js,ts,cjs,mjs}",
 )
-_DEPENDENCIES = '^"((dev|peer|optional)D|d)ependencies"$'
+_DEPENDENCIES = '^"(((dev|peer|optional)D|d)ependencies|catalog)"$'
+_REPLACING = '^"(overrides|resolutions)"$'
+"""Tables of what is installed in place of a dependency of a dependency: one that only names a version declares nothing."""
+_IMPORTS = '^"(imports|scopes)"$'
 
 
 def alternatives(signals: Sequence[tuple[Signal, Manifest]]) -> Iterator[Alternative]:
@@ -24,16 +35,17 @@ def alternatives(signals: Sequence[tuple[Signal, Manifest]]) -> Iterator[Alterna
     packages = [spec.package for _, spec in signals if spec.package]
     if packages:
         yield Alternative(
-            _dependency(packages), "manifest: dependency on a package", language="Json", files=PACKAGE
+            _dependency(packages), "manifest: dependency on a package", language="Json", files=ALL
         )
+        yield Alternative(_mapped(packages), "manifest: package behind a name", language="Json", files=ALL)
     for signal, spec in signals:
         entry = entry_of(signal)
         title = f"manifest {signal.origin.entry}"
         if spec.script:
-            yield Alternative(_script(spec, entry), title, language="Json", files=PACKAGE)
+            yield Alternative(_script(spec, entry), title, language="Json", files=ALL)
         if spec.setting:
             yield Alternative(_setting(spec, entry, "string_fragment"), title, files=CONFIGURATION)
-            yield Alternative(_setting(spec, entry, "string_content"), title, language="Json", files=PACKAGE)
+            yield Alternative(_setting(spec, entry, "string_content"), title, language="Json", files=ALL)
 
 
 def needs(spec: Manifest) -> Requirement:
@@ -42,23 +54,35 @@ def needs(spec: Manifest) -> Requirement:
 
 
 def _dependency(packages: Sequence[str]) -> Rule:
-    """`"nock": "^13.0.0"` or `"http": "npm:nock@13"` below one of the dependency tables."""
+    """`"nock": "^13.0.0"` or `"http": "npm:nock@13"` below one of the dependency tables; the latter below overrides, too."""
     names = alternation(packages)
     name: Rule = {"kind": "string_content", "regex": f"^({names})$", "pattern": SYMBOL}
     alias: Rule = {"kind": "string_content", "regex": f"^npm:({names})(@.*)?$", "pattern": SYMBOL}
-    table: Rule = {"kind": "pair", **field("key", regex=_DEPENDENCIES)}
+    declared, replaced = (field("key", kind="string", has=name), field("value", kind="string", has=alias))
     return {
         "kind": "pair",
-        "all": [
-            either(
-                [
-                    field("key", kind="string", has=name),
-                    field("value", kind="string", has=alias),
-                ]
-            ),
-            {"inside": {"kind": "object", "inside": table}},
+        "any": [
+            {"all": [either([declared, replaced]), _in_table(_DEPENDENCIES)]},
+            {"all": [replaced, _in_table(_REPLACING, stopBy="end")]},
         ],
     }
+
+
+def _mapped(packages: Sequence[str]) -> Rule:
+    """`"sinon": "npm:sinon@17"` or `"http": "https://esm.sh/nock@13"` below the imports of Deno or of an import map."""
+    specifier: Rule = {
+        "kind": "string_content",
+        "regex": f"^{any_specifier(packages)}$",
+        "pattern": SYMBOL,
+    }
+    named = field("value", kind="string", has=specifier)
+    return {"kind": "pair", "all": [named, _in_table(_IMPORTS, stopBy="end")]}
+
+
+def _in_table(key: str, **reach: str) -> Rule:
+    """Return that a pair stands in the object of a key, or anywhere below it with `stopBy="end"`."""
+    table: Rule = {"kind": "pair", **reach, **field("key", regex=key)}
+    return {"inside": {"kind": "object", "inside": table}}
 
 
 def _script(spec: Manifest, entry: Rule) -> Rule:
