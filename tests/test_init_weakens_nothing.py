@@ -18,6 +18,14 @@ from flake8_nomock.pipeline.compare_with_base import compare
 from flake8_nomock.policy.baseline.match import Baseline
 
 
+def set_up(made: Repository, *services: str, extras: frozenset[str]) -> None:
+    """Write what `nomock init` writes."""
+    files = Files(made.root)
+    for step in list(plan(Situation(files, detect(files), Request(services, "@acme/core", extras)))):
+        if isinstance(step, Change):
+            made.write(step.path, step.text)
+
+
 @pytest.fixture
 def repository(tmp_path: Path) -> Repository:
     made = Repository(tmp_path)
@@ -25,11 +33,7 @@ def repository(tmp_path: Path) -> Repository:
     made.write("web/a.ts", "export {};\n")
     made.write(".gitlab-ci.yml", "stages: [test]\n")
     made.write(".github/dependabot.yml", "version: 2\n")
-    extras = frozenset(EXTRAS) - {"astgrep"}
-    files = Files(tmp_path)
-    for step in list(plan(Situation(files, detect(files), Request(("postgres",), "@acme/core", extras)))):
-        if isinstance(step, Change):
-            made.write(step.path, step.text)
+    set_up(made, "postgres", extras=frozenset(EXTRAS) - {"astgrep"})
     made.commit("init")
     made.git("checkout", "-q", "-b", "topic")
     return made
@@ -56,3 +60,27 @@ def test_the_next_version_weakens_nothing(repository: Repository) -> None:
             changed += 1
     assert changed >= 3
     assert weakened(repository) == []
+
+
+@pytest.mark.slow
+def test_more_than_the_minimum_later_weakens_nothing(tmp_path: Path) -> None:
+    made = Repository(tmp_path)
+    made.write("api/a.py", "x = 1\n")
+    made.write("web/a.ts", "export {};\n")
+    set_up(made, extras=frozenset())
+    made.commit("init")
+    made.git("checkout", "-q", "-b", "topic")
+    set_up(made, "postgres", extras=frozenset(EXTRAS) - {"astgrep"})
+    for folder in (
+        "astgrep-rules",
+        "astgrep-utils",
+    ):  # what `--with astgrep` writes besides rules, which take seconds
+        made.write(f"{folder}/.gitattributes", "* linguist-generated\n")
+    made.commit("more")
+    assert weakened(made) == []
+    made.write("astgrep-rules/a.py", "x = 1\n")
+    made.write(".flake8", (tmp_path / ".flake8").read_text().replace("venv", "tests"))
+    made.commit("a source among the rules, and tests that flake8 leaves out")
+    assert [line.partition(" ")[2] for line in weakened(made)] == [
+        "flake8: extend-exclude = .tests tests node_modules", "astgrep-rules/.gitattributes + * linguist-generated",
+    ]  # fmt: skip

@@ -42,6 +42,22 @@ def test_target(source: str, target: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("createStubInstance(Store)", "Store"),
+        ("mock<Store>()", "Store"),
+        ("vi.fn(Store)", ""),
+        ("vi.fn().mockReturnValue(rows)", ""),
+        ("vi\n.fn()\n.mockRejectedValueOnce(error)", ""),
+        ("sinon.stub().returns(rows)", ""),
+        ("sinon.createSandbox().stub(db)", "db"),
+    ],
+)
+def test_what_a_double_is_made_after(source: str, target: str) -> None:
+    assert PatchTargets(SgRoot(source, "tsx").root()).target_at("NMK102", 1, 1) == target
+
+
+@pytest.mark.parametrize(
     ("source", "how"),
     [
         ("function f(vi) { return vi }", "a parameter"),

@@ -77,7 +77,12 @@ def workflows(situation: Situation) -> Iterator[Step]:
         if "astgrep" in situation.request.extras:
             text = text.replace(_KEEP, _SYNC + _KEEP, 1)
         yield Change(WORKFLOW, text)
-    elif situation.facts.github and "astgrep" in situation.request.extras:
+    if situation.facts.github and situation.exists(WORKFLOW) and "shards" in situation.request.extras:
+        if "matrix.shard" not in (situation.text(WORKFLOW) or ""):
+            yield Advice(
+                WORKFLOW, "is there in one part: delete it and run `nomock init --with shards` again"
+            )
+    if situation.facts.github and situation.exists(WORKFLOW) and "astgrep" in situation.request.extras:
         if "nomock sync --check" not in (situation.text(WORKFLOW) or ""):
             yield Advice(
                 WORKFLOW, "add a step that runs `nomock sync --check`, so that the rules stay current"

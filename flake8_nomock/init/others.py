@@ -42,7 +42,10 @@ def gitlab(situation: Situation) -> Iterator[Step]:
 def sonar(situation: Situation) -> Iterator[Step]:
     """Yield the path of the report, for projects that SonarQube looks at."""
     before = situation.text(SONAR)
-    if before is None or _SONAR_REPORT in before:
+    if before is None:
+        yield Advice(SONAR, "is not there: `--with sonar` adds the path of the report to it")
+        return
+    if _SONAR_REPORT in before:
         return
     if _SONAR_KEY in before:
         yield Advice(SONAR, f"add {_SONAR_REPORT} to `{_SONAR_KEY}`")
@@ -57,6 +60,11 @@ def services(situation: Situation) -> Iterator[Step]:
 
     facts = situation.facts
     wanted = _wanted(situation)
+    if not wanted:
+        known = ",".join(TEMPLATES)
+        yield Advice(
+            "", f"services: the project depends on none that nomock knows: name them, --services {known}"
+        )
     yield from _packages(situation, wanted)
     for path, text in service_files(wanted, facts.languages, typescript_runner(facts)).items():
         if (path.startswith(".gitlab/") and not facts.gitlab) or (

@@ -70,8 +70,17 @@ def _is_head(node: ast.stmt) -> bool:
     return docstring or (isinstance(node, ast.ImportFrom) and node.module == "__future__")
 
 
+def _movable(project: Project) -> list[str]:
+    """Return tests, which no other file imports; not those whose name is itself recorded."""
+    by_name = {f["path"] for f in project.recorded if f["code"] == "NMK405"}
+    tests = re.compile(r"(.*/)?(test_[^/]*|[^/]*(_test|[.](test|spec|cy)))[.]\w+")
+    return [
+        path for path in project.files(*PYTHON, *SCRIPTS) if tests.fullmatch(path) and path not in by_name
+    ][:MANY]
+
+
 def rename_files(project: Project) -> int:
-    paths = project.files(*PYTHON, *SCRIPTS)[:MANY]
+    paths = _movable(project)
     for path in paths:
         folder, _, name = path.rpartition("/")
         new = f"{folder}/{name.partition('.')[0]}_renamed.{name.partition('.')[2]}".lstrip("/")
@@ -80,7 +89,7 @@ def rename_files(project: Project) -> int:
 
 
 def move_files(project: Project) -> int:
-    paths = project.files(*PYTHON, *SCRIPTS)[:MANY]
+    paths = _movable(project)
     for number, path in enumerate(paths):
         folder, _, name = path.rpartition("/")
         target = project.root / folder / f"moved{number}"

@@ -14,7 +14,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from suites import python_with, suites
+from suites import FOLDERS, python_with, suites
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,18 +30,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     found = suites(into, options.mirrors)
     python = python_with(into / "environment")
     for name in options.suites or found:
-        tests, places = _observe(python, found[name])
-        unseen = _unseen(python, found[name])
+        folder = FOLDERS.get(name, "tests")
+        tests, places = _observe(python, found[name], folder)
+        unseen = _unseen(python, found[name], folder)
         print(f"{name}: {tests} tests, doubles at {len(places)} places, {len(unseen)} that no engine reports")
         print("".join(f"  {line}\n" for line in unseen), end="")
     return 0
 
 
-def _observe(python: str, suite: Path) -> tuple[int, set[str]]:
-    """Run a suite; return the number of tests and the places (`path:line`) of doubles."""
+def _observe(python: str, suite: Path, folder: str) -> tuple[int, set[str]]:
+    """Run the tests in a folder of a suite; return their number and the places (`path:line`) of doubles."""
     observed = suite / "nomock-observed.jsonl"
     observed.unlink(missing_ok=True)
-    command = [python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-o", "addopts=", "tests", "--nomock"]
+    command = [python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-o", "addopts=", folder, "--nomock"]
     paths = {"PYTHONPATH": str(suite / "src"), "PATH": f"{Path(python).parent}:/usr/bin:/bin"}
     done = subprocess.run(command, cwd=suite, env=paths, capture_output=True, text=True, check=False)
     if not observed.exists():
@@ -53,7 +54,7 @@ def _observe(python: str, suite: Path) -> tuple[int, set[str]]:
     return sum("line" not in row for row in rows), places
 
 
-def _unseen(python: str, suite: Path) -> list[str]:
+def _unseen(python: str, suite: Path, folder: str) -> list[str]:
     """Return the findings that only the observation shows, one line each."""
     command = [
         python,
@@ -65,7 +66,7 @@ def _unseen(python: str, suite: Path) -> list[str]:
         "--format",
         "concise",
     ]
-    command += ["--no-cache", "--jobs", "1", "tests"]
+    command += ["--no-cache", "--jobs", "1", folder]
     done = subprocess.run(command, cwd=suite, capture_output=True, text=True, check=False)
     if done.returncode not in (0, 1):
         raise SystemExit(f"{suite}: {done.stderr}")

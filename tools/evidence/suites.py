@@ -12,12 +12,17 @@ PINNED = Path(__file__).with_name("suites.toml")
 PACKAGES = (
     "click",
     "ipython",
+    "more-itertools",
+    "pyjwt[crypto]",
     "pytest",
     "pytest-asyncio",
     "pytest-mock",
     "pytest-timeout",
+    "pytz",
+    "responses",
     "sh",
     "virtualenv",
+    "zeep",
 )
 """What the suites import besides their own project."""
 VERSIONS = {
@@ -25,6 +30,8 @@ VERSIONS = {
     "pytest-dev/pytest-mock": "src/pytest_mock/_version.py",
 }
 """Modules that a build of the project would write."""
+FOLDERS = {"simple-salesforce/simple-salesforce": "simple_salesforce/tests"}
+"""Where the tests are, if not in `tests`."""
 
 
 def suites(into: Path, mirrors: Path | None) -> dict[str, Path]:

@@ -23,6 +23,10 @@ _Position = tuple[int, int]
 """1-based line and column."""
 
 _OVERRIDES = re.compile(r"use(?:Value|Class|Factory|Existing)")
+_PROGRAMS = re.compile(
+    r"\)\s*\.\s*(mock|returns?|resolves?|rejects?|throws?|calls?|yields?|withArgs|named)\w*$"
+)
+"""A call of what makes a double, whose argument is what the double does: `vi.fn().mockReturnValue(rows)`."""
 
 
 class PatchTargets:
@@ -57,7 +61,7 @@ class PatchTargets:
 def _class(node: SgNode) -> str:
     """Return what a double is made after: `mock<Store>()`, `createStubInstance(Store)`."""
     function, types = node.field("function"), node.field("type_arguments")
-    if function is None or function.text().endswith(".fn"):
+    if function is None or function.text().endswith(".fn") or _PROGRAMS.search(function.text()):
         return ""
     if types is not None:
         return _plain(types.text()[1:-1])
@@ -78,6 +82,8 @@ def _of_call(node: SgNode) -> str:
     function = node.field("function")
     if function is not None and ".override" in function.text():
         return _plain(named[0].text())
+    if function is not None and _PROGRAMS.search(function.text()):
+        return ""
     return _path(named[0], _text(named[1]) if len(named) > 1 else "")
 
 

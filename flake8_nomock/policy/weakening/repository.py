@@ -12,6 +12,9 @@ from flake8_nomock.policy.weakening import Weakening, line_of
 from flake8_nomock.policy.weakening.ci import Snapshot
 
 ATTRIBUTES = ".gitattributes"
+_GENERATED = ("astgrep-rules/.gitattributes", "astgrep-utils/.gitattributes")
+_OF_INIT = "* linguist-generated"
+"""What `nomock init --with astgrep` writes there; the files are compared with what `nomock sync` writes."""
 _HIDING = re.compile(
     r"binary|-diff|diff=(?!python)\S+|filter=\S+|working-tree-encoding=\S+|ident|linguist-(generated|vendored)(=true)?"
 )
@@ -31,6 +34,7 @@ _PROBES = (
 
 def attributes(base: Snapshot, head: Snapshot, sources: Iterable[str]) -> Iterator[Weakening]:
     """Yield lines of `.gitattributes` that are new and hide sources; `sources` are the paths of all of them."""
+    sources = [*sources]
     names = [*sources, *_PROBES]
     for path in sorted(name for name in head.names if name.rpartition("/")[2] == ATTRIBUTES):
         known = set(map(_bare, (base.text(path) or "").splitlines()))
@@ -41,7 +45,12 @@ def attributes(base: Snapshot, head: Snapshot, sources: Iterable[str]) -> Iterat
             is_macro = line.startswith(
                 "[attr]"
             )  # a name for other attributes, which later lines give to files
-            if line not in known and hiding and (is_macro or _matches(folder, line.split()[0], names)):
+            of_init = (
+                path in _GENERATED and line == _OF_INIT and not any(n.startswith(folder) for n in sources)
+            )
+            if of_init or line in known or not hiding:
+                continue
+            if is_macro or _matches(folder, line.split()[0], names):
                 yield Weakening(f"{path} + {line}", path, line_of(text, *line.split()))
 
 
