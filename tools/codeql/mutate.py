@@ -1,6 +1,6 @@
 """Seed semantic faults into the library packs, and see whether the corpus or the test across files notices.
 
-    python tools/codeql/mutate.py --library CODEQL --tools TOOLS [--jobs 1] [--only TEXT] [--language L] [--clean]
+    python tools/codeql/mutate.py --library CODEQL --tools TOOLS [--only TEXT] [--language L] [--every N] [--clean]
 
 The faults are in mutants.toml. Each is tried in a copy of the packs: run_corpus.py over the named folder, or run_across.py.
 A fault is noticed where other differences come out than without it. One that does not type-check (qlcheck refuses it) is an
@@ -89,6 +89,9 @@ def main(arguments: list[str]) -> int:
     )
     parser.add_argument("--language", default="", help="only mutants of this language")
     parser.add_argument(
+        "--every", type=int, default=1, help="of these, only every so many: a sample of all files"
+    )
+    parser.add_argument(
         "--clean",
         action="store_true",
         help="nothing differs without a fault: run_corpus.py was silent before",
@@ -99,6 +102,7 @@ def main(arguments: list[str]) -> int:
     mutants = [m for m in mutants if any(text in m[key] for text in wanted for key in _SEARCHED)]
     mutants = [mutant for mutant in mutants if options.language in ("", _language(mutant))]
     common = ["--library", str(options.library), "--tools", str(options.tools)]
+    mutants = mutants[:: options.every]
     before = defaultdict(str) if options.clean else _before(mutants, common)
     with ThreadPoolExecutor(options.jobs) as pool:
         results = list(pool.map(lambda m: _try(m, before[_language(m), m["noticed-by"]], common), mutants))

@@ -3,7 +3,8 @@
     python tools/codeql/run_across.py --library CODEQL --tools TOOLS [--language javascript] [--packs DIR] [--part across]
 
 Evaluates the predicates that the queries select from: qlrun does not know classes with `instanceof`, as which the
-queries' `Place` is written. Exit code 1 if something differs. See run_corpus.py for the options.
+queries' `Place` is written. Exit code 1 if something differs. With `--project DIR`, prints what the queries report there,
+and compares nothing. See run_corpus.py for the options.
 """
 
 from __future__ import annotations
@@ -48,12 +49,15 @@ def main(arguments: list[str]) -> int:
         action="append",
         help="only files of the folder that match this (`tests/api/*`): faster, but what they import must be there",
     )
+    parser.add_argument("--project", type=Path, help="say what the queries report in this folder, instead")
     options = parser.parse_args(arguments)
     for package in ("qlcheck", "qlrun"):
         sys.path.insert(0, str(options.tools / package))
     from qlrun_library import LibraryRunner, load
 
     packs = load(options.library, options.language, options.packs)
+    if options.project:
+        return _report(LibraryRunner(packs, options.project, seconds=36_000), options.tag)
     tests = options.packs / options.language / "test"
     good = True
     for part in options.part or sorted(
@@ -66,6 +70,18 @@ def main(arguments: list[str]) -> int:
             wanted = {e for e in _expected(folder) if not options.tag or e[2] in options.tag}
         good = _compare(found, wanted) and good
     return 0 if good else 1
+
+
+def _report(runner: Any, tags: list[str] | None) -> int:
+    """Print the results of each query, and how many there are."""
+    for predicate, tag in PREDICATES.items():
+        rows = runner.rows(predicate, "") if not tags or tag in tags else None
+        for row in rows or ():
+            place = runner.program.locate(row[0])
+            print(f"{place.file.path}:{place.line}: {tag} ({row[1]})" if place else f"?: {tag} ({row[1]})")
+        if rows is not None:
+            print(f"{tag}: {len(rows)}", file=sys.stderr, flush=True)
+    return 0
 
 
 def _chosen(folder: Path, patterns: list[str], into: Path) -> Path:

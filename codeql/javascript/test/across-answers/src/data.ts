@@ -5,6 +5,7 @@ export const users = [
 export const mockOrders = [{ id: 7, total: 1200 }];
 export const countries = [{ code: "de", name: "Germany" }];
 export const profile = { name: "John Doe", email: "john.doe@example.com" };
+export const senders = ["john.doe@example.com", "Jane Doe"];
 export const empty: unknown[] = [];
 export const labels = { save: "Save", open: "Open" };
 export const getUsers = () => users;

@@ -21,6 +21,8 @@ app.get("/orders/made", async (req, res) => {
 app.get("/profile", (req, res) => res.json(data.profile)); // $ MadeUpAnswerFromElsewhere
 app.get("/users/typed", (req, res) => res.json(users as User[])); // $ MadeUpAnswerFromElsewhere
 app.get("/people", (req, res) => res.json(store.people)); // $ MadeUpAnswerFromElsewhere
+app.get("/users/awaited", async (req, res) => res.json(await getUsers())); // $ MadeUpAnswerFromElsewhere
+app.get("/users/copied", (req, res) => res.json(structuredClone(users))); // $ MadeUpAnswerFromElsewhere
 
 export async function GET() {
   return Response.json([...users]); // $ MadeUpAnswerFromElsewhere
@@ -32,6 +34,8 @@ app.get("/countries/made", (req, res) => res.json(getCountries())); // ok: MadeU
 app.get("/places", (req, res) => res.json(store.places)); // ok: MadeUpAnswerFromElsewhere
 app.get("/empty", (req, res) => res.json(empty)); // ok: MadeUpAnswerFromElsewhere
 app.get("/labels", (req, res) => res.json({ labels })); // ok: MadeUpAnswerFromElsewhere
+app.get("/known", (req, res) => res.json(users.includes(req.params.name))); // ok: MadeUpAnswerFromElsewhere
+app.get("/senders", (req, res) => res.json(data.senders)); // ok: MadeUpAnswerFromElsewhere
 app.get("/own", (req, res) => res.json(own)); // ok: MadeUpAnswerFromElsewhere
 app.get("/count", (req, res) => res.json(users.length)); // ok: MadeUpAnswerFromElsewhere
 app.get("/stored", async (req, res) => res.json(await db.find(profile.name))); // ok: MadeUpAnswerFromElsewhere

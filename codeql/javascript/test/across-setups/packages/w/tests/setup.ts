@@ -1,0 +1,3 @@
+import { spyOn } from "bun:test";
+
+spyOn(console, "warn"); // $ PatchedForAllTests
