@@ -33,6 +33,7 @@ class Use(NamedTuple):
     receiver: str = ""
     imports: Names = ()
     unless_called: Names = ()
+    unless_data: bool = False
     callee: str = ""
     except_: str = ""
     type: bool = False

@@ -11,13 +11,13 @@ SHAPES: dict[str, tuple[str, str]] = {
         "a module, a file or a folder of which one word says that it holds doubles, in any spelling; dots for "
         "TypeScript",
         r"""
-        ([0-9A-Za-z_.-]*[_.-])?[mM]ocks?([A-Z0-9_.-][0-9A-Za-z_.-]*)?
-        |[0-9A-Za-z_.-]*[a-z0-9]Mocks?([A-Z0-9_.-][0-9A-Za-z_.-]*)?
+        ([0-9A-Za-z_.-]*[_.-])?[mM]ock(ed|s)?([A-Z0-9_.-][0-9A-Za-z_.-]*)?
+        |[0-9A-Za-z_.-]*[a-z0-9]Mock(ed|s)?([A-Z0-9_.-][0-9A-Za-z_.-]*)?
         |_*([mM]ock|[fF]ake)s?(data|api|db|backend|server)
         |([0-9A-Za-z_.-]*[_.-])?(fakes|doubles|spies|mocking)
         |([0-9A-Za-z_-]*[._])?fake_*
         |[0-9A-Za-z_-]+[.]stub
-        |([fF]ake|[sS]tub)[_.-]?([dD]ata|[aA]pi|[dD]b|[uU]sers?|[bB]ackend|[cC]lient|[sS]ervice|[rR]epository|[sS]tore|[sS]torage|[pP]ayments?|[gG]ateway|[hH]andlers?|[rR]esponses?|[rR]ows?|[oO]rders?|[pP]roducts?|[iI]tems?)([A-Z0-9_.-][0-9A-Za-z_.-]*)?
+        |([fF]ake|[sS]tub)[_.-]?([dD]ata|[aA]pi|[dD]b|[uU]sers?|[bB]ackend|[cC]lient|[sS]ervice|[rR]epository|[sS]tore|[sS]torage|[pP]ayments?|[gG]ateway|[hH]andlers?|[rR]esponses?|[rR]ows?|[oO]rders?|[pP]roducts?|[iI]tems?|[pP]rovider|[aA]dapter|[mM]ailer|[cC]atalog(ue)?|[iI]nvoices?|[cC]ustomers?|[lL]lm|[qQ]ueue|[cC]ache)([A-Z0-9_.-][0-9A-Za-z_.-]*)?
         """,
     ),
     "dummy-module": (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from flake8_nomock.engines.astgrep.rules.answers import ANSWERS, CASTS, answer_of, value_of
-from flake8_nomock.engines.astgrep.rules.dsl import Rule, either, field, inside, kinds
+from flake8_nomock.engines.astgrep.rules.dsl import Rule, either, field, has, inside, kinds
 from flake8_nomock.engines.astgrep.rules.error_paths import in_branch
 
 
@@ -28,6 +28,13 @@ def absent(name: Rule) -> Iterator[Rule]:
     yield {"kind": "call_expression", "all": [filled, rows, in_branch("expression_statement")]}
     instead = field("function", kind="member_expression", **field("property", regex=_OR_ELSE))
     yield {"kind": "call_expression", "all": [instead, field("arguments", has=value)]}
+    looked_up = field("function", regex=r"^((_|lodash|R)\.)?(get|getOr|defaultTo|propOr|pathOr)$")
+    last = has(nthChild={"position": 1, "reverse": True}, all=[value])
+    several = has(nthChild=2)
+    yield {"kind": "call_expression", "all": [looked_up, field("arguments", all=[several, last])]}
+    first = field("function", regex=r"^Promise\.(any|race)$")
+    answered = field("arguments", has={"kind": "array", "has": value})
+    yield {"kind": "call_expression", "all": [first, answered]}
     failed = [field("left", regex=_FAILED), field("operator", regex="^&&$")]
     yield {"kind": "binary_expression", "all": [*failed, field("right", **value)]}
 

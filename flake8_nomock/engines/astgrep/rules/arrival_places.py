@@ -22,9 +22,9 @@ from flake8_nomock.engines.astgrep.rules.arrival_records import (
     whole_comment,
 )
 from flake8_nomock.engines.astgrep.rules.arrival_routes import route
+from flake8_nomock.engines.astgrep.rules.arrival_state import IMPORTED, KEYS, SETTERS, state
 from flake8_nomock.engines.astgrep.rules.dsl import (
     FUNCTIONS,
-    SYMBOL,
     Rule,
     contains,
     either,
@@ -35,8 +35,13 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     kinds,
     within,
 )
-from flake8_nomock.engines.astgrep.rules.error_paths import FAILED, IN_HANDLER, REJECTED, in_branch
-from flake8_nomock.engines.astgrep.rules.made_up import PRODUCED
+from flake8_nomock.engines.astgrep.rules.error_paths import (
+    DISTINGUISHED,
+    FOR_FAILURE,
+    IN_HANDLER,
+    REJECTED,
+)
+from flake8_nomock.engines.astgrep.rules.made_up import produced
 
 
 def _handler(name: Rule) -> Iterator[Rule]:
@@ -49,20 +54,56 @@ def _handler(name: Rule) -> Iterator[Rule]:
         **inside(kind="arguments", inside={"kind": "call_expression", "all": [REJECTED]}),
     }
     yield {"all": [answering_function(second), value]}
+    distinguished = inside(kind="arguments", inside={"kind": "call_expression", "all": [DISTINGUISHED]})
+    yield {"all": [answering_function(distinguished), value]}
+    named = inside(kind="object", **distinguished)
+    yield {
+        "all": [answering_function({**FOR_FAILURE, "all": [{"inside": {"kind": "pair", **named}}]}), value]
+    }
+    # catchError(this.handleError("rows", mockRows))
+    makes_handler: Rule = {"kind": "call_expression", **IN_HANDLER}
+    yield {"all": [inside(kind="arguments", inside=makes_handler), value_of(name)]}
     leaves = contains(**kinds("return_statement", "throw_statement"))
     swallowed: Rule = {"kind": "try_statement", **field("handler", kind="catch_clause", **{"not": leaves})}
     yield {"all": [around({"kind": "return_statement", "follows": swallowed}), value]}
 
 
 def _default(name: Rule) -> Iterator[Rule]:
-    """Yield the default of a parameter, of a property or of a destructured result."""
+    """Yield the default of a parameter, of a property or of a destructured result, and of an input of a component."""
     value = value_of(name)
     parameter = inside(**kinds("required_parameter", "optional_parameter"), field="value")
     pattern = inside(**kinds("assignment_pattern", "object_assignment_pattern"), field="right")
     props = inside(kind="assignment_expression", field="right", all=[field("left", regex=r"\.defaultProps$")])
     yield {"all": [inside(**_HOLDS_DEFAULTS), either([parameter, pattern, props]), value]}
+    decorated = [has(kind="decorator", regex="^@Input"), field("value", all=[value])]
+    yield {"kind": "public_field_definition", "all": decorated}
+    input_ = [field("function", regex="^(input|model)$"), field("arguments", has={"nthChild": 1, **value})]
+    yield {"kind": "call_expression", "all": [inside(kind="public_field_definition"), *input_]}
+    # Vue: withDefaults(defineProps<Props>(), { rows: () => mockRows }), props: { rows: { default: () => mockRows } }
+    made = field("value", **produced(name))
+    yield {"kind": "pair", "all": [_DEFAULTED, made]}
 
 
+_PROPS = either(
+    [
+        inside(kind="pair", **field("key", regex="^props$")),
+        {"kind": "pair", **field("key", regex="^props$")},
+        inside(
+            kind="arguments", inside={"kind": "call_expression", **field("function", regex="^defineProps$")}
+        ),
+        {"kind": "arguments", **inside(kind="call_expression", **field("function", regex="^defineProps$"))},
+    ]
+)
+_WITH_DEFAULTS = inside(
+    kind="object",
+    inside={
+        "kind": "arguments",
+        **inside(kind="call_expression", **field("function", regex="^withDefaults$")),
+    },
+)
+_DECLARED = inside(kind="object", inside={"kind": "pair", **inside(kind="object", inside=_PROPS)})
+_DEFAULTED: Rule = either([_WITH_DEFAULTS, every([field("key", regex="^default$"), _DECLARED])])
+"""The pair is the default of a property of a component of Vue."""
 _HOLDS_DEFAULTS = kinds(
     *("required_parameter", "optional_parameter", "assignment_pattern", "object_assignment_pattern"),
     "assignment_expression",
@@ -71,60 +112,6 @@ _HOLDS_DEFAULTS = kinds(
 
 
 _DATA: Rule = {"matches": "literal-data"}
-_STATES = (
-    r"^((React|Vue|solid)\.)?(useState|useReducer|useRef|useMemo|useSignal|signal|ref|shallowRef|reactive|shallowReactive"
-    r"|writable|readable|createSignal|createStore|createSlice|computed|createMemo|createResource|createAsync|linkedSignal|useAsyncData|useLazyAsyncData|create|atom|atomWithStorage|observable|proxy|defineStore|makeAutoObservable)$"
-)
-_KEYS = "^['\"]?(initialState|initialData|placeholderData|fallbackData|queryFn|state)['\"]?$"
-_SUBJECTS = "^(BehaviorSubject|ReplaySubject|SubscriptionRef|ComponentStore)$"
-
-
-def _state(name: Rule) -> Iterator[Rule]:
-    """Yield what a component, a store or an observable begins with."""
-    produced = PRODUCED.call(NAME=name)
-    named_first = field("name", kind="array_pattern", has={"kind": "identifier", "nthChild": 1, **name})
-    begun = field(
-        "value", kind="call_expression", all=[field("function", regex=_STATES), field("arguments", has=_DATA)]
-    )
-    yield {"kind": "variable_declarator", "all": [named_first, begun]}
-    yield {
-        "kind": "call_expression",
-        "all": [field("function", regex=_STATES), field("arguments", has=produced)],
-    }
-    yield {
-        "kind": "new_expression",
-        "all": [field("constructor", regex=_SUBJECTS), field("arguments", has=produced)],
-    }
-    begun = {"kind": "call_expression", **field("function", regex=_STATES)}
-    option = inside(kind="object", inside={"kind": "arguments", "inside": begun})
-    yield {"kind": "pair", "all": [field("key", regex=_KEYS), field("value", **produced), {"not": option}]}
-    data = inside(
-        kind="statement_block", inside={"kind": "method_definition", **field("name", regex="^data$")}
-    )
-    yield {"all": [around({"kind": "return_statement", **data}), answer_of(name)]}
-    attribute: Rule = {"kind": "jsx_attribute", "not": {"regex": _MARKUP}}
-    element = {"inside": {"any": [attribute, *_ELEMENTS, {"kind": "ERROR"}]}}
-    in_jsx = {"inside": {"any": [{"kind": "jsx_expression"}, {"kind": "ERROR"}], **element}}
-    yield {"all": [in_jsx, {"not": {"kind": "ternary_expression"}}, value_of(name)]}
-    handled = within(kind="call_expression", all=[FAILED])
-    named = has(kind="identifier", **name)
-    of = [field("function", regex="^(of|just)$"), field("arguments", all=[named]), {"not": handled}]
-    yield {"kind": "call_expression", "all": of}
-
-    setter = field("function", regex=_SETTERS)
-    refused = either(
-        [{"inside": {"stopBy": "end", "kind": "catch_clause"}}, handled, in_branch("expression_statement")]
-    )
-    # a value that stands in for another one is a fallback (NMK504): setRows(rows.length ? rows : mockRows)
-    instead = field("arguments", has=kinds("ternary_expression", "binary_expression"))
-    given = [setter, field("arguments", has=value_of(name)), {"not": refused}, {"not": instead}]
-    yield {"kind": "call_expression", "all": given}
-
-
-_SETTERS = r"^([\w$]+\.)*(set[A-Z]\w*|patchState)$"
-_MARKUP = r"^(ref|key|className|class|style|id|on[A-Z]\w*|data-[\w-]+|aria-[\w-]+)\s*="
-"""Attributes of the markup, which show no data: `ref={dummyRef}`."""
-_ELEMENTS = [{"kind": "jsx_element"}]
 
 
 def _field(name: Rule) -> Iterator[Rule]:
@@ -160,6 +147,9 @@ def _export(name: Rule) -> Iterator[Rule]:
     data = {"not": {"regex": "^[A-Z][a-z]"}}
     yield {"kind": "identifier", "all": [inside(any=[{"kind": "export_statement"}, module]), data, name]}
     yield {"kind": "export_specifier", "all": [field("alias", regex="."), field("name", all=[data, name])]}
+    renamed = field("value", kind="identifier", all=[data, name, IMPORTED])
+    declared = inside(kind="lexical_declaration", inside={"kind": "export_statement"})
+    yield {"kind": "variable_declarator", "all": [renamed, declared]}
 
 
 def _delayed(name: Rule) -> Iterator[Rule]:
@@ -173,48 +163,60 @@ def _delayed(name: Rule) -> Iterator[Rule]:
     )
     yield {
         "all": [
-            around({"kind": "arguments", **inside(**TAKING, **{"not": field("function", regex=_SETTERS)})}),
+            around({"kind": "arguments", **inside(**TAKING, **{"not": field("function", regex=SETTERS)})}),
             within(kind="arrow_function", all=[timer]),
             answer_of(name),
         ]
     }
 
+    # new Promise((r) => setTimeout(() => r(mockRows), 500)), whatever the function that resolves is called
+    settled: Rule = {
+        "kind": "call_expression",
+        **field("function", kind="identifier", regex="^(r|res|ok|done|fulfil|accept)$"),
+    }
+    promise = within(kind="new_expression", **field("constructor", regex="^Promise$"))
+    yield {
+        "all": [around({"kind": "arguments", **inside(**settled, all=[promise])}), answer_of(name)],
+    }
     given = field("arguments", all=[has(nthChild=3, **value_of(name))])
     yield {"kind": "call_expression", "all": [field("function", regex=r"^(\w+\.)?setTimeout$"), given]}
+
+
+_IGNORES_WHAT_CAME: Rule = {
+    "all": [
+        field("parameters", regex=r"^\(\s*(_\w*)?\s*\)$"),
+        inside(
+            kind="arguments",
+            inside={
+                "kind": "call_expression",
+                **field("function", regex=r"(^|\.)(map|switchMap|mergeMap|concatMap|exhaustMap|then|defer)$"),
+            },
+        ),
+    ]
+}
+"""A step of a chain that answers with something of its own: `timer(300).pipe(map(() => mockRows))`."""
 
 
 def _returned(name: Rule) -> Iterator[Rule]:
     """Yield what a function answers with and the file imports: `return mockRows`, `() => Promise.resolve(mockRows)`."""
     kept = inside(**kinds("variable_declarator", "pair", "public_field_definition", "assignment_expression"))
-    named = {"not": inside(kind="pair", **field("key", regex=_KEYS))}
+    named = {
+        "not": either(
+            [inside(kind="pair", **field("key", regex=KEYS)), inside(kind="pair", all=[_DEFAULTED])]
+        )
+    }
     function: Rule = {
         "any": [
             kinds("function_declaration", "generator_function_declaration", "method_definition"),
             {**kinds("arrow_function", "function_expression"), "all": [kept, named]},
+            {"kind": "arrow_function", "all": [_IGNORES_WHAT_CAME]},
         ]
     }
     short = around({"kind": "arrow_function", "field": "body", "all": [function]})
     answers = either([around({"kind": "return_statement"}), inside(kind="yield_expression")])
     long = every([answers, {"inside": {"stopBy": kinds(*FUNCTIONS), "all": [function]}}])
     elsewhere = [*route(name), *_handler(name), *absent(name)]
-    yield {"all": [either([short, long]), answer_of(name), _IMPORTED, {"not": either(elsewhere)}]}
-
-
-_IMPORTED = within(
-    kind="program",
-    has={
-        "kind": "import_statement",
-        **contains(
-            any=[
-                {
-                    "kind": "import_specifier",
-                    "any": [field("alias", pattern=SYMBOL), field("name", pattern=SYMBOL)],
-                },
-                {"kind": "import_clause", "has": {"kind": "identifier", "pattern": SYMBOL}},
-            ]
-        ),
-    },
-)
+    yield {"all": [either([short, long]), answer_of(name), IMPORTED, {"not": either(elsewhere)}]}
 
 
 def _answer(name: Rule) -> Iterator[Rule]:
@@ -229,7 +231,7 @@ RULES: Mapping[str, Callable[[Rule], Iterator[Rule]]] = {
     "absent": absent,
     "default": _default,
     "route": route,
-    "state": _state,
+    "state": state,
     "field": _field,
     "export": _export,
     "delayed": _delayed,

@@ -41,10 +41,12 @@ def delayed_record(name: Rule) -> Iterator[Rule]:
         "kind": "call_expression",
         "all": [field("function", **name), field("arguments", has=later), promise],
     }
+    # the grammar reads the type in `await sleep<void>(500)` as an argument of `await sleep`
+    typed: Rule = {"kind": "await_expression", "has": {"nthChild": 1, **name}}
     slept: Rule = {
         "kind": "expression_statement",
         "regex": r"^await\b",
-        **contains(kind="call_expression", **field("function", **name)),
+        **contains(kind="call_expression", **field("function", any=[name, typed])),
     }
     yield {
         "kind": "return_statement",
@@ -65,11 +67,16 @@ _DESCRIBES_ERROR = contains(
 _THOUGHT_UP: Rule = {
     "matches": "literal-data",
     "all": [
-        contains(any=[{"kind": "string", "regex": "^..+.$"}, {"kind": "number", "not": {"regex": "^[01]$"}}]),
+        contains(
+            any=[
+                {"kind": "string", "regex": "^..+.$"},
+                {"kind": "number", "not": {"regex": "^0(\\.0*)?$"}},
+            ]
+        ),
         {"not": _DESCRIBES_ERROR},
     ],
 }
-"""A literal with a text or a number that somebody has thought up, and no description of an error."""
+"""A literal with a text or a number that is not zero, and no description of an error."""
 
 
 def admitted(phrase: Rule) -> Rule:

@@ -121,7 +121,18 @@ _RESOLVERS: Rule = {
 }
 """The resolvers of GraphQL."""
 _OF_SVELTE = within(kind="program", has={"kind": "import_statement", **field("source", regex=r"\$types")})
-_NAMED = field("name", any=[{"regex": _ROUTE_FILES}, {"regex": "^load$", "all": [_OF_SVELTE]}])
+_OF_REMIX = within(
+    kind="program",
+    has={"kind": "import_statement", **field("source", regex=r"^.(@remix-run/|react-router|\./\+types)")},
+)
+_NAMED = field(
+    "name",
+    any=[
+        {"regex": _ROUTE_FILES},
+        {"regex": "^load$", "all": [_OF_SVELTE]},
+        {"regex": "^(action|clientAction)$", "all": [_OF_REMIX]},
+    ],
+)
 """What the router of files finds by its name."""
 
 

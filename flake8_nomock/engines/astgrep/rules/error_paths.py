@@ -11,7 +11,7 @@ FAILED = either(
             kind="member_expression",
             **field(
                 "property",
-                regex="^(catch|catchError|onErrorReturn|getOrElseW?|orElseW?|catchAll|unwrapOrElse)$",
+                regex="^(catch|catchError|onErrorReturn|getOrElseW?|orElseW?|orElseSucceed|catchAll|catchTags?|unwrapOrElse)$",
             ),
         ),
         field("function", kind="identifier", regex="^(catchError|onErrorReturn|recover)$"),
@@ -20,10 +20,23 @@ FAILED = either(
 IN_HANDLER = inside(kind="arguments", inside={"kind": "call_expression", "all": [FAILED]})
 """The node is an argument of such a call: the handler."""
 REJECTED: Rule = field("function", kind="member_expression", **field("property", regex="^then$"))
+DISTINGUISHED: Rule = field(
+    "function", regex=r"^([\w$]+\.)*(match|matchEffect|fold|matchW|foldW)$|\)\s*\.(match|fold)$"
+)
+"""Takes one function for what went well and one for what failed."""
+FOR_FAILURE = inside(
+    kind="pair",
+    field="value",
+    **field(
+        "key", regex="^(onFailure|onError|onErr|onNone|onLeft|failure|Failure|err|Err|none|None|left|Left)$"
+    ),
+)
+"""The node is the function for what failed, in an object of functions: `match({ onFailure: () => rows })`."""
 
 _ABSENT = (
     r"(?s)^\(\s*(![^=].*|.*(===?)\s*(null|undefined|0)\s*|.*\.length\s*<\s*1\s*"
-    r"|([\w$]+\.)*(\w+[eE]rror|error|err|isError|failed|isEmpty)(\(.*\))?)\s*\)$"
+    r"|(.*\|\|\s*)?([\w$]+\.)*(\w+[eE]rror|error|err|isError|failed|isEmpty)(\([^()]*\))?(\s*\|\|.*)?|.*\|\|\s*![^=].*"
+    r"|.*\b[sS]tatus(Code)?\s*(!==?\s*20\d|(>=|===?)\s*[45]\d\d|>\s*[23]99)\s*(\|\|.*)?)\s*\)$"
 )
 _IN_CONSEQUENCE = either(
     [

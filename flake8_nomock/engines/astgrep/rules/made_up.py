@@ -18,7 +18,7 @@ from flake8_nomock.engines.astgrep.rules.templates import NAME, Template
 _VALUE: Rule = {"matches": "value"}
 _HANDS_ON = "^(map|slice|filter|sort|toSorted|reverse|concat|flat|flatMap|find|at|pipe|then|toArray|values|asObservable)$"
 _WRAPS = (
-    r"^(Promise\.resolve|(\w+\.)?of|from|structuredClone|cloneDeep|clone|JSON\.(parse|stringify)|"
+    r"^(Promise\.(resolve|all|any|race)|(\w+\.)?(of|succeed|right|some)|from|structuredClone|cloneDeep|clone|JSON\.(parse|stringify)|"
     r"Object\.(freeze|values|assign|entries)|Array\.from|\w*[dD]elay\w*|ok|success|Ok|json|defer|data|superjson\.\w+)$"
 )
 _ENVIRONMENT = r"^(process|import\.meta|Bun)\.env\b"
@@ -33,7 +33,7 @@ def _value() -> Rule:
         "kind": "member_expression",
         "any": [
             every([field("property", **NAME), {"not": {"regex": _ENVIRONMENT}}]),
-            field("object", **_VALUE),
+            every([field("object", **_VALUE), {"not": field("property", regex="^(length|size)$")}]),
         ],
     }
     key = field("index", **kinds("string", "template_string"), has={"kind": "string_fragment", **NAME})
@@ -85,27 +85,16 @@ def _method(name: Rule) -> Rule:
 MADE_UP_VALUE = Template("made-up-value", ("NAME",), _VALUE, {"value": _value()})
 """An expression whose value is, contains or comes from something with the name `NAME`."""
 
-PRODUCED = Template(
-    "produced-value",
-    ("NAME",),
-    {
-        "any": [
-            MADE_UP_VALUE.call(NAME=NAME),
-            {
-                "kind": "arrow_function",
-                "any": [
-                    field("body", **MADE_UP_VALUE.call(NAME=NAME)),
-                    field(
-                        "body",
-                        kind="statement_block",
-                        has={"kind": "return_statement", **has(**MADE_UP_VALUE.call(NAME=NAME))},
-                    ),
-                ],
-            },
-        ]
-    },
-)
-"""The same, or a function that answers with it."""
+
+def produced(name: Rule) -> Rule:
+    """Return a value that something with this name stands for, or a function that answers with it.
+
+    It is no template: what a name captures would be lost between a template and the one that it calls.
+    """
+    value = MADE_UP_VALUE.call(NAME=name)
+    answered = {"kind": "return_statement", **has(**value)}
+    bodies = either([field("body", **value), field("body", kind="statement_block", has=answered)])
+    return {"any": [value, {"kind": "arrow_function", "all": [bodies]}]}
 
 
 def kept_in_variable(name: Rule) -> Rule:
@@ -124,4 +113,4 @@ def kept_in_variable(name: Rule) -> Rule:
     return {"all": [{"pattern": SYMBOL}, {"not": {"not": {"inside": nearest}}}]}
 
 
-TEMPLATES = (MADE_UP_VALUE, PRODUCED)
+TEMPLATES = (MADE_UP_VALUE,)

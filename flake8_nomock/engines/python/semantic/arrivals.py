@@ -178,6 +178,8 @@ class Arrivals:
         if is_answer:
             if block.is_route:
                 yield Arrival("route", value, block.scope)
+            elif not block.where:
+                yield Arrival("returned", value, block.scope)
             yield Arrival("answer", value, block.scope)
         elif isinstance(node, (ast.Assign, ast.AnnAssign)):
             yield from _kept(node, value, block.scope)
@@ -225,13 +227,12 @@ class Arrivals:
 
 
 def _tries_again(statement: ast.stmt) -> bool:
-    """Whether a statement of a loop returns an answer, and goes on to the next turn where that fails."""
+    """Whether a statement of a loop returns an answer, and goes on or leaves the loop where that fails."""
     return (
         isinstance(statement, ast.Try)
         and any(isinstance(s, ast.Return) for s in statement.body)
         and any(
-            not _is_for_missing_name(h.type)
-            and not isinstance(h.body[-1], (ast.Return, ast.Raise, ast.Break))
+            not _is_for_missing_name(h.type) and not isinstance(h.body[-1], (ast.Return, ast.Raise))
             for h in statement.handlers
         )
     )

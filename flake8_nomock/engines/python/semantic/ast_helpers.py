@@ -24,6 +24,22 @@ def last_name(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else ""
 
 
+MAKERS = frozenset(
+    ("Factory", "Singleton", "ThreadSafeSingleton", "ContextLocalSingleton", "Depends", "Provide")
+)
+"""What is given a class, and makes an object of it when one is asked for: dependency-injector, FastAPI, Litestar."""
+
+
+def made_of(call: ast.Call) -> list[ast.expr]:
+    """Return what a call makes an object of: `(A if test else B)()`, `providers.Singleton(A)`, `A()`."""
+    function = call.func
+    if isinstance(function, ast.IfExp):
+        return [function.body, function.orelse]
+    if last_name(call) in MAKERS and call.args and isinstance(call.args[0], (ast.Name, ast.Attribute)):
+        return [function, call.args[0]]
+    return [function]
+
+
 def declared_types(node: ast.ClassDef, name: str) -> Iterator[ast.expr]:
     """Yield the types that the body of a class declares for a member: `mocker: MockerFixture` of a dataclass."""
     for statement in node.body:

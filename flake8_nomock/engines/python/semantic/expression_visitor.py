@@ -9,7 +9,7 @@ import ast
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from flake8_nomock.engines.python.semantic.ast_helpers import all_arguments
+from flake8_nomock.engines.python.semantic.ast_helpers import MAKERS, all_arguments, last_name, made_of
 from flake8_nomock.engines.python.semantic.events import (
     AssignmentEvent,
     ComparisonEvent,
@@ -31,8 +31,8 @@ from flake8_nomock.engines.python.semantic.scope import (
 _Todo = tuple[ast.expr, Decision | None]
 
 _REFERENCES = frozenset((ast.Call, ast.Attribute, ast.Name, ast.Subscript))
-_NAMELESS_ROOTS = frozenset((ast.NamedExpr, ast.IfExp, ast.BoolOp))
-"""Expressions that a chain may begin with, as in `(mock or patch).object`."""
+_NAMELESS_ROOTS = frozenset((ast.NamedExpr, ast.IfExp, ast.BoolOp, ast.Dict))
+"""Expressions that a chain may begin with, as in `(mock or patch).object` and `{"test": 1}[stage]`."""
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)
 
 
@@ -160,10 +160,14 @@ class ExpressionVisitor:
                 self.facts.keywords.add(keyword.arg)
         stack.extend([(argument, decision) for argument in call.args[::-1]])
         function = call.func
+        name = ""
         if function.__class__ is ast.Attribute:
-            self.facts.called.add(function.attr)
+            name = function.attr
         elif function.__class__ is ast.Name:
-            self.facts.called.add(function.id)
+            name = function.id
+        self.facts.called.add(name)
+        if not name or name in MAKERS:
+            self.facts.called.update(map(last_name, made_of(call)))
         return function
 
     def visit_Compare(self, node: ast.Compare, decision: Decision | None, stack: list[_Todo], _: Any) -> None:

@@ -39,6 +39,7 @@ WRAPPERS = frozenset(
             "dumps",
             "loads",
             "make_response",
+            "json",
             "json_response",
             "dump",
             "model_validate",

@@ -137,8 +137,7 @@ class MadeUp:
         found = self.origin(owner, scope, depth + 1)
         if found is None or found.made or not isinstance(owner, ast.Name):
             return found
-        is_imported = any(isinstance(b, Importation) for b in _bindings(scope, owner.id))
-        return found if is_imported else None
+        return found if is_imported(owner, scope) else None
 
     def _call(self, node: ast.Call, scope: Scope, depth: int) -> Origin | None:
         name = last_name(node)
@@ -209,6 +208,13 @@ class MadeUp:
             if found is not None and found.made:
                 return True
         return False
+
+
+def is_imported(node: ast.expr, scope: Scope) -> bool:
+    """Whether a value is taken from what the file imports: the root of its chain of names is."""
+    while isinstance(node, (ast.Call, ast.Attribute, ast.Subscript)):
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return isinstance(node, ast.Name) and any(isinstance(b, Importation) for b in _bindings(scope, node.id))
 
 
 def _returned(function: FunctionNode | ast.ClassDef) -> Iterator[ast.expr]:

@@ -36,6 +36,8 @@ _VIEWS = (
     "RequestHandler",
     "Controller",
 )
+_TYPES = ("ObjectType", "Interface", "DjangoObjectType", "Query", "Mutation")
+"""Ends of the names of base classes of Graphene whose methods `resolve_…` answer for a field."""
 _ACTIONS = _METHODS | {
     *("list", "retrieve", "create", "update", "partial_update", "destroy"),
     *("get_queryset", "get_object", "get_context_data"),
@@ -71,13 +73,14 @@ class Routes:
         """Whether a function answers the requests of a route; `around` is the scope that it is defined in."""
         if node.name in self._registered or any(map(_declares, node.decorator_list)):
             return True
-        if around.is_class and isinstance(around.node, ast.ClassDef) and node.name in _ACTIONS:
-            bases = [
-                last_name(base.value if isinstance(base, ast.Subscript) else base)
-                for base in around.node.bases
-            ]
-            return any(base.endswith(_VIEWS) for base in bases)
-        return False
+        if not around.is_class or not isinstance(around.node, ast.ClassDef):
+            return False
+        bases = [
+            last_name(base.value if isinstance(base, ast.Subscript) else base) for base in around.node.bases
+        ]
+        if node.name.startswith("resolve_"):
+            return any(base.endswith(_TYPES) for base in bases)
+        return node.name in _ACTIONS and any(base.endswith(_VIEWS) for base in bases)
 
 
 def _declares(decorator: ast.expr) -> bool:

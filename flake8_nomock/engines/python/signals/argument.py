@@ -10,16 +10,18 @@ from flake8_nomock.catalogue.signal_types.python import ArgumentSignal
 from flake8_nomock.core.regex import pattern
 from flake8_nomock.engines.python.file_context import FileContext, Located, Match, span
 from flake8_nomock.engines.python.requirements import Requirement, for_path, words_of
-from flake8_nomock.engines.python.semantic.ast_helpers import is_one_of
+from flake8_nomock.engines.python.semantic.ast_helpers import is_one_of, last_name
 from flake8_nomock.engines.python.semantic.constants import fold, fold_string
 from flake8_nomock.engines.python.semantic.events import Reference
-from flake8_nomock.engines.python.semantic.scope import Parameter, lookup
+from flake8_nomock.engines.python.semantic.scope import Assignment, Parameter, lookup
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signal_lookup import shown
 
 _OPTION = "argparse.ArgumentParser().add_argument"
 _PARSER = re.compile(r"(\w+_)?(sub)?parser")
 """How a parameter is called that is a parser of the command line, in Django and wherever options are added elsewhere."""
+_GROUPS = ("add_argument_group", "add_mutually_exclusive_group", "add_parser")
+"""Methods of a parser that return something to which options are added."""
 
 
 def needs(index: SignalIndex) -> Iterator[Requirement]:
@@ -58,7 +60,8 @@ def find(module: FileContext) -> Iterator[Match]:
             for call in chain.calls:
                 yield from _in_call(module, chain, call)
     if index.argument_positions:
-        for chain in module.chains:
+        adds_options = "add_argument" in module.facts.called and _OPTION in index.argument_positions
+        for chain in module.facts.references if adds_options else module.chains:
             for call in chain.calls:
                 yield from _at_positions(module, chain, call)
 
@@ -129,14 +132,21 @@ def _callees(module: FileContext, chain: Reference, call: ast.Call) -> tuple[str
 
 
 def _is_of_given_parser(function: ast.expr, chain: Reference) -> bool:
-    """Whether a function is handed the parser that it adds an option to: `def add_arguments(self, parser)`."""
+    """Whether a function is handed the parser that it adds an option to, or a parser or group is made of such a one.
+
+    `def add_arguments(self, parser)`, `group = parser.add_argument_group("x")`, `sub.add_parser("serve")`.
+    """
     if not isinstance(function, ast.Attribute) or function.attr != "add_argument":
         return False
     owner = function.value
-    if not isinstance(owner, ast.Name) or not _PARSER.fullmatch(owner.id):
-        return False
-    bindings = lookup(chain.place.scope, owner.id, chain.place.position, chain.place.branch) or ()
-    return any(isinstance(binding, Parameter) for binding in bindings)
+    if not isinstance(owner, ast.Name):
+        return last_name(owner) in _GROUPS
+    for binding in lookup(chain.place.scope, owner.id, chain.place.position, chain.place.branch) or ():
+        if isinstance(binding, Parameter) and _PARSER.fullmatch(owner.id):
+            return True
+        if isinstance(binding, Assignment) and last_name(binding.value) in _GROUPS:
+            return True
+    return False
 
 
 def _text(value: ast.expr) -> str:

@@ -12,26 +12,23 @@ from flake8_nomock.engines.python.file_context import FileContext, Match, span
 from flake8_nomock.engines.python.requirements import Requirement
 from flake8_nomock.engines.python.semantic.arrivals import Arrival, Arrivals
 from flake8_nomock.engines.python.semantic.ast_helpers import last_name
-from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.literal_data import (
     CLASS_NAME,
     has_content,
     is_list_of_entities,
     is_records,
 )
-from flake8_nomock.engines.python.semantic.made_up import MadeUp, Origin
+from flake8_nomock.engines.python.semantic.literal_texts import (
+    describes_error,
+    holds_number,
+    text_in,
+    true_key,
+)
+from flake8_nomock.engines.python.semantic.made_up import MadeUp, Origin, is_imported
 from flake8_nomock.engines.python.semantic.scope import Assignment, FunctionNode, Scope
 from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signals import made_up_texts
 from flake8_nomock.engines.python.source_text import COMMENT, SourceText
-
-_ERROR_KEYS = frozenset(
-    ("error", "errors", "err", "exception", "reason", "traceback", "error_message", "detail")
-)
-_ERROR_TEXTS = frozenset(
-    ("error", "failed", "failure", "unavailable", "unhealthy", "down", "unknown", "offline")
-)
-
 
 _ENVIRONMENT = frozenset(("environ", "getenv", "environb", "getenvb", "env", "config"))
 """What reads settings from outside, as names and as functions of the usual libraries."""
@@ -40,6 +37,7 @@ _WORDS_OF = {
     "handler": ("except", "suppress"),
     "answer": ("return",),
     "delayed": ("return",),
+    "returned": ("return",),
     "whole": ("return",),
 }
 """Places to words one of which stands in a file with such a place; none for others."""
@@ -130,6 +128,8 @@ class _Finder:
     def _arrived(self, arrival: Arrival) -> Iterator[Match]:
         value, signals = arrival.value, self._by_place[arrival.where]
         origin = self._named_literal(arrival) or self._made_up.origin(value, arrival.scope)
+        if arrival.where == "returned" and not _is_of_another_file(origin, arrival.scope):
+            return
         if origin is not None and self._reported.isdisjoint((id(origin.node), *origin.through)):
             for signal in signals:
                 if not signal.literal and _is_named(signal, origin.name) and _is_of(signal, origin):
@@ -159,19 +159,21 @@ class _Finder:
         """Return what admits that a literal is made up: a comment, a text or a key in it, or that it comes after a delay."""
         value = arrival.value
         if signal.keys:
-            return _true_key(value, signal.keys)
+            return true_key(value, signal.keys)
         if signal.name and signal.literal:
             return _sample(signal, value, arrival.scope)
         if signal.literal:
             value = _assigned(value, arrival.scope)
-        if not has_content(value) or _describes_error(value):
+        if describes_error(value):
             return ""
-        if signal.comment:
+        if signal.comment and (has_content(value) or holds_number(value)):
             return self._comment_at(value, signal.comment, arrival.function)
+        if not has_content(value):
+            return ""
         if signal.docstring:
             return self._docstring_of(arrival.function, signal.docstring)
         if signal.content:
-            return _text_in(value, signal.content) if is_records(value) else ""
+            return text_in(value, signal.content) if is_records(value) else ""
         return "a literal" if signal.literal and is_records(value) else ""
 
     def _comment_at(self, value: ast.expr, regex: str, function: FunctionNode | None) -> str:
@@ -205,6 +207,11 @@ class _Finder:
         lines = self._module.lines[text.lineno - 1 : text.end_lineno]
         found = next(filter(None, map(pattern(regex).search, lines)), None)
         return found.group().strip() if found else ""
+
+
+def _is_of_another_file(origin: Origin | None, scope: Scope) -> bool:
+    """Whether the file imports a made-up value under a telling name; a module so named is reported at its import."""
+    return origin is not None and origin.name == last_name(origin.node) and is_imported(origin.node, scope)
 
 
 def _assigned(value: ast.expr, scope: Scope) -> ast.expr:
@@ -249,41 +256,3 @@ def _is_named(signal: ArrivalSignal, name: str) -> bool:
 
 def _is_of(signal: ArrivalSignal, origin: Origin) -> bool:
     return not signal.value or (signal.value == "made") == origin.made
-
-
-def _describes_error(value: ast.expr) -> bool:
-    """Whether a literal says that something went wrong: `{"status": "error", "message": …}`."""
-    for node in ast.walk(value):
-        if isinstance(node, ast.Dict):
-            for key, item in zip(node.keys, node.values, strict=True):
-                name = (fold_string(key) or "").lower()
-                text = (fold_string(item) or "").lower()
-                if name in _ERROR_KEYS or text in _ERROR_TEXTS:
-                    return True
-                if name in ("ok", "success") and isinstance(item, ast.Constant) and item.value is False:
-                    return True
-        elif isinstance(node, ast.Call) and last_name(node).endswith(("Error", "Exception")):
-            return True
-    return False
-
-
-def _text_in(value: ast.expr, regex: str) -> str:
-    for node in ast.walk(value):
-        if (
-            isinstance(node, ast.Constant)
-            and isinstance(node.value, str)
-            and pattern(regex).fullmatch(node.value)
-        ):
-            return node.value
-    return ""
-
-
-def _true_key(value: ast.expr, keys: tuple[str, ...]) -> str:
-    """Return a key that says so and is set to true."""
-    for node in ast.walk(value):
-        if isinstance(node, ast.Dict):
-            for key, item in zip(node.keys, node.values, strict=True):
-                name = fold_string(key)
-                if name in keys and isinstance(item, ast.Constant) and item.value is True:
-                    return name or ""
-    return ""

@@ -34,10 +34,11 @@ def in_comparison(module: FileContext, fact: ComparisonEvent) -> Iterator[tuple[
     for operator, right in zip(fact.node.ops, fact.node.comparators, strict=True):
         if isinstance(operator, (ast.In, ast.NotIn)):
             yield from _membership(module, operand, right, fact.place)
-            yield from in_stage_test(module, operand, _strings(right), fact.place)
+            yield from in_stage_test(module, operand, strings(right), fact.place)
+            yield from _words(module, right, operand, fact.place)
         elif isinstance(operator, (ast.Eq, ast.NotEq, ast.Is, ast.IsNot)):
-            yield from in_stage_test(module, operand, _strings(right), fact.place)
-            yield from in_stage_test(module, right, _strings(operand), fact.place)
+            yield from in_stage_test(module, operand, strings(right), fact.place)
+            yield from in_stage_test(module, right, strings(operand), fact.place)
             yield from _words(module, operand, right, fact.place)
             yield from _words(module, right, operand, fact.place)
         operand = right
@@ -77,13 +78,33 @@ def _iterated(module: FileContext, container: ast.expr, place: Place) -> set[str
 def _words(
     module: FileContext, word: ast.expr, element: ast.expr, place: Place
 ) -> Iterator[tuple[ConditionSignal, str]]:
-    """`sys.argv[1] == "test"`, `sys.argv[1:2] == ["test"]`."""
-    if isinstance(element, ast.Subscript):
-        words = _strings(word)
-        if words and "sys.argv" in module.resolver.paths(element.value, place):
-            for signal in module.index.conditions:
-                if signal.argv and signal.argv in words:
-                    yield signal, signal.argv
+    """`sys.argv[1] == "test"`, `sys.argv[1:2] == ["test"]`, `os.path.basename(sys.argv[0]) == "pytest"`."""
+    words = strings(word)
+    if words:
+        yield from in_command(module, element, words, place)
+
+
+def in_command(
+    module: FileContext, element: ast.expr, words: set[str], place: Place
+) -> Iterator[tuple[ConditionSignal, str]]:
+    """Yield the signals for a word of the command line, or a part of one, that is compared with words."""
+    element = _without_folder(element)
+    if isinstance(element, ast.Subscript) and "sys.argv" in module.resolver.paths(element.value, place):
+        for signal in module.index.conditions:
+            if signal.argv and signal.argv in words:
+                yield signal, signal.argv
+            elif signal.module and words.intersection((signal.module, f"{signal.module}.py")):
+                yield signal, signal.module
+
+
+def _without_folder(node: ast.expr) -> ast.expr:
+    """Return `x` of `os.path.basename(x)`, `Path(x).name` and `x.lower()`."""
+    node = untrimmed(node)
+    if isinstance(node, ast.Call) and last_name(node) in ("basename", "Path") and len(node.args) == 1:
+        return _without_folder(node.args[0])
+    if isinstance(node, ast.Attribute) and node.attr in ("name", "stem"):
+        return _without_folder(node.value)
+    return node
 
 
 def in_stage_test(
@@ -116,7 +137,7 @@ def _is_other_stage(module: FileContext, signal: ConditionSignal, node: ast.expr
     if not signal.unless_beside:
         return False
     name = last_name(untrimmed(node))
-    others = values.union(*(_strings(side) for side in _sides_with(module, name)))
+    others = values.union(*(strings(side) for side in _sides_with(module, name)))
     return not others.isdisjoint(signal.unless_beside)
 
 
@@ -148,7 +169,7 @@ def _stage_name(module: FileContext, node: ast.expr, place: Place) -> str:
     return last_name(node)
 
 
-def _strings(node: ast.expr) -> set[str]:
+def strings(node: ast.expr) -> set[str]:
     """Return the texts that something is compared with: one, or those of a tuple, list or set."""
     elements = node.elts if isinstance(node, (ast.Tuple, ast.List, ast.Set)) else [node]
     return {text for text in map(_word_of, elements) if text is not None}

@@ -18,6 +18,7 @@ from flake8_nomock.engines.python.signal_index import SignalIndex
 from flake8_nomock.engines.python.signals import choices
 from flake8_nomock.engines.python.signals.comparisons import (
     READER_NAME,
+    in_command,
     in_comparison,
     in_match_statements,
     in_pattern_test,
@@ -28,6 +29,7 @@ from flake8_nomock.engines.python.signals.comparisons import (
     untrimmed,
     variable_read,
 )
+from flake8_nomock.engines.python.signals.stage_tables import in_table
 from flake8_nomock.engines.python.source_text import SourceText
 
 _PATTERN_TESTS = ("match", "search", "fullmatch")
@@ -79,7 +81,7 @@ def find(module: FileContext) -> Iterator[Match]:
         if not _is_guard(chain.decision):
             for signal, symbol in _in_suspect(module, chain):
                 yield _match(signal, chain, symbol)
-    stages = "startswith" in module.facts.called
+    stages = not module.facts.called.isdisjoint(("startswith", "endswith"))
     reads = may_read(module.facts.called) or bool(module.own_readers)
     for chain in module.facts.references:
         if (
@@ -97,6 +99,9 @@ def find(module: FileContext) -> Iterator[Match]:
             for signal, symbol in _by_name(module, chain):
                 if not _is_guard(chain.decision):
                     yield _match(signal, chain, symbol)
+        if isinstance(chain.node, (ast.Subscript, ast.Call)) and (chain.calls or not chain.member):
+            for signal, symbol in in_table(module, chain):
+                yield _match(signal, chain, symbol)
     for assigned in module.facts.assigns:
         yield from _kept_setting(module, assigned)
     for compare in module.facts.compares:
@@ -110,7 +115,7 @@ def find(module: FileContext) -> Iterator[Match]:
 def _kept_setting(module: FileContext, fact: AssignmentEvent) -> Iterator[Match]:
     """Find a setting that is kept under another name: `TASK_ALWAYS_EAGER = settings.TESTING`."""
     chain = Reference(fact.value, fact.place, None, None, "", "", ())
-    if _hands_on_setting(chain):
+    if _hands_on_setting(chain, is_kept=True):
         for signal, name in _settings(module, chain):
             if name != last_name(fact.target):
                 yield _match(signal, chain, name)
@@ -168,9 +173,10 @@ def _by_name(module: FileContext, chain: Reference) -> Iterator[tuple[ConditionS
         for signal in module.index.conditions:
             if signal.attribute and _asks_for(signal, chain):
                 yield signal, signal.attribute
-    start = _startswith(chain.node)
+    start = _begins_or_ends(chain.node)
     if start is not None:
         yield from in_stage_test(module, start[0], {start[1]}, chain.place)
+        yield from in_command(module, start[0], {start[1]}, chain.place)
     elif chain.member in _PATTERN_TESTS and isinstance(chain.node, ast.Call):
         yield from in_pattern_test(module, chain.node, chain.place)
 
@@ -218,9 +224,14 @@ def _is_dry_run(chain: Reference) -> bool:
     return any(isinstance(value, ast.Attribute) and value.attr in _DRY_RUN for value in kept)
 
 
-def _hands_on_setting(chain: Reference) -> bool:
-    """Whether a value is taken from an object and kept or handed on: `EAGER = settings.TESTING`, `f(conf["TESTING"])`."""
+def _hands_on_setting(chain: Reference, *, is_kept: bool = False) -> bool:
+    """Whether a value is taken from an object and kept or handed on: `EAGER = settings.TESTING`, `f(conf["TESTING"])`.
+
+    A plain name counts where it is kept under another one: `EAGER = TESTING`.
+    """
     node = chain.node
+    if isinstance(node, ast.Name):
+        return is_kept and node.id.isupper()
     if isinstance(node, ast.Attribute):
         return node.attr.isupper() and isinstance(node.ctx, ast.Load)
     if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load):
@@ -261,11 +272,11 @@ def _asks_for(signal: ConditionSignal, chain: Reference) -> bool:
     return any(len(c.args) > 1 and fold_string(c.args[1]) == wanted for c in chain.calls)
 
 
-def _startswith(node: ast.expr) -> tuple[ast.expr, str] | None:
+def _begins_or_ends(node: ast.expr) -> tuple[ast.expr, str] | None:
     if (
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
-        and node.func.attr == "startswith"
+        and node.func.attr in ("startswith", "endswith")
         and len(node.args) == 1
     ):
         start = fold_string(node.args[0])

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from flake8_nomock.catalogue.signal_types.python import UseSignal
 from flake8_nomock.engines.python.file_context import FileContext, Match, span
 from flake8_nomock.engines.python.requirements import Requirement, for_path, words_of
-from flake8_nomock.engines.python.semantic.ast_helpers import chain_nodes, is_one_of, last_name
+from flake8_nomock.engines.python.semantic.ast_helpers import chain_nodes, is_one_of, last_name, made_of
 from flake8_nomock.engines.python.semantic.constants import fold_string
 from flake8_nomock.engines.python.semantic.events import Place, Reference
 from flake8_nomock.engines.python.semantic.qualified_name import QualifiedName
@@ -63,11 +63,11 @@ def find(module: FileContext) -> Iterator[Match]:
     if kept or any(map(index.callees_named, module.facts.called)):
         for chain in module.facts.references:
             for call in chain.calls:
-                name = kept.get(last_name(call), "") or last_name(call)
-                for signal in index.callees_named(name):
-                    if _is_allowed(module, call, chain.place):
-                        continue
-                    yield Match(signal.origin, span(chain.node), name, chain.place.scope)
+                for made in made_of(call):
+                    name = kept.get(last_name(made), "") or last_name(made)
+                    for signal in index.callees_named(name):
+                        if not _is_allowed(module, made, chain.place):
+                            yield Match(signal.origin, span(chain.node), name, chain.place.scope)
     for base in module.facts.bases:
         for resolved in module.resolver.resolve(base.base, base.place):
             path, _, signals = uses_of(index, resolved.path)
@@ -226,10 +226,10 @@ def _is_defined_by_base(module: FileContext, path: str) -> bool:
     return any(path in signal.base for signal in module.index.defines)
 
 
-def _is_allowed(module: FileContext, call: ast.Call, place: Place) -> bool:
+def _is_allowed(module: FileContext, called: ast.expr, place: Place) -> bool:
     """Whether the catalogue explicitly allows what is called."""
     return any(
         signal.origin.level == "allow"
-        for path in module.resolver.paths(call.func, place)
+        for path in module.resolver.paths(called, place)
         for signal in uses_of(module.index, path)[2]
     )

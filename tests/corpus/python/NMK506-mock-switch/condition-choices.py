@@ -27,7 +27,7 @@ Bird = Literal["parrot", "mock"]  # ok: no setting of a service
 @click.option("--backend", type=click.Choice(["s3", "mock"]))  # expect: NMK506@python
 @click.option("--color", type=click.Choice(["red", "mock"]))  # ok: no setting of a service
 def main(backend, color):
-    return {"s3": S3, "mock": Memory}[backend]  # miss: NMK506 -- keys of a table; one that is only kept may be a library's
+    return {"s3": S3, "mock": Memory}[backend]  # expect: NMK506@python
 
 
 def make(storage_backend: Literal["s3", "mock"] = "s3", mode: Optional[Literal["live", "stub"]] = None):  # expect: NMK506@python

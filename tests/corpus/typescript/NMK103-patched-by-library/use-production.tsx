@@ -13,7 +13,7 @@ export function Providers({ vi }: { vi: { mock(id: string): string } }) {
   const label = vi.mock("🎓"); // ok: a parameter
   return (
     <Replace title="jest.mock('./db')" /* ok: words */ label={label}>
-      {globalThis.vi?.hoisted(() => "a")} {/* expect: NMK103:8 */}
+      {globalThis.vi?.hoisted(() => () => "a")} {/* expect: NMK103:8 */}
       {"🚚"} {vi.mock("b")}
       <p onClick={() => window.jest.setMock("./db", {})} /> {/* expect: NMK103:25 */}
     </Replace>

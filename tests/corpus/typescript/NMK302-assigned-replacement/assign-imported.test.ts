@@ -16,6 +16,7 @@ notify.push = fakePush; // expect: NMK302:1@astgrep
 Object.assign(api, { list: async () => [] }); // expect: NMK302:1@astgrep
 Object.assign(navigator, { clipboard: { writeText: () => true } }); // expect: NMK302:1@astgrep
 Object.assign(globalThis, { fetch: async () => new Response("{}") }); // expect: NMK302:1@astgrep
+Reflect.set(globalThis, "fetch", fakeFetch); // expect: NMK302:1@astgrep
 Reflect.set(globalThis, "fetch", async () => new Response("{}")); // expect: NMK302:1@astgrep
 Reflect.set(api, "list", () => []); // expect: NMK302:1@astgrep
 Object.defineProperty(api, "find", { value: async () => null }); // expect: NMK302:1@astgrep

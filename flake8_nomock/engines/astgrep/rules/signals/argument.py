@@ -111,7 +111,10 @@ def _pair(spec: Argument) -> Rule:
 
 def _property(spec: Argument, entry: Rule) -> Rule:
     """`{ provide: X, useValue: { … } }`."""
-    key = field("key", regex=rf"^['\"]?({spec.property})['\"]?$", all=[{"pattern": SYMBOL}])
+    symbol: Rule = {"pattern": SYMBOL}
+    key = field(
+        "key", regex=rf"^['\"]?({spec.property})['\"]?$", **({} if spec.shows_name else {"all": [symbol]})
+    )
     beside = inside(
         kind="object", has={"kind": "pair", **field("key", regex=rf"^['\"]?({spec.beside})['\"]?$")}
     )
@@ -119,5 +122,7 @@ def _property(spec: Argument, entry: Rule) -> Rule:
     if spec.kind:
         value.append(field("value", **_of_kind(spec.kind)))
     if spec.value:
-        value.append(field("value", regex=full(spec.value)))
+        other = {"not": {"regex": full(spec.except_)}} if spec.except_ else {}
+        shown = {"all": [symbol]} if spec.shows_name else {}
+        value.append(field("value", regex=full(spec.value), **other, **shown))
     return {"kind": "pair", "all": [key, *([either(value)] if value else []), beside, entry]}

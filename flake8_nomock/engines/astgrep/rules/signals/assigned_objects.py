@@ -134,6 +134,7 @@ BEHAVES = contains(
     any=[
         *kinds("arrow_function", "function_expression", "method_definition")["any"],
         {"kind": "call_expression", "regex": DOUBLE},
+        {"kind": "identifier", "regex": r"^((fake|mock|stub|spy)[A-Z]\w*|\w+[a-z0-9](Fake|Mock|Stub|Spy))$"},
     ]
 )
 """What is put in place behaves: a function or a double is in it. Data and classes of a polyfill do not count."""

@@ -168,6 +168,13 @@ def _variable(spec: Define, captures: list[Rule]) -> Rule:
     return {"kind": "variable_declarator", "all": conditions}
 
 
+_MAKES_CONTEXT: Rule = {
+    "kind": "call_expression",
+    **field("function", regex=r"^(\w+\.)?create(Strict|Safe|Typed)?Context$"),
+}
+"""`createContext({} as X)` declares the type of a context that has no value yet."""
+
+
 def _cast(spec: Define, captures: list[Rule]) -> Rule:
     """`{ … } as unknown as AssetRepository`: a literal forced into a type of such a name."""
     inner: Rule = {
@@ -185,5 +192,6 @@ def _cast(spec: Define, captures: list[Rule]) -> Rule:
         "all": [
             {"has": {"nthChild": 1, **literal}},
             {"has": {"nthChild": 2, "regex": regex, "all": captures}},
+            {"not": inside(kind="arguments", inside=_MAKES_CONTEXT)},
         ],
     }

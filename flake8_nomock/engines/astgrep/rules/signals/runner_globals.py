@@ -99,6 +99,8 @@ def arguments(word: str) -> Iterator[Rule]:
     }
     if "mock" in word:
         yield _offered(word)
+    if "mock" in word and not word.startswith("--"):
+        yield _listed(word)
     yield {
         "kind": "binary_expression",
         "all": [
@@ -126,14 +128,32 @@ def arguments(word: str) -> Iterator[Rule]:
 
 
 def _offered(word: str) -> Rule:
-    """`program.option("-m, --mock <file>", …)` of commander and others like it."""
+    """`program.option("-m, --mock <file>", …)` of commander, `yargs.option("mock", …)`, `new Option("--mock")`."""
     text: Rule = {**kinds("string", "template_string"), "regex": rf"^.(-\w, ?)?({word})([ =<\[].*)?.$"}
     offers = field("property", regex="^(option|requiredOption|addOption)$")
-    return {
-        "kind": "call_expression",
-        "all": [
-            field("function", kind="member_expression", all=[offers]),
-            field("arguments", has={**text, "nthChild": 1}),
-            {"pattern": SYMBOL},
+    call = [{"kind": "call_expression"}, field("function", kind="member_expression", all=[offers])]
+    made = [{"kind": "new_expression"}, field("constructor", regex=r"^(\w+\.)?Option$")]
+    given = field("arguments", has={**text, "nthChild": 1})
+    return {"any": [{"all": [*kind, given, {"pattern": SYMBOL}]} for kind in (call, made)]}
+
+
+def _listed(word: str) -> Rule:
+    """`yargs.options({ mock: { type: "boolean" } })`, `parseArgs({ options: { mock: … } })`, `flags: { mock: … }`."""
+    offered = inside(
+        kind="object",
+        any=[
+            inside(kind="pair", **field("key", regex="^(options|flags)$")),
+            inside(
+                kind="arguments",
+                inside={
+                    "kind": "call_expression",
+                    **field(
+                        "function", kind="member_expression", **field("property", regex="^(options|flags)$")
+                    ),
+                },
+            ),
         ],
-    }
+    )
+    typed = has(kind="pair", all=[field("key", regex="^type$"), field("value", regex="^.(boolean|bool).$")])
+    key = field("key", regex=rf"""^['"]?({word})['"]?$""", pattern=SYMBOL)
+    return {"kind": "pair", "all": [key, field("value", kind="object", all=[typed]), offered]}

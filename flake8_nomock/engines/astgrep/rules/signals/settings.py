@@ -22,8 +22,11 @@ _OF_SETTINGS = r"(?i)(env|environment|config|configuration|constants|settings|fl
 """A module whose name says that it holds settings."""
 
 
-_GETS = field("property", regex="^(get|getOrThrow|has|getBoolean|getBool|isEnabled)$")
-_SERVICE = r"(^|\.)\w*([eE]nv|[eE]nvironment|[cC]onfig|[cC]onfiguration|[sS]ettings|[fF]lags|[fF]eatures)(Service)?(\(\))?$"
+_GETS = field("property", regex="^(get|getOrThrow|has|getBoolean|getBool|isEnabled|getItem)$")
+_SERVICE = (
+    r"(^|\.)\w*([eE]nv|[eE]nvironment|[cC]onfig|[cC]onfiguration|[sS]ettings|[fF]lags|[fF]eatures|[sS]torage|[sS]earchParams)"
+    r"(Service)?(\(\))?$"
+)
 """What answers for the configuration: `configService.get("USE_MOCKS")`."""
 
 

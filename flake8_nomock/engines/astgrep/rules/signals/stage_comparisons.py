@@ -67,7 +67,8 @@ def _kept(spec: Condition) -> Rule:
     plain = every(
         [
             field("name", kind="identifier", pattern="$STAGE"),
-            field("value", regex=rf"^\(?{_SOURCE}.*\b({spec.stage})\b"),
+            field("value", regex=rf"^\(?{_SOURCE}"),
+            field("value", regex=rf"(^|\W)({spec.stage})(\W|$)"),
         ]
     )
     renamed = every(
@@ -202,9 +203,24 @@ def _pattern(spec: Condition) -> Rule:
 
 
 def _table(spec: Condition) -> Rule:
-    """`{ test: "memory", production: "postgres" }[process.env.NODE_ENV]`."""
+    """`{ test: "memory", production: "postgres" }[process.env.NODE_ENV]`, also where the table has a name.
+
+    A named table may list what a setting can be (`DRIVERS[config.driver]`) or the settings of all stages, so there only
+    the stages count, and only where something else runs: a class, a function, an object.
+    """
     key: Rule = {"regex": rf"""^['"]?({alternation(spec.values)})['"]?$"""}
     table: Rule = {"kind": "object", **has(kind="pair", **field("key", **key))}
+    settings = kinds("string", "template_string", "number", "true", "false", "object", "array")
+    named_settings: Rule = {"regex": "(?i)(config|configuration|settings)$"}
+    differs = field("value", **{"not": either([*settings["any"], named_settings])})
+    table_of_code: Rule = {"kind": "object", **has(kind="pair", all=[field("key", **key), differs])}
+    around: Rule = {**kinds("as_expression", "satisfies_expression"), "has": {"nthChild": 1, **table_of_code}}
+    kept = [field("name", pattern="$TABLE"), field("value", any=[table_of_code, around])]
+    named: Rule = {
+        "kind": "identifier",
+        "pattern": "$TABLE",
+        **within(kind="program", **contains(kind="variable_declarator", all=kept)),
+    }
     return {
         "kind": "subscript_expression",
         "all": [
@@ -213,6 +229,7 @@ def _table(spec: Condition) -> Rule:
                 any=[
                     table,
                     {"kind": "parenthesized_expression", **contains(**table)},
+                    *([named] if "test" in spec.values else []),
                 ],
             ),
             field("index", **_operand(spec)),

@@ -9,6 +9,7 @@ from flake8_nomock.catalogue.signal_types.typescript import Signal, Use
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.captures import captured, entry_of
 from flake8_nomock.engines.astgrep.rules.dsl import (
+    FUNCTIONS,
     SYMBOL,
     TEXT,
     Rule,
@@ -19,6 +20,7 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
     field,
     full,
     inside,
+    kinds,
     member_named,
     quoted,
     whole,
@@ -153,8 +155,21 @@ def _members(signals: Uses, of_modules: Uses) -> Alternative:
     return Alternative(either(forms), "use of a member")
 
 
+_MAKES = kinds(*FUNCTIONS, "call_expression", "new_expression", "class", "class_declaration")
+_DATA: Rule = {
+    **kinds("arrow_function", "function_expression"),
+    **field(
+        "body",
+        **{"not": {"any": [_MAKES, contains(**_MAKES)]}},
+    ),
+}
+"""A function that makes nothing but data: `() => ({ rows: [1, 2] })`."""
+
+
 def _unless_called(spec: Use) -> list[Rule]:
-    """`vi.mocked(f).mockReturnValue`, where the member of what is returned is the finding."""
+    """`vi.mocked(f).mockReturnValue`, where the member of what is returned is the finding; a call that is given data."""
+    if spec.unless_data:
+        return [{"not": inside(kind="call_expression", field="function", **field("arguments", has=_DATA))}]
     if not spec.unless_called:
         return []
     called = {"kind": "member_expression", **field("property", regex=whole(spec.unless_called))}

@@ -16,6 +16,7 @@ notify.push = fakePush; // not reported by CodeQL
 Object.assign(api, { list: async () => [] }); // not reported by CodeQL
 Object.assign(navigator, { clipboard: { writeText: () => true } }); // not reported by CodeQL
 Object.assign(globalThis, { fetch: async () => new Response("{}") }); // not reported by CodeQL
+Reflect.set(globalThis, "fetch", fakeFetch); // not reported by CodeQL
 Reflect.set(globalThis, "fetch", async () => new Response("{}")); // not reported by CodeQL
 Reflect.set(api, "list", () => []); // not reported by CodeQL
 Object.defineProperty(api, "find", { value: async () => null }); // not reported by CodeQL

@@ -27,7 +27,7 @@ Bird = Literal["parrot", "mock"]  # ok: no setting of a service
 @click.option("--backend", type=click.Choice(["s3", "mock"]))  # not reported by CodeQL
 @click.option("--color", type=click.Choice(["red", "mock"]))  # ok: no setting of a service
 def main(backend, color):
-    return {"s3": S3, "mock": Memory}[backend]  # $ MISSING: NMK506
+    return {"s3": S3, "mock": Memory}[backend]  # not reported by CodeQL
 
 
 def make(storage_backend: Literal["s3", "mock"] = "s3", mode: Optional[Literal["live", "stub"]] = None):  # not reported by CodeQL

@@ -1,0 +1,10 @@
+// NMK103-patched-by-library/use-hoisted.test.ts
+import { vi } from "vitest";
+const { send } = vi.hoisted(() => ({ send: () => true })); // $ NMK103
+const made = vi.hoisted(() => { return { send: createMailer() }; }); // $ NMK103
+const größe = "größe", loaded = await vi.hoisted(async () => import("./rows")); // $ NMK103
+const spied = vi.hoisted(() => vi.fn()); // $ NMK102 NMK103
+const { rows } = vi.hoisted(() => ({ rows: [1, 2] })); // ok: data
+const ids = vi.hoisted(() => { return ["a", "b"]; }); // ok: data
+const text = vi.hoisted(() => "größe"); // ok: data
+const size = vi.hoisted(() => 3 + 4); // ok: data

@@ -1,0 +1,9 @@
+// NMK106-double-type/define-context.test.tsx
+const Plain = createContext({} as MailService); // ok: the type of a context without a value
+const React2 = React.createContext({} as GatewayService); // ok: the same
+const strict = createStrictContext({} as UserRepository); // ok: the same
+const empty = createContext(null as MailService | null); // ok: no object
+const service = {} as MailService; // $ NMK106
+const größe = "größe", gateway = { charge() {} } as GatewayService; // $ NMK106
+render(<Plain.Provider value={{} as MailService} />); // $ NMK106
+use({} as UserRepository); // $ NMK106

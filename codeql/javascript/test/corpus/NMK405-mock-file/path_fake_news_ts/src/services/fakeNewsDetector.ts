@@ -1,0 +1,2 @@
+// NMK405-mock-file/path-fake-news.ts
+export const orders = [{ id: 1 }]; // ok: the subject

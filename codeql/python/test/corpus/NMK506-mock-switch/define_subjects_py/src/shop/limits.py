@@ -1,0 +1,20 @@
+# NMK506-mock-switch/define-subjects.py
+score = 0.7
+is_fake = score > 0.5  # ok: what a detector says
+IS_FAKE = False  # ok: the same
+mock_location_enabled = True  # ok: the position of a phone
+MOCK_EXAM_MODE = True  # ok: exams
+is_mock = True  # not reported by CodeQL
+IS_FAKE_MODE = False  # not reported by CodeQL
+
+
+def judge(review, settings):
+    if review.is_fake:  # ok: what a detector says
+        return 1
+    if settings.mock_location_enabled:  # ok: the position of a phone
+        return 2
+    if settings.is_mock:  # $ NMK506
+        return 3
+    if settings.is_fake_mode:  # $ NMK506
+        return 4
+    return 5

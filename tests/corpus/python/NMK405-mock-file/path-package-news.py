@@ -1,0 +1,2 @@
+# corpus: src/shop/fake_news/views.py
+ORDERS = [{"id": 1}]  # ok: the subject

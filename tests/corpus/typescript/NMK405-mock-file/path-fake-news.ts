@@ -1,0 +1,2 @@
+// corpus: src/services/fakeNewsDetector.ts
+export const orders = [{ id: 1 }]; // ok: the subject
