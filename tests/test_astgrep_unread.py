@@ -55,6 +55,35 @@ interface Use {
 }
 export const use: Use = vi.fn()
 """,
+    "call signatures without semicolon, each with a comment": """\
+import { vi } from "vitest"
+export interface Use {
+  /**
+   * One.
+   */
+  <
+    T,
+  >(
+    value: T
+  ): T
+
+  /**
+   * Two: `use(1)`.
+   */
+  <
+    T,
+    U = T | undefined
+  >(
+    value: T, // the first
+
+    other: U
+  ): T
+  // three
+
+  (value: string): string
+}
+export const use: Use = vi.fn()
+""",
 }
 """Programs that TypeScript takes; the last line but one, or the last, makes a double."""
 

@@ -37,9 +37,12 @@ _REPAIRS: tuple[tuple[re.Pattern[str], _Change], ...] = (
         ),
         lambda match: f"{match['before']}_{match['rest']}",
     ),
-    # a call signature below another member without a semicolon
+    # a call signature below another member without a semicolon; blank lines and comments may be between them
     (
-        re.compile(r"(?<=[\w>\])}])(?<!=>)(?P<end>\r?\n)[ \t](?P<gap>[ \t]*)(?=[<(])"),
+        re.compile(
+            r"(?<=[\w>\])}])(?<!=>)(?P<end>\r?\n(?:[ \t]*(?://[^\n]*|/\*(?:[^*]|\*(?!/))*\*/[ \t]*)?\r?\n)*)"
+            r"[ \t](?P<gap>[ \t]*)(?=[<(])"
+        ),
         lambda match: f"{match['end']};{match['gap']}",
     ),
 )
