@@ -126,22 +126,23 @@ def _base_classes(module: FileContext) -> Iterator[Match]:
         for chain in module.facts.references if doubles else ():
             if chain.member in doubles and chain.root in ("self", "cls"):
                 if chain.place.scope.enclosing_class() is definition.scope:
-                    where, made = header_span(definition.node), doubles[chain.member]
-                    yield Match(FIXTURE, where, chain.member, definition.scope, way=(made,))
+                    where, way = header_span(definition.node), doubles[chain.member]
+                    yield Match(FIXTURE, where, chain.member, definition.scope, way=way)
                     break
 
 
-def _from_other_files(module: FileContext, definition: DefinitionEvent) -> dict[str, str]:
-    """Return the attributes that a class has as doubles from base classes of other files alone, with what makes each."""
+def _from_other_files(module: FileContext, definition: DefinitionEvent) -> dict[str, tuple[str, ...]]:
+    """Return the attributes that a class has as doubles from base classes of other files alone, with the way to each."""
     assert isinstance(definition.node, ast.ClassDef)
-    names: dict[str, str] = {}
+    names: dict[str, tuple[str, ...]] = {}
     for base in definition.node.bases:
         for path in module.resolver.paths(base, definition.place):
             export = module.links.export(path)
             if export is not None and export.members is not None:
-                names.update(export.members.attributes)
+                for name, made in export.members.attributes.items():
+                    names[name] = (f"{export.path}.{name}", made)
     own = own_names(definition.scope)
-    return {name: made for name, made in names.items() if name not in own}
+    return {name: way for name, way in names.items() if name not in own}
 
 
 # -- fixtures ----------------------------------------------------------------------------------

@@ -49,6 +49,8 @@ WRAPPERS = frozenset(
     )
 )
 """What hands on its arguments."""
+_ENCODERS = frozenset(("dumps", "dump", "jsonable_encoder"))
+"""Those of them whose keyword arguments say how to write the value: `json.dumps(rows, indent=4)`."""
 CLASS_NAME = re.compile(r"_*[A-Z]\w*[a-z]\w*")
 """How a class is named."""
 _ENTITY_KEY = re.compile(r"(\w*_)?id|\w+Id|(\w+_)?(name|title|email)")
@@ -80,7 +82,8 @@ def has_content(node: ast.expr | None) -> bool:
         if name == "loads" and node.args and isinstance(node.args[0], ast.Constant):
             return True
         if name in WRAPPERS:
-            return any(_is_telling(v) for v in (*node.args, *(k.value for k in node.keywords)))
+            keywords = node.keywords if name not in _ENCODERS else []
+            return any(_is_telling(v) for v in (*node.args, *(k.value for k in keywords)))
         if _DECLARED.fullmatch(name):  # what it is given beside the default describes a setting
             defaults = [k.value for k in node.keywords if k.arg == "default"]
             return any(map(has_content, (*node.args, *defaults)))

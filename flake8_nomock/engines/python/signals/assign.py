@@ -122,9 +122,18 @@ def _object_of_table(module: FileContext, table: ast.expr, place: Place) -> ast.
 
 def _is_plain_object(module: FileContext, owner: ast.expr, name: str, place: Place) -> bool:
     """Neither the test's own attribute nor a double that is being programmed."""
-    if name in _PROGRAMMED or is_self(owner):
+    if name in _PROGRAMMED or is_self(owner) or _is_result_of_double(owner):
         return False
     return not any(uses_of(module.index, path)[2] for path in module.resolver.paths(owner, place))
+
+
+def _is_result_of_double(owner: ast.expr) -> bool:
+    """Whether an expression reads what a double answers with: `send.return_value.reader`."""
+    while isinstance(owner, (ast.Attribute, ast.Call, ast.Subscript)):
+        if isinstance(owner, ast.Attribute) and owner.attr in _PROGRAMMED:
+            return True
+        owner = owner.func if isinstance(owner, ast.Call) else owner.value
+    return False
 
 
 def _called(module: FileContext, chain: Reference, call: ast.Call) -> Iterator[Match]:

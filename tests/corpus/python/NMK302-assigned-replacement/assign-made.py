@@ -19,6 +19,9 @@ def test_object(app):
     app.größe, app.client = 1, mock.Mock()  # expect: NMK102:32 NMK302:16
     app.client.get.return_value = mock.Mock()  # expect: NMK102:35 NMK109:5
     app.client.get.side_effect = lambda: 1  # expect: NMK109:5
+    app.client.get.return_value.reader = mock.Mock()  # expect: NMK102:42
+    app.client.get.return_value.read().line = mock.Mock()  # expect: NMK102:47
+    app.return_values.reader = mock.Mock()  # expect: NMK102:32 NMK302:5
     app.client = redis.Redis()  # ok: a real client
     app.client = cache.connect()  # ok: what the project makes
     double = mock.Mock()  # expect: NMK102:14

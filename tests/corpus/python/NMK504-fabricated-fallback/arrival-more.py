@@ -1,6 +1,8 @@
 # corpus: src/shop/more.py
 """Further places at which a made-up row stands in for a real one."""
 
+import json
+
 from shop.remote import fetch
 
 ROWS = 3
@@ -70,3 +72,19 @@ def shown(rows, mock_rows):
         return rows
     else:
         return mock_rows["größe"]  # ok: a parameter, of which nothing is known
+
+
+def shown(visits):
+    try:
+        return json.dumps(visits)
+    except UnicodeDecodeError:
+        # pretend that it is Latin-1
+        return json.dumps(visits, indent=4, encoding="Latin-1")  # ok: the real visits, written in another way
+
+
+def shown_for_now(visits):
+    try:
+        return json.dumps(visits)
+    except OSError:
+        # pretend that there was one
+        return json.dumps([{"page": "größe"}], indent=4)  # expect: NMK504

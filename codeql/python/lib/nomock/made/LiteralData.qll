@@ -14,6 +14,9 @@ string getAWrapper() {
     ]
 }
 
+/** Gets the name of a wrapper whose keyword arguments say how to write the value: `json.dumps(rows, indent=4)`. */
+private string getAnEncoder() { result = ["dumps", "dump", "jsonable_encoder"] }
+
 /** Holds if `name` is written as that of a class. */
 bindingset[name]
 predicate isClassName(string name) { name.regexpMatch("(?U)_*[A-Z]\\w*[a-z]\\w*") }
@@ -76,7 +79,11 @@ predicate hasContent(Expr e) {
   exists(Call call, string name | call = e and name = getLastName(call) |
     name = "loads" and call.getArg(0) instanceof StringLiteral
     or
-    name = getAWrapper() and isThoughtUp(getAGiven(call))
+    name = getAWrapper() and isThoughtUp(call.getAnArg())
+    or
+    name = getAWrapper() and
+    not name = getAnEncoder() and
+    isThoughtUp(call.getAKeyword().getValue())
     or
     not name = getAWrapper() and
     isDeclaration(name) and

@@ -80,6 +80,7 @@ private predicate isPlainObject(Expr owner, string name) {
   name != "[]" and
   not name = ["return_value", "side_effect"] and
   not owner.(Name).getId() = ["self", "cls"] and
+  not getAPrefix(owner).(Attribute).getName() = ["return_value", "side_effect"] and
   not isImported(owner) and
   not isMade(owner)
 }

@@ -19,6 +19,9 @@ def test_object(app):
     app.größe, app.client = 1, mock.Mock()  # $ NMK102 NMK302
     app.client.get.return_value = mock.Mock()  # $ NMK102 NMK109
     app.client.get.side_effect = lambda: 1  # $ NMK109
+    app.client.get.return_value.reader = mock.Mock()  # $ NMK102
+    app.client.get.return_value.read().line = mock.Mock()  # $ NMK102
+    app.return_values.reader = mock.Mock()  # $ NMK102 NMK302
     app.client = redis.Redis()  # ok: a real client
     app.client = cache.connect()  # ok: what the project makes
     double = mock.Mock()  # $ NMK102
