@@ -5,40 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-import codeql_cases
 import cross_file_queries
 import pytest
 import tomllib
 import tree_sitter_ql
 import yaml
+from codeql_packs_read import PACKS, ROOT, RULES, short
 from tree_sitter import Language as Grammar
 from tree_sitter import Node, Parser
 
-from corpus.reader import CORPUS, read
-from flake8_nomock.catalogue.loader import shipped_rules
-from flake8_nomock.catalogue.rule import Rule
 from flake8_nomock.config.levels import PROFILES
-from flake8_nomock.engines.codeql.file_kind_rows import default_rows
 from flake8_nomock.engines.codeql.languages import LANGUAGES, Language
-from flake8_nomock.engines.codeql.portable_regex import embeddable, for_java, patterns_of, problems
 from flake8_nomock.engines.codeql.queries import metadata_of, queries_of
 
-ROOT = Path(__file__).parent.parent
-PACKS = ROOT / "codeql"
-RULES = shipped_rules()
 SOURCES = sorted([*PACKS.rglob("*.ql"), *PACKS.rglob("*.qll")])
 HAND_WRITTEN_OR_QUERY = [file for file in SOURCES if "corpus" not in file.parts]
 QUERIES = [file for file in SOURCES if file.suffix == ".ql" and "src" in file.relative_to(PACKS).parts]
 _GRAMMAR = Grammar(tree_sitter_ql.language())
-
-
-def short(value: Any) -> str:
-    """Test ids."""
-    if isinstance(value, Path):
-        return value.relative_to(PACKS).as_posix()
-    return value.name if isinstance(value, Language) else str(value)
 
 
 def tree(file: Path) -> Node:
@@ -276,108 +260,3 @@ def test_every_mutant_is_of_a_text_that_is_there() -> None:
     for mutant in mutants:
         source = PACKS / mutant.get("language", "python") / "lib/nomock" / mutant["file"]
         assert mutant["old"] in source.read_text(encoding="utf-8"), f"{mutant['file']}: {mutant['old']}"
-
-
-@pytest.mark.parametrize("language", LANGUAGES, ids=short)
-def test_the_name_of_a_case_does_not_change_the_scope_of_its_file(language: Language) -> None:
-    """A folder `scope_test_py` must not make test code of the sources below it."""
-
-    def scope(path: str) -> str:
-        return next(
-            (kind for _, kind, pattern in default_rows(language) if re.fullmatch(str(pattern), path)), ""
-        )
-
-    cases = [case for case in read(CORPUS / language.catalogue) if "/" in case.path]
-    assert len(cases) > 100
-    odd = [
-        case.id
-        for case in cases
-        if scope(f"{codeql_cases.folder_of(case)}/{case.path}") != scope(f"c/{case.path}")
-    ]
-    assert not odd
-
-
-# -- patterns ----------------------------------------------------------------------------------
-
-PATTERNS = [(f"{place}", pattern) for rule in RULES for place, pattern in patterns_of(rule)]
-
-
-def test_patterns_are_in_the_common_subset() -> None:
-    assert len(PATTERNS) > 50
-    assert not [(place, pattern, problems(pattern)) for place, pattern in PATTERNS if problems(pattern)]
-
-
-@pytest.mark.slow
-def test_patterns_compile_in_python_and_rust() -> None:
-    from ast_grep_py import SgRoot
-
-    root = SgRoot("x = 1", "python").root()
-    for place, pattern in PATTERNS:
-        for form in (pattern, embeddable(pattern)):
-            re.compile(form)
-            root.find(
-                {"rule": {"kind": "identifier", "regex": f"^(?:{form})$"}}
-            )  # raises for what Rust refuses
-        assert place
-
-
-@pytest.mark.parametrize(
-    "pattern",
-    ["(?=a)b", r"(a)\1", "(?P<n>a)", "a++", "(?>a)", "[a&&b]", "[[a]b]", r"\Ax", "a{", "x(?i)y", "(?x)a"],
-)
-def test_patterns_outside_are_named(pattern: str) -> None:
-    assert problems(pattern)
-
-
-@pytest.mark.parametrize(
-    ("pattern", "yes", "no"),
-    [("(?i)ab|c", "AB", "d"), ("a{2,3}", "aaa", "a"), (r"[^\]]+", "x", "]"), (r"\{x", "{x", "x")],
-)
-def test_embedding_keeps_the_meaning(pattern: str, yes: str, no: str) -> None:
-    assert not problems(pattern)
-    for form in (pattern, embeddable(pattern)):
-        assert re.fullmatch(form, yes) and not re.fullmatch(form, no)
-
-
-@pytest.mark.parametrize(
-    ("pattern", "written"),
-    [
-        (r"\w+Fake", r"(?U:\w+Fake)"),
-        (r"(?i)fake\b", r"(?Ui:fake\b)"),
-        (r"[a-z]+Fake", "(?:[a-z]+Fake)"),
-        (r"\\w", r"(?:\\w)"),
-        (r"\\\w", r"(?U:\\\w)"),
-    ],
-)
-def test_classes_of_characters_mean_unicode_in_java_too(pattern: str, written: str) -> None:
-    assert for_java(pattern) == written
-
-
-def test_patterns_of_the_library_for_python_mean_unicode_too() -> None:
-    """In QL, such a pattern has the flag of those of the catalogue; for JavaScript it is ASCII, as in ast-grep."""
-    texts = re.compile(r'\.regexp(?:Match|Capture|ReplaceAll|Find)\(\s*"((?:\\.|[^"\\])*)"')
-    patterns = [m[1] for file in _library("python") for m in texts.finditer(file.read_text(encoding="utf-8"))]
-    asked = [pattern for pattern in patterns if re.search(r"\\\\[wWdDsSbB]", pattern)]
-    assert len(asked) > 10
-    assert [pattern for pattern in asked if not pattern.startswith("(?U)")] == []
-
-
-@pytest.mark.parametrize("language", LANGUAGES, ids=short)
-def test_modules_of_the_library_are_short(language: Language) -> None:
-    files = _library(language.name)
-    assert len(files) > 30
-    assert [file.name for file in files if len(file.read_text(encoding="utf-8").splitlines()) > 300] == []
-
-
-def _library(name: str) -> list[Path]:
-    return sorted((ROOT / "codeql" / name / "lib").rglob("*.qll"))
-
-
-def _documented(rule: Rule, language: Language) -> bool:
-    return language.support(rule).support == "yes" or bool(language.support(rule).reason)
-
-
-@pytest.mark.parametrize("language", LANGUAGES, ids=short)
-def test_parity_has_no_silent_hole(language: Language) -> None:
-    assert all(_documented(rule, language) for rule in RULES)
-    assert not [rule.code for rule in RULES if language.support(rule).support == "planned"]
