@@ -536,6 +536,29 @@ INNOCENT: dict[str, Edit] = {
         "    steps: [{uses: dorny/test-reporter@v2, with: {name: Tests}}]\n",
     ),
     "documentation": written("README.md", "# Shop\n"),
+    "new files of many kinds": both(
+        written("deno.json", '{"imports": {"@std/assert": "jsr:@std/assert@1", "pg": "npm:pg@8"}}\n'),
+        written("test/jest-e2e.json", '{"moduleNameMapper": {"^@app/(.*)$": "<rootDir>/src/$1"}}\n'),
+        written("site/index.html", "<p>Prices</p>\n<script>\nconsole.log(1);\n</script>\n"),
+        written("site/prices.mdx", 'import { Chart } from "./chart";\n\n# Prices\n\n<Chart />\n'),
+        written("tools/probe.py", '# /// script\n# dependencies = ["httpx"]\n# ///\nprint(1)\n'),
+        written("tests/data/orders.zip", "PK"),
+        written("packages/pay/package.json", '{"name": "pay", "overrides": {"ws": "8.18.0"}}\n'),
+        written("packages/pay/src/pay.ts", "export const pay = (price: number) => price;\n"),
+        written(
+            "packages/pay/test/pay.test.ts",
+            'import { expect, it } from "vitest";\nit("pays", () => expect(1).toBe(1));\n',
+        ),
+        written(
+            "packages/count/pyproject.toml",
+            '[project]\nname = "count"\nversion = "1"\ndependencies = ["httpx"]\n',
+        ),
+        written("packages/count/tests/test_count.py", "def test_count():\n    assert sum([1]) == 1\n"),
+    ),
+    "tests moved below a stricter part": both(
+        lambda made: made.git("mv", "tests", "checks"),
+        appended("nomock.toml", '[[paths]]\nglobs = ["checks/**"]\nprofile = "strict"\n'),
+    ),
     "renamed test": lambda made: made.git("mv", "web/label.ts", "web/title.ts"),
 }
 

@@ -16,7 +16,7 @@ test("plays", async ({ page, context }) => {
   await page.route("**/api/**", (route) => route.continue({ headers: { "x-trace": "1" } })); // ok: the real answer
   await page.route("**/api/**", (route) => route.fallback()); // ok: the same
   await page.unroute("**/api/**"); // ok: nothing is answered
-  await page.route("/x", (r) => r.fulfill({ status: 500 })); // miss: NMK211 -- only a name that ends in route tells what r is
+  await page.route("/x", (r) => r.fulfill({ status: 500 })); // expect: NMK211:33
   await page.goto("/player");
   await order.fulfill(); // ok: an order
   expect(await page.title()).toBe("route.fulfill"); // ok: words in a string
