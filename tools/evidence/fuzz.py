@@ -174,7 +174,8 @@ def main() -> int:
             signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         counts[name] += 1
         number += 1
-    print(", ".join(f"{count:,} {name}" for name, count in counts.items()) + f": {failures} failures")
+    inputs = ", ".join(f"{count:,} {name}" for name, count in counts.items())
+    print(f"{inputs}: {failures} failures, {time.process_time():,.0f} s of processor time")
     return int(bool(failures))
 
 
