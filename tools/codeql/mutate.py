@@ -176,7 +176,7 @@ def _run(language: str, places: Sequence[str], packs: Path, common: Sequence[str
     command += [word for place in by_hand for word in ("--part", place)]
     if not by_hand:
         command += [word for place in places for word in ("--rule", place)]
-        command += ["--apart"] if language == "javascript" else []
+        command += ["--apart"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode not in (0, 1):
         raise SystemExit(f"{places}: {done.stderr}")

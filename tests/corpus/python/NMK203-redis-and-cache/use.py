@@ -11,6 +11,7 @@ def test_session():
     server = FakeServer()  # expect: NMK203:14
     größe, client = 1, fakeredis.FakeStrictRedis(server=server)  # expect: NMK203:24
     client.set("größe", größe)  # ok: using it is not making it
+    assert isinstance(client, (fakeredis.FakeRedis, FakeServer))  # ok: a question
     patch_redis()  # expect: NMK203:5
     assert mock_redis_client().ping()  # expect: NMK203:12
 

@@ -16,6 +16,8 @@ def main(order):
         order.dry()
     if options.chosen.name == "test":  # ok: TestModeFromElsewhere
         order.dry()
+    if look_up(MODE) == "test":  # ok: TestModeFromElsewhere
+        order.dry()
     if options.MODES == "test":  # ok: TestModeFromElsewhere
         order.dry()
     if options.MODE < "test":  # ok: TestModeFromElsewhere

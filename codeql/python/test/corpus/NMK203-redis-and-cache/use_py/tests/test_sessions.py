@@ -11,6 +11,7 @@ def test_session():
     server = FakeServer()  # $ NMK203
     größe, client = 1, fakeredis.FakeStrictRedis(server=server)  # $ NMK203
     client.set("größe", größe)  # ok: using it is not making it
+    assert isinstance(client, (fakeredis.FakeRedis, FakeServer))  # ok: a question
     patch_redis()  # $ NMK203
     assert mock_redis_client().ping()  # $ NMK203
 
