@@ -8,7 +8,7 @@ const DEFAULT_VALUES = { größe: "größe", user: fakeUser }; // expect: NMK403
 export const useRows = create<State>()((set) => ({ rows: mockRows, set })); // expect: NMK403@astgrep
 export const useKept = create(persist((set) => ({ rows: mockRows, set }), {})); // expect: NMK403@astgrep
 export const store = configureStore({ reducer, preloadedState: { rows: mockRows } }); // expect: NMK403@astgrep
-export const useShop = defineStore("shop", { state: () => ({ rows: mockRows }) }); // expect: NMK403@astgrep
+export const useShop = defineStore("shop", { state: () => ({ rows: mockRows }) }); // expect: NMK403
 export const renamed = mockRows; // expect: NMK403@astgrep
 export const late$ = timer(300).pipe(map(() => mockRows)); // expect: NMK403@astgrep
 export const sent = Effect.succeed(mockRows); // expect: NMK403@astgrep
@@ -29,7 +29,7 @@ export class Dash extends Component {
     this.cache.get(mockRows); // ok: only asks
     socket.on("rows", mockRows); // ok: nothing is sent
     this.total = mockRows.length; // ok: no data
-    if (error) this.rows = mockRows; // expect: NMK504@astgrep
+    if (error) this.rows = mockRows; // expect: NMK504
   }
   render() {
     return <Chart {...MOCK_STATS} />; // expect: NMK403@astgrep

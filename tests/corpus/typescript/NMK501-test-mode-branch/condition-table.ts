@@ -8,7 +8,7 @@ const tables = { orders: Stripe, carts: Memory };
 const stage = process.env.STAGE ?? "development";
 export const backend = new backends[process.env.NODE_ENV](); // expect: NMK501:28@astgrep
 export const maker = "größe" + makers[stage]; // expect: NMK501:32@astgrep
-export const isMemory = stage === "test"; // expect: NMK501:25@astgrep
+export const isMemory = stage === "test"; // expect: NMK501:25
 export const config = configs[process.env.NODE_ENV]; // ok: the settings of all stages
 export const host = hosts[process.env.NODE_ENV]; // ok: the address of an environment
 export const table = tables[process.env.NODE_ENV]; // ok: no stage among the keys

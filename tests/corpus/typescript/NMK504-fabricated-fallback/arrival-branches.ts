@@ -7,7 +7,7 @@ export async function one() {
   }
   if (response.status >= 400) return mockRows; // expect: NMK504@astgrep
   if (error || !data) return { rows: mockRows }; // expect: NMK504@astgrep
-  if (!ready || error) return mockRows; // expect: NMK504@astgrep
+  if (!ready || error) return mockRows; // expect: NMK504
   if (response.status === 200) return rows; // ok: a real answer
   return response.json();
 }

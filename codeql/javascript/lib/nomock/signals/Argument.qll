@@ -119,6 +119,9 @@ private predicate isPair(Property property, string signal, string symbol) {
   argumentSignal(signal, _, "") and
   isProperty(property, signal) and
   symbol = property.getName() and
+  not exists(string except | signalField(signal, "except", except) |
+    getConstantText(property.getInit()).regexpMatch(except)
+  ) and
   exists(string beside, Property other | signalField(signal, "beside", beside) |
     other = property.getObjectExpr().getAProperty() and
     other.getName().regexpMatch(beside)

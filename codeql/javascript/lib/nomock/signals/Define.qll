@@ -66,6 +66,15 @@ private predicate castsLiteral(AsTypeAssertion cast) {
       inner.(AsTypeAssertion).getTypeAnnotation().isUnknownKeyword() or
       inner.(AsTypeAssertion).getTypeAnnotation().isNever()
     )
+  ) and
+  not declaresContext(cast)
+}
+
+/** Holds if `cast` only declares the type of a context that has no value yet: `createContext({} as X)`. */
+private predicate declaresContext(AsTypeAssertion cast) {
+  exists(CallExpr call |
+    cast = call.getAnArgument() and
+    written(call.getCallee()).regexpMatch("(\\w+\\.)?create(Strict|Safe|Typed)?Context")
   )
 }
 

@@ -115,8 +115,23 @@ predicate isNamedIn(File file, string signal, string origin) {
   )
 }
 
-/** Holds if what `call` returns has a member used on the spot that makes `signal` silent. */
+/** Holds if `call` is given a function that makes nothing but data, which `signal` leaves alone: `() => ({ rows: [1, 2] })`. */
+private predicate isGivenData(InvokeExpr call, string signal) {
+  signalField(signal, "unless_data", "true") and
+  exists(Expr function | function = call.getAnArgument() and isFunction(function) |
+    not exists(AstNode made | made.getParent+() = function |
+      made instanceof Function or
+      made instanceof InvokeExpr or
+      made instanceof DynamicImportExpr or
+      made instanceof ClassDefinition
+    )
+  )
+}
+
+/** Holds if what `call` returns has a member used on the spot that makes `signal` silent, or what it is given does. */
 predicate isExcused(InvokeExpr call, string signal) {
+  isGivenData(call, signal)
+  or
   exists(PropAccess access, string pattern |
     signalField(signal, "unless_called", pattern) and
     stripped(access.getBase()) = call and

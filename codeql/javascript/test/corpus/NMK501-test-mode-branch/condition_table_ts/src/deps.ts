@@ -8,7 +8,7 @@ const tables = { orders: Stripe, carts: Memory };
 const stage = process.env.STAGE ?? "development";
 export const backend = new backends[process.env.NODE_ENV](); // not reported by CodeQL
 export const maker = "größe" + makers[stage]; // not reported by CodeQL
-export const isMemory = stage === "test"; // not reported by CodeQL
+export const isMemory = stage === "test"; // $ NMK501
 export const config = configs[process.env.NODE_ENV]; // ok: the settings of all stages
 export const host = hosts[process.env.NODE_ENV]; // ok: the address of an environment
 export const table = tables[process.env.NODE_ENV]; // ok: no stage among the keys

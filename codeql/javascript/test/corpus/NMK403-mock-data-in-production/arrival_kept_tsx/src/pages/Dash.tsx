@@ -8,7 +8,7 @@ const DEFAULT_VALUES = { größe: "größe", user: fakeUser }; // not reported b
 export const useRows = create<State>()((set) => ({ rows: mockRows, set })); // not reported by CodeQL
 export const useKept = create(persist((set) => ({ rows: mockRows, set }), {})); // not reported by CodeQL
 export const store = configureStore({ reducer, preloadedState: { rows: mockRows } }); // not reported by CodeQL
-export const useShop = defineStore("shop", { state: () => ({ rows: mockRows }) }); // not reported by CodeQL
+export const useShop = defineStore("shop", { state: () => ({ rows: mockRows }) }); // $ NMK403
 export const renamed = mockRows; // not reported by CodeQL
 export const late$ = timer(300).pipe(map(() => mockRows)); // not reported by CodeQL
 export const sent = Effect.succeed(mockRows); // not reported by CodeQL
@@ -29,7 +29,7 @@ export class Dash extends Component {
     this.cache.get(mockRows); // ok: only asks
     socket.on("rows", mockRows); // ok: nothing is sent
     this.total = mockRows.length; // ok: no data
-    if (error) this.rows = mockRows; // not reported by CodeQL
+    if (error) this.rows = mockRows; // $ NMK504
   }
   render() {
     return <Chart {...MOCK_STATS} />; // not reported by CodeQL
