@@ -245,6 +245,11 @@ CELL = '{"cells": [{"cell_type": "code", "source": ["x = 1"], "outputs": ["%s"]}
             f"# Prices\n\n{SPY.replace('vi.fn', 'export const a = vi.fn')}",
             "web/a.test.mdx has NMK102",
         ),
+        (
+            "tests/pay-test.gts",
+            f"{SPY}const A = <template><p>{{{{@price}}}}</p></template>;\nvi.fn();\n",
+            "tests/pay-test.gts has NMK102",
+        ),
         ("web/b.test.mdx", f"# Prices\n\n```ts\n{SPY}```\n", ""),
         ("web/c.test.html", "<p>vi.fn() in prose</p>\n<script>\nstart();\n</script>\n", ""),
     ],

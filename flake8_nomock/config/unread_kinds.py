@@ -4,7 +4,8 @@ from __future__ import annotations
 
 _ENDINGS = {
     "notebook": (".ipynb",),
-    "page": (".html", ".htm", ".xhtml", ".astro", ".mdx"),
+    "page": (".html", ".htm", ".xhtml", ".mdx"),
+    "component": (".astro", ".gts", ".gjs", ".riot", ".marko"),
     "stub": (".pyi",),
     "archive": (
         *(

@@ -38,6 +38,8 @@ _READ_AS = {
     ".xhtml": ".tsx",
     ".astro": ".tsx",
     ".mdx": ".tsx",
+    ".gts": ".tsx",
+    ".gjs": ".tsx",
 }
 """Endings of other names for the same languages, to those with which an engine reads the text."""
 _INTERPRETERS = (
