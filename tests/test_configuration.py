@@ -5,6 +5,7 @@ from pathlib import Path
 import processes
 import pytest
 
+from flake8_nomock.api import check_source
 from flake8_nomock.config.find import find_configuration
 from flake8_nomock.config.model import Health
 from flake8_nomock.core.errors import ConfigurationError
@@ -167,3 +168,23 @@ def test_what_has_no_effect_is_reported(tmp_path: Path) -> None:
     ):
         assert f"{line}\n" in output, output
     assert 'tests/**" matches' not in output and "`responses`" not in output and "`nock`" not in output
+
+
+@pytest.mark.parametrize(
+    ("path", "source"),
+    [
+        ("tests/test_a.py", "def test_a(monkeypatch):\n    monkeypatch.setenv('A', '1')\n"),
+        ("web/a.test.ts", "process.env.NODE_ENV = 'production';\n"),
+    ],
+)
+def test_a_level_puts_a_rule_in_force_that_the_profile_leaves_out(
+    tmp_path: Path, path: str, source: str
+) -> None:
+    def found(text: str) -> list[tuple[str, str]]:
+        (tmp_path / "nomock.toml").write_text(text)
+        return [(f.code, f.severity) for f in check_source(source, path, find_configuration(tmp_path))]
+
+    assert found("") == []
+    for level in ("warning", "error"):
+        assert found(f"[levels]\nNMK304 = '{level}'\n") == [("NMK304", level)]
+    assert found("profile = 'strict'\n[levels]\nNMK304 = 'off'\n") == []

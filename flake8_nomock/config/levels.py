@@ -32,16 +32,17 @@ class Levels(NamedTuple):
         """Return the severity of an entry in a file of this kind: `error`, `warning` or "" (not reported).
 
         `kind` is one of `file_kinds.KINDS`. In demonstration code all rules are warnings, those for production
-        included; stories and configuration files get the rules for any scope, stories as warnings.
+        included; stories and configuration files get the rules for any scope, stories as warnings. A level that the user
+        gave a rule puts it in force in every profile.
         """
         level = origin.level
-        if level == "allow" or self.profile not in rule.profiles:
-            return ""
-        if not applies_to(origin.scope, kind):
+        if level == "allow" or not applies_to(origin.scope, kind):
             return ""
         override = dict(self.overrides).get(origin.code)
         if override is not None:
             return "" if override == "off" else override
+        if self.profile not in rule.profiles:
+            return ""
         if self.profile == "strict":
             return "error"
         if level == "off":

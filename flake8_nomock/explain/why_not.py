@@ -123,10 +123,10 @@ def _why_scope(checker: SourceChecker, finding: Finding, scope: str) -> str:
 def _why_level(checker: SourceChecker, levels: Levels, finding: Finding) -> str:
     rule = checker.rules[finding.code]
     override = dict(levels.overrides).get(finding.code)
-    if levels.profile not in rule.profiles:
-        return f"the profile {levels.profile} leaves {finding.code} out"
     if override:
         return f"the configuration sets {finding.code} to {override}"
+    if levels.profile not in rule.profiles:
+        return f"the profile {levels.profile} leaves {finding.code} out"
     entry = entry_of(rule, finding)
     level = entry.level if entry else "off"
     return f"its level is {level} under the profile {levels.profile}; strict reports it"
