@@ -12,6 +12,8 @@ from typing import Any
 
 from flake8_nomock.observe.watch import Watch
 
+_frame = sys._getframe
+"""Taken before any test replaces it."""
 Saw = Callable[[Watch, Sequence[Any], dict[str, Any], bool], None]
 """Takes what was called, its arguments, its keywords, and whether it is a class."""
 
@@ -78,10 +80,12 @@ class Hooks(MetaPathFinder):
     ) -> Any:
         """Return a function that reports its call and goes on; `skip`: its first argument is `self`."""
         first = 1 if is_class or skip else 0
+        saw, own = self._saw, getattr(original, "__globals__", None)
 
         @wraps(original)
         def nomock_hook(*arguments: Any, **keywords: Any) -> Any:
-            self._saw(watch, arguments[first:], keywords, is_class)
+            if _frame(1).f_globals is not own:  # a mock makes many more, in the module itself
+                saw(watch, arguments[first:], keywords, is_class)
             return original(*arguments, **keywords)
 
         return nomock_hook

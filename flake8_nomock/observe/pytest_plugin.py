@@ -97,6 +97,7 @@ class _Observation:
         catalogue = load()
         watches = watched(catalogue)
         self._fixtures = fixtures(catalogue)
+        load.cache_clear()  # thousands of objects that nobody needs, which each collection of garbage would go through
         self._names = self._fixtures.keys()
         self.recorder: Recorder = Recorder(file, config.rootpath, set(watches))
         self._endpoints: Endpoints = Endpoints()
