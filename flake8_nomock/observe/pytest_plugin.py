@@ -105,6 +105,10 @@ class _Observation:
         self._hooks: Hooks = Hooks(watches, self.recorder.saw)
         self._hooks.install()
 
+    def pytest_sessionfinish(self) -> None:
+        """Write what waits: pytest-xdist may end a worker as soon as it has said that it is finished, which is next."""
+        self.recorder.flush()
+
     def pytest_unconfigure(self) -> None:
         """Stop."""
         self._hooks.remove()

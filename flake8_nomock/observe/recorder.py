@@ -41,7 +41,7 @@ class Recorder:
 
     def close(self) -> None:
         """Close the file."""
-        self._flush()
+        self.flush()
         os.close(self._descriptor)
 
     def saw(self, watch: Watch, arguments: Sequence[Any], keywords: dict[str, Any], is_class: bool) -> None:
@@ -73,9 +73,10 @@ class Recorder:
         """Write one line together with others, at the latest when the file is closed."""
         self._waiting.append(row)
         if len(self._waiting) >= _TOGETHER:
-            self._flush()
+            self.flush()
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Write the lines that wait for others."""
         waiting, self._waiting = self._waiting, []
         if waiting and _process_id() == self._process:  # a child that a test forked has a copy of them
             _write(self._descriptor, "".join(f"{json.dumps(row)}\n" for row in waiting).encode())
