@@ -15,6 +15,7 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -45,8 +46,8 @@ class Adoption:
     """One application."""
 
     def __init__(self, source: Path, scratch: Path, prettier: str) -> None:
-        self.name = source.name
-        self.root = scratch / source.name
+        self.name = source.name if source.name != "repo" else source.parent.name
+        self.root = scratch / self.name
         self.prettier = prettier
         self.faults: list[str] = []
         run(scratch, "git", "clone", "-q", "--no-hardlinks", "--no-checkout", str(source), str(self.root))
@@ -89,12 +90,17 @@ class Adoption:
                 self.faults.append(f"{name}: {(done.stdout + done.stderr)[-1500:]}")
         return found
 
-    def changes(self) -> dict[bool, tuple[int, int, int]]:
-        """Return, for what must stay green and what must not: changes that are right, made, and files changed."""
+    def changes(self, only: Sequence[str]) -> dict[bool, tuple[int, int, int]]:
+        """Return, for what must stay green and what must not: changes that are right, made, and files changed.
+
+        `only` are parts of the names of the changes to make; none: all.
+        """
         report = json.loads(run(self.root, sys.executable, *COMMANDS["check"], "--format", "json").stdout)
         recorded = [f for f in report["findings"] if f["state"] == "baseline"]
         result = {True: (0, 0, 0), False: (0, 0, 0)}
         for name, stays_green, change in all_changes():
+            if only and not any(part in name for part in only):
+                continue
             git(self.root, "checkout", "-q", "-B", "change", "adopted")
             count = change(Project(self.root, recorded, self.prettier))
             if not count:
@@ -137,6 +143,7 @@ def main() -> int:
     )
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--scratch", type=Path)
+    parser.add_argument("--only", action="append", default=[], metavar="PART", help="of the name of a change")
     options = parser.parse_args()
     faults: list[str] = []
     print(
@@ -150,7 +157,7 @@ def main() -> int:
             adoption = Adoption(folder.resolve(), scratch, prettier)
             files, lines, recorded = adoption.adopt()
             commands = adoption.at_once()
-            result = adoption.changes()
+            result = adoption.changes(options.only)
             shown = " | ".join(f"{good} of {made} ({count} files)" for good, made, count in result.values())
             verdicts = " | ".join(commands.values())
             row = f"| {adoption.name} {adoption.commit} | {files:,} | {lines} | {recorded:,} | {verdicts} |"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 from collections.abc import Callable
@@ -46,9 +47,19 @@ def _of_recorded(project: Project, pattern: str, change: Callable[[str], str], c
         lines = project.read(path).splitlines(keepends=True)
         if line < len(lines) and str(finding["code"]).startswith(code) and re.search(pattern, lines[line]):
             lines[line] = change(lines[line])
+            if path.endswith(PYTHON) and not _is_python("".join(lines)):
+                continue
             project.write(path, "".join(lines))
             return 1
     return 0
+
+
+def _is_python(text: str) -> bool:
+    try:
+        ast.parse(text)
+    except SyntaxError:
+        return False
+    return True
 
 
 _DOUBLE = (
@@ -82,8 +93,8 @@ def copied_definition(project: Project) -> int:
     for path in project.files(*PYTHON):
         text = project.read(path)
         for node in functions_of(text):
-            inside = [f for f in project.recorded if f["path"] == path and f["definition"] == node.name]
-            if inside:
+            errors = [f for f in project.recorded if f["path"] == path and f["severity"] == "error"]
+            if any(f["definition"] == node.name for f in errors):
                 lines = text.splitlines(keepends=True)[first_line_of(node) : node.end_lineno]
                 copied = re.sub(rf"\bdef {node.name}\b", f"def {node.name}_copied", "".join(lines), count=1)
                 project.write(path, f"{text}\n\n{copied}\n")

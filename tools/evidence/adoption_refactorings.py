@@ -41,7 +41,7 @@ def rename_variables(project: Project) -> int:
         for name in re.findall(
             r"(?m)^\s+(?:const |let )?(\w+)(?:: \w+)? = (?:\w+\.)*(?:Mock|MagicMock|fn|spyOn)\(", text
         ):
-            text = re.sub(rf"(?<![\w.]){name}(?![\w(=])", f"{name}_renamed", text)
+            text = re.sub(rf"(?<![\w.\"']){name}(?![\w(=\"'])", f"{name}_renamed", text)
         return text
 
     return project.edit(project.files(*PYTHON, *SCRIPTS), rename)
