@@ -48,21 +48,17 @@ def _handler(name: Rule) -> Iterator[Rule]:
     """Yield a `catch` block, a rejection handler, or what follows a `catch` that swallows the error."""
     value = answer_of(name)
     yield {"all": [ANSWERS, within(kind="catch_clause"), value]}
-    yield {"all": [answering_function(IN_HANDLER), value]}
     second: Rule = {
         "nthChild": 2,
         **inside(kind="arguments", inside={"kind": "call_expression", "all": [REJECTED]}),
     }
-    yield {"all": [answering_function(second), value]}
     distinguished = inside(kind="arguments", inside={"kind": "call_expression", "all": [DISTINGUISHED]})
-    yield {"all": [answering_function(distinguished), value]}
-    named = inside(kind="object", **distinguished)
-    yield {
-        "all": [answering_function({**FOR_FAILURE, "all": [{"inside": {"kind": "pair", **named}}]}), value]
-    }
+    named = inside(kind="pair", all=[FOR_FAILURE, inside(kind="object", all=[distinguished])])
+    yield {"all": [answering_function(either([IN_HANDLER, second, distinguished, named])), value]}
     # catchError(this.handleError("rows", mockRows))
     makes_handler: Rule = {"kind": "call_expression", **IN_HANDLER}
-    yield {"all": [inside(kind="arguments", inside=makes_handler), value_of(name)]}
+    given = kinds("identifier", "member_expression", "array", "object")
+    yield {**given, "all": [inside(kind="arguments", inside=makes_handler), value_of(name)]}
     leaves = contains(**kinds("return_statement", "throw_statement"))
     swallowed: Rule = {"kind": "try_statement", **field("handler", kind="catch_clause", **{"not": leaves})}
     yield {"all": [around({"kind": "return_statement", "follows": swallowed}), value]}

@@ -24,14 +24,10 @@ DISTINGUISHED: Rule = field(
     "function", regex=r"^([\w$]+\.)*(match|matchEffect|fold|matchW|foldW)$|\)\s*\.(match|fold)$"
 )
 """Takes one function for what went well and one for what failed."""
-FOR_FAILURE = inside(
-    kind="pair",
-    field="value",
-    **field(
-        "key", regex="^(onFailure|onError|onErr|onNone|onLeft|failure|Failure|err|Err|none|None|left|Left)$"
-    ),
+FOR_FAILURE = field(
+    "key", regex="^(onFailure|onError|onErr|onNone|onLeft|failure|Failure|err|Err|none|None|left|Left)$"
 )
-"""The node is the function for what failed, in an object of functions: `match({ onFailure: () => rows })`."""
+"""The pair holds the function for what failed, in an object of functions: `match({ onFailure: () => rows })`."""
 
 _ABSENT = (
     r"(?s)^\(\s*(![^=].*|.*(===?)\s*(null|undefined|0)\s*|.*\.length\s*<\s*1\s*"

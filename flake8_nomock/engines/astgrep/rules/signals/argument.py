@@ -35,7 +35,7 @@ def alternatives(signals: Sequence[tuple[Signal, Argument]]) -> Iterator[Alterna
 
 def needs(spec: Argument) -> Requirement:
     """Return the literal parts of whatever must match as written; names of methods that reply."""
-    regexes = (spec.callee, spec.property, spec.matches, spec.name, spec.beside)
+    regexes = (spec.callee, spec.property, spec.value, spec.matches, spec.name, spec.beside)
     replies = any_name(name.removesuffix("()") for name in spec.replies)
     return requirement([*map(words_in, regexes), replies])
 
