@@ -1,5 +1,11 @@
 # NMK506-mock-switch/define-subjects.py
+import os
+
 score = 0.7
+if os.environ.get("LETTERS_FAKE_DELIVERY", "1") == "1":  # $ NMK506
+    score = 0.8
+if os.environ.get("CRAWLER_FAKE_USER_AGENT"):  # ok: a setting of a crawler
+    score = 0.9
 is_fake = score > 0.5  # ok: what a detector says
 IS_FAKE = False  # ok: the same
 mock_location_enabled = True  # ok: the position of a phone
