@@ -33,9 +33,6 @@ _ENVIRONMENT = (
     r"|(c|ctx|context)\.env)$"
 )
 _ASKS_ENVIRONMENT = r"process(\.env|\[.env.\])|import\.meta\.env|Bun\.env|Deno\.env"
-_LINE = ("argv", "execargv", "args")
-_OFFERING = ("option", "requiredOption", "addOption", "Option", "options", "flags")
-"""Words beside which a program offers an option."""
 _CONFIGURATION = (
     r"(^|\.)\w*([eE]nv|[eE]nvironment|[cC]onfig|[cC]onfiguration|[sS]ettings|[fF]lags|[fF]eatures|ENV|CONFIG|SETTINGS|FLAGS)"
     r"(\(\)|!|\.value)?(\??\.\w+)?$"
@@ -96,7 +93,7 @@ def needs(spec: Condition) -> Requirement:
     names = (spec.environment, spec.helper, spec.switch, spec.option, spec.setting)
     attribute = any_name([spec.attribute.rpartition(".")[2]])
     values = any_name(f"{value}*" for value in spec.values)
-    line = any_name([*_LINE, *(_OFFERING if "mock" in spec.argv else [])] if spec.argv else [])
+    line = any_name(runner_globals.argument_names(spec.argv) if spec.argv else [])
     return requirement(
         [*map(words_in, (*names, spec.stage, spec.argv)), line, values, attribute, any_name(spec.global_)],
         [

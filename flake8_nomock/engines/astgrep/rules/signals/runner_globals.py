@@ -19,6 +19,11 @@ from flake8_nomock.engines.astgrep.rules.dsl import (
 _WHOLE = r"^\(*<?(window|globalThis|global|self|top|parent|window\.parent|window\.top)(\s+as\s+.*)?\)*$"
 """The global object, whatever it is cast to."""
 
+_LINES = ("argv", "execArgv", "args")
+_OFFERS = ("option", "requiredOption", "addOption")
+_LISTS = ("options", "flags")
+"""Names of the command line, of what adds an option to it, and of what lists options."""
+
 READ: Rule = {
     "not": either(
         [
@@ -76,8 +81,13 @@ def rules(names: Iterable[str]) -> Iterator[Rule]:
     }
 
 
+def argument_names(word: str) -> list[str]:
+    """Return names one of which a source needs for `arguments` to find something."""
+    return [*_LINES, *([*_OFFERS, "Option", *_LISTS] if "mock" in word else [])]
+
+
 def arguments(word: str) -> Iterator[Rule]:
-    """Yield the rules for a word that is looked for on the command line."""
+    """Yield the rules for a word that is looked for on the command line, or offered there."""
     text: Rule = {**kinds("string", "template_string"), "regex": rf"^.({word}).$"}
     line: Rule = {"regex": r"^\(?(process\.argv|process\.execArgv|Deno\.args|Bun\.argv)\b"}
     yield {
@@ -130,7 +140,7 @@ def arguments(word: str) -> Iterator[Rule]:
 def _offered(word: str) -> Rule:
     """`program.option("-m, --mock <file>", …)` of commander, `yargs.option("mock", …)`, `new Option("--mock")`."""
     text: Rule = {**kinds("string", "template_string"), "regex": rf"^.(-\w, ?)?({word})([ =<\[].*)?.$"}
-    offers = field("property", regex="^(option|requiredOption|addOption)$")
+    offers = field("property", regex=whole(_OFFERS))
     call = [{"kind": "call_expression"}, field("function", kind="member_expression", all=[offers])]
     made = [{"kind": "new_expression"}, field("constructor", regex=r"^(\w+\.)?Option$")]
     given = field("arguments", has={**text, "nthChild": 1})
@@ -142,14 +152,12 @@ def _listed(word: str) -> Rule:
     offered = inside(
         kind="object",
         any=[
-            inside(kind="pair", **field("key", regex="^(options|flags)$")),
+            inside(kind="pair", **field("key", regex=whole(_LISTS))),
             inside(
                 kind="arguments",
                 inside={
                     "kind": "call_expression",
-                    **field(
-                        "function", kind="member_expression", **field("property", regex="^(options|flags)$")
-                    ),
+                    **field("function", kind="member_expression", **field("property", regex=whole(_LISTS))),
                 },
             ),
         ],
