@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 
 from tests.doubles import Real, make_client
@@ -36,3 +38,16 @@ def nested(gateway):  # the double comes from a fixture of this file
 @pytest.fixture
 def shared():
     return make_client()  # $ DoubleThroughCalls
+
+
+if sys.platform == "win32":
+
+    @pytest.fixture
+    def channel():
+        return make_client()  # $ DoubleThroughCalls
+
+else:
+
+    @pytest.fixture
+    def channel():
+        return make_client()  # $ DoubleThroughCalls

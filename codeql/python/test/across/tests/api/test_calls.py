@@ -35,3 +35,8 @@ def test_own():
     assert Real()  # ok: DoubleThroughCalls
     assert make_client
     assert len([1])  # ok: DoubleThroughCalls
+
+
+@build
+def decorated():  # ok: DoubleThroughCalls
+    return 1

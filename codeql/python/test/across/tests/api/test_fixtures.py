@@ -15,6 +15,10 @@ def test_far(gateway):  # $ DoubleFixtureElsewhere
     assert gateway
 
 
+def test_either(channel):  # $ DoubleFixtureElsewhere
+    assert channel
+
+
 def test_nested(nested):  # $ DoubleFixtureElsewhere
     assert nested
 
