@@ -26,7 +26,7 @@ from flake8_nomock.policy.baseline.merge import merge
 from flake8_nomock.policy.policy_findings import is_own
 from flake8_nomock.policy.verdicts import BASELINE, PERMITTED, Identity
 from flake8_nomock.reports import target_table
-from flake8_nomock.reports.mocked import mocked
+from flake8_nomock.reports.subjects import subject_of
 
 if TYPE_CHECKING:
     from flake8_nomock.pipeline.check import Checked
@@ -197,7 +197,7 @@ def stats_(options: argparse.Namespace) -> int:
     for counted in (rules, folders):
         for name, count in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])):
             say(f"{count:>8,}  {name}")
-    subjects = Counter(filter(None, (mocked(_finding(entry.identity)) for entry in baseline.entries)))
+    subjects = Counter(filter(None, (subject_of(_finding(entry.identity)) for entry in baseline.entries)))
     sys.stdout.writelines(target_table.render(subjects.items()))
     return 0
 

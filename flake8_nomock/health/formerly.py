@@ -33,7 +33,7 @@ class Formerly(NamedTuple):
     """`runs` or `does not run`, of the function that was replaced; empty where nobody knows."""
 
 
-def formerly_mocked(
+def what_became_of(
     entries: Iterable[Identity],
     renamed: Mapping[str, str],
     definitions: Callable[[str], frozenset[str] | None],

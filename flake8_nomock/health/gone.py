@@ -10,7 +10,7 @@ from flake8_nomock.config.model import Configuration
 from flake8_nomock.core.errors import ConfigurationError
 from flake8_nomock.engines.registry import engine_of
 from flake8_nomock.health.coverage import read
-from flake8_nomock.health.formerly import Formerly, formerly_mocked
+from flake8_nomock.health.formerly import Formerly, what_became_of
 from flake8_nomock.pipeline.base_commit import BaseCommit
 from flake8_nomock.pipeline.check import read_text
 from flake8_nomock.policy.baseline import file as baseline_file
@@ -46,4 +46,4 @@ def gone_since(configuration: Configuration, ref: str, coverage: Path | None) ->
             return None
         return engine.definitions(path, read_text(root, path))
 
-    return formerly_mocked(went, renamed, definitions, lambda path: read_text(root, path), executed)
+    return what_became_of(went, renamed, definitions, lambda path: read_text(root, path), executed)

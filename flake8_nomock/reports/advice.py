@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from flake8_nomock.core.finding import Finding
-from flake8_nomock.reports.mocked import mocked
 from flake8_nomock.reports.remedies import Remedies, language_of
+from flake8_nomock.reports.subjects import subject_of
 from flake8_nomock.reports.totals import counted
 
 _NAMED = 2
@@ -34,7 +34,9 @@ class Advice(NamedTuple):
         """Return what the advice is for, as ` for redis, app.cache (3 findings)`: what is mocked as far as the source
         names it, most frequent first, and the number where it is not 1; empty for one finding that names nothing.
         """
-        subjects = [subject for finding in self.findings if (subject := mocked(finding)) and subject.named]
+        subjects = [
+            subject for finding in self.findings if (subject := subject_of(finding)) and subject.named
+        ]
         names = [name for name, _ in Counter(_short(subject.name) for subject in subjects).most_common()]
         more = len(names) - _NAMED
         shown = [*names[:_NAMED], f"{more:,} more"] if more > 0 else names

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from flake8_nomock.pipeline.report import Report
 from flake8_nomock.policy.verdicts import BASELINE, NEW, PERMITTED, Verdict
-from flake8_nomock.reports.mocked import Subject, mocked
+from flake8_nomock.reports.subjects import Subject, subject_of
 from flake8_nomock.reports.totals import Totals
 
 Key = TypeVar("Key", bound=Hashable)
@@ -21,7 +21,7 @@ def by_rule(report: Report) -> dict[str, Totals]:
 
 def by_mocked(report: Report) -> dict[Subject, Totals]:
     """Return what is mocked to counts."""
-    return _count(report, lambda verdict: mocked(verdict.finding))
+    return _count(report, lambda verdict: subject_of(verdict.finding))
 
 
 def by_folder(report: Report) -> dict[str, Totals]:

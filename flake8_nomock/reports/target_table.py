@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from flake8_nomock.reports.characters import printable
-from flake8_nomock.reports.mocked import Subject
+from flake8_nomock.reports.subjects import Subject
 
 MOST = 20
 """Rows; the rest is summed up."""

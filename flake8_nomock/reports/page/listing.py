@@ -10,7 +10,7 @@ from flake8_nomock.policy.verdicts import NEW, Verdict
 from flake8_nomock.reports.characters import html
 from flake8_nomock.reports.counts import folder_of
 from flake8_nomock.reports.excerpts import excerpt
-from flake8_nomock.reports.mocked import mocked
+from flake8_nomock.reports.subjects import subject_of
 from flake8_nomock.reports.totals import counted
 
 
@@ -37,7 +37,7 @@ def _row(report: Report, verdict: Verdict, lines: Sequence[str]) -> str:
     if shown:
         marked = f"{html(shown.before)}<mark>{html(shown.marked)}</mark>{html(shown.after)}"
         source = f"<br><code>{marked}</code>"
-    what = mocked(finding)
+    what = subject_of(finding)
     state = finding.severity if verdict.state == NEW else verdict.state
     reason = f"<br>{html(verdict.reason)}" if verdict.reason else ""
     code = (

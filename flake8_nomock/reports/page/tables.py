@@ -9,8 +9,8 @@ from flake8_nomock.catalogue.rule import Remedy
 from flake8_nomock.pipeline.report import Report
 from flake8_nomock.reports.characters import html
 from flake8_nomock.reports.counts import by_folder, by_mocked, by_owner, by_rule
-from flake8_nomock.reports.mocked import Subject, mocked
 from flake8_nomock.reports.remedies import Remedies
+from flake8_nomock.reports.subjects import Subject, subject_of
 from flake8_nomock.reports.tool import rule_url
 from flake8_nomock.reports.totals import Totals, counted
 
@@ -33,7 +33,7 @@ def _what_is_mocked(report: Report) -> Iterator[str]:
     remedies = Remedies(report.rules)
     advice: dict[Subject, str] = {}
     for verdict in report.verdicts:
-        lines, row = remedies.of(verdict.finding), mocked(verdict.finding)
+        lines, row = remedies.of(verdict.finding), subject_of(verdict.finding)
         if row and len(lines) == 1:
             advice.setdefault(row, lines[0])
 

@@ -24,7 +24,7 @@ class Subject(NamedTuple):
     """Whether `name` is the thing that is replaced, and not only the tool."""
 
 
-def mocked(finding: Finding) -> Subject | None:
+def subject_of(finding: Finding) -> Subject | None:
     """Return what a finding replaces; None where it replaces nothing."""
     if finding.code.startswith(_NOTHING):
         return None
