@@ -78,26 +78,22 @@ def test_embedding_keeps_the_meaning(pattern: str, yes: str, no: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("pattern", "written"),
+    ("pattern", "yes", "no"),
     [
-        (r"\w+Fake", r"(?U:\w+Fake)"),
-        (r"(?i)fake\b", r"(?Ui:fake\b)"),
-        (r"[a-z]+Fake", "(?:[a-z]+Fake)"),
-        (r"\\w", r"(?:\\w)"),
-        (r"\\\w", r"(?U:\\\w)"),
+        (r"\w+Fake", "größeFake", "größe-Fake"),
+        (r"(?i)fake\W\w+", "FAKE größe", "fakeößgröße"),
+        (r"[\w.-]+Fake", "a.größe-Fake", "größe Fake"),
+        (r"[^\w.]Fake", "-Fake", "öFake"),
+        (r"\\wFake", r"\wFake", "öFake"),
+        (r"[\\w]Fake", "wFake", "öFake"),
+        (r"[]\w]Fake", "öFake", "-Fake"),
     ],
 )
-def test_classes_of_characters_mean_unicode_in_java_too(pattern: str, written: str) -> None:
-    assert for_java(pattern) == written
-
-
-def test_patterns_of_the_library_for_python_mean_unicode_too() -> None:
-    """In QL, such a pattern has the flag of those of the catalogue; for JavaScript it is ASCII, as in ast-grep."""
-    texts = re.compile(r'\.regexp(?:Match|Capture|ReplaceAll|Find)\(\s*"((?:\\.|[^"\\])*)"')
-    patterns = [m[1] for file in _library("python") for m in texts.finditer(file.read_text(encoding="utf-8"))]
-    asked = [pattern for pattern in patterns if re.search(r"\\\\[wWdDsSbB]", pattern)]
-    assert len(asked) > 10
-    assert [pattern for pattern in asked if not pattern.startswith("(?U)")] == []
+def test_words_beyond_ascii_mean_the_same_where_classes_mean_ascii(pattern: str, yes: str, no: str) -> None:
+    """Java reads classes as Python does with the flag ASCII."""
+    for written, flags in ((pattern, 0), (for_java(pattern), re.ASCII)):
+        assert re.fullmatch(written, yes, flags)
+        assert not re.fullmatch(written, no, flags)
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=short)

@@ -25,8 +25,10 @@ _FORBIDDEN = (
     (r"\\[aAGhHNpPQEuUvVxXzZ]", "an escape that is not in all three"),
     (r"(?<!^)\(\?[a-z]+\)", "flags that are not at the start"),
 )
-_ASCII_IN_JAVA = re.compile(r"(?<!\\)(?:\\\\)*\\[wWdDsSbB]")
 _CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
+_TOKEN = re.compile(rf"{_CLASS.pattern}|\\.", re.S)
+"""A class of characters, or an escaped character outside of one."""
+_BEYOND_ASCII = r"\u0080-\uffff"
 
 
 def embeddable(pattern: str) -> str:
@@ -36,12 +38,19 @@ def embeddable(pattern: str) -> str:
 
 
 def for_java(pattern: str) -> str:
-    """Return the pattern as such a group that Java reads as Python does: `\\w`, `\\d`, `\\s` and `\\b` mean Unicode.
+    """Return the pattern as such a group in which `\\w` and `\\W` also mean characters beyond ASCII, as Python reads them.
 
-    For TypeScript, `embeddable` is right: the rules of ast-grep mean ASCII, as Java does by itself.
+    Java means ASCII by itself; its flag for that is none of Python's. For TypeScript, `embeddable` is right: the rules of
+    ast-grep mean ASCII, too.
     """
-    group = embeddable(pattern)
-    return f"(?U{group.removeprefix('(?')}" if _ASCII_IN_JAVA.search(pattern) else group
+    return embeddable(_TOKEN.sub(_beyond_ascii, pattern))
+
+
+def _beyond_ascii(token: re.Match[str]) -> str:
+    text = token[0]
+    if text.startswith("["):
+        return re.sub(r"\\.", lambda escape: r"\w" + _BEYOND_ASCII if escape[0] == r"\w" else escape[0], text)
+    return {r"\w": rf"[\w{_BEYOND_ASCII}]", r"\W": rf"[^\w{_BEYOND_ASCII}]"}.get(text, text)
 
 
 def problems(pattern: str) -> list[str]:

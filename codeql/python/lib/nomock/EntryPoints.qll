@@ -50,8 +50,8 @@ class QuotedParameter extends API::EntryPoint {
 private predicate isQuoted(Parameter parameter, string path) {
   exists(string text, string first, string rest |
     text = parameter.getAnnotation().(StringLiteral).getText() and
-    first = text.regexpCapture("(?U)([A-Za-z_]\\w*)((?:\\.[A-Za-z_]\\w*)*)(?: *\\| *None)?", 1) and
-    rest = text.regexpCapture("(?U)([A-Za-z_]\\w*)((?:\\.[A-Za-z_]\\w*)*)(?: *\\| *None)?", 2) and
+    first = text.regexpCapture("([A-Za-z_]\\w*)((?:\\.[A-Za-z_]\\w*)*)(?: *\\| *None)?", 1) and
+    rest = text.regexpCapture("([A-Za-z_]\\w*)((?:\\.[A-Za-z_]\\w*)*)(?: *\\| *None)?", 2) and
     path = getAnImportedName(getFile(parameter.asName()), first) + rest
   )
 }
@@ -115,7 +115,7 @@ private string getCalledName(Call call) {
  */
 predicate importsByCall(Call call, string path, string name) {
   name = getString([call.getArg(0), getKeyword(call, ["name", "modname"]).getValue()]) and
-  name.regexpMatch("(?U)[A-Za-z_][\\w.]*") and
+  name.regexpMatch("[A-Za-z_][\\w.]*") and
   (
     getCalledName(call) = ["import_module", "importorskip"] and path = name
     or

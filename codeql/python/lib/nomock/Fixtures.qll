@@ -119,7 +119,7 @@ private Expr getANamedType(Expr annotation) {
 
 /** Gets the name of a type that the text of `annotation` gives: `"Disk | None"`. */
 private string getAQuotedType(Expr annotation) {
-  result = annotation.(StringLiteral).getText().regexpCapture("(?U)([A-Za-z_]\\w*)(?: *\\| *None)?", 1)
+  result = annotation.(StringLiteral).getText().regexpCapture("([A-Za-z_]\\w*)(?: *\\| *None)?", 1)
 }
 
 /** Gets the first package of the module that `alias` imports from; empty for a relative import. */

@@ -15,7 +15,7 @@ import python
 /** Gets the codes that `comment` names, as they are written, and in `behind` what stands behind them. */
 private string getCodes(Comment comment, string behind) {
   exists(string expression |
-    expression = "(?U)(?s).*?(?i:# noqa:\\s?((?:[a-z]+[0-9]+(?:[,\\s]+)?)+))(.*)" and
+    expression = "(?s).*?(?i:# noqa:\\s?((?:[a-z]+[0-9]+(?:[,\\s]+)?)+))(.*)" and
     result = comment.getText().regexpCapture(expression, 1) and
     behind = comment.getText().regexpCapture(expression, 2)
   )
@@ -24,7 +24,7 @@ private string getCodes(Comment comment, string behind) {
 /** Holds if `behind` has a reason: a word behind the dashes that is no term such as `until=2027-03-01`. */
 bindingset[behind]
 private predicate hasReason(string behind) {
-  behind.regexpMatch("(?U)(?is)(?:.*\\s)?--+\\s+(?:\\S+\\s+)*?(?!(?:until|owner|ref)=\\S)\\S+(?:\\s.*)?")
+  behind.regexpMatch("(?is)(?:.*\\s)?--+\\s+(?:\\S+\\s+)*?(?!(?:until|owner|ref)=\\S)\\S+(?:\\s.*)?")
 }
 
 /** Gets a code that `comment` permits, with a reason. */
@@ -33,7 +33,7 @@ string getAPermittedCode(Comment comment) {
     codes = getCodes(comment, behind) and
     hasReason(behind) and
     not codes.regexpMatch("(?s).*NMK(?:[0-9]{1,2}|[0-9]{4,})(?![0-9]).*") and
-    result = codes.regexpReplaceAll("(?U)[\\s,]+", ",").splitAt(",") and
+    result = codes.regexpReplaceAll("[\\s,]+", ",").splitAt(",") and
     result.regexpMatch("NMK[0-9]{3}")
   )
 }

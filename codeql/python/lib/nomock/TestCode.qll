@@ -41,12 +41,12 @@ private predicate importsFramework(ImportingStmt statement) {
 /** Holds if `file` defines a test, imports what tests are written with, or imports from a folder of tests. */
 private predicate holdsTests(File file) {
   exists(Function function |
-    getFile(function) = file and function.getName().regexpMatch("(?U)test(_\\w*|[A-Z]\\w*)?")
+    getFile(function) = file and function.getName().regexpMatch("test(_\\w*|[A-Z]\\w*)?")
   )
   or
   exists(ClassExpr class_ |
     getFile(class_) = file and
-    getLastName(class_.getABase()).regexpMatch("(?U)\\w*(TestCase|TestBase|BaseTest)")
+    getLastName(class_.getABase()).regexpMatch("\\w*(TestCase|TestBase|BaseTest)")
   )
   or
   exists(ImportingStmt statement, File other | getFile(statement) = file |

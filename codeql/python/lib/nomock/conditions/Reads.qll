@@ -14,7 +14,7 @@ private predicate isReader(Expr function) {
     function.(Attribute).getName() = ["bool", "str", "int"] and
     name = getLastName(function.(Attribute).getObject())
   |
-    name.regexpMatch("(?U)_*((get|read|load|fetch|require|required|optional|safe|str|bool|int|is)_)*env(iron|ironment)?" +
+    name.regexpMatch("_*((get|read|load|fetch|require|required|optional|safe|str|bool|int|is)_)*env(iron|ironment)?" +
         "(_(var|variable|value|bool|str|string|int|float|flag|setting|or_default|default))*|(get|read)Env\\w*")
   )
 }

@@ -21,13 +21,13 @@ private string getSubject(Expr e) {
 /** Holds if the name of what `e` is about says that something failed. */
 private predicate isFailure(Expr e) {
   getSubject(e)
-      .regexpMatch("(?U)(?i)_*(?:\\w+_)?(?:err|error|errors|failed|failure|exc|exception|timed_out|timeout|unavailable|missing)")
+      .regexpMatch("(?i)_*(?:\\w+_)?(?:err|error|errors|failed|failure|exc|exception|timed_out|timeout|unavailable|missing)")
 }
 
 /** Holds if `call` asks whether something is fine, by its name. */
 private predicate asksForSuccess(Call call) {
   getLastName(call)
-      .regexpMatch("(?U)(?i)(?:\\w+_)?(?:ok|success|succeeded|is_success|available|found|exists|connected)")
+      .regexpMatch("(?i)(?:\\w+_)?(?:ok|success|succeeded|is_success|available|found|exists|connected)")
 }
 
 /** Gets the opposite of what a condition says. */

@@ -19,7 +19,7 @@ private string getAnEncoder() { result = ["dumps", "dump", "jsonable_encoder"] }
 
 /** Holds if `name` is written as that of a class. */
 bindingset[name]
-predicate isClassName(string name) { name.regexpMatch("(?U)_*[A-Z]\\w*[a-z]\\w*") }
+predicate isClassName(string name) { name.regexpMatch("_*[A-Z]\\w*[a-z]\\w*") }
 
 /** Gets an element of the display `e`; of a dictionary, a value. */
 Expr getAnElement(Expr e) {
@@ -49,7 +49,7 @@ Expr getAGiven(Call call) {
 /** Holds if what is called `name` declares a setting, a column or a parameter with its default. */
 bindingset[name]
 private predicate isDeclaration(string name) {
-  name.regexpMatch("(?U)\\w*Field|Option|Argument|Query|Header|Body|Path|Form|Cookie|Column")
+  name.regexpMatch("\\w*Field|Option|Argument|Query|Header|Body|Path|Form|Cookie|Column")
 }
 
 /** Holds if `part` of a literal is a value that somebody has thought up, or holds one. */

@@ -15,7 +15,7 @@ private string getAnOccurring() {
   result = any(ImportExpr module_).getName().splitAt(".")
   or
   exists(Expr part | part instanceof StringLiteral | result = part.(StringLiteral).getText()) and
-  result.regexpMatch("(?U)[\\w$]+")
+  result.regexpMatch("[\\w$]+")
 }
 
 /** Holds if `name`, which occurs in the sources, matches the pattern of `signal`. */

@@ -123,7 +123,7 @@ private predicate isListOfEntities(Expr value) {
     item.getKey()
         .(StringLiteral)
         .getText()
-        .regexpMatch("(?U)(\\w*_)?id|\\w+Id|(\\w+_)?(name|title|email)") and
+        .regexpMatch("(\\w*_)?id|\\w+Id|(\\w+_)?(name|title|email)") and
     (item.getValue() instanceof StringLiteral or item.getValue() instanceof Num)
   )
 }

@@ -26,7 +26,7 @@ predicate found(Location at, string signal, string symbol) {
     text = getARequirement() and
     symbol =
       text.getText()
-          .regexpCapture("(?U)(?s)\\s*([A-Za-z0-9][A-Za-z0-9._-]*).*", 1)
+          .regexpCapture("(?s)\\s*([A-Za-z0-9][A-Za-z0-9._-]*).*", 1)
           .regexpReplaceAll("[-_.]+", "-")
           .toLowerCase() and
     manifestSignal(signal, _, symbol) and

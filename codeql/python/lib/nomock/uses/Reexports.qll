@@ -54,7 +54,7 @@ predicate hasItsShape(Expr e, string how) {
   or
   how = "target" and
   (
-    getString(getFirstArgument(getCall(e))).regexpMatch("(?U)[^\\s.,:;()/0-9][^\\s.,:;()/]*(?:\\.[^\\s.,:;()/0-9][^\\s.,:;()/]*)+")
+    getString(getFirstArgument(getCall(e))).regexpMatch("[^\\s.,:;()/0-9][^\\s.,:;()/]*(?:\\.[^\\s.,:;()/0-9][^\\s.,:;()/]*)+")
     or
     exists(Attribute member | member.getObject() = e and member.getName() = ["object", "dict", "multiple", "stopall"])
   )
