@@ -18,7 +18,7 @@ OWNERS = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS")
 RULESETS = ".github/rulesets/"
 SETTINGS = (".github/settings.yml", ".github/settings.yaml", ".asf.yaml")
 """Where an application of GitHub (`probot/settings`) and Apache's infrastructure take required checks from."""
-_Spec: TypeAlias = "pathspec.PathSpec[pathspec.Pattern]"
+_Spec: TypeAlias = "pathspec.GitIgnoreSpec"
 
 
 def compare(base: Snapshot, head: Snapshot, policy_files: Iterable[str]) -> Iterator[Weakening]:
@@ -78,7 +78,7 @@ def _rules(side: Snapshot) -> tuple[str, list[tuple[_Spec, frozenset[str]]]] | N
     for line in (side.text(path) or "").splitlines():
         words = line.partition("#")[0].split()
         if words:
-            spec = pathspec.PathSpec.from_lines("gitwildmatch", [words[0]])
+            spec = pathspec.GitIgnoreSpec.from_lines([words[0]])
             rules.append((spec, frozenset(words[1:])))
     return path, rules
 

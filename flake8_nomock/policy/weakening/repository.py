@@ -84,7 +84,7 @@ def _bare(line: str) -> str:
 
 
 def _matches(folder: str, pattern: str, names: Iterable[str]) -> bool:
-    spec = pathspec.PathSpec.from_lines("gitwildmatch", [pattern.strip('"')])
+    spec = pathspec.GitIgnoreSpec.from_lines([pattern.strip('"')])
     inside = (name[len(folder) :] for name in names if name.startswith(folder))
     return any(spec.match_file(name) for name in [*inside, *_PROBES])
 
