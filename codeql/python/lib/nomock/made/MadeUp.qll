@@ -178,6 +178,7 @@ predicate isNamedSo(Expr e, Expr at, string name) {
       isTelling(name) and
       not isTelling(e.(Name).getId()) and
       not isCatalogued(path) and
+      count(e.(Name).getVariable().getAStore()) = 1 and
       exists(Alias alias |
         alias.getAsname().(Name).getVariable() = e.(Name).getVariable() and
         alias.getValue() instanceof ImportMember
