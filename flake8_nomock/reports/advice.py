@@ -40,7 +40,8 @@ class Advice(NamedTuple):
         names = [name for name, _ in Counter(_short(subject.name) for subject in subjects).most_common()]
         more = len(names) - _NAMED
         shown = [*names[:_NAMED], f"{more:,} more"] if more > 0 else names
-        named = " for " + " and ".join([", ".join(shown[:-1]), shown[-1]][not shown[1:] :]) if shown else ""
+        *before, last = shown or [""]
+        named = f" for {', '.join(before)} and {last}" if before else f" for {last}" if last else ""
         return named + (f" ({counted(len(self.findings), 'finding')})" if self.findings[1:] else "")
 
 
@@ -52,11 +53,11 @@ def advice(findings: Iterable[Finding], remedies: Remedies) -> list[Advice]:
     groups: dict[tuple[str, tuple[str, ...]], list[Finding]] = {}
     for finding in findings:
         groups.setdefault((language_of(finding), remedies.of(finding)), []).append(finding)
-    known: dict[tuple[str, str], None] = {}
+    known: set[tuple[str, str]] = set()
     found = []
     for (language, lines), its in sorted(groups.items(), key=lambda item: len(item[0][1])):
         new = [line for line in lines if (language, line) not in known]
-        known.update(dict.fromkeys((language, line) for line in new))
+        known.update((language, line) for line in new)
         if new:
             found.append(Advice(language, tuple(new), tuple(its)))
     return sorted(found, key=lambda one: (one.language, one.codes(), len(one.lines)))

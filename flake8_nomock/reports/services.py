@@ -6,6 +6,7 @@ The stand-ins of family NMK2 know it by their rule. A patch says it by what it r
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -56,31 +57,36 @@ _TITLES_OF_TARGETS = {**_TITLES, _OUTPUT: "output", _SETTINGS: "settings"}
 """Rule to the title of what a target names; a finding of `_OUTPUT` or `_SETTINGS` may be about anything."""
 
 _NAMED = {
-    "NMK203": "redis ioredis aioredis valkey memcached memcache pymemcache pylibmc keyv",
-    "NMK202": "mongodb mongo mongoose pymongo beanie couchdb cassandra",
-    "NMK204": "s3 dynamodb sqs sns gcs firestore azure minio boto boto3 aiobotocore botocore aws",
-    "NMK208": "kafka aiokafka kafkajs celery rabbitmq pika amqp amqplib aiormq nats bull bullmq dramatiq",
+    "NMK203": "redis ioredis aioredis valkey memcached memcached:memcache,pymemcache,pylibmc keyv",
+    "NMK202": "mongodb mongo mongodb:mongoose,pymongo,beanie couchdb cassandra",
+    "NMK204": "s3 dynamodb sqs sns google:gcs,firestore azure s3:minio boto boto3 aiobotocore botocore aws",
+    "NMK208": "kafka aiokafka kafkajs celery rabbitmq rabbitmq:pika,amqp,amqplib,aiormq nats queues:bull,bullmq dramatiq",
     "NMK210": "elasticsearch opensearch meilisearch algolia algoliasearch typesense qdrant chromadb solr",
-    "NMK209": "smtp smtplib nodemailer mail mailer email sendgrid mailgun postmark stripe twilio paypal braintree adyen",
+    "NMK209": "mail:smtp,smtplib nodemailer mail mailer email"
+    " saas:sendgrid,mailgun,postmark,stripe,twilio,paypal,braintree,adyen",
     "NMK218": "openai anthropic langchain llm ollama cohere",
     "NMK216": "ldap ldap3 ldapjs",
     "NMK217": "grpc websocket websockets",
-    "NMK201": "postgres postgresql psycopg psycopg2 asyncpg aiopg mysql mysql2 pymysql aiomysql mariadb sqlalchemy"
-    " sqlmodel sqlite sqlite3 prisma typeorm knex sequelize kysely mssql oracledb snowflake",
+    "NMK201": "postgres postgresql postgresql:psycopg,psycopg2,asyncpg,aiopg mysql mysql2 pymysql aiomysql mariadb"
+    " sqlalchemy sqlmodel sqlite sqlite3 prisma typeorm knex sequelize kysely oracle:mssql oracledb snowflake",
 }
-"""Rule to words that name a service, also within a name (`redisClient`); the earlier one wins."""
+"""Rule to words that name a service, also within a name (`redisClient`); the earlier one wins.
+
+In front of some stands the word that the remedies of the rule have for them: `rabbitmq:pika,amqp`.
+"""
 _WAYS = {
-    "NMK207": "subprocess popen execa child_process paramiko asyncssh",
-    "NMK206": "fs filesystem pathlib shutil builtins.open",
+    "NMK207": "commands:subprocess,popen,execa,child_process ssh:paramiko,asyncssh",
+    "NMK206": "files:fs,filesystem,pathlib,shutil,builtins.open",
     "NMK205": "http https httpclient requests httpx aiohttp urllib urllib3 urlopen curl pycurl"
     " fetch axios undici xmlhttprequest",
     "NMK217": "socket",
-    "NMK201": "pg",
-    "NMK220": "datetime time date clock random uuid uuid1 uuid4 uuid7 urandom secrets token_hex token_urlsafe randint",
-    _OUTPUT: "print stdout stderr logging logger log loguru structlog console winston pino",
-    _SETTINGS: "settings config configuration env environ",
+    "NMK201": "postgresql:pg",
+    "NMK220": "time:datetime,time,date,clock"
+    " randomness:random,uuid,uuid1,uuid4,uuid7,urandom,secrets,token_hex,token_urlsafe,randint",
+    _OUTPUT: "output:print,stdout,stderr,logging,logger,log,loguru,structlog,console,winston,pino",
+    _SETTINGS: "settings settings:config,configuration environment:env,environ",
 }
-"""Rule to words that say it only as a whole part of a path: `order.pending_requests` is not about HTTP."""
+"""Rule to words, in the same form, that say it only as a whole part of a path: `pending_requests` is not about HTTP."""
 _FRAMEWORK = "NMK212"
 _OF_SCRIPTS = {
     **dict.fromkeys(
@@ -101,33 +107,20 @@ _OF_SCRIPTS = {
 """Modules and globals of TypeScript and JavaScript to the word of the remedies for them, those of `_FRAMEWORK`."""
 _NAMED_BY_SYMBOL = ("NMK401", "NMK408")
 """The rules about doubles whose own name says what they stand in for: `LdapConnMock`."""
-_TECHNOLOGIES = {
-    word: technology
-    for technology, words in {
-        "postgresql": "pg psycopg psycopg2 asyncpg aiopg",
-        "oracle": "mssql",
-        "memcached": "memcache pymemcache pylibmc",
-        "s3": "minio",
-        "google": "gcs firestore",
-        "mongodb": "pymongo mongoose beanie",
-        "rabbitmq": "pika amqp amqplib aiormq",
-        "queues": "bull bullmq",
-        "mail": "smtp smtplib",
-        "saas": "sendgrid mailgun postmark stripe twilio paypal braintree adyen",
-        "files": "fs filesystem pathlib shutil builtins.open",
-        "commands": "subprocess popen execa child_process",
-        "ssh": "paramiko asyncssh",
-        "time": "datetime date clock",
-        "randomness": "random uuid uuid1 uuid4 uuid7 urandom secrets token_hex token_urlsafe randint",
-        "settings": "config configuration",
-        "environment": "env environ",
-        "output": "print stdout stderr logging logger log loguru structlog console winston pino",
-    }.items()
-    for word in words.split()
-}
-"""Word of a target to the word of the remedies, where they are not alike."""
-_BY_NAME = {word: code for code, words in _NAMED.items() for word in words.split()}
-_BY_WAY = {word: code for code, words in _WAYS.items() for word in words.split()}
+
+
+def _read(table: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield (word, rule, word of the remedies) of a table, in its order."""
+    for code, groups in table.items():
+        for group in groups.split():
+            technology, _, words = group.partition(":")
+            yield from ((word, code, technology) for word in (words or technology).split(","))
+
+
+_BY_NAME = {word: code for word, code, _ in _read(_NAMED)}
+_BY_WAY = {word: code for word, code, _ in _read(_WAYS)}
+_TECHNOLOGIES = {word: technology for table in (_NAMED, _WAYS) for word, _, technology in _read(table)}
+"""Word of a target to the word of the remedies."""
 _WORD = re.compile(r"[A-Z]+\d*(?![a-z])|[A-Z]?[a-z]+\d*")
 
 
