@@ -10,15 +10,19 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from flake8_nomock.config.astgrep_globs import glob_pattern
+
 TYPESCRIPT = (".ts", ".mts", ".cts")
 JAVASCRIPT = (".tsx", ".js", ".jsx", ".mjs", ".cjs")
 COMPONENTS = (".vue", ".svelte")
 """Single-file components: only their `<script>` elements are read; templates stay dark."""
 
-MANIFESTS = ("package.json", "deno.json", "deno.jsonc", "import_map.json", "importmap.json")
-"""Files of JSON that say which packages a project takes, by their name."""
-_SETTINGS = re.compile(r"jest([-.][\w.-]+)?\.json")
-"""Settings of Jest in JSON: `jest.config.json`, `jest-e2e.json`."""
+JSON_FILES = (
+    *("package.json", "deno.json", "deno.jsonc", "import_map.json", "importmap.json"),
+    *("jest.json", "jest{-,.}*.json"),
+)
+"""Names of files in JSON that say which packages a project takes, and of settings of Jest (`jest-e2e.json`), as globs."""
+_JSON = re.compile("|".join(map(glob_pattern, JSON_FILES)))
 
 PLAIN = "Tsx"
 """The grammar of the plain configuration."""
@@ -38,8 +42,7 @@ def grammar_of(path: str) -> str:
         return "Tsx"
     if suffix in COMPONENTS:
         return "Html"
-    is_read = name in MANIFESTS or (name.startswith("jest") and _SETTINGS.fullmatch(name))
-    return "Json" if is_read else ""
+    return "Json" if suffix in (".json", ".jsonc") and _JSON.fullmatch(name) else ""
 
 
 _FOREIGN: dict[str, list[Any]] = {

@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from flake8_nomock.catalogue.signal_types.typescript import Manifest, Signal
+from flake8_nomock.config.languages import JSON_FILES
 from flake8_nomock.engines.astgrep.rules.alternative import Alternative
 from flake8_nomock.engines.astgrep.rules.captures import entry_of
 from flake8_nomock.engines.astgrep.rules.dsl import SYMBOL, Rule, alternation, contains, either, field, has
 from flake8_nomock.engines.astgrep.rules.module_specifiers import any_specifier
 from flake8_nomock.engines.astgrep.rules.requirements import Requirement, any_name, requirement, words_in
 
-ALL = (
-    "**/package.json",
-    "**/deno.{json,jsonc}",
-    "**/{import_map,importmap}.json",
-    "**/jest.json",
-    "**/jest{-,.}*.json",
-)
-"""Files in JSON that are read, as `config.languages` has them."""
+ALL = tuple(f"**/{name}" for name in JSON_FILES)
+"""Files in JSON that are read."""
 CONFIGURATION = (
     "**/*jest*.{js,ts,cjs,mjs,cts,mts}",
     "**/*vite*.{js,ts,cjs,mjs,cts,mts}",
