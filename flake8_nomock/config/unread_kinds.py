@@ -3,31 +3,14 @@
 from __future__ import annotations
 
 _ENDINGS = {
-    "notebook": (".ipynb",),
-    "page": (".html", ".htm", ".xhtml", ".mdx"),
-    "component": (".astro", ".gts", ".gjs", ".riot", ".marko"),
-    "stub": (".pyi",),
-    "archive": (
-        *(
-            ".zip",
-            ".whl",
-            ".egg",
-            ".pyz",
-            ".jar",
-            ".war",
-            ".tar",
-            ".tgz",
-            ".gz",
-            ".tbz2",
-            ".bz2",
-            ".txz",
-            ".xz",
-        ),
-        *(".zst", ".7z", ".rar", ".crx", ".nupkg", ".gem"),
-    ),
-    "compiled": (".pyc", ".pyo", ".pyd", ".so", ".dll", ".dylib", ".node", ".wasm", ".class"),
+    "notebook": ".ipynb",
+    "page": ".html .htm .xhtml .mdx",
+    "component": ".astro .gts .gjs .riot .marko",
+    "stub": ".pyi",
+    "archive": ".zip .whl .egg .pyz .jar .war .tar .tgz .gz .tbz2 .bz2 .txz .xz .zst .7z .rar .crx .nupkg .gem",
+    "compiled": ".pyc .pyo .pyd .so .dll .dylib .node .wasm .class",
 }
-_REASONS = {ending: reason for reason, endings in _ENDINGS.items() for ending in endings}
+_REASONS = {ending: reason for reason, endings in _ENDINGS.items() for ending in endings.split()}
 
 
 def reason_unread(name: str) -> str:

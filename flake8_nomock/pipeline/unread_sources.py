@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 from flake8_nomock.catalogue.rules_in_force import RulesInForce
@@ -23,23 +23,11 @@ from flake8_nomock.engines.registry import engine_of
 from flake8_nomock.pipeline.base_commit import BaseCommit
 from flake8_nomock.policy.weakening import Weakening
 
+_PAGES = (".html", ".htm", ".xhtml")
 _READ_AS = {
-    ".es6": ".js",
-    ".es": ".js",
-    ".jsm": ".js",
-    ".pyw": ".py",
-    ".py3": ".py",
-    ".wsgi": ".py",
-    ".tac": ".py",
-    ".pyx": ".py",
-    ".ipynb": ".py",
-    ".html": ".tsx",
-    ".htm": ".tsx",
-    ".xhtml": ".tsx",
-    ".astro": ".tsx",
-    ".mdx": ".tsx",
-    ".gts": ".tsx",
-    ".gjs": ".tsx",
+    **dict.fromkeys((".es6", ".es", ".jsm"), ".js"),
+    **dict.fromkeys((".pyw", ".py3", ".wsgi", ".tac", ".pyx", ".ipynb"), ".py"),
+    **dict.fromkeys((*_PAGES, ".astro", ".mdx", ".gts", ".gjs"), ".tsx"),
 }
 """Endings of other names for the same languages, to those with which an engine reads the text."""
 _INTERPRETERS = (
@@ -138,15 +126,7 @@ def _by_first_line(text: str) -> str:
 
 
 def _code(path: str, text: str) -> str:
-    part = {
-        ".ipynb": _code_cells,
-        ".html": _scripts,
-        ".htm": _scripts,
-        ".xhtml": _scripts,
-        ".astro": _astro,
-        ".mdx": _mdx,
-    }
-    return part.get(_suffix(path), str)(text)
+    return _PARTS.get(_suffix(path), str)(text)
 
 
 def _astro(text: str) -> str:
@@ -177,3 +157,12 @@ def _code_cells(text: str) -> str:
         return ""
     lines = [line for source in sources if not source.startswith("%%") for line in source.split("\n")]
     return "\n".join(re.sub(r"^(\s*)[%!?].*$", r"\1pass", line) for line in lines)
+
+
+_PARTS: dict[str, Callable[[str], str]] = {
+    **dict.fromkeys(_PAGES, _scripts),
+    ".astro": _astro,
+    ".mdx": _mdx,
+    ".ipynb": _code_cells,
+}
+"""Endings of files of which only a part is code, to what takes it out."""
