@@ -70,6 +70,8 @@ class SourceText:
         self.text = text if text.isascii() else unicodedata.normalize("NFKC", text)
         """The text, normalised as Python normalises identifiers: a full-width `mock` is `mock`."""
         self._written = text
+        self._parts_of: SourceText | None = None
+        """The text as it is written, where this one is followed by the same put together."""
         self.words = _words(self.text)
         """Every word of the text; those of other scripts with and without their combining marks."""
 
@@ -89,6 +91,10 @@ class SourceText:
     @cached_property
     def code(self) -> SourceText:
         """The text without comments and strings, or this one where those cannot be told from the code."""
+        if self._parts_of is not None:
+            return (
+                self._parts_of.code
+            )  # what is put together is strings, and a decoded quotation mark ends none
         code = code_of(self._written)  # normalisation makes quotation marks of other characters
         return SourceText(code) if code != self._written else self
 
@@ -112,9 +118,7 @@ class SourceText:
         if text == self.text:
             return None
         glued = SourceText(f"{self.text}\n{text}")
-        glued._written = (
-            self._written
-        )  # what is put together is strings, and a decoded quotation mark ends none
+        glued._parts_of = self
         return glued
 
     @cached_property

@@ -160,13 +160,10 @@ class ExpressionVisitor:
                 self.facts.keywords.add(keyword.arg)
         stack.extend([(argument, decision) for argument in call.args[::-1]])
         function = call.func
-        name = ""
-        if function.__class__ is ast.Attribute:
-            name = function.attr
-        elif function.__class__ is ast.Name:
-            name = function.id
-        self.facts.called.add(name)
-        if not name or name in MAKERS:
+        name = last_name(function)
+        if name and name not in MAKERS:
+            self.facts.called.add(name)
+        else:
             self.facts.called.update(map(last_name, made_of(call)))
         return function
 
